@@ -73,7 +73,8 @@ export function checkCitations(version: RegulationVersion, others: ReadonlyMap<s
   }
 }
 
-const lookup = (others: ReadonlyMap<string, RegulationVersion>, name: string): RegulationVersion | undefined =>
+/** The regulation of a name, among those of the workspace by title. */
+export const lookup = (others: ReadonlyMap<string, RegulationVersion>, name: string): RegulationVersion | undefined =>
   others.get(name) ?? [...others].find(([title]) => name.endsWith(title) || title.endsWith(name))?.[1];
 
 const exists = (text: RegulationText, citation: Citation): boolean => {

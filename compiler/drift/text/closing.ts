@@ -6,7 +6,7 @@ import { sayTwice } from './stated-values.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
 /** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議. */
-const meetingsIn = (words: string): string[] => [...words.matchAll(MEETING)].map(([name]) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
+const meetingsIn = (words: string): string[] => [...words.matchAll(MEETING)].map(([words]) => words.replace(/^.*[次屆](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
 const PASSES = /經([^。]*(?:會議|委員會)[^。]*)(?:通過|審議)[^。]*(?:施行|實施|公[布佈]|生效)/;
 const LAST = 4;
 const end = (name: string): string => name.slice(-LAST);

@@ -18,6 +18,9 @@ interface Event {
 const PASSED = /通過|訂定|制定|議決|決議/;
 /** Comes about when a text is passed. */
 const FOLLOWS = /核定|核備|核准|備查|發布|公布|公告|函頒/;
+/** The last step, and the one before it. */
+const PUBLISHED = /發布|公布|公告/;
+const APPROVED = /核定|核備|核准/;
 const AMENDS = /修正|修訂|增訂|刪除|廢止/;
 /** Which day of a line a text takes effect says nothing of its steps. */
 const EFFECT = /施行|生效|適用|廢止/;
@@ -38,14 +41,16 @@ export const checkSteps: TextCheck = ({ version: { text }, historyPlace }, repor
   const events = eventsOf(text.history);
   events.forEach((event, i) => {
     const next = events[i + 1];
-    if (!next || !FOLLOWS.test(event.words) || PASSED.test(event.words) || EFFECT.test(event.words) || !PASSED.test(next.words) || FOLLOWS.test(next.words)) return;
+    if (!next || PASSED.test(event.words) || EFFECT.test(event.words)) return;
+    const isApproved = PUBLISHED.test(event.words) && APPROVED.test(next.words) && !PASSED.test(next.words);
+    if (!isApproved && (!FOLLOWS.test(event.words) || !PASSED.test(next.words) || FOLLOWS.test(next.words))) return;
     const isOfOneLine = next.index === event.index;
     // an amendment that is passed behind an approval begins anew
     const isFirst = i === 0 && !AMENDS.test(next.words);
-    if ((!isOfOneLine && !isFirst) || next.days <= event.days || next.days - event.days > DAYS_OF_ONE_ADOPTION) return;
+    if ((!isOfOneLine && !isFirst && !isApproved) || next.days <= event.days || next.days - event.days > DAYS_OF_ONE_ADOPTION) return;
     const step = (one: Event, pattern: RegExp): string => pattern.exec(one.words)![0];
     const place = (one: Event) => within(historyPlace(one.index), text.history[one.index]!, one);
-    report(diagnose('FG3048', { step: step(event, FOLLOWS), date: formatRoc(event.date), passed: step(next, PASSED), passedOn: formatRoc(next.date) }, place(event), { related: [{ ...place(next), note: { zh: '這時才通過', en: 'passed here' } }] }));
+    report(diagnose('FG3048', { step: step(event, FOLLOWS), date: formatRoc(event.date), passed: step(next, isApproved ? APPROVED : PASSED), passedOn: formatRoc(next.date) }, place(event), { related: [{ ...place(next), note: { zh: '這時才通過', en: 'passed here' } }] }));
   });
 };
 

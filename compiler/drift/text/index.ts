@@ -27,7 +27,6 @@ import { checkAnnounced, checkEnumerations } from './enumerations.ts';
 import { checkReferences } from './references.ts';
 import { checkProvisionRanges, checkRanges, checkSpans, checkYears } from './spans.ts';
 import { checkStatedValues } from './stated-values.ts';
-import { checkTerms } from './terms.ts';
 import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
 import { checkTotals } from './totals.ts';
@@ -38,7 +37,7 @@ const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, c
 const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkLetters];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

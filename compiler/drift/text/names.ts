@@ -6,7 +6,7 @@ import { kindOf, splitInstitution } from '../../import/header.ts';
 import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, readOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { nameVariants } from './name-variants.ts';
-import { singleChange } from './single-change.ts';
+import { commonEnd, commonStart, singleChange } from './single-change.ts';
 
 const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規範', '規定', '原則', '條例'];
 const KIND = `(?:${KINDS.join('|')})`;
@@ -65,8 +65,23 @@ export function soundsLike(a: string, b: string): boolean {
   if (kind(a) !== kind(b)) return stem(a) === stem(b) && stem(a).length >= 2 && !/^.{0,3}(?:施行|實施|組織|設置|作業)$|施行$/.test(stem(a));
   if (hasMoreWords(stem(a), stem(b)) || hasMoreWords(stem(b), stem(a))) return true;
   if (Math.max(a.length, b.length) < 7) return false;
+  if (isReworded(stem(a), stem(b))) return true;
   const change = singleChange(a, b);
   return change !== null && !CONTRAST.test(change.left + change.right);
+}
+
+/** So long are names of which no two are alike by chance. */
+const LONG_NAME = 7;
+
+/** 校外實習學生要點, 校外學生實習要點: the same characters in another order; 推廣教育收支, 推廣教育經費收支: a word more inside. */
+function isReworded(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LONG_NAME) return false;
+  const sorted = (name: string): string => [...name].sort().join('');
+  if (short.length === long.length) return sorted(short) === sorted(long);
+  const start = commonStart(short, long);
+  const more = long.slice(start, start + long.length - short.length);
+  return more.length === 2 && start >= 2 && start < short.length && commonEnd(short.slice(start), long.slice(start)) === short.length - start && !CONTRAST.test(more);
 }
 
 /** 校外實習辦法, 校外實習實施辦法: one rule with and without the words that many titles have in front of the kind. */

@@ -4,7 +4,7 @@ import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked
 import { singleChange } from './single-change.ts';
 
 /** Words that may end the name of one and the same office; 委員會 and 會議 are both there more often than not. */
-const UNITS = ['處', '組', '室', '中心', '館', '科', '課'];
+const UNITS = ['處', '組', '辦公室', '室', '中心', '館', '科', '課'];
 const BODIES = ['委員會', '小組', '審議會'];
 const MEETINGS = ['務會議', '務委員會'];
 /** Of the state: of these there is one only; of some, towns have a 局 or 處 of their own. */
@@ -13,7 +13,7 @@ const STATES = ['部', '署', '局', '處', '院'];
 const GROUPS: readonly (readonly string[])[] = [UNITS, BODIES, MEETINGS, STATES];
 /** The words in front of a name: it begins behind them. */
 const BEFORE = /^.*(?:[由於向送經至依及與、或之應得請並交該各本逕報提會同洽以為對在將和暨供令使稱]|設(?!施|計|備|籍)|簽請|移請|轉|所屬)/;
-const END = /處(?!理|分|罰|所|遇|境|置|於|以|死|方|事|女|長)|組(?!織|合|成|長|員|別|裝|團)|室(?!內|外|友)|中心(?!學校|理念|主旨|思想)|館(?!長|員|藏|所)|(?<=[務冊籍導生版合書])[科課](?!目|系|學|技|大|別|長|員|程|業|時|鐘|表|堂)|務?委員會|小組(?!長|成員|會議)|審議會(?!議)|務會議/g;
+const END = /處(?!理|分|罰|所|遇|境|置|於|以|死|方|事|女|長)|組(?!織|合|成|長|員|別|裝|團)|(?:辦公)?室(?!內|外|友)|中心(?!學校|理念|主旨|思想)|館(?!長|員|藏|所)|(?<=[務冊籍導生版合書])[科課](?!目|系|學|技|大|別|長|員|程|業|時|鐘|表|堂)|務?委員會|小組(?!長|成員|會議)|審議會(?!議)|務會議/g;
 const SHORTEST = 2;
 const LONGEST = 12;
 
@@ -46,6 +46,7 @@ export function isOtherOffice(one: OfficeMention, known: OfficeMention): boolean
   if (!group?.includes(one.end)) return false;
   if (one.end !== known.end) return one.stem === known.stem || (one.stem.endsWith(known.stem) && known.stem.length >= 3);
   if (known.stem.length < 3 || one.stem === known.stem) return false;
+  if (BODIES.includes(one.end) && isDeliberation(one.stem, known.stem)) return true;
   return differsInMiddle(one.stem, known.stem);
 }
 
@@ -57,6 +58,11 @@ function differsInMiddle(one: string, known: string): boolean {
   // a character more is mostly a longer name, another one a name of its own
   return a === '' ? known.length >= 3 && !DIFFERENT.test(b) : (known.length >= 5 || (known.length === 4 && DELIBERATES.test(a + b))) && !DIFFERENT.test(a + b);
 }
+
+/** 產學合作推動, 產學合作審議: what a body does may be said in two ways of one body. */
+const WORK = /(?:審議|審查|評審|評議|審核|推動|規劃|諮詢|指導|督導|工作|執行|管理|發展)$/;
+const LONG_STEM = 6;
+const isDeliberation = (a: string, b: string): boolean => a.length >= LONG_STEM && a.replace(WORK, '') === b.replace(WORK, '') && a.replace(WORK, '') !== a && b.replace(WORK, '') !== b;
 
 /** 審議, 審查, 評審, 評議: words that bodies are called by as it happens. */
 const DELIBERATES = /^[審議查評核]{2}$/;

@@ -1,14 +1,17 @@
 /** Where references lead that are counted from the place they stand in, and whether what they say of that place is there: 前項第四款, 前條但書, 次條, 第五條各款. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
+import { firstLine } from '../../../lang/source.ts';
+import { lookup } from '../../check/citations.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isProvision, printedLines, type Element, type Level } from '../../model/regulation.ts';
+import type { RegulationVersion } from '../../model/version.ts';
 import { findElement, isFound, subtree } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { foundBy, referencesOf, type Reference } from './citations.ts';
 
 /** Counted from another place (第五條前款, 該條前項) or quoted. */
-const ELSEWHERE = /[條點項款法則程例「][^，。；：、]{0,4}$/;
+const ELSEWHERE = /(?:[條點項款法「]|規則|準則|細則|規程|條例)[^，。；：、]{0,4}$/;
 /** A stop that may have been a line break: 前項 behind it is that of the next line. */
 const BROKEN = /[。；;][\s　]*$/;
 const RELATIVE = /^(前|次|本)([一二三四五六七八九十]{1,2}|各)?([條點項款目])$/;
@@ -22,6 +25,7 @@ interface Row {
 export const checkReferences: TextCheck = (checked, report) => {
   const say = sayer(checked, report);
   for (const reference of referencesOf(checked)) {
+    checkElsewhere(checked, reference, report);
     if (reference.foreign) continue;
     const target = reference.citation.kind === 'own' ? ownTarget(checked, reference) : countedTarget(checked, reference, say);
     if (target === null) continue;
@@ -122,28 +126,45 @@ const NO_WORD = /^(?:規定|辦理|情形|各[款項目])/;
 const SHORTEST_WORD = 3;
 
 /** The provision says nothing of what it is cited for, another one does: provisions were renumbered, or another number was meant. */
-function checkDescribed(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
-  const { version } = checked;
+function checkDescribed(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1], spoken: RegulationVersion = checked.version): void {
   DESCRIBED.lastIndex = citation.span.end;
   const said = DESCRIBED.exec(element.text);
   const word = said?.[1]!.split(WORD_ENDS)[0] ?? '';
   if (follows || JOINED.test(before) || word.length < SHORTEST_WORD || NO_WORD.test(word)) return;
-  const provisions = version.text.body.filter(isProvision);
+  const provisions = spoken.text.body.filter(isProvision);
   const cited = provisions.find((one) => subtree(one).includes(target));
   const wordsIn = (one: Element): string => printedLines(one).join('');
   if (!cited || cited === provision || speaksOf(wordsIn(cited), word)) return;
   const other = provisions.find((one) => one !== provision && wordsIn(one).includes(word));
   if (!other) return;
-  const index = indexElements(version.text);
+  const index = indexElements(spoken.text);
   const [is, instead] = [cited, other].map((one) => elementLabel(index, one.id)) as [string, string];
   const { start, end } = citation.span;
-  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: is, other: instead }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${word}」`, `this speaks of ${word}`) }));
+  const label = spoken.origins.get(other.id)?.label;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: is, other: instead }, placeIn(checked, element, start, end), { related: label ? [{ ...label, note: { zh: `這裡才說到「${word}」`, en: `this speaks of ${word}` } }] : [] }));
 }
 
-/** Has it any two neighbouring characters of a word? */
+/** Of another regulation of the workspace: 第五條 of one that counts 點, and what is said of the place. That the place is there is checked by the passes. */
+function checkElsewhere(checked: CheckedText, reference: Reference, report: Parameters<TextCheck>[1]): void {
+  const { citation, element } = reference;
+  const other = citation.kind === 'other' && citation.regulation !== null ? lookup(checked.others, citation.regulation) : undefined;
+  const [first] = citation.steps;
+  if (!other || first?.kind !== 'provision') return;
+  const { start, end } = citation.span;
+  if (first.word !== null && first.word !== other.text.style) {
+    return report(diagnose('FG3005', { citation: element.text.slice(start, end), regulation: other.text.title }, placeIn(checked, element, start, end), { related: [{ source: other.source, span: firstLine(other.source), note: { zh: `這部法規以「${other.text.style}」編號`, en: `it counts ${other.text.style}` } }] }));
+  }
+  const found = findElement(other.text, citation.steps);
+  if (isFound(found)) checkDescribed(checked, reference, found.element, report, other);
+}
+
+/** So much of a word may be said of something else. */
+const BY_CHANCE = 0.35;
+
+/** Has it more of the pairs of neighbouring characters of a word than other words would have? */
 function speaksOf(text: string, word: string): boolean {
-  for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) return true;
-  return false;
+  const pairs = Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  return pairs.filter((pair) => text.includes(pair)).length > BY_CHANCE * pairs.length;
 }
 
 /** 第五條及第六條之審查小組: one of them speaks of it. */

@@ -4,6 +4,7 @@ import { printedWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { commonEnd } from './single-change.ts';
 import { sayTwice } from './stated-values.ts';
+import { checkTerms, EDGE } from './terms.ts';
 
 const HAN = '[\\u4e00-\\u9fff]';
 const SHORTENED = new RegExp(`(${HAN}{3,30})」?[（(](?:以下|下)(?:簡|統)?稱(?:為)?[「『]?(${HAN}{2,12})[」』]?[）)]`, 'g');
@@ -28,7 +29,14 @@ const labelOf = (checked: CheckedText, { element, at, name }: Short) => ({ ...pl
 const isOf = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /** （以下簡稱承辦單位） behind two offices; （以下簡稱輔導會） and （以下簡稱學輔會） behind one. */
-export const checkShortNames: TextCheck = (checked, report) => {
+export const checkShortNames: TextCheck = (checked, tell) => {
+  // a name that is told of is not told of again because nothing uses it
+  const told = new Set<string>();
+  const report: typeof tell = (d) => {
+    if (d.code === 'FG3039') for (const name of Object.values(d.parameters as Readonly<Record<'printed' | 'name', string>>)) told.add(name);
+    tell(d);
+  };
+  checkTerms(checked, report);
   const elements = elementsOf(checked).filter(({ cells }) => !cells);
   const shorts = elements.flatMap(shortsIn);
   shorts.forEach((one, i) => {
@@ -45,13 +53,8 @@ export const checkShortNames: TextCheck = (checked, report) => {
   });
   checkOwnBody(checked, shorts, elements, report);
   for (const short of shorts) {
-    let isTold = false;
-    const tell: typeof report = (d) => {
-      isTold = true;
-      report(d);
-    };
-    for (const check of [checkOtherBody, checkPartOfName, checkOtherwiseUsed]) if (!isTold) check(checked, short, elements, tell);
-    if (!isTold) checkUsed(checked, short, report);
+    for (const check of [checkOtherBody, checkPartOfName, checkOtherwiseUsed]) if (!told.has(short.name)) check(checked, short, elements, report);
+    if (!told.has(short.name)) checkUsed(checked, short, report);
   }
 };
 
@@ -123,8 +126,6 @@ function checkOtherBody(checked: CheckedText, short: Short, elements: readonly E
 
 const BODY = /(?:委員會|小組|中心)$/;
 const SHORTEST_PART = 4;
-/** What stands in front of a name. */
-export const EDGE = /(?:^|[，。；：、（(「由送經提該交報請向依與及或和以之])$/;
 
 /** 課程規劃推動小組（以下簡稱規劃小組）, and then 推動小組: the end of the full name. */
 function checkPartOfName(checked: CheckedText, short: Short, elements: readonly Element[], report: Parameters<TextCheck>[1]): void {

@@ -1,8 +1,10 @@
 /** Headings that skip a number, annexes that are cited past their last number. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { formatNumeral, narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import { firstLine } from '../../../lang/source.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isHeading, ownWords, type Element } from '../../model/regulation.ts';
+import type { RegulationVersion } from '../../model/version.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 const RANKS: readonly Element['level'][] = ['part', 'chapter', 'section'];
@@ -40,12 +42,22 @@ export const checkAnnexes: TextCheck = (checked, report) => {
   for (const element of elements) {
     for (const match of element.text.includes('附') ? narrowDigits(element.text).matchAll(ANNEX) : []) {
       const [words, kind, digits] = match;
+      const place = (): Label => placeIn(checked, element, match.index, match.index + words.length);
+      const other = titleBefore(checked, element.text.slice(0, match.index));
+      if (other && !narrowDigits(other.source.text).replace(/\s/g, '').includes(words.replace(/\s/g, ''))) report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place(), { related: [{ source: other.source, span: firstLine(other.source), note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
+      if (other) continue;
       const number = parseNumeral(digits!) ?? 0;
       if (number < 2 || !CITES.test(element.text.slice(0, match.index)) || known.has(`${kind}${number - 1}`) || said.has(`${kind}${number}`)) continue;
       said.add(`${kind}${number}`);
-      report(diagnose('FG3036', { annex: words, before: `附${kind}${/[0-9]/.test(digits!) ? number - 1 : formatNumeral(number - 1)}` }, placeIn(checked, element, match.index, match.index + words.length)));
+      report(diagnose('FG3036', { annex: words, before: `附${kind}${/[0-9]/.test(digits!) ? number - 1 : formatNumeral(number - 1)}` }, place()));
     }
   }
+};
+
+/** The other regulation of the workspace whose title stands right before an annex: 學生選課要點附表二. */
+const titleBefore = ({ others }: CheckedText, before: string): RegulationVersion | undefined => {
+  const words = before.replace(/[」』之\s]+$/, '');
+  return [...others].find(([title]) => words.endsWith(title))?.[1];
 };
 
 /** 附表一　申請書: the words above an annex. */

@@ -2,7 +2,6 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
-import { EDGE } from './short-names.ts';
 import { singleChange } from './single-change.ts';
 
 interface Term {
@@ -10,6 +9,9 @@ interface Term {
   readonly element: Element;
   readonly at: number;
 }
+
+/** What stands in front of a name. */
+export const EDGE = /(?:^|[，。；：、（(「由送經提該交報請向依與及或和以之])$/;
 
 const HAN = '[\\u4e00-\\u9fff]';
 const SHORTENED = new RegExp(`[（(](?:以下|下)?(?:簡|統)?稱(?:為)?[「『]?(${HAN}{3,12})[」』]?[）)]`, 'g');

@@ -1,6 +1,10 @@
 /** References that are counted from where they stand, what they say of their place, announced lists, and duties of two. */
 import { describe, expect, it } from 'vitest';
+import { collectDiagnostics } from '../../../compiler/diagnostics.ts';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { checkTexts } from '../../../compiler/drift/check-workspace.ts';
+import { compileWorkspace } from '../../../compiler/pipeline.ts';
+import { createSource } from '../../../lang/source.ts';
 
 const found = (text: string): string[] => checkDocuments([{ name: 'text.txt', bytes: new TextEncoder().encode(text) }]).diagnostics.map((d) => d.code);
 const inArticles = (...lines: readonly string[]): string[] => found(`測試大學選課辦法\n\n第一條　為辦理選課，訂定本辦法。\n${lines.join('\n')}\n`);
@@ -49,4 +53,20 @@ describe('a duty', () => {
     ['日間部學生成績由教務處登錄。', '進修部學生成績由進修處登錄。', []], ['申請案由各系所審查。', '申請案由審查小組審查。', []], ['申請案由系主任審查。', '申請案由課程委員會審查。', []],
     ['逾期之申請，由教務處公告。', '經費之核銷，由總務處公告。', []],
   ])('%s %s', (one, other, codes) => expect(inPoints(`二、${one}`, '三、略述。', `四、${other}`, '五、略述。')).toEqual(codes));
+});
+
+describe('another regulation of the workspace', () => {
+  const checked = (sentence: string): string[] => {
+    const compiled = compileWorkspace([
+      createSource('a.fagui', '法規 校外實習要點 (t.internship)\n機關 測試大學\n版本 1\n\n一、為辦理實習，訂定本要點。\n\n二、學生應繳交申請書，如附表一。\n\n三、本校設實習審查小組。\n'),
+      createSource('b.fagui', `法規 選課要點 (t.selection)\n機關 測試大學\n版本 1\n\n一、為辦理選課，訂定本要點。\n\n二、${sentence}\n\n三、本要點經教務會議通過後實施。\n`),
+    ]);
+    const diagnostics = collectDiagnostics();
+    checkTexts(compiled, diagnostics.report);
+    return diagnostics.sorted().map(({ code }) => code);
+  };
+  it.each<[string, string[]]>([
+    ['依校外實習要點第三點所定實習審查小組之決議。', []], ['依校外實習要點第二點所定實習審查小組之決議。', ['FG3046']], ['依校外實習要點第三條規定辦理。', ['FG3005']],
+    ['格式同校外實習要點附表一。', []], ['格式同校外實習要點附表四。', ['FG3005']],
+  ])('%s', (sentence, codes) => expect(checked(sentence)).toEqual(codes));
 });
