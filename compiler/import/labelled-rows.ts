@@ -82,9 +82,11 @@ export function withoutReasons({ lines, findings }: Extraction): Extraction {
   const kept: SourceLine[] = [];
   const reasons: string[][] = [];
   let open: string[] | null = null;
-  for (const line of lines) {
+  const first = lines.findIndex(opensArticle);
+  if (first < 0 || !lines.some(({ text }) => PRINTED_REASON.test(text))) return { lines, findings };
+  for (const [at, line] of lines.entries()) {
     if (opensArticle(line)) open = null;
-    else if (kept.some(opensArticle) && PRINTED_REASON.test(line.text)) reasons.push((open = []));
+    else if (at > first && PRINTED_REASON.test(line.text)) reasons.push((open = []));
     if (open && !line.table) open.push(line.text);
     else kept.push(line);
   }
