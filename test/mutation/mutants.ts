@@ -62,13 +62,16 @@ type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expr
 const hasBody = (node: ts.Node): node is WithBody => ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 const functionAround = (node: ts.Node): WithBody | undefined => ts.findAncestor(node.parent, hasBody);
 
-/** The file with `globalThis.reached(path, start)` at the beginning of each of its functions, so that a run tells which mutants it can notice at all. */
+/** A function by the path of its file and its start there; null: the file itself. */
+export const keyOf = (path: string, start: number | null): string => `${path} ${start}`;
+
+/** The file with `globalThis.reached(key)` at the beginning of each of its functions, so that a run tells which mutants it can notice at all. */
 export function traced(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const inserted: { at: number; words: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (hasBody(node)) {
-      const call = `globalThis.reached(${JSON.stringify(path)}, ${node.getStart(file)})`;
+      const call = `globalThis.reached(${JSON.stringify(keyOf(path, node.getStart(file)))})`;
       if (ts.isBlock(node.body)) inserted.push({ at: node.body.getStart(file) + 1, words: `${call};` });
       else inserted.push({ at: node.body.getStart(file), words: `(${call}, ` }, { at: node.body.end, words: ')' });
     }

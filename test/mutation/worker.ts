@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createModules, type Modules } from './modules.ts';
-import { applyMutant, mutantsOf, traced, type Mutant } from './mutants.ts';
+import { applyMutant, keyOf, mutantsOf, traced, type Mutant } from './mutants.ts';
 import { collector, type Collected } from './quick-tests.ts';
 
 /** A mutant by the file and its index among those of the file. */
@@ -61,12 +61,10 @@ interface Bench {
   collect(test: string): Collected[];
 }
 
-const keyOf = (path: string, start: number | null): string => `${path} ${start}`;
-
 /** Runs a test file on files that tell which of their functions are reached. */
 async function reachOf(test: string, texts: ReadonlyMap<string, string>, { modules, collect }: Bench): Promise<Reach> {
   let reached = new Set<string>();
-  Object.assign(globalThis, { reached: (path: string, start: number) => void reached.add(keyOf(path, start)) });
+  Object.assign(globalThis, { reached: (key: string) => void reached.add(key) });
   // what another test file loaded would be reached no more
   for (const [path, text] of texts) modules.change(path, traced(path, text));
   const collected = collect(test);
