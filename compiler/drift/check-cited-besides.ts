@@ -12,7 +12,7 @@ import { isGone } from './row-kinds.ts';
 import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
 
 /** Right behind these words stands a provision of the regulation itself: another law would be named. */
-const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係)(?:配合|因應|因|為與|同|隨)(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
+const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
 
 type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
 
@@ -21,24 +21,40 @@ export function checkCitedBesides(table: ComparisonTable, base: RegulationVersio
   if (!base && !draft) return;
   const places = new RowPlaces(table);
   const inTable = table.rows.flatMap(({ amended, current }) => [amended, current].flatMap((e): Element[] => (e ? [e] : [])));
-  const known = new Set([...[base, draft].flatMap((version) => version?.text.body ?? []), ...inTable].filter(isProvision).map((e) => String(e.number)));
+  const known = numbersOf([...[base, draft].flatMap((version) => version?.text.body ?? []), ...inTable]);
+  const last = Math.max(...[...known].map((number) => Number.parseInt(number, 10) || 0));
   for (const row of table.rows) {
     const element = row.amended ?? row.current;
     if (!element) continue;
+    const label = provisionLabel(element, element.level === 'article' ? '條' : '點');
+    const beside = { related: [{ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] };
     for (const line of row.explanation) {
+      const beyond = citedBeyond(line, last);
+      const missing = new Set(beyond === null ? [] : [beyond]);
       for (const { 0: words, 1: before, 2: citation, 3: digits, 4: inner, 5: part, 6: between, 7: behind } of line.matchAll(BESIDES)) {
         const number = String([parseNumeral(digits!) ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])]);
-        const label = provisionLabel(element, element.level === 'article' ? '條' : '點');
-        const beside = { related: [{ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] };
         if (!known.has(number)) {
-          report(diagnose('FG3004', { citation: citation!, at: `${label}的說明` }, places.words(line), beside));
+          missing.add(citation!);
           continue;
         }
         const is = part ? null : otherFate(before ?? behind ?? '', fateOf(number, table.rows, base, draft));
         if (is) report(diagnose('FG6076', { provision: label, statement: `${words.replace(/^[，。；、]/, '')}${between ?? ''}${behind ?? ''}`, cited: citation!, is }, places.words(line), beside));
       }
+      for (const citation of missing) report(diagnose('FG3004', { citation, at: `${label}的說明` }, places.words(line), beside));
     }
   }
+}
+
+const numbersOf = (elements: readonly Element[]): ReadonlySet<string> => new Set(elements.filter(isProvision).map((e) => String(e.number)));
+
+const CITED = /第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點]/g;
+/** Another law, or a text of another day, whose provisions the words behind it may cite. */
+const OTHER_TEXT = /法|條例|細則|規則|辦法|準則|規程|標準|公約|協定|要點|規範|守則|原則|現行|原|該|其|舊|當時|案|號/;
+
+/** 理由同第七十六條, where the last one is 第四十條 and no other law is spoken of. */
+function citedBeyond(line: string, last: number): string | null {
+  const beyond = [...line.matchAll(CITED)].find(({ 1: digits, index }) => (parseNumeral(digits!) ?? 0) > last && !OTHER_TEXT.test(line.slice(0, index).replace(/本(?:法|條例|辦法|要點|準則|規程|規則|規範|標準|案|次修正)/g, '')));
+  return beyond ? beyond[0] : null;
 }
 
 /** What becomes of a provision, by the rows and by the two texts. */

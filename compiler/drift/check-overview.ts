@@ -125,7 +125,7 @@ function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet
 const tellsOfMore = (point: string): boolean => /第[^，。]{1,8}[條點]/.test(point);
 
 const COUNT = '([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})';
-const COUNTED = new RegExp(`(?:合計|共計|計|共)?(${CHANGE}|${ADD}|${DELETE})(?:現行)?(?:條文|規定)?(?:共計|共|計|合計)?${COUNT}個?[條點](?:條文|規定)?(?=[，。；、及並與（(])`, 'g');
+const COUNTED = new RegExp(`(?:合計|共計|計|共)?(${CHANGE}|${ADD}|${DELETE})(?:現行)?(?:條文|規定)?(?:共計|共|計|合計)?${COUNT}個?[條點](?:條?文|規定)?(?=[，。；、及並與（(])`, 'g');
 const ITEM = /^([一二三四五六七八九十]{1,3})、/;
 /** 其修正要點共五點：, 計有下列五點. */
 const POINTS = new RegExp(`(?:[要重]點|下列|以下|如下)(?:計有|共計|共有|計|共|有|為)*${COUNT}(?:大)?[點項](?=[，。：:；]|$)`);

@@ -39,6 +39,9 @@ export function mistakenParagraph(parts: RowParts, statement: string, isWithMove
   return countsIn(statement).some((count) => isFewer(count, parts)) ? 'fewer' : null;
 }
 
+/** A 款 with other words in it is no new one. */
+const REWORDED = 0.5;
+
 /** 增列二項, where the amended cell has one that the current one lacks. */
 function isFewer({ kind, level, count }: Count, { old, next }: RowParts): boolean {
   const [from, to] = kind === 'added' ? [old, next] : [next, old];
@@ -47,7 +50,7 @@ function isFewer({ kind, level, count }: Count, { old, next }: RowParts): boolea
   const [before, after] = [listed(from), listed(to)];
   // a list that only one cell has is not what is counted
   if (level === '款' && before.length === 0) return false;
-  const isNew = (words: string): boolean => !before.some((other) => likeness(words, other) >= ALIKE);
+  const isNew = (words: string): boolean => !before.some((other) => likeness(words, other) >= REWORDED);
   return count > Math.max(after.length - before.length, after.filter(isNew).length);
 }
 

@@ -25,7 +25,7 @@ const NO_OFFICE = /^(?:該|本|其|各|前|上開|後者|另|法律|依|申請|�
 const AS_WORDS = '(?:等|之|文字|字樣|字|用語|用詞|一詞|二字|名稱|規定|部分|項目)*';
 /** 「三冊」修正為「五冊」, 修正「三冊」為「五冊」, 「三冊」改以「五冊」稱之, and the other way round: 以「五冊」取代「三冊」. */
 const BECOMES: readonly { readonly pattern: RegExp; readonly isReversed: boolean }[] = [
-  { pattern: new RegExp(`${QUOTED}${AS_WORDS}，?(?:爰|並|均|擬|予以)*(?:${BECOME}|改以|改用|代之以)${QUOTED}`, 'g'), isReversed: false },
+  { pattern: new RegExp(`${QUOTED}${AS_WORDS}，?(?:爰|並|均|擬|予以)*(?:${BECOME}|改以|改用|改稱|代之以)${QUOTED}`, 'g'), isReversed: false },
   { pattern: new RegExp(`(?:${CHANGE}|改|易)${QUOTED}${AS_WORDS}(?:為|成)${QUOTED}`, 'g'), isReversed: false },
   { pattern: new RegExp(`以${QUOTED}${AS_WORDS}(?:取代|代替|替代|替換|置換)(?:現行|原|之|舊)*${QUOTED}`, 'g'), isReversed: true },
 ];
@@ -110,7 +110,7 @@ function onlyResults(statement: string, next: string): Missing[] {
   return [...numbers, ...quoted].map((words): Missing => ({ quoted: words, column: 'amended' }));
 }
 
-const BECAME = new RegExp(`^[」，]?${BECOME}「?$`);
+const BECAME = new RegExp(`^(?:之?(?:規定|限制|期限|標準|門檻|上限|下限))?[」，]?${GLUE}${BECOME}「?$`);
 const ENDS_WITH_BECOME = new RegExp(`${BECOME}$`);
 const ONLY_QUOTED = new RegExp(`${BECOME}${QUOTED}`, 'g');
 const MONEY = /新[臺台]幣$/;

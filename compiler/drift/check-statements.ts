@@ -19,7 +19,7 @@ const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})'
 const OF = `第\\s*${NUMBER}\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
 const numberOf = (digits: string | undefined, inner: string | undefined): ProvisionNumber => [parseNumeral(digits ?? '') ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])];
 
-const RENUMBERED = new RegExp(`(?:[條點]次)?由(?:現行|原)?(?:條文|規定)?${OF}(?:變更|移列|調整|遞移|改列|修正)(?:為|至)(?:修正)?(?:條文|規定)?${OF}`, 'g');
+const RENUMBERED = new RegExp(`(?:由|現行|原)+(?:條文|規定)?${OF}(?:條文|規定)?(?:，[^，。；第]{1,16}，)?${GLUE}(?:${CHANGE}|${MOVE})(?:為|至)?(?:修正)?(?:條文|規定)?${OF}`, 'g');
 /** 現行條文第八條移列: the whole provision of the row; one that goes on with 為第二項 speaks of a part. */
 const MOVED_FROM = new RegExp(`^(?:(?:本[條點])?(?:[條點]次)${CHANGE}，)?(?:(?:本[條點])?${GLUE}由?(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?(?:修正)?${MOVE}(?:修正)?(?:為|至)?(?:本[條點])?(?:規定|修正)?|本[條點](?:即|係|為)+(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?)(?=[，。；]|$)`);
 const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:(?:${CHANGE}|${DELETE}|${ADD})(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容|文字)?(?:，[以俾][^，。；第]*)?|${OF}(?:條文|規定|內容)?(?:文字)?(?:酌作)?(?:文字)?${CHANGE})。?$`);

@@ -102,7 +102,10 @@ export function checkRowsTwice(table: ComparisonTable, report: Report): void {
   const places = new RowPlaces(table);
   const firstOf = new Map<string, Label>();
   for (const row of table.rows) {
-    const { amended } = row;
+    const { amended, current } = row;
+    const kept = current && isGone(row) ? table.rows.find((other) => other !== row && other.current !== null && other.amended !== null && !other.deletedMark && key(other.current) === key(current)) : undefined;
+    // what is divided has two rows, but none of them deletes it
+    if (kept && current!.level !== 'section') report(diagnose('FG6036', { printed: current!.marker, where: 'table' }, places.of(row, 'current'), { related: [note(places.of(kept, 'current'), '第一次在這裡', 'the first one')] }));
     if (!amended || row.names) continue;
     const place = places.of(row, 'amended');
     const first = firstOf.get(key(amended));

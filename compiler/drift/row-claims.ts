@@ -86,7 +86,7 @@ const BEHIND_MOVE = new RegExp(`${MOVE}(?:為|至|於)?${OWN}$`);
 
 const SUBJECT = `(?:(?:現行|原)?(?:條文|規定)?(?:${INNER_LIST}|「[^「」…]{2,40}」)|本[條點](?:文)?|現行(?:條文|規定|[條點]文))`;
 /** A subject with a predicate of its own and, in a later clause, a verb without any object: 第五項與實務不符，爰予刪除. */
-const TOPIC = new RegExp(`^(?:爰|惟|查|茲|因|以|鑒於)?(${SUBJECT})(?:之?(?:規定|條文|文字|內容))?(?:[已業與因無係未不尚非難屬有](?!關)|文字|部分)[^，第「]*(?:，[^，第「]*)*，${GLUE}(${DELETE}|${CHANGE})之?$`);
+const TOPIC = new RegExp(`^(?:爰|惟|查|茲|因|以|鑒於)?(${SUBJECT})(?:之?(?:規定|條文|文字|內容))?(?:[已業與因無係未不尚非難屬有](?!關)|文字|部分)[^，第「]*(?:，[^，第「]*)*?，${GLUE}(${DELETE}|${CHANGE})之?(?:，.*)?$`);
 
 /** What a statement says in more words than needed, without the reasons between a subject and its verb. */
 export const topicsIn = (statement: string): { words: string; at: number }[] =>

@@ -1,0 +1,70 @@
+/** What explanations, titles and overviews say in words of their own, against the rows and the texts beside them. */
+import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const cell = (text: string): string => `<td>${text.split('\n').map((line) => `<p>${line}</p>`).join('')}</td>`;
+const table = (...rows: readonly (readonly [amended: string, current: string, explanation: string])[]): string =>
+  `<p>借書辦法部分條文修正對照表</p><table><tr><td>修正條文</td><td>現行條文</td><td>說明</td></tr>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
+
+const OLD = ['第一條　本辦法規範圖書之借閱。', '第二條　讀者每次得借三件。\n借期二週，期滿應即歸還。', '第三條　有下列情形之一者，停止借閱：\n一、逾期未還經催告。\n二、毀損圖書拒不賠償。\n三、以他人證件借書。', '第四條　本辦法由圖書館訂定。'];
+const TWO = '第二條　讀者每次得借五件。\n借期二週，期滿應即歸還。';
+const text = (title: string, articles: readonly string[]): string => `${title}\n\n${articles.join('\n')}\n`;
+
+const found = (files: Readonly<Record<string, string>>): string[] =>
+  checkDocuments(Object.entries(files).map(([name, content]) => ({ name, bytes: bytes(content) }))).diagnostics.map((d) => `${d.code} ${messageOf(d, 'zh')}`);
+const codes = (explanation: string, amended = TWO, current = OLD[1]!): string[] => found({ 'table.html': table([amended, current, explanation]) }).map((line) => line.slice(0, 6));
+
+describe('an explanation', () => {
+  it.each([
+    '因無規範實益，爰刪除本條。', '本條維持現行規定，不予修正。', '條文未修正，僅供對照。', '本條條次依序遞移。', '因前條新增，本條條次配合順移。', '第二項已無必要，爰予刪除。', '第二項與實務不符，刪除之，其餘未修正。',
+    '增設第二項規定。', '由三件放寬至六件。', '原定三件，修正放寬至六件。', '現行四件之規定，調整為五件。', '「五件」改稱「三件」。', '以「三件」取代「五件」。', '爰修正「三件」為「六件」。', '「三件」調整文字為「六件」。', '刪去「期滿應即歸還」，以求簡潔。', '增列「期滿應即歸還」，以資明確。',
+    '第三條文字酌作修正。', '本條為現行第三條，內容未變動。',
+  ])('contradicts its row: %s', (explanation) => expect(codes(explanation)).not.toEqual([]));
+
+  it.each(['讀者借書需要增加，由三件放寬至五件。', '「三件」改以「五件」稱之。', '第一項配合實務調整；第二項不變。', '第二項未修正，第一項酌予放寬。', '考量館藏增加，爰修正第一項。'])('agrees with its row: %s', (explanation) => expect(codes(explanation)).toEqual([]));
+
+  it.each(['本條不再適用，爰予刪除。', '現行規定文字欠明確，爰修正之。'])('of a new article: %s', (explanation) => expect(codes(explanation, '第五條　本館得另定作業規定。', '')).toEqual(['FG6045']));
+
+  it('counts 款 that are new, whatever else changes', () => {
+    const next = `${OLD[2]!.replace('經催告', '經二次催告')}\n四、違反館內秩序。`;
+    expect(codes('增列二款規定。', next, OLD[2]!)).toEqual(['FG6045']);
+    expect(codes('增列一款規定。', next, OLD[2]!)).toEqual([]);
+  });
+});
+
+describe('what an explanation says of other articles, where both texts are known', () => {
+  const beside = (explanation: string): string[] => found({ 'old.txt': text('借書辦法', OLD), 'draft.txt': text('借書辦法（修正草案）', OLD.with(1, TWO)), 'table.html': table([TWO, OLD[1]!, explanation]) });
+  it.each([
+    ['配合第三條之修正，酌作調整。', 'FG6076 第二條的說明寫「配合第三條之修正」，第三條卻沒有修正。'],
+    ['因第三條業經刪除，酌作調整。', 'FG6076 第二條的說明寫「因第三條業經刪除」，第三條卻沒有刪除。'],
+    ['配合本次新增第三條，酌作調整。', 'FG6076 第二條的說明寫「配合本次新增第三條」，第三條卻沒有修正。'],
+    ['理由同第九條說明。', 'FG3004 第二條的說明引用「第九條」，但本法規沒有這個條文。'],
+  ])('%s', (explanation, message) => expect(beside(explanation)).toEqual([message]));
+  it.each(['依圖書館法第九條規定調整。', '與第三條一致，酌作調整。'])('says nothing of %s', (explanation) => expect(beside(explanation)).toEqual([]));
+});
+
+describe('a table beside both texts', () => {
+  const amended = OLD[2]!.replace('經催告', '經二次催告');
+  const both = { 'old.txt': text('借書辦法', OLD), 'draft.txt': text('借書辦法（修正草案）', OLD.with(2, amended)) };
+  const without = (article: string, item: string): string => article.split('\n').filter((line) => !line.startsWith(item)).join('\n');
+  it('leaves out a 款 though others that stay are printed', () => {
+    expect(found({ ...both, 'table.html': table([amended, OLD[2]!, '酌作修正。']) })).toEqual([]);
+    expect(found({ ...both, 'table.html': table([without(amended, '三'), OLD[2]!, '酌作修正。']) })[0]).toMatch(/^FG6033 .*漏列.*以他人證件借書/);
+    expect(found({ ...both, 'table.html': table([amended, without(OLD[2]!, '三'), '酌作修正。']) })[0]).toMatch(/^FG6032 .*漏列.*以他人證件借書/);
+  });
+  it('may print only the 款 that changes', () => {
+    const only = (article: string): string => without(without(article, '三'), '二');
+    expect(found({ ...both, 'table.html': table([only(amended), only(OLD[2]!), '酌作修正。']) })).toEqual([]);
+  });
+  it('has an empty current cell of an article in force', () => expect(found({ ...both, 'table.html': table([amended, '', '酌予放寬。']) }).filter((line) => line.startsWith('FG6032'))).toHaveLength(1));
+  it('deletes an article that another row amends', () => expect(found({ 'table.html': table([amended, OLD[2]!, '酌予放寬。'], ['', OLD[2]!, '本條刪除。']) })[0]).toMatch(/^FG6036/));
+  it('counts the articles in the title of the draft', () => expect(found({ ...both, 'draft.txt': text('借書辦法（修正草案，全文五條）', OLD.with(2, amended)) })).toEqual(['FG3032 這裡寫全文 5 條，正文有 4 條。']));
+});
+
+describe('an overview', () => {
+  const about = (opening: string, point: string): string[] => found({ 'table.html': table([TWO, OLD[1]!, '酌予放寬。']), 'overview.txt': `借書辦法部分條文修正草案總說明\n${opening}\n一、${point}（修正條文第二條）\n二、配合實務檢討。\n` });
+  it.each([['修訂二個條文，其修正要點如下：', 'FG6074'], ['經檢討後修正三條，分述如下：', 'FG6074'], ['其修正要點共三點：', 'FG6074'], ['經檢討後修正一條，計有下列二點：', undefined]])('counts: %s', (opening, code) => expect(about(opening, '放寬借書件數。')[0]?.slice(0, 6)).toBe(code));
+  it('says that an article is deleted which its row amends', () => expect(about('說明如下：', '本條無規範實益，爰予刪除。')[0]).toMatch(/^FG6045/));
+});
