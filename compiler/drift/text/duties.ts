@@ -1,6 +1,7 @@
 /** One duty that two offices, bodies or persons have: 由學務處受理 in one provision, 由總務處受理 in another one. */
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type TextCheck } from './checked-text.ts';
+import { hasAllOf } from './single-change.ts';
 import { sayTwice, startOf } from './stated-values.ts';
 
 /** What the name of a unit, a body or a person ends with. */
@@ -86,12 +87,7 @@ const characters = (words: string): string => [...words.replace(FILLER, '')].sor
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST || long.length - short.length > Math.max(MORE, short.length)) return false;
-  const rest = [...long];
-  return [...short].every((c) => {
-    const at = rest.indexOf(c);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
+  return hasAllOf(long, short);
 }
 
 const isPart = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

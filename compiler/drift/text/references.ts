@@ -106,14 +106,14 @@ const isWhole = (place: Element): boolean => subtree(place).every(({ text }) => 
 const PROVISO = /但|惟|不在此限/;
 const EACH = /^(?:規定)?(?:之)?各([款目])/;
 
+const lacks = (words: string, part: string): boolean => (part === '但書' ? !PROVISO.test(words) : part !== '序文' && !/[，。；\n]./.test(words));
+
 /** 但書 of a place that has none, 後段 of a single sentence, 各款 of a place without a list. */
 function checkPart(checked: CheckedText, reference: Reference, target: Element, say: Say): void {
   const { citation, element } = reference;
-  const words = printedLines(target).join('\n');
   const last = citation.steps.at(-1);
   const part = last?.kind === 'part' ? last.part : null;
-  const lacks = (part === '但書' && !PROVISO.test(words)) || ((part === '後段' || part === '前段') && !/[，。；\n]./.test(words.trim()));
-  if (lacks) say(reference, 'FG3004', wordsOf(reference), labelOf(checked, target, `這裡沒有${part}`, 'it has no such part'));
+  if (part !== null && lacks(printedLines(target).join('\n').trim(), part)) say(reference, 'FG3004', wordsOf(reference), labelOf(checked, target, `這裡沒有${part}`, 'it has no such part'));
   const each = EACH.exec(element.text.slice(citation.span.end));
   if (!each || !isWhole(target) || subtree(target).some((one) => one !== target && one.number !== null)) return;
   say(reference, 'FG3004', element.text.slice(citation.span.start, citation.span.end + each[0].length), labelOf(checked, target, `這裡沒有分${each[1]}`, 'it has no list'));
@@ -132,7 +132,9 @@ function checkDescribed(checked: CheckedText, { citation, element, provision, be
   const word = said?.[1]!.split(WORD_ENDS)[0] ?? '';
   if (follows || JOINED.test(before) || word.length < SHORTEST_WORD || NO_WORD.test(word)) return;
   const provisions = spoken.text.body.filter(isProvision);
-  const cited = provisions.find((one) => subtree(one).includes(target));
+  const { parents } = indexElements(spoken.text);
+  let cited: Element | undefined = target;
+  while (cited && !isProvision(cited)) cited = parents.get(cited.id);
   const wordsIn = (one: Element): string => printedLines(one).join('');
   if (!cited || cited === provision || speaksOf(wordsIn(cited), word)) return;
   const other = provisions.find((one) => one !== provision && wordsIn(one).includes(word));

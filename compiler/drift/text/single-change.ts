@@ -21,3 +21,13 @@ export function singleChange(a: string, b: string): { from: number; left: string
   const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
   return left.length <= 1 && right.length <= 1 ? { from, left, right } : null;
 }
+
+/** Are all characters of the one word in the other one, each as often as it stands there, in whatever order? */
+export function hasAllOf(long: string, short: string): boolean {
+  const rest = [...long];
+  return [...short].every((c) => {
+    const at = rest.indexOf(c);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+}

@@ -3,6 +3,7 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, readOf, type CheckedText, type TextCheck } from './checked-text.ts';
+import { hasAllOf } from './single-change.ts';
 
 /** What a number is of its thing: how much it is, the most or the least of it, or the time within which it is done. */
 type Sense = 'is' | 'most' | 'least' | 'within';
@@ -144,12 +145,7 @@ function checkTimes(all: readonly Statement[], say: (one: Statement, other: Stat
 function isAlmost(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < ALIKE || long.length - short.length > MORE) return false;
-  const rest = [...long];
-  return [...short].every((c) => {
-    const at = rest.indexOf(c);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
+  return hasAllOf(long, short);
 }
 
 /** Words of an element. */
