@@ -32,7 +32,7 @@ function bandsIn({ text, quantities }: Sentence, placeOf: (start: number, end: n
   const found: Band[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const [first, second] = [quantities[i]!, quantities[i + 1]];
-    if (first.unit === SHARE && !/[%％]/.test(first.printed)) continue;
+    if (first.unit === SHARE && !/[%％成]/.test(first.printed)) continue;
     const isPair = second !== undefined && second.unit === first.unit && LOWER.test(first.comparator ?? '') && UPPER.test(second.comparator ?? '') && JOINT.test(text.slice(first.end, second.start));
     const isRange = first.low !== first.high;
     if (!isPair && !isRange && !LOWER.test(first.comparator ?? '') && !UPPER.test(first.comparator ?? '')) continue;

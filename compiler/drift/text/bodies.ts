@@ -43,7 +43,7 @@ const IN_PLACE = /不克|因故|代理|缺席|迴避|互推|互選|出缺|未能
 function chairsIn(element: Element): Said[] {
   return sentencesOf(element).flatMap(({ sentence, from }) => IN_PLACE.test(sentence) ? [] : CHAIRS.flatMap((pattern, i) => [...sentence.matchAll(pattern)].map((match): Said => {
     const [holder, role] = i === 0 ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
-    return { about: `${bodyIn(sentence.slice(0, match.index))} ${role}`, value: holder.replace(/^.*[由以]/, ''), printed: match[0], element, at: from + match.index };
+    return { about: `${bodyIn(sentence.slice(0, match.index))} ${role}`, value: holder.replace(/^.*(?:指派|指定|遴聘|聘請|遴選|[由以])/, ''), printed: match[0], element, at: from + match.index };
   })));
 }
 

@@ -17,7 +17,8 @@ function itemsOf(list: string): { least: number; most: number } | null {
   if (parts.some((part) => part.trim() === '')) return null;
   const joints = parts.map((part) => part.split(LAST_JOINT).length - 1);
   const most = parts.length + joints.reduce((a, b) => a + b, 0);
-  const least = parts.length + (parts.length > 1 && joints.at(-1)! > 0 ? 1 : 0);
+  // 輔導與服務 may be one of them, 及 leads to the last one
+  const least = parts.length + (parts.length > 1 && /及|暨/.test(parts.at(-1)!) ? 1 : 0);
   return { least, most };
 }
 

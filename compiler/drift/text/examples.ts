@@ -38,6 +38,8 @@ function worksOut(sentence: string, given: readonly Quantity[], result: Quantity
   const [a, b, c] = given as [Quantity, Quantity, Quantity?];
   const lead = sentence.slice(given.at(-1)!.end, result.start);
   const numbers = given.map(({ low }) => low);
+  // 三位委員評分為80分、85分、90分: how many there are is no mark
+  if (given.length > 2 && a.unit !== b.unit && a.low === given.length - 1 && given.slice(1).every(({ unit }) => unit === b.unit)) return worksOut(sentence, given.slice(1), result);
   const isOneUnit = given.every(({ unit }) => unit === a.unit && unit !== SHARE);
   // 50人中有20人出席，出席率為40％
   if (result.unit === SHARE) return given.length === 2 && isOneUnit && /[率例重]/.test(lead) ? Math.min(...numbers) / Math.max(...numbers) : null;
@@ -112,7 +114,8 @@ export function wrongProduct(sentence: string, all: readonly Quantity[], isExamp
   const closes = own.length > 0 && rates.some((words) => own.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
   if (own.length > 0 ? !closes : !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
   const of = given.flatMap((q, i) => (q.unit === result.unit && rates[i]!.length > 0 ? [i] : []));
-  if (of.length !== 1) return null;
+  // months of each year are no product
+  if (of.length !== 1 || /^[年月日]$|學[年期]$/.test(result.unit)) return null;
   const [at] = of as [number];
   let value = given[at]!.low;
   let matched = 0;

@@ -1,5 +1,5 @@
 /** Contradictions inside a single text. Each check is one statement; the list below is all of them. */
-import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { changedElements, elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkMadeBefore, checkProvisionCount, checkTitleYear } from './history.ts';
@@ -7,6 +7,7 @@ import { checkMeetingNumbers } from './meetings.ts';
 import { checkBodies } from './bodies.ts';
 import { checkInForce, checkPassedBy } from './closing.ts';
 import { checkModals } from './modals.ts';
+import { checkLimits } from './limits.ts';
 import { checkOrder } from './order.ts';
 import { checkPassingMarks } from './passing-marks.ts';
 import { checkHours, checkPeriods, checkSemesters } from './periods.ts';
@@ -31,13 +32,26 @@ import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
 import { checkTotals } from './totals.ts';
 
+/** One thing with two numbers: the same place is reported once, whichever of the readings finds it. */
+const checkSaidTwice: TextCheck = (checked, report) => {
+  const said: Label[] = [];
+  for (const check of [checkStatedValues, checkPassingMarks, checkLimits]) {
+    check(checked, (diagnostic) => {
+      const { source, span } = diagnostic.primary;
+      if (said.some((one) => one.source === source && one.span.start < span.end && span.start < one.span.end)) return;
+      said.push(diagnostic.primary);
+      report(diagnostic);
+    });
+  }
+};
+
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds: those that an amendment leaves as they are have been looked at. */
 const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkSaidTwice, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkInForce, checkTableValues, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkLetters];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -5,7 +5,7 @@ import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const N = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 /** 五月三十一日前, 九月底前, 第十週前: the last day of what follows. */
-const LAST_DAY = new RegExp(`(?<![年度第0-9０-９一二三四五六七八九十])(?:(${N})月(?:(${N})日|(底|中旬|上旬|下旬|中))?|第(${N})[週周])(?:[（(][^（()）]{1,4}[）)])?(?:結束)?(?:以前|之前|前|止)(?=([^0-9０-９。；]{2,30}))`, 'g');
+const LAST_DAY = new RegExp(`(?<![年度第0-9０-９一二三四五六七八九十])(?:(${N})月(?:(${N})日|(底|中旬|上旬|下旬|中))?|第(${N})[週周])(?:[（(][^（()）]{1,4}[）)])?(?:結束)?(?:以前|之前|前|止)(?=([^0-9０-９。；]{0,30}))`, 'g');
 /** What is done: handed in, then examined, then decided and made known. The last one that a clause names counts. */
 const STEPS: readonly RegExp[] = [/申請|報名|提出|繳交|提交|填具|填報|收件|登記/, /送件|彙送|彙整|彙辦|初審|複審|審查|審核|審議|簽核|評審|面試/, /核定|公告|公布|公佈|放榜|核發|撥付|通知/];
 const PART_OF_MONTH: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 中: 15, 下旬: 31, 底: 31 };
@@ -34,7 +34,8 @@ function stepOf(act: string): number {
 /** The steps of a sentence that have a last day, in printed order. */
 export function stepsIn(sentence: string): Step[] {
   return [...sentence.matchAll(LAST_DAY)].flatMap(({ 0: printed, 1: month, 2: day, 3: part, 4: week, 5: act, index }) => {
-    const step = stepOf(act!);
+    // 報名至十月二十日止: what is done stands in front
+    const step = /^[，、]|^$/.test(act!) ? stepOf(/[^，；]*$/.exec(sentence.slice(0, index))![0]) : stepOf(act!);
     const value = week ? numberOf(week) : numberOf(month!) * DAYS_OF_MONTH + (day ? numberOf(day) : PART_OF_MONTH[part ?? '底']!);
     return step < 0 ? [] : [{ at: index, end: index + printed.length, printed, day: value, isWeek: week !== undefined, step }];
   });

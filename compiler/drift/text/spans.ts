@@ -120,7 +120,8 @@ const SHORT = /^[\u4e00-\u9fff]{1,2}$/;
 function excludeEachOther(sentence: string, a: Quantity, b: Quantity): boolean {
   if (!LOWER.test(a.comparator ?? '') || !UPPER.test(b.comparator ?? '') || a.low <= b.high || a.isOrdinal || b.isOrdinal) return false;
   const between = sentence.slice(a.end, b.start).replace(ONLY_BOUNDS, '');
-  return between === '' || (SHORT.test(between) && sentence.slice(Math.max(0, a.start - 8), a.start).includes(between));
+  // 於三日內 is when another thing is done
+  return between === '' || (!between.includes('於') && SHORT.test(between) && sentence.slice(Math.max(0, a.start - 8), a.start).includes(between));
 }
 
 /** 由二十五學分至十六學分, 自百分之三十降至百分之二十: a change. */

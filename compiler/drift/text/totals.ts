@@ -15,7 +15,7 @@ const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
+const OPENING = /^[）)]?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
 /** 共, 合計, 滿分: the number behind is that of all. */
 const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程))';
 export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
@@ -33,6 +33,8 @@ const HOLDER = /(?:長|主任|秘書|主席|總監)$/;
 /** Persons that a name of a part lists by their office: 院長、系主任 of 院長、系主任三人; both of 教務長及學務長為當然委員. */
 function officersIn(name: string): number {
   const words = name.replace(/^[，：:；;（(、及與和暨]+/, '').replace(/^(?:其中|包括|包含|含|由|除|以)+/, '');
+  const led = /(?:召集人|主任委員|主席)由[^，、]{2,10}(?:擔任|兼任)/.test(words);
+  if (led) return 1;
   const official = /^(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/.exec(words);
   const items = (official ? official[1]! : words).split(/[、，及與和暨]/).filter((item) => item !== '');
   const own = official ? items : items.slice(0, -1);
@@ -77,9 +79,9 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const behind = sentence.slice(whole.end);
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
-  const opening = OPENING.exec(behind)?.[0] ?? (whole.unit === '人' && at === 0 && (rest.length > 1 || /為當然委員/.test(behind)) ? /^(?:委員|成員)?，/.exec(behind)?.[0] : undefined);
+  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為當然委員/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
-  if (!opening || parts.length === 0 || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
+  if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
   const listed = sentence.slice(whole.end, parts.at(-1)!.end);
   const tail = sentence.slice(parts.at(-1)!.end, close);
