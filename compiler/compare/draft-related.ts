@@ -1,7 +1,8 @@
 /** Drafted words about other provisions: what was split off from this one, what was merged into it, where its words came from. */
 import { compareNumbers, type Element, type RegulationText } from '../model/regulation.ts';
 import type { ExplainInput } from './explain.ts';
-import { enumerated, labelOf, paragraphs, paragraphsOf, ranges } from './labels.ts';
+import { enumerated, paragraphs, paragraphsOf, ranges } from './labels.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { containedIn, contentOf } from './similarity.ts';
 
 /** A 項 of which this much stands in the new provision went there. */

@@ -1,31 +1,9 @@
-/** Names of provisions as documents print them: 第三點, 第十二條之一, 第二項第三款. */
-import { formatNumeral } from '../../lang/numerals.ts';
-import type { Element, ProvisionNumber, RegulationText } from '../model/regulation.ts';
-import { isHeading } from '../model/regulation.ts';
-
-const UNIT: Readonly<Partial<Record<Element['level'], string>>> = {
-  part: '編', chapter: '章', section: '節', article: '條', point: '點', paragraph: '項', subparagraph: '款', item: '目', subitem: '細目', table: '表',
-};
-
-/** [12, 1] and 條 → 第十二條之一. */
-export const labelOfNumber = (number: ProvisionNumber, unit: string): string =>
-  `第${formatNumeral(number[0] ?? 0)}${unit}${number.slice(1).map((n) => `之${formatNumeral(n)}`).join('')}`;
-
-const PRINTED = /^第[^\s\u3000、]+/u;
-
-/** Label of a heading, provision or annex: the printed spelling where it is a full one (第一百一十六條), otherwise made from the number. */
-export function labelOf(element: Element, style: RegulationText['style']): string {
-  // 附表一 counts annexes, not articles
-  if (element.level === 'annex') return element.marker.replace(/[\s\u3000：:、]+$/u, '') || element.text;
-  const printed = PRINTED.exec(element.marker.replace(/[\s\u3000]/gu, ''))?.[0];
-  // a database prints 第 5-1 條: documents say 第五條之一
-  if (printed !== undefined && !/[0-9０-９]/u.test(printed)) return printed;
-  if (element.number !== null && element.number.length > 0) return labelOfNumber(element.number, isHeading(element) ? (UNIT[element.level] ?? '') : style);
-  return printed ?? (element.marker.replace(/[\s\u3000]/gu, '') || element.text);
-}
+/** Names of what is inside a provision, and lists of names: 第二項第三款, 第三條至第五條. */
+import { labelOfNumber, LEVEL_WORD } from '../model/provision-labels.ts';
+import type { Element, ProvisionNumber } from '../model/regulation.ts';
 
 /** 第二項, 第三款, 第一目: an element inside a provision by its ordinal or number. */
-export const innerLabel = (level: Element['level'], number: ProvisionNumber): string => labelOfNumber(number, UNIT[level] ?? '');
+export const innerLabel = (level: Element['level'], number: ProvisionNumber): string => labelOfNumber(number, LEVEL_WORD[level] ?? '');
 
 /** 第一項; 第一項及第二項; 第一項、第三項及第四項 */
 export const enumerated = (labels: readonly string[]): string =>

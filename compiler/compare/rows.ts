@@ -6,7 +6,7 @@ import { print, type Printed, type Words } from './cells.ts';
 import { explain, type Explanation } from './explain.ts';
 import { foldedKey } from './fold.ts';
 import { changedElements } from './inner.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
 import { grouped, relationsOf, UNRELATED, type Related, type Side } from './relations.ts';
 import { contentOf, type Content } from './similarity.ts';

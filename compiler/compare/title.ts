@@ -1,7 +1,7 @@
 /** Titles of amendment documents, by how much of the regulation changes (DOCUMENTS section 2). */
 import { isProvision, type RegulationText } from '../model/regulation.ts';
 import type { ComparisonRow } from '../model/comparison.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from '../model/provision-labels.ts';
 
 export interface TitleInput {
   readonly institution: string;

@@ -1,7 +1,8 @@
 /** Where 項, 款 and 目 that stand on one side of a row only went, or where they came from: into other provisions, or within their own. */
 import type { Element, RegulationText } from '../model/regulation.ts';
 import { pairChildren, sameElement } from './inner.ts';
-import { innerAddresses, labelOf } from './labels.ts';
+import { innerAddresses } from './labels.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { containedIn, contentOf, similarity, type Content } from './similarity.ts';
 
 /** The place of an element on the other side. */

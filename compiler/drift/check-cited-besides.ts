@@ -3,7 +3,7 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { RowPlaces } from './check-table.ts';
@@ -26,7 +26,7 @@ export function checkCitedBesides(table: ComparisonTable, base: RegulationVersio
   for (const row of table.rows) {
     const element = row.amended ?? row.current;
     if (!element) continue;
-    const label = provisionLabel(element, element.level === 'article' ? '條' : '點');
+    const label = labelOf(element, element.level === 'article' ? '條' : '點');
     const beside = { related: [{ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] };
     for (const line of row.explanation) {
       const beyond = citedBeyond(line, last);

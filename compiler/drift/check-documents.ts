@@ -4,7 +4,7 @@ import { collectDiagnostics } from '../diagnostics.ts';
 import { kindOf } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
@@ -112,7 +112,7 @@ function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draf
   });
 }
 
-const labelFor = (element: Element, version: RegulationVersion): string => provisionLabel(element, version.text.style);
+const labelFor = (element: Element, version: RegulationVersion): string => labelOf(element, version.text.style);
 
 /** One name in all documents, unless the table gives a new one. */
 function checkNames({ table, draft, base }: Omit<Roles, 'tables'>, report: Report): void {

@@ -4,7 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { formatNumeral, narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
 import { PlaceFinder } from '../import/table-places.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfElement, twinIn } from './check-table.ts';
@@ -19,7 +19,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
   for (const element of draft.text.body) {
     if (element.marker === '') continue;
     const twin = twinIn(after, element, draft);
-    const label = provisionLabel(element, style);
+    const label = labelOf(element, style);
     if (!twin) {
       report(diagnose('FG6035', { provision: label, extra: true }, placeOfElement(draft, element), { related: [{ ...titlePlace(after), note: { zh: '修正後沒有這一條（點）', en: 'not in the text as amended' } }] }));
       continue;
@@ -29,7 +29,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
   }
   for (const element of after.text.body) {
     if (!isProvision(element) || twinIn(draft, element, after)) continue;
-    report(diagnose('FG6035', { provision: provisionLabel(element, style), extra: false }, { source: draft.source, span: firstLine(draft.source) }, { related: [{ ...placeOfElement(after, element), note: { zh: '少了這一條（點）', en: 'missing' } }] }));
+    report(diagnose('FG6035', { provision: labelOf(element, style), extra: false }, { source: draft.source, span: firstLine(draft.source) }, { related: [{ ...placeOfElement(after, element), note: { zh: '少了這一條（點）', en: 'missing' } }] }));
   }
 }
 

@@ -5,7 +5,7 @@ import type { SourceLine } from '../import/lines.ts';
 import { placeRows, type PlacedRow } from '../import/table-base.ts';
 import { countMarks } from '../import/table-operations.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, printedWords, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { RowPlaces } from './check-table.ts';
@@ -22,7 +22,7 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
     if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
     const words = markedAgainst(former, next, current);
     if (words.unmarked + words.unchanged === '') continue;
-    report(diagnose('FG6040', { provision: provisionLabel(next, isProvision(next) && next.level === 'article' ? '條' : '點'), ...words }, places.of(row, 'amended')));
+    report(diagnose('FG6040', { provision: labelOf(next, isProvision(next) && next.level === 'article' ? '條' : '點'), ...words }, places.of(row, 'amended')));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Source } from '../../lang/source.ts';
 import type { Overview } from '../import/overview.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOfNumber } from '../model/provision-labels.ts';
 import { isProvision, printedLines, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { alteredCopies } from './check-copies.ts';
@@ -73,7 +73,7 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
   const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
   const [sample] = rows.map(({ amended, current }) => (amended ?? current)!);
   if (!sample) return;
-  const label: LabelOf = (number) => provisionLabel({ ...sample, number }, sample.level === 'article' ? '條' : '點');
+  const label: LabelOf = (number) => labelOfNumber(number, sample.level === 'article' ? '條' : '點');
   const places = new RowPlaces(table);
   const beside = (row: ReadRow): Label => ({ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } });
   const named = overview.lines.flatMap(namedIn);

@@ -4,7 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { parseNumeral } from '../../lang/numerals.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf, labelOfNumber } from '../model/provision-labels.ts';
 import { isProvision, type ProvisionNumber } from '../model/regulation.ts';
 import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
@@ -33,17 +33,17 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
   for (const row of table.rows) {
     if (row.names || row.explanation.length === 0) continue;
     const at = (column: 'amended' | 'current'): Label => places.of(row, column);
-    if (movesSilently(row, table.rows)) report(diagnose('FG6045', { provision: labelOf(row), statement: first(row.explanation[0]!), is: 'silentMove' }, at('amended'), { related: [{ ...at('current'), note: { zh: '現行欄', en: 'current' } }] }));
+    if (movesSilently(row, table.rows)) report(diagnose('FG6045', { provision: labelOfRow(row), statement: first(row.explanation[0]!), is: 'silentMove' }, at('amended'), { related: [{ ...at('current'), note: { zh: '現行欄', en: 'current' } }] }));
     const parts = partsOfRow(row, lined);
     const isWithMoves = row.explanation.some((line) => TELLS_OF_MOVE.test(line));
     const conflict = conflictingClaims(row.explanation);
-    if (conflict) report(diagnose('FG6071', { provision: labelOf(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, [table.source]), note: { zh: '前一處', en: 'the first' } }] }));
+    if (conflict) report(diagnose('FG6071', { provision: labelOfRow(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, [table.source]), note: { zh: '前一處', en: 'the first' } }] }));
     for (const statement of statementsOf(row)) {
       const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
-      if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
+      if (kind) report(diagnose('FG6045', { provision: labelOfRow(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
       const quotes = contradictedWords(row, statement);
       for (const { quoted, column, stands = false } of quotes) {
-        report(diagnose('FG6046', { provision: labelOf(row), words: quoted, column, stands }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
+        report(diagnose('FG6046', { provision: labelOfRow(row), words: quoted, column, stands }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
       const names = otherNames(row, statement);
       for (const { name, other } of names) {
@@ -51,16 +51,16 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
       }
       for (const { said, printed, column } of alteredCopies(row, statement)) {
         if ([...quotes.map(({ quoted }) => quoted), ...names.map(({ name }) => name)].some((words) => said.includes(words) || words.includes(said))) continue;
-        report(diagnose('FG6070', { provision: labelOf(row), said, printed, column }, places.words(said), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
+        report(diagnose('FG6070', { provision: labelOfRow(row), said, printed, column }, places.words(said), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
     }
   }
 }
 
-const labelsOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e ? [provisionLabel(e, e.level === 'article' ? '條' : '點')] : []));
-const labelOf = ({ amended, current }: ReadRow): string => {
+const labelsOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e?.number ? [labelOfNumber(e.number, e.level === 'article' ? '條' : '點')] : []));
+const labelOfRow = ({ amended, current }: ReadRow): string => {
   const element = (amended ?? current)!;
-  return provisionLabel(element, element.level === 'article' ? '條' : '點');
+  return labelOf(element, element.level === 'article' ? '條' : '點');
 };
 const first = (statement: string): string => /^[^。；]*/.exec(statement)![0].slice(0, 40);
 

@@ -1,7 +1,7 @@
 /** What a comparison table says of itself in two ways: underlines, title, numbers used twice, order, explanations. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { checkUnderlines } from './check-marks.ts';
@@ -30,7 +30,7 @@ function checkOrder(table: ComparisonTable, report: Report): void {
   report(diagnose('FG6048', { provision: label(here.element), before: label(before.element) }, places.of(here.row, 'amended'), { related: [{ ...places.of(before.row, 'amended'), note: { zh: '前一列', en: 'the row before' } }] }));
 }
 
-const label = (element: Element): string => provisionLabel(element, element.level === 'article' ? '條' : '點');
+const label = (element: Element): string => labelOf(element, element.level === 'article' ? '條' : '點');
 
 function isBefore(a: ProvisionNumber, b: ProvisionNumber): boolean {
   for (let i = 0; i < Math.max(a.length, b.length); i++) if ((a[i] ?? 0) !== (b[i] ?? 0)) return (a[i] ?? 0) < (b[i] ?? 0);

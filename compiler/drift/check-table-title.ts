@@ -3,7 +3,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOfNumber } from '../model/provision-labels.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import { RowPlaces } from './check-table.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -46,7 +46,7 @@ export function checkTableTitle(table: ComparisonTable, report: Report): void {
   const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
   const [sample] = rows.map(elementOf);
   if (!named || named.length === 0 || !sample) return;
-  const label = (number: ProvisionNumber | null): string => provisionLabel({ ...sample, number }, sample.level === 'article' ? '條' : '點');
+  const label = (number: ProvisionNumber | null): string => (number ? labelOfNumber(number, sample.level === 'article' ? '條' : '點') : sample.marker);
   const numbersOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e?.number ? [String(e.number)] : []));
   const rowOf = ({ number }: Named): ReadRow | undefined => rows.find((row) => numbersOf(row).includes(String(number)));
   const unnamed = rows.filter((row) => !named.some(({ number }) => numbersOf(row).includes(String(number))));

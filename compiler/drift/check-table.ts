@@ -6,7 +6,7 @@ import { PlaceFinder } from '../import/table-places.ts';
 import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { ReadRow } from '../import/table-rows.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -82,10 +82,10 @@ export function checkCurrentCells(table: ComparisonTable, base: RegulationVersio
     const { current } = row;
     if (!current) {
       const left = row.amended && !row.names && isProvision(row.amended) && !currents.has(key(row.amended)) ? twinOf(base, row.amended) : null;
-      if (left && similarity(contentOf(left), contentOf(row.amended!)) >= ALIKE) report(diagnose('FG6032', { provision: provisionLabel(left, base.text.style), cell: '', base: excerptOf(left) }, places.of(row, 'amended'), { related: [note(placeOfElement(base, left), '現行法規', 'the regulation')] }));
+      if (left && similarity(contentOf(left), contentOf(row.amended!)) >= ALIKE) report(diagnose('FG6032', { provision: labelOf(left, base.text.style), cell: '', base: excerptOf(left) }, places.of(row, 'amended'), { related: [note(placeOfElement(base, left), '現行法規', 'the regulation')] }));
       continue;
     }
-    const label = provisionLabel(current, base.text.style);
+    const label = labelOf(current, base.text.style);
     const twin = twinOf(base, current);
     if (!twin) {
       report(diagnose('FG6032', { provision: label, cell: '', base: null }, places.of(row, 'current')));
@@ -123,7 +123,7 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
     if (!amended || row.names) continue;
     const place = places.of(row, 'amended');
     const twin = twinOf(after, amended);
-    const label = provisionLabel(amended, after.text.style);
+    const label = labelOf(amended, after.text.style);
     if (!twin) {
       if (against === 'draft') report(diagnose('FG6035', { provision: label, extra: false }, place, { related: [note(placeOfWords(after.text.title, [after.source]), '草案全文沒有這一條（點）', 'not in the draft')] }));
       continue;
@@ -142,7 +142,7 @@ export function checkDeletedRows(table: ComparisonTable, draft: RegulationVersio
     if (!current || row.names || !isGone(row)) continue;
     const twin = twinOf(draft, current);
     if (!twin || compareWhole(current, twin) !== null) continue;
-    report(diagnose('FG6035', { provision: provisionLabel(current, draft.text.style), extra: true }, placeOfElement(draft, twin), { related: [note(places.of(row, 'current'), '對照表刪除這一條（點）', 'deleted by the table')] }));
+    report(diagnose('FG6035', { provision: labelOf(current, draft.text.style), extra: true }, placeOfElement(draft, twin), { related: [note(places.of(row, 'current'), '對照表刪除這一條（點）', 'deleted by the table')] }));
   }
 }
 
@@ -164,7 +164,7 @@ export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersi
     if (current && amended && current.marker === amended.marker && compareWhole(current, amended) === null) continue;
     if (inTable.has(shown(current, amended)) || (amended ? amendedKeys : currentKeys).has(key(element))) continue;
     const version = amended ? after : before;
-    report(diagnose('FG6030', { provision: provisionLabel(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(placeOfElement(version, element), '修正在這裡', 'the change is here')] }));
+    report(diagnose('FG6030', { provision: labelOf(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(placeOfElement(version, element), '修正在這裡', 'the change is here')] }));
   }
   for (const row of table.rows) {
     const element = row.amended ?? row.current;
@@ -172,7 +172,7 @@ export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersi
     const isWanted = wanted.has(shown(row.current, row.deletedMark ? row.current : row.amended)) || changes.some(({ current, amended }) => [current, amended].some((e) => e !== null && key(e) === key(element)));
     // a full-text table prints unchanged provisions too
     const isUnchanged = row.amended !== null && row.current !== null && compareWhole(row.amended, row.current) === null && row.amended.marker === row.current.marker;
-    if (!isWanted && !isUnchanged) report(diagnose('FG6031', { provision: provisionLabel(element, after.text.style) }, places.of(row, row.amended ? 'amended' : 'current')));
+    if (!isWanted && !isUnchanged) report(diagnose('FG6031', { provision: labelOf(element, after.text.style) }, places.of(row, row.amended ? 'amended' : 'current')));
   }
 }
 

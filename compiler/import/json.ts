@@ -1,6 +1,6 @@
 /** A regulation in the form that `import --format json` and `consolidate --format json` print. */
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { kindOf } from './header.ts';
 
 export interface JsonElement {
@@ -48,7 +48,7 @@ function provisionJson(element: Element, style: '條' | '點'): JsonElement {
   const head = {
     level: element.level,
     number: element.level === 'annex' && element.number === null ? null : printedNumber(element.marker),
-    label: element.level === 'annex' ? element.marker : provisionLabel(element, style),
+    label: element.level === 'annex' ? element.marker : labelOf(element, style),
     heading: element.caption,
     ...(element.printedIn ? { printedIn: element.printedIn.marker } : {}),
   };
@@ -80,7 +80,7 @@ function nestHeadings(body: readonly Element[], style: '條' | '點'): JsonEleme
     const depth = HEADING_DEPTH[element.level]!;
     while (open.at(-1)!.depth >= depth) open.pop();
     const children: JsonElement[] = [];
-    open.at(-1)!.children.push({ level: element.level, number: printedNumber(element.marker), label: provisionLabel(element, style), heading: element.text, text: '', children });
+    open.at(-1)!.children.push({ level: element.level, number: printedNumber(element.marker), label: labelOf(element, style), heading: element.text, text: '', children });
     open.push({ depth, children });
   }
   return top;

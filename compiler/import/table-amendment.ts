@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { writeWithBindings } from '../amend/bindings.ts';
 import { sameElement } from '../amend/equality.ts';
 import { applyAmendment } from '../consolidate/index.ts';
-import { provisionLabel } from '../model/index-elements.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
@@ -83,7 +83,7 @@ function exactest(table: ComparisonTable, placed: readonly PlacedRow[], closing:
     const text = printTable(table, rows, version, alias);
     const missed = missedRows(rows, version, text);
     const fine = missed.filter((row) => !coarse.has(row));
-    if (fine.length === 0 || round > 1) return { text, inexact: missed.map((row) => provisionLabel((row.next ?? row.base)!, version.text.style)) };
+    if (fine.length === 0 || round > 1) return { text, inexact: missed.map((row) => labelOf((row.next ?? row.base)!, version.text.style)) };
     for (const row of fine) coarse.add(row);
   }
 }

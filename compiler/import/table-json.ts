@@ -1,6 +1,6 @@
 /** A comparison table as it was read, in the form of `fagui compare --format json`. */
 import type { ComparisonJson, CellJson, RowJson } from '../compare/json.ts';
-import { labelOf } from '../compare/labels.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { SourceLine } from './lines.ts';
 import type { ComparisonTable } from './table.ts';

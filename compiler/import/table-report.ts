@@ -1,7 +1,7 @@
 /** What reading a table found, for people: counts, and the cells that need a look. */
 import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
-import { provisionLabel } from '../model/index-elements.ts';
-import type { Element, RegulationText } from '../model/regulation.ts';
+import { labelOf } from '../model/provision-labels.ts';
+import type { RegulationText } from '../model/regulation.ts';
 import { findingDiagnostics } from './report.ts';
 import { countMarks } from './table-operations.ts';
 import { keyOf } from './table-merge.ts';
@@ -44,7 +44,6 @@ function kindOf({ row, base, next }: PlacedRow): 'names' | 'added' | 'deleted' |
 /** Place of a row in its document. */
 export const rowPlace = (finder: PlaceFinder, table: ComparisonTable, row: ReadRow): Label => ({ source: table.source, span: finder.find(firstWords(row.printed)) ?? { start: 0, end: 0 } });
 
-const labelOf = (element: Element, style: '條' | '點'): string => provisionLabel(element, style);
 
 export interface TableFindings {
   readonly table: ComparisonTable;

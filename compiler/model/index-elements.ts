@@ -1,6 +1,6 @@
 /** Looking up elements of a version: by id, with parents, and their labels (第三點第四款). */
-import { formatNumeral } from '../../lang/numerals.ts';
-import { isHeading, isProvision, walk, type Element, type ProvisionNumber, type RegulationText } from './regulation.ts';
+import { labelOf, labelOfNumber, LEVEL_WORD } from './provision-labels.ts';
+import { isHeading, isProvision, walk, type Element, type RegulationText } from './regulation.ts';
 
 export interface ElementIndex {
   readonly text: RegulationText;
@@ -50,20 +50,6 @@ function buildIndex(text: RegulationText): ElementIndex {
   return { text, byId, parents };
 }
 
-const HEADING_WORD: Record<string, string> = { part: '編', chapter: '章', section: '節' };
-const LEVEL_WORD: Record<string, string> = { paragraph: '項', subparagraph: '款', item: '目', subitem: '細目' };
-
-/** 第三, 第五…之一 as words: 三, 五…之一 is put together by the caller's word. */
-const ordinalWords = (number: ProvisionNumber, word: string): string =>
-  `第${formatNumeral(number[0] ?? 0)}${word}${number.slice(1).map((n) => `之${formatNumeral(n)}`).join('')}`;
-
-/** 第三點, 第十二條之一, 第二章, 附表一 as printed. */
-export function provisionLabel(element: Element, style: '條' | '點'): string {
-  if (element.level === 'annex') return element.marker.replace(/[\s　：:]+$/, '');
-  const word = HEADING_WORD[element.level] ?? (element.level === 'article' ? '條' : element.level === 'point' ? '點' : style);
-  return element.number ? ordinalWords(element.number, word) : element.marker;
-}
-
 /** 第三點第四款; 項 is named only where the provision has more than one and the number under it is not unique in the provision. */
 export function elementLabel(index: ElementIndex, id: string): string {
   const [alias = '', inner] = index.elsewhere ? id.split(ELSEWHERE, 2) : [];
@@ -71,19 +57,19 @@ export function elementLabel(index: ElementIndex, id: string): string {
   if (other) return titleWithVersion(other.text) + elementLabel(other, id.slice(alias.length + ELSEWHERE.length));
   const element = index.byId.get(id);
   if (!element) return '';
-  if (isProvision(element) || isHeading(element) || element.level === 'annex') return provisionLabel(element, index.text.style);
+  if (isProvision(element) || isHeading(element) || element.level === 'annex') return labelOf(element, index.text.style);
   const parent = index.parents.get(id);
   if (!parent) return '';
   const above = elementLabel(index, parent.id);
   if (element.level === 'table') return `${above}表${1 + parent.children.filter((c) => c.level === 'table').indexOf(element)}`;
   if (element.level === 'paragraph') return paragraphLabel(above, parent, element);
-  const own = element.number ? ordinalWords(element.number, LEVEL_WORD[element.level] ?? '') : '';
+  const own = element.number ? labelOfNumber(element.number, LEVEL_WORD[element.level] ?? '') : '';
   return (isUniqueInProvision(index, parent, element) ? elementLabel(index, index.parents.get(parent.id)!.id) : above) + own;
 }
 
 function paragraphLabel(above: string, parent: Element, element: Element): string {
   const siblings = parent.children.filter((child) => child.level === 'paragraph');
-  return siblings.length === 1 && (isProvision(parent) || parent.level === 'annex') ? above : `${above}第${formatNumeral(siblings.indexOf(element) + 1)}項`;
+  return siblings.length === 1 && (isProvision(parent) || parent.level === 'annex') ? above : `${above}${labelOfNumber([siblings.indexOf(element) + 1], '項')}`;
 }
 
 /** A 款 under the only 項 that has one of its number: 第三點第四款 needs no 項. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { enumerated, innerAddresses, innerLabel, labelOf, labelOfNumber, paragraphs, paragraphsOf } from '../../../compiler/compare/labels.ts';
+import { enumerated, innerAddresses, innerLabel, paragraphs, paragraphsOf } from '../../../compiler/compare/labels.ts';
+import { labelOf, labelOfNumber } from '../../../compiler/model/provision-labels.ts';
 import { numbered } from '../../../compiler/compare/statements.ts';
 import type { Element, Level } from '../../../compiler/model/regulation.ts';
 import { regulation } from './regulations.ts';
