@@ -2818,7 +2818,7 @@ function resultOfCreditedHours(
   );
 }
 
-function valueOfCreditedHours(creditedHoursValue: number): number | string | undefined {
+function valueOfCreditedHours(creditedHoursValue: number): number | undefined {
   const value = creditedHoursValue;
   return scaledValue(value);
 }
@@ -2832,7 +2832,7 @@ function valueOfCreditedHours(creditedHoursValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function creditedHours(input: Input): number | string | undefined {
+export function creditedHours(input: Input): number | undefined {
   const entry = recordOf(input?.entry);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);

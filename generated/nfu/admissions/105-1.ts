@@ -445,7 +445,7 @@ function resultOfDepartmentSum(
   );
 }
 
-function valueOfDepartmentSum(departmentSumValue: number): number | string | undefined {
+function valueOfDepartmentSum(departmentSumValue: number): number | undefined {
   const value = departmentSumValue;
   return scaledValue(value);
 }
@@ -459,7 +459,7 @@ function valueOfDepartmentSum(departmentSumValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function departmentSum(input: Input): number | string | undefined {
+export function departmentSum(input: Input): number | undefined {
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
@@ -716,7 +716,7 @@ function givenQuota(input: Input): Valued {
   );
 }
 
-function valueOfQuota(quotaValue: number): number | string | undefined {
+function valueOfQuota(quotaValue: number): number | undefined {
   const value = quotaValue;
   return scaledValue(value);
 }
@@ -737,7 +737,7 @@ function valueOfQuota(quotaValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function quota(input: Input): number | string | undefined {
+export function quota(input: Input): number | undefined {
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);

@@ -2295,12 +2295,16 @@ export const noTimeClash: RuleGuide = {
       clause: '除外',
       name: null,
       provision: '第八點',
-      words: '選課.衝堂科目已退選',
+      words: '選課.衝堂 且 選課.衝堂科目已退選',
       phrase: null,
       holds(input: Input): Answer {
         const enrolment = recordOf(input?.enrolment);
+        const timeClash = readBoolean(enrolment.timeClash);
         const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
-        return answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選');
+        return allAnswers(
+          answer(timeClash, timeClash === UNKNOWN && '選課.衝堂'),
+          answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選'),
+        );
       },
     },
   ],

@@ -1473,7 +1473,7 @@ function givenSeparatePhysicalEducation(input: Input): Valued {
   );
 }
 
-function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number): number | string | undefined {
+function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number): number | undefined {
   const value = separatePhysicalEducationValue;
   return scaledValue(value);
 }
@@ -1488,7 +1488,7 @@ function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number
  *
  * undefined：無法判定。
  */
-export function separatePhysicalEducation(input: Input): number | string | undefined {
+export function separatePhysicalEducation(input: Input): number | undefined {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
@@ -1652,7 +1652,7 @@ function givenCountedCredits(input: Input): Valued {
   );
 }
 
-function valueOfCountedCredits(countedCreditsValue: number): number | string | undefined {
+function valueOfCountedCredits(countedCreditsValue: number): number | undefined {
   const value = countedCreditsValue;
   return scaledValue(value);
 }
@@ -1666,7 +1666,7 @@ function valueOfCountedCredits(countedCreditsValue: number): number | string | u
  *
  * undefined：無法判定。
  */
-export function countedCredits(input: Input): number | string | undefined {
+export function countedCredits(input: Input): number | undefined {
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const student = recordOf(input?.student);
@@ -5660,7 +5660,7 @@ function givenCountedTimes(input: Input): Valued {
   );
 }
 
-function valueOfCountedTimes(countedTimesValue: number): number | string | undefined {
+function valueOfCountedTimes(countedTimesValue: number): number | undefined {
   const value = countedTimesValue;
   return scaledValue(value);
 }
@@ -5675,7 +5675,7 @@ function valueOfCountedTimes(countedTimesValue: number): number | string | undef
  *
  * undefined：無法判定。
  */
-export function countedTimes(input: Input): number | string | undefined {
+export function countedTimes(input: Input): number | undefined {
   const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
@@ -5774,31 +5774,49 @@ const NO_TIME_CLASH_VIOLATED = /* @__PURE__ */ decided('violated', '第八點');
 /** 禁止衝堂所讀的事實 */
 const NO_TIME_CLASH_FACTS: readonly string[] = ['選課.衝堂', '選課.衝堂科目已退選'];
 
-function openNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Decision {
+function openNoTimeClash(timeClash: Truth, clashWithdrawn: Truth): Decision {
   return undeterminedDuty(
     '第八點',
-    notAnswer(answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選')),
+    notAnswer(
+      allAnswers(
+        answer(timeClash, timeClash === UNKNOWN && '選課.衝堂'),
+        answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選'),
+      ),
+    ),
     notAnswer(answer(timeClash, timeClash === UNKNOWN && '選課.衝堂')),
     YES,
     NO_TIME_CLASH_FACTS,
   );
 }
 
-function decideNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Decision {
-  const inCase: Truth = not(clashWithdrawn);
+function decideNoTimeClash(timeClash: Truth, clashWithdrawn: Truth): Decision {
+  const inCase: Truth = not(and(timeClash, clashWithdrawn));
   if (inCase === NO) return NO_TIME_CLASH_NOT_APPLICABLE;
   const must: Truth = not(timeClash);
   if (inCase === YES && must === YES) return NO_TIME_CLASH_MET;
   if (inCase === YES && must === NO) return NO_TIME_CLASH_VIOLATED;
-  return openNoTimeClash(clashWithdrawn, timeClash);
+  return openNoTimeClash(timeClash, clashWithdrawn);
 }
 
 const ENROLMENT_TIME_CLASH_PARTS: PartedFact = ['選課.衝堂', 'enrolment', 'timeClash', [true, false]];
 
 const ENROLMENT_CLASH_WITHDRAWN_PARTS: PartedFact = ['選課.衝堂科目已退選', 'enrolment', 'clashWithdrawn', [true, false]];
 
-function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
-  return result(decideNoTimeClash(clashWithdrawn, timeClash), {
+const NO_TIME_CLASH_PARTS: Parts = {
+  order: NO_TIME_CLASH_FACTS,
+  deciding: [ENROLMENT_TIME_CLASH_PARTS],
+  others: [ENROLMENT_CLASH_WITHDRAWN_PARTS],
+};
+
+function givenNoTimeClash(input: Input): Decision {
+  const enrolment = recordOf(input?.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  return decideNoTimeClash(timeClash, clashWithdrawn);
+}
+
+function resultOfNoTimeClash(timeClash: Truth, clashWithdrawn: Truth, input: Input): Result {
+  return result(settled(decideNoTimeClash(timeClash, clashWithdrawn), givenNoTimeClash, input, NO_TIME_CLASH_PARTS), {
     text: '所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。',
     values: [
       ['timeClash', showTruth(timeClash)],
@@ -5815,21 +5833,18 @@ function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
  * > 所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。
  *
  * - 不得 選課.衝堂
- * - 除外 選課.衝堂科目已退選
+ * - 除外 選課.衝堂 且 選課.衝堂科目已退選
  */
 export function noTimeClash(input: Input): Decision {
-  const enrolment = recordOf(input?.enrolment);
-  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
-  const timeClash = readBoolean(enrolment.timeClash);
-  return decideNoTimeClash(clashWithdrawn, timeClash);
+  return settled(givenNoTimeClash(input), givenNoTimeClash, input, NO_TIME_CLASH_PARTS);
 }
 
 /** 禁止衝堂：結果與理由。 */
 export function explainNoTimeClash(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
-  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
-  return resultOfNoTimeClash(clashWithdrawn, timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  return resultOfNoTimeClash(timeClash, clashWithdrawn, input);
 }
 
 /** 衝堂計分：value */
@@ -6259,7 +6274,7 @@ function givenWarnings(input: Input): Valued {
   );
 }
 
-function valueOfWarnings(warningsValue: number): number | string | undefined {
+function valueOfWarnings(warningsValue: number): number | undefined {
   const value = warningsValue;
   return scaledValue(value);
 }
@@ -6274,7 +6289,7 @@ function valueOfWarnings(warningsValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function warnings(input: Input): number | string | undefined {
+export function warnings(input: Input): number | undefined {
   const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
@@ -6379,7 +6394,7 @@ function givenServiceHoursWithinTerm(input: Input): Valued {
   );
 }
 
-function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): number | string | undefined {
+function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): number | undefined {
   const value = serviceHoursWithinTermValue;
   return scaledValue(value);
 }
@@ -6394,7 +6409,7 @@ function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): num
  *
  * undefined：無法判定。
  */
-export function serviceHoursWithinTerm(input: Input): number | string | undefined {
+export function serviceHoursWithinTerm(input: Input): number | undefined {
   const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
@@ -6493,7 +6508,7 @@ function givenDemerits(input: Input): Valued {
   );
 }
 
-function valueOfDemerits(demeritsValue: number): number | string | undefined {
+function valueOfDemerits(demeritsValue: number): number | undefined {
   const value = demeritsValue;
   return scaledValue(value);
 }
@@ -6508,7 +6523,7 @@ function valueOfDemerits(demeritsValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function demerits(input: Input): number | string | undefined {
+export function demerits(input: Input): number | undefined {
   const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
@@ -6613,7 +6628,7 @@ function givenServiceHoursOutsideTerm(input: Input): Valued {
   );
 }
 
-function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): number | string | undefined {
+function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): number | undefined {
   const value = serviceHoursOutsideTermValue;
   return scaledValue(value);
 }
@@ -6628,7 +6643,7 @@ function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): n
  *
  * undefined：無法判定。
  */
-export function serviceHoursOutsideTerm(input: Input): number | string | undefined {
+export function serviceHoursOutsideTerm(input: Input): number | undefined {
   const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
@@ -8831,8 +8846,8 @@ export function decide(input: Input): Decisions {
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
-  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
@@ -8983,7 +8998,7 @@ export function decide(input: Input): Decisions {
     prerequisite: decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     sequenceCredits: decideSequenceCredits(sequence, allPartsTaken, allPartsPassed),
-    noTimeClash: decideNoTimeClash(clashWithdrawn, timeClash),
+    noTimeClash: settled(decideNoTimeClash(timeClash, clashWithdrawn), givenNoTimeClash, input, NO_TIME_CLASH_PARTS),
     clashZero: decideClashZero(timeClash, clashWithdrawn),
     exemptionDeadline: decideExemptionDeadline(appliedInTime),
     exemptionAddDrop: decideExemptionAddDrop(appliedInTime, handledInAddDrop),
@@ -9120,8 +9135,8 @@ function evaluateRead(input: Input): Results {
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
-  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
   const exemption = recordOf(input?.exemption);
@@ -9337,7 +9352,7 @@ function evaluateRead(input: Input): Results {
     prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     countedTimes: settledResult(resultOfCountedTimes(countedTimesValue, timesTaken), givenCountedTimes, input, COUNTED_TIMES_PARTS),
     sequenceCredits: resultOfSequenceCredits(sequence, allPartsTaken, allPartsPassed),
-    noTimeClash: resultOfNoTimeClash(clashWithdrawn, timeClash),
+    noTimeClash: resultOfNoTimeClash(timeClash, clashWithdrawn, input),
     clashZero: resultOfClashZero(timeClash, clashWithdrawn),
     recordedScore: settledResult(
       resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score),

@@ -2357,7 +2357,7 @@ function givenLesserCredits(input: Input): Valued {
   );
 }
 
-function valueOfLesserCredits(lesserCreditsValue: number): number | string | undefined {
+function valueOfLesserCredits(lesserCreditsValue: number): number | undefined {
   const value = lesserCreditsValue;
   return scaledValue(value);
 }
@@ -2372,7 +2372,7 @@ function valueOfLesserCredits(lesserCreditsValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function lesserCredits(input: Input): number | string | undefined {
+export function lesserCredits(input: Input): number | undefined {
   const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
@@ -2845,7 +2845,7 @@ function givenCreditGap(input: Input): Valued {
   );
 }
 
-function valueOfCreditGap(creditGapValue: number): number | string | undefined {
+function valueOfCreditGap(creditGapValue: number): number | undefined {
   const value = creditGapValue;
   return scaledValue(value);
 }
@@ -2859,7 +2859,7 @@ function valueOfCreditGap(creditGapValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function creditGap(input: Input): number | string | undefined {
+export function creditGap(input: Input): number | undefined {
   const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
@@ -5166,7 +5166,7 @@ function givenGraduationTotal(input: Input): Valued {
   );
 }
 
-function valueOfGraduationTotal(graduationTotalValue: number): number | string | undefined {
+function valueOfGraduationTotal(graduationTotalValue: number): number | undefined {
   const value = graduationTotalValue;
   return scaledValue(value);
 }
@@ -5180,7 +5180,7 @@ function valueOfGraduationTotal(graduationTotalValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function graduationTotal(input: Input): number | string | undefined {
+export function graduationTotal(input: Input): number | undefined {
   const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
@@ -5607,7 +5607,7 @@ function givenRequiredCredits(input: Input): Valued {
   );
 }
 
-function valueOfRequiredCredits(requiredCreditsValue: number): number | string | undefined {
+function valueOfRequiredCredits(requiredCreditsValue: number): number | undefined {
   const value = requiredCreditsValue;
   return scaledValue(value);
 }
@@ -5621,7 +5621,7 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function requiredCredits(input: Input): number | string | undefined {
+export function requiredCredits(input: Input): number | undefined {
   const graduationFormula = recordOf(input?.graduationFormula);
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
@@ -5806,7 +5806,7 @@ function givenElectiveCredits(input: Input): Valued {
   );
 }
 
-function valueOfElectiveCredits(electiveCreditsValue: number): number | string | undefined {
+function valueOfElectiveCredits(electiveCreditsValue: number): number | undefined {
   const value = electiveCreditsValue;
   return scaledValue(value);
 }
@@ -5820,7 +5820,7 @@ function valueOfElectiveCredits(electiveCreditsValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function electiveCredits(input: Input): number | string | undefined {
+export function electiveCredits(input: Input): number | undefined {
   const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);

@@ -1777,7 +1777,7 @@ function givenCountedTeachers(input: Input): Valued {
   );
 }
 
-function valueOfCountedTeachers(countedTeachersValue: number): number | string | undefined {
+function valueOfCountedTeachers(countedTeachersValue: number): number | undefined {
   const value = countedTeachersValue;
   return scaledValue(value);
 }
@@ -1792,7 +1792,7 @@ function valueOfCountedTeachers(countedTeachersValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function countedTeachers(input: Input): number | string | undefined {
+export function countedTeachers(input: Input): number | undefined {
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);

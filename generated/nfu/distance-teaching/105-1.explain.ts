@@ -7,10 +7,11 @@
 import { UNKNOWN, answer, asRecord, lacking, readBoolean, readDecimal, readInteger } from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
+  explainDistanceTeachingCourse,
   explainPlanApproval,
   explainRecordRetention,
   explainCountedHours,
-  explainDistanceTeachingCourse,
+  explainHoursCounted,
   explainSystemFunctions,
   explainPlanPublication,
   explainProgrammeOpening,
@@ -86,6 +87,18 @@ function lackOfCountedHours(lectureHours: number, discussionHours: number, testH
 function difference(input: Input): number | null | undefined {
   const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const value = 2 * (distanceHours * 60) - hours * 60;
+  return value === value
+    ? value
+    : lacking(distanceHours !== distanceHours && '遠距課程.遠距時數', hours !== hours && '遠距課程.授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
@@ -93,17 +106,13 @@ function difference(input: Input): number | null | undefined {
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const countedHoursLack =
     countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
-  const value = 2 * (distanceHours * 60) - countedHoursValue * 60;
-  return value === value
-    ? value
-    : lacking(distanceHours !== distanceHours && '遠距課程.遠距時數', countedHoursLack).missing.length > 0
-      ? undefined
-      : null;
+  const value = hours * 60 - countedHoursValue * 60;
+  return value === value ? value : lacking(hours !== hours && '遠距課程.授課時數', countedHoursLack).missing.length > 0 ? undefined : null;
 }
 
 const integerOf = readInteger;
 
-function difference_2(input: Input): number | null | undefined {
+function difference_3(input: Input): number | null | undefined {
   const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
@@ -117,6 +126,38 @@ function difference_2(input: Input): number | null | undefined {
       ? undefined
       : null;
 }
+
+/** 屬遠距教學課程（第二點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const distanceTeachingCourse: RuleGuide = {
+  name: '屬遠距教學課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDistanceTeachingCourse,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceCourse', 'distanceHours'],
+      name: '遠距課程.遠距時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
+      phrases: ['distanceShare'],
+    },
+    {
+      path: ['distanceCourse', 'hours'],
+      name: '遠距課程.授課時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
+      phrases: ['distanceShare'],
+    },
+  ],
+};
 
 /** 教學計畫之實施（第四點第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const planApproval: RuleGuide = {
@@ -199,65 +240,60 @@ export const countedHours: RuleGuide = {
   ],
 };
 
-/** 屬遠距教學課程（第二點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
-export const distanceTeachingCourse: RuleGuide = {
-  name: '屬遠距教學課程',
+/** 授課時數之採計（第二點第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const hoursCounted: RuleGuide = {
+  name: '授課時數之採計',
   office: '教務處',
   compared: true,
   members: [],
   reads: () => [countedHours],
-  explain: explainDistanceTeachingCourse,
+  explain: explainHoursCounted,
   conditions: [],
   facts: [
     {
-      path: ['distanceCourse', 'distanceHours'],
-      name: '遠距課程.遠距時數',
+      path: ['distanceCourse', 'hours'],
+      name: '遠距課程.授課時數',
       type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
       unit: '小時',
-      near: [5, 600],
-      turns: [[difference, '<']],
+      near: [600],
+      turns: [[difference_2, '=']],
       parts: [],
-      phrases: ['distanceShare'],
     },
     {
       path: ['distanceCourse', 'lectureHours'],
       name: '遠距課程.講授時數',
       type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
       unit: '小時',
-      near: [5, 600],
-      turns: [[difference, '<']],
+      near: [600],
+      turns: [[difference_2, '=']],
       parts: [],
-      phrases: ['distanceShare'],
     },
     {
       path: ['distanceCourse', 'discussionHours'],
       name: '遠距課程.互動討論時數',
       type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
       unit: '小時',
-      near: [5, 600],
-      turns: [[difference, '<']],
+      near: [600],
+      turns: [[difference_2, '=']],
       parts: [],
-      phrases: ['distanceShare'],
     },
     {
       path: ['distanceCourse', 'testHours'],
       name: '遠距課程.測驗時數',
       type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
       unit: '小時',
-      near: [5, 600],
-      turns: [[difference, '<']],
+      near: [600],
+      turns: [[difference_2, '=']],
       parts: [],
-      phrases: ['distanceShare'],
     },
     {
       path: ['distanceCourse', 'otherHours'],
       name: '遠距課程.其他活動時數',
       type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
       unit: '小時',
-      near: [5, 600],
-      turns: [[difference, '<']],
+      near: [600],
+      turns: [[difference_2, '=']],
       parts: [],
-      phrases: ['distanceShare'],
     },
   ],
 };
@@ -372,7 +408,7 @@ export const distanceCredits: RuleGuide = {
       name: '遠距學位.遠距學分',
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '學分',
-      turns: [[difference_2, '>']],
+      turns: [[difference_3, '>']],
       parts: [],
       phrases: ['distanceMaximum'],
     },
@@ -381,7 +417,7 @@ export const distanceCredits: RuleGuide = {
       name: '遠距學位.畢業總學分',
       type: { kind: 'integer', low: 1, high: 300 },
       unit: '學分',
-      turns: [[difference_2, '>']],
+      turns: [[difference_3, '>']],
       parts: [],
       phrases: ['distanceMaximum'],
     },
@@ -493,10 +529,11 @@ export const teachingReview: RuleGuide = {
 
 /** Every guide by the alias of its rule. */
 export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['distanceTeachingCourse']: distanceTeachingCourse,
   ['planApproval']: planApproval,
   ['recordRetention']: recordRetention,
   ['countedHours']: countedHours,
-  ['distanceTeachingCourse']: distanceTeachingCourse,
+  ['hoursCounted']: hoursCounted,
   ['systemFunctions']: systemFunctions,
   ['planPublication']: planPublication,
   ['programmeOpening']: programmeOpening,

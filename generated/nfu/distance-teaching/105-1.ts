@@ -163,6 +163,8 @@ function readPartnerSchool(value: unknown): PartnerSchool | undefined {
 
 /** 遠距課程 */
 export interface DistanceCourse {
+  /** 授課時數：小時，小數1位，0至500 */
+  readonly hours?: number;
   /** 遠距時數：小時，小數1位，0至500 */
   readonly distanceHours?: number;
   /** 講授時數：小時，小數1位，0至500 */
@@ -250,6 +252,7 @@ const INPUT_SHAPE: InputShape = [
     name: '遠距課程',
     alias: 'distanceCourse',
     fields: [
+      { name: '授課時數', alias: 'hours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 5000 } },
       { name: '遠距時數', alias: 'distanceHours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 5000 } },
       { name: '講授時數', alias: 'lectureHours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 5000 } },
       { name: '互動討論時數', alias: 'discussionHours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 5000 } },
@@ -266,7 +269,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '公告於網路', alias: 'publishedOnline', optional: false, type: { kind: 'boolean' } },
       { name: '合作學校', alias: 'partner', optional: false, type: { kind: 'enumeration', members: PARTNER_SCHOOL_NAMES } },
     ],
-    unread: ['授課時數', 'hours', '報部備查', 'reported'],
+    unread: ['報部備查', 'reported'],
   },
   {
     name: '教學平台',
@@ -363,6 +366,46 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function holdsWith(distanceHours: number, hours: number): Truth {
+  return 2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(distanceHours: number, hours: number): Truth {
+  return agree(
+    holdsWith(distanceHours === distanceHours ? distanceHours : 0, hours === hours ? hours : 5000),
+    holdsWith(distanceHours === distanceHours ? distanceHours : 5000, hours === hours ? hours : 0),
+  );
+}
+
+function reachOfDistanceTeachingCourse(distanceHours: number, hours: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = holdsAtEnds(distanceHours, hours);
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDistanceTeachingCourse(distanceHours: number, hours: number): Truth {
+  return onlyReached<Truth>(reachOfDistanceTeachingCourse(distanceHours, hours), UNKNOWN);
+}
+
+function computeDistanceTeachingCourse(distanceHours: number, hours: number): Truth {
+  if (2 * distanceHours >= hours) return YES;
+  if (!(2 * distanceHours < hours)) return onlyDistanceTeachingCourse(distanceHours, hours);
+  return NO;
+}
+
+function lackOfDistanceTeachingCourse(distanceHours: number, hours: number): Note {
+  const case1: Answer = answer(
+    holdsAtEnds(distanceHours, hours),
+    distanceHours !== distanceHours && '遠距課程.遠距時數',
+    hours !== hours && '遠距課程.授課時數',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
 function computeCountedHours(lectureHours: number, discussionHours: number, testHours: number, otherHours: number): number {
   return lectureHours + discussionHours + testHours + otherHours;
 }
@@ -376,87 +419,65 @@ function lackOfCountedHours(lectureHours: number, discussionHours: number, testH
   );
 }
 
-function holdsWith(distanceHours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
-  return 2 * distanceHours >= lectureHours + discussionHours + testHours + otherHours
-    ? YES
-    : 2 * distanceHours < lectureHours + discussionHours + testHours + otherHours
-      ? NO
-      : UNKNOWN;
-}
+/** 屬遠距教學課程：value */
+const DISTANCE_TEACHING_COURSE_VALUE = /* @__PURE__ */ decided('value', '第二點第二項');
 
-function holdsAtEnds(distanceHours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
-  return agree(
-    holdsWith(
-      distanceHours === distanceHours ? distanceHours : 0,
-      lectureHours === lectureHours ? lectureHours : 5000,
-      discussionHours === discussionHours ? discussionHours : 5000,
-      testHours === testHours ? testHours : 5000,
-      otherHours === otherHours ? otherHours : 5000,
-    ),
-    holdsWith(
-      distanceHours === distanceHours ? distanceHours : 5000,
-      lectureHours === lectureHours ? lectureHours : 0,
-      discussionHours === discussionHours ? discussionHours : 0,
-      testHours === testHours ? testHours : 0,
-      otherHours === otherHours ? otherHours : 0,
-    ),
+/** 屬遠距教學課程所讀的事實 */
+const DISTANCE_TEACHING_COURSE_FACTS: readonly string[] = ['遠距課程.遠距時數', '遠距課程.授課時數'];
+
+function resultOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth, distanceHours: number, hours: number): Result {
+  const value = distanceTeachingCourseValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第二點第二項', lacking(lackOfDistanceTeachingCourse(distanceHours, hours)), DISTANCE_TEACHING_COURSE_FACTS)
+      : DISTANCE_TEACHING_COURSE_VALUE;
+  return result(
+    decision,
+    {
+      text: '本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。',
+      values: [
+        ['distanceHours', showNumber(distanceHours, 10n, '小時')],
+        ['hours', showNumber(hours, 10n, '小時')],
+        ['distanceShare', '1/2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
   );
 }
 
-function reachOfDistanceTeachingCourse(
-  distanceHours: number,
-  lectureHours: number,
-  discussionHours: number,
-  testHours: number,
-  otherHours: number,
-): readonly Truth[] | undefined {
-  const reached: Truth[] = [];
-  const case1: Truth = holdsAtEnds(distanceHours, lectureHours, discussionHours, testHours, otherHours);
-  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
-  if (case1 === YES) return reached;
-  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): boolean | undefined {
+  const value = distanceTeachingCourseValue;
+  return truthValue(value);
 }
 
-function onlyDistanceTeachingCourse(
-  distanceHours: number,
-  lectureHours: number,
-  discussionHours: number,
-  testHours: number,
-  otherHours: number,
-): Truth {
-  return onlyReached<Truth>(reachOfDistanceTeachingCourse(distanceHours, lectureHours, discussionHours, testHours, otherHours), UNKNOWN);
+/**
+ * 屬遠距教學課程（第二點第二項）
+ *
+ * > 本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。
+ *
+ * - 當 遠距課程.遠距時數 ≥ （遠距課程.授課時數 × 遠距時數比例（1/2）） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function distanceTeachingCourse(input: Input): boolean | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
+  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
 }
 
-function computeDistanceTeachingCourse(
-  distanceHours: number,
-  countedHoursValue: number,
-  lectureHours: number,
-  discussionHours: number,
-  testHours: number,
-  otherHours: number,
-): Truth {
-  if (2 * distanceHours >= countedHoursValue) return YES;
-  if (!(2 * distanceHours < countedHoursValue))
-    return onlyDistanceTeachingCourse(distanceHours, lectureHours, discussionHours, testHours, otherHours);
-  return NO;
-}
-
-function lackOfDistanceTeachingCourse(
-  distanceHours: number,
-  lectureHours: number,
-  discussionHours: number,
-  testHours: number,
-  otherHours: number,
-  countedHoursLack: Note,
-): Note {
-  const case1: Answer = answer(
-    holdsAtEnds(distanceHours, lectureHours, discussionHours, testHours, otherHours),
-    distanceHours !== distanceHours && '遠距課程.遠距時數',
-    countedHoursLack,
-  );
-  if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return YES;
-  return NO;
+/** 屬遠距教學課程：值與理由。 */
+export function explainDistanceTeachingCourse(input: Input): Result {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
+  return resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours);
 }
 
 /** 教學計畫之實施：entitled */
@@ -670,7 +691,7 @@ function resultOfCountedHours(
   );
 }
 
-function difference(input: Input): number | null | undefined {
+function difference_2(input: Input): number | null | undefined {
   const distanceCourse = recordOf(input?.distanceCourse);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
@@ -693,28 +714,28 @@ const DISTANCE_COURSE_LECTURE_HOURS_PARTS: PartedFact = [
   '遠距課程.講授時數',
   'distanceCourse',
   'lectureHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
 ];
 
 const DISTANCE_COURSE_DISCUSSION_HOURS_PARTS: PartedFact = [
   '遠距課程.互動討論時數',
   'distanceCourse',
   'discussionHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
 ];
 
 const DISTANCE_COURSE_TEST_HOURS_PARTS: PartedFact = [
   '遠距課程.測驗時數',
   'distanceCourse',
   'testHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
 ];
 
 const DISTANCE_COURSE_OTHER_HOURS_PARTS: PartedFact = [
   '遠距課程.其他活動時數',
   'distanceCourse',
   'otherHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
 ];
 
 const COUNTED_HOURS_PARTS: Parts = {
@@ -788,121 +809,250 @@ export function explainCountedHours(input: Input): Result {
   );
 }
 
-/** 屬遠距教學課程：value */
-const DISTANCE_TEACHING_COURSE_VALUE = /* @__PURE__ */ decided('value', '第二點第二項');
+function holdsWith_2(hours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
+  return hours <= lectureHours + discussionHours + testHours + otherHours
+    ? YES
+    : hours > lectureHours + discussionHours + testHours + otherHours
+      ? NO
+      : UNKNOWN;
+}
 
-/** 屬遠距教學課程所讀的事實 */
-const DISTANCE_TEACHING_COURSE_FACTS: readonly string[] = [
-  '遠距課程.遠距時數',
+function holdsAtEnds_2(hours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
+  return agree(
+    holdsWith_2(
+      hours === hours ? hours : 0,
+      lectureHours === lectureHours ? lectureHours : 5000,
+      discussionHours === discussionHours ? discussionHours : 5000,
+      testHours === testHours ? testHours : 5000,
+      otherHours === otherHours ? otherHours : 5000,
+    ),
+    holdsWith_2(
+      hours === hours ? hours : 5000,
+      lectureHours === lectureHours ? lectureHours : 0,
+      discussionHours === discussionHours ? discussionHours : 0,
+      testHours === testHours ? testHours : 0,
+      otherHours === otherHours ? otherHours : 0,
+    ),
+  );
+}
+
+function holdsWith_3(hours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
+  return hours >= lectureHours + discussionHours + testHours + otherHours
+    ? YES
+    : hours < lectureHours + discussionHours + testHours + otherHours
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_3(hours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
+  return agree(
+    holdsWith_3(
+      hours === hours ? hours : 0,
+      lectureHours === lectureHours ? lectureHours : 5000,
+      discussionHours === discussionHours ? discussionHours : 5000,
+      testHours === testHours ? testHours : 5000,
+      otherHours === otherHours ? otherHours : 5000,
+    ),
+    holdsWith_3(
+      hours === hours ? hours : 5000,
+      lectureHours === lectureHours ? lectureHours : 0,
+      discussionHours === discussionHours ? discussionHours : 0,
+      testHours === testHours ? testHours : 0,
+      otherHours === otherHours ? otherHours : 0,
+    ),
+  );
+}
+
+/** 授課時數之採計：met */
+const HOURS_COUNTED_MET = /* @__PURE__ */ decided('met', '第二點第三項');
+
+/** 授課時數之採計：violated */
+const HOURS_COUNTED_VIOLATED = /* @__PURE__ */ decided('violated', '第二點第三項');
+
+/** 授課時數之採計所讀的事實 */
+const HOURS_COUNTED_FACTS: readonly string[] = [
+  '遠距課程.授課時數',
   '遠距課程.講授時數',
   '遠距課程.互動討論時數',
   '遠距課程.測驗時數',
   '遠距課程.其他活動時數',
 ];
 
-function resultOfDistanceTeachingCourse(
-  distanceTeachingCourseValue: Truth,
-  distanceHours: number,
+function openHoursCounted(
+  hours: number,
   lectureHours: number,
   discussionHours: number,
   testHours: number,
   otherHours: number,
   countedHoursLack: Note,
+): Decision {
+  const must: Truth = and(
+    holdsAtEnds_2(hours, lectureHours, discussionHours, testHours, otherHours),
+    holdsAtEnds_3(hours, lectureHours, discussionHours, testHours, otherHours),
+  );
+  if (must === YES) return HOURS_COUNTED_MET;
+  if (must === NO) return HOURS_COUNTED_VIOLATED;
+  return undeterminedDuty(
+    '第二點第三項',
+    YES,
+    answer(
+      and(
+        holdsAtEnds_2(hours, lectureHours, discussionHours, testHours, otherHours),
+        holdsAtEnds_3(hours, lectureHours, discussionHours, testHours, otherHours),
+      ),
+      hours !== hours && '遠距課程.授課時數',
+      countedHoursLack,
+    ),
+    YES,
+    HOURS_COUNTED_FACTS,
+  );
+}
+
+function decideHoursCounted(
+  hours: number,
   countedHoursValue: number,
+  lectureHours: number,
+  discussionHours: number,
+  testHours: number,
+  otherHours: number,
+  countedHoursLack: Note,
+): Decision {
+  const must: Truth = hours === countedHoursValue ? YES : hours < countedHoursValue || hours > countedHoursValue ? NO : UNKNOWN;
+  if (must === YES) return HOURS_COUNTED_MET;
+  if (must === NO) return HOURS_COUNTED_VIOLATED;
+  return openHoursCounted(hours, lectureHours, discussionHours, testHours, otherHours, countedHoursLack);
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const countedHoursLack =
+    countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
+  const value = hours * 60 - countedHoursValue * 60;
+  return value === value ? value : lacking(hours !== hours && '遠距課程.授課時數', countedHoursLack).missing.length > 0 ? undefined : null;
+}
+
+const DISTANCE_COURSE_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.授課時數',
+  'distanceCourse',
+  'hours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_3, '=']] },
+];
+
+const DISTANCE_COURSE_LECTURE_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.講授時數',
+  'distanceCourse',
+  'lectureHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_3, '=']] },
+];
+
+const DISTANCE_COURSE_DISCUSSION_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.互動討論時數',
+  'distanceCourse',
+  'discussionHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_3, '=']] },
+];
+
+const DISTANCE_COURSE_TEST_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.測驗時數',
+  'distanceCourse',
+  'testHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_3, '=']] },
+];
+
+const DISTANCE_COURSE_OTHER_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.其他活動時數',
+  'distanceCourse',
+  'otherHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_3, '=']] },
+];
+
+const HOURS_COUNTED_PARTS: Parts = {
+  order: HOURS_COUNTED_FACTS,
+  deciding: [
+    DISTANCE_COURSE_HOURS_PARTS_2,
+    DISTANCE_COURSE_LECTURE_HOURS_PARTS_2,
+    DISTANCE_COURSE_DISCUSSION_HOURS_PARTS_2,
+    DISTANCE_COURSE_TEST_HOURS_PARTS_2,
+    DISTANCE_COURSE_OTHER_HOURS_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenHoursCounted(input: Input): Decision {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const countedHoursLack =
+    countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
+  return decideHoursCounted(hours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours, countedHoursLack);
+}
+
+function resultOfHoursCounted(
+  hours: number,
+  countedHoursValue: number,
+  lectureHours: number,
+  discussionHours: number,
+  testHours: number,
+  otherHours: number,
+  countedHoursLack: Note,
+  input: Input,
 ): Result {
-  const value = distanceTeachingCourseValue;
-  const decision =
-    value === UNKNOWN
-      ? undeterminedValue(
-          '第二點第二項',
-          lacking(lackOfDistanceTeachingCourse(distanceHours, lectureHours, discussionHours, testHours, otherHours, countedHoursLack)),
-          DISTANCE_TEACHING_COURSE_FACTS,
-        )
-      : DISTANCE_TEACHING_COURSE_VALUE;
   return result(
-    decision,
+    settled(
+      decideHoursCounted(hours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours, countedHoursLack),
+      givenHoursCounted,
+      input,
+      HOURS_COUNTED_PARTS,
+    ),
     {
-      text: '本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。',
+      text: '前項課程之授課時數，除講授課程之時數外，師生互動討論、測驗與其他學習活動之時數，均應併計。',
       values: [
-        ['distanceHours', showNumber(distanceHours, 10n, '小時')],
+        ['hours', showNumber(hours, 10n, '小時')],
         ['lectureHours', showNumber(lectureHours, 10n, '小時')],
         ['discussionHours', showNumber(discussionHours, 10n, '小時')],
         ['testHours', showNumber(testHours, 10n, '小時')],
         ['otherHours', showNumber(otherHours, 10n, '小時')],
         ['countedHours', showNumber(countedHoursValue, 10n, '小時')],
-        ['distanceShare', '1/2'],
       ],
       caveats: [],
       effects: [],
     },
-    valueOrNull(truthValue(value)),
-    null,
   );
-}
-
-function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): boolean | undefined {
-  const value = distanceTeachingCourseValue;
-  return truthValue(value);
 }
 
 /**
- * 屬遠距教學課程（第二點第二項）
+ * 授課時數之採計（第二點第三項）
  *
- * > 本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。
+ * > 前項課程之授課時數，除講授課程之時數外，師生互動討論、測驗與其他學習活動之時數，均應併計。
  *
- * - 當 遠距課程.遠距時數 ≥ （併計授課時數 × 遠距時數比例（1/2）） 則 是
- * - 其餘 否
- *
- * undefined：無法判定。
+ * - 應 遠距課程.授課時數 = 併計授課時數
  */
-export function distanceTeachingCourse(input: Input): boolean | undefined {
-  const distanceCourse = recordOf(input?.distanceCourse);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
-  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(
-    distanceHours,
-    countedHoursValue,
-    lectureHours,
-    discussionHours,
-    testHours,
-    otherHours,
-  );
-  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
+export function hoursCounted(input: Input): Decision {
+  return settled(givenHoursCounted(input), givenHoursCounted, input, HOURS_COUNTED_PARTS);
 }
 
-/** 屬遠距教學課程：值與理由。 */
-export function explainDistanceTeachingCourse(input: Input): Result {
+/** 授課時數之採計：結果與理由。 */
+export function explainHoursCounted(input: Input): Result {
   const distanceCourse = recordOf(input?.distanceCourse);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(
-    distanceHours,
-    countedHoursValue,
-    lectureHours,
-    discussionHours,
-    testHours,
-    otherHours,
-  );
   const countedHoursLack =
     countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
-  return resultOfDistanceTeachingCourse(
-    distanceTeachingCourseValue,
-    distanceHours,
-    lectureHours,
-    discussionHours,
-    testHours,
-    otherHours,
-    countedHoursLack,
-    countedHoursValue,
-  );
+  return resultOfHoursCounted(hours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours, countedHoursLack, input);
 }
 
 /** 教學實施 */
@@ -1202,17 +1352,17 @@ export function explainCertificateNote(input: Input): Result {
 
 const integerOf = readInteger;
 
-function holdsWith_2(distanceCredits_2: number, graduationCredits: number): Truth {
+function holdsWith_4(distanceCredits_2: number, graduationCredits: number): Truth {
   return 2 * distanceCredits_2 <= graduationCredits ? YES : 2 * distanceCredits_2 > graduationCredits ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_2(distanceCredits_2: number, graduationCredits: number): Truth {
+function holdsAtEnds_4(distanceCredits_2: number, graduationCredits: number): Truth {
   return agree(
-    holdsWith_2(
+    holdsWith_4(
       distanceCredits_2 === distanceCredits_2 ? distanceCredits_2 : 0,
       graduationCredits === graduationCredits ? graduationCredits : 300,
     ),
-    holdsWith_2(
+    holdsWith_4(
       distanceCredits_2 === distanceCredits_2 ? distanceCredits_2 : 300,
       graduationCredits === graduationCredits ? graduationCredits : 1,
     ),
@@ -1234,14 +1384,14 @@ const DISTANCE_CREDITS_FACTS: readonly string[] = ['遠距學位.遠距學分', 
 function openDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, graduationCredits: number): Decision {
   const inCase: Truth = not(digitalMaster);
   if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = holdsAtEnds_2(distanceCredits_2, graduationCredits);
+  const must: Truth = holdsAtEnds_4(distanceCredits_2, graduationCredits);
   if (inCase === YES && must === YES) return DISTANCE_CREDITS_MET;
   if (inCase === YES && must === NO) return DISTANCE_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第五點',
     notAnswer(answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班')),
     answer(
-      holdsAtEnds_2(distanceCredits_2, graduationCredits),
+      holdsAtEnds_4(distanceCredits_2, graduationCredits),
       distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
       graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
     ),
@@ -1719,6 +1869,7 @@ export function explainTeachingReview(input: Input): Result {
 export interface Decisions {
   readonly planApproval: Decision;
   readonly recordRetention: Decision;
+  readonly hoursCounted: Decision;
   readonly systemFunctions: Decision;
   readonly planPublication: Decision;
   readonly programmeOpening: Decision;
@@ -1734,10 +1885,11 @@ export interface Decisions {
 }
 
 export interface Results {
+  readonly distanceTeachingCourse: Result;
   readonly planApproval: Result;
   readonly recordRetention: Result;
   readonly countedHours: Result;
-  readonly distanceTeachingCourse: Result;
+  readonly hoursCounted: Result;
   readonly systemFunctions: Result;
   readonly planPublication: Result;
   readonly programmeOpening: Result;
@@ -1760,6 +1912,14 @@ export function decide(input: Input): Decisions {
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
   const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const countedHoursLack =
+    countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
   const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
@@ -1787,6 +1947,12 @@ export function decide(input: Input): Decisions {
       PLAN_APPROVAL_PARTS,
     ),
     recordRetention: yearsKept >= 50 ? RECORD_RETENTION_MET : yearsKept < 50 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED,
+    hoursCounted: settled(
+      decideHoursCounted(hours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours, countedHoursLack),
+      givenHoursCounted,
+      input,
+      HOURS_COUNTED_PARTS,
+    ),
     systemFunctions: settled(decideSystemFunctions(functions), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS),
     planPublication: decidePlanPublication(publishedOnline),
     programmeOpening: decideProgrammeOpening(digitalMaster, ministryApproved),
@@ -1815,6 +1981,9 @@ export function decide(input: Input): Decisions {
 
 function evaluateRead(input: Input): Results {
   const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
@@ -1825,15 +1994,6 @@ function evaluateRead(input: Input): Results {
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(
-    distanceHours,
-    countedHoursValue,
-    lectureHours,
-    discussionHours,
-    testHours,
-    otherHours,
-  );
   const countedHoursLack =
     countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
   const platform = recordOf(input?.platform);
@@ -1856,6 +2016,7 @@ function evaluateRead(input: Input): Results {
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
+    distanceTeachingCourse: resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
     planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input),
     recordRetention: resultOfRecordRetention(yearsKept),
     countedHours: settledResult(
@@ -1864,15 +2025,15 @@ function evaluateRead(input: Input): Results {
       input,
       COUNTED_HOURS_PARTS,
     ),
-    distanceTeachingCourse: resultOfDistanceTeachingCourse(
-      distanceTeachingCourseValue,
-      distanceHours,
+    hoursCounted: resultOfHoursCounted(
+      hours,
+      countedHoursValue,
       lectureHours,
       discussionHours,
       testHours,
       otherHours,
       countedHoursLack,
-      countedHoursValue,
+      input,
     ),
     systemFunctions: resultOfSystemFunctions(functions, input),
     planPublication: resultOfPlanPublication(publishedOnline),

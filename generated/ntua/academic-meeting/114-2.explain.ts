@@ -6,26 +6,44 @@
 
 import {
   NO,
+  NO_ENTRIES,
   UNKNOWN,
   YES,
+  agreeOverCases,
   allAnswers,
+  and,
   answer,
   asRecord,
+  atMostExact,
+  lacking,
   lift,
+  maxBounds,
+  minBounds,
   readBoolean,
   readEntries,
   readIsoDate,
   showDate,
   showMember,
-  subtractExact,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  Bounds,
+  GuideEntry,
+  Lack,
+  MaybeRational,
+  Note,
+  OpenEntry,
+  RuleGuide,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 import {
   explainAdministrativeReview,
   explainDepartmentReview,
   explainCollegeReview,
   explainUniversityReview,
   explainInOrder,
+  explainFirstDepartmentReview,
+  explainLastUniversityReview,
   explainAdministrativeChain,
   explainCurriculumRegulationChain,
   explainCurriculumChain,
@@ -133,6 +151,156 @@ interface Review {
 }
 
 const recordOf = asRecord;
+
+function minOfReviewsDate(reviews: readonly Review[] | undefined): number {
+  if (reviews === undefined) return NaN;
+  let best = NaN;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
+      body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const date = readIsoDate(entry.date);
+    if (date !== date) return NaN;
+    if (!(best <= date)) best = date;
+  }
+  return best;
+}
+
+function lackOfMinOfReviewsDate(reviews: readonly Review[] | undefined): Lack {
+  if (reviews === undefined) return lacking('提案.前審');
+  let lack = lacking();
+  let found = false;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Answer = allAnswers(
+      answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+      answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    const date = readIsoDate(entry.date);
+    if (met === YES) {
+      found = true;
+      lack = lacking(lack, date !== date && '提案.前審 的 日期');
+    }
+  }
+  if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
+  return lack;
+}
+
+function boundsOfMinOfReviewsDate(reviews: readonly Review[] | undefined): Bounds {
+  if (reviews === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const date = readIsoDate(entry.date);
+    open.push([
+      and(
+        body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+        verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+      ),
+      lift(date),
+    ]);
+  }
+  return minBounds(open, null);
+}
+
+function computeFirstDepartmentReview(minOfReviewsDateValue: number): number {
+  return minOfReviewsDateValue;
+}
+
+function lackOfFirstDepartmentReview(minOfReviewsDateValue: number, reviews: readonly Review[] | undefined): Note {
+  return lacking(minOfReviewsDateValue !== minOfReviewsDateValue && lackOfMinOfReviewsDate(reviews));
+}
+
+function maxOfReviewsDate(reviews: readonly Review[] | undefined): number {
+  if (reviews === undefined) return NaN;
+  let best = NaN;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
+      body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const date = readIsoDate(entry.date);
+    if (date !== date) return NaN;
+    if (!(best >= date)) best = date;
+  }
+  return best;
+}
+
+function lackOfMaxOfReviewsDate(reviews: readonly Review[] | undefined): Lack {
+  if (reviews === undefined) return lacking('提案.前審');
+  let lack = lacking();
+  let found = false;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Answer = allAnswers(
+      answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+      answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    const date = readIsoDate(entry.date);
+    if (met === YES) {
+      found = true;
+      lack = lacking(lack, date !== date && '提案.前審 的 日期');
+    }
+  }
+  if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
+  return lack;
+}
+
+function boundsOfMaxOfReviewsDate(reviews: readonly Review[] | undefined): Bounds {
+  if (reviews === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const date = readIsoDate(entry.date);
+    open.push([
+      and(
+        body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+        verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+      ),
+      lift(date),
+    ]);
+  }
+  return maxBounds(open, null);
+}
+
+function computeLastUniversityReview(maxOfReviewsDateValue: number): number {
+  return maxOfReviewsDateValue;
+}
+
+function lackOfLastUniversityReview(maxOfReviewsDateValue: number, reviews: readonly Review[] | undefined): Note {
+  return lacking(maxOfReviewsDateValue !== maxOfReviewsDateValue && lackOfMaxOfReviewsDate(reviews));
+}
+
+function conditionWithinBounds(date: number, firstDepartmentReviewValue: number, reviews: readonly Review[] | undefined): Truth {
+  const holds: Truth = date >= firstDepartmentReviewValue ? YES : date < firstDepartmentReviewValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfMinOfReviewsDate(reviews) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(bound1, lift(date)),
+  );
+}
+
+function conditionWithinBounds_2(date: number, lastUniversityReviewValue: number, reviews: readonly Review[] | undefined): Truth {
+  const holds: Truth = date <= lastUniversityReviewValue ? YES : date > lastUniversityReviewValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfMaxOfReviewsDate(reviews) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(date), bound1),
+  );
+}
 
 /** 行政會議審議（第二點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const administrativeReview: RuleGuide = {
@@ -360,10 +528,10 @@ export const inOrder: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [firstDepartmentReview, lastUniversityReview],
   explain: explainInOrder,
   conditions: [],
   facts: [
-    { path: ['proposal', 'meetingDate'], name: '提案.會議日期', type: { kind: 'date' } },
     {
       path: ['proposal', 'reviews'],
       name: '提案.前審',
@@ -383,26 +551,68 @@ export const inOrder: RuleGuide = {
   ],
   aggregates: [
     {
-      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
+      words:
+        '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過 且 前審.日期 ≥ 系所最先通過日 且 前審.日期 ≤ 校最後通過日）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const proposal = recordOf(input?.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const minOfReviewsDateValue = minOfReviewsDate(reviews);
+        const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+        const firstDepartmentReviewLack =
+          firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+        const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+        const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+        const lastUniversityReviewLack =
+          lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+              answer(
+                conditionWithinBounds(date, firstDepartmentReviewValue, reviews),
+                date !== date && '提案.前審 的 日期',
+                firstDepartmentReviewLack,
+              ),
+              answer(
+                conditionWithinBounds_2(date, lastUniversityReviewValue, reviews),
+                date !== date && '提案.前審 的 日期',
+                lastUniversityReviewLack,
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '最小（前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'min',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -415,26 +625,24 @@ export const inOrder: RuleGuide = {
       },
     },
     {
-      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      words: '最大（前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'max',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -446,27 +654,56 @@ export const inOrder: RuleGuide = {
         });
       },
     },
+  ],
+};
+
+/** 系所最先通過日（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const firstDepartmentReview: RuleGuide = {
+  name: '系所最先通過日',
+  office: '教務處',
+  compared: false,
+  members: [],
+  isDay: true,
+  explain: explainFirstDepartmentReview,
+  conditions: [],
+  facts: [
     {
-      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+          unread: ['臨時會議', 'extraordinary'],
+        },
+      },
+    },
+  ],
+  aggregates: [
+    {
+      words: '最小（前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'min',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -478,27 +715,56 @@ export const inOrder: RuleGuide = {
         });
       },
     },
+  ],
+};
+
+/** 校最後通過日（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const lastUniversityReview: RuleGuide = {
+  name: '校最後通過日',
+  office: '教務處',
+  compared: false,
+  members: [],
+  isDay: true,
+  explain: explainLastUniversityReview,
+  conditions: [],
+  facts: [
     {
-      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+          unread: ['臨時會議', 'extraordinary'],
+        },
+      },
+    },
+  ],
+  aggregates: [
+    {
+      words: '最大（前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'max',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -693,7 +959,6 @@ export const curriculumChain: RuleGuide = {
         },
       },
     },
-    { path: ['proposal', 'meetingDate'], name: '提案.會議日期', type: { kind: 'date' } },
   ],
   aggregates: [
     {
@@ -772,26 +1037,68 @@ export const curriculumChain: RuleGuide = {
       },
     },
     {
-      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
+      words:
+        '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過 且 前審.日期 ≥ 系所最先通過日 且 前審.日期 ≤ 校最後通過日）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const proposal = recordOf(input?.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const minOfReviewsDateValue = minOfReviewsDate(reviews);
+        const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+        const firstDepartmentReviewLack =
+          firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+        const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+        const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+        const lastUniversityReviewLack =
+          lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+              answer(
+                conditionWithinBounds(date, firstDepartmentReviewValue, reviews),
+                date !== date && '提案.前審 的 日期',
+                firstDepartmentReviewLack,
+              ),
+              answer(
+                conditionWithinBounds_2(date, lastUniversityReviewValue, reviews),
+                date !== date && '提案.前審 的 日期',
+                lastUniversityReviewLack,
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '最小（前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'min',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -804,90 +1111,24 @@ export const curriculumChain: RuleGuide = {
       },
     },
     {
-      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      words: '最大（前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'max',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
-            ),
-            values: [
-              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
-              ['date', '日期', showDate(date)],
-              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
-            ],
-            amount: amount,
-          };
-        });
-      },
-    },
-    {
-      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
-      list: '提案.前審',
-      operation: 'min',
-      entries(input: Input): readonly GuideEntry[] | undefined {
-        const proposal = recordOf(input?.proposal);
-        const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
-        return reviews?.map((entry): GuideEntry => {
-          const date = readIsoDate(entry.date);
-          const body = readReviewBody(entry.body);
-          const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
-          return {
-            answer: allAnswers(
-              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
-              ),
-            ),
-            values: [
-              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
-              ['date', '日期', showDate(date)],
-              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
-            ],
-            amount: amount,
-          };
-        });
-      },
-    },
-    {
-      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
-      list: '提案.前審',
-      operation: 'max',
-      entries(input: Input): readonly GuideEntry[] | undefined {
-        const proposal = recordOf(input?.proposal);
-        const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
-        return reviews?.map((entry): GuideEntry => {
-          const date = readIsoDate(entry.date);
-          const body = readReviewBody(entry.body);
-          const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
-          return {
-            answer: allAnswers(
-              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
-              ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -1090,26 +1331,68 @@ export const admissible: RuleGuide = {
       },
     },
     {
-      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
+      words:
+        '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過 且 前審.日期 ≥ 系所最先通過日 且 前審.日期 ≤ 校最後通過日）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const proposal = recordOf(input?.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const minOfReviewsDateValue = minOfReviewsDate(reviews);
+        const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+        const firstDepartmentReviewLack =
+          firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+        const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+        const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+        const lastUniversityReviewLack =
+          lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+              answer(
+                conditionWithinBounds(date, firstDepartmentReviewValue, reviews),
+                date !== date && '提案.前審 的 日期',
+                firstDepartmentReviewLack,
+              ),
+              answer(
+                conditionWithinBounds_2(date, lastUniversityReviewValue, reviews),
+                date !== date && '提案.前審 的 日期',
+                lastUniversityReviewLack,
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '最小（前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'min',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -1122,90 +1405,24 @@ export const admissible: RuleGuide = {
       },
     },
     {
-      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      words: '最大（前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'max',
       entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
           const date = readIsoDate(entry.date);
           const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
+          const amount = lift(date);
           return {
             answer: allAnswers(
-              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
+              allAnswers(
+                answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+                answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
               ),
-            ),
-            values: [
-              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
-              ['date', '日期', showDate(date)],
-              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
-            ],
-            amount: amount,
-          };
-        });
-      },
-    },
-    {
-      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
-      list: '提案.前審',
-      operation: 'min',
-      entries(input: Input): readonly GuideEntry[] | undefined {
-        const proposal = recordOf(input?.proposal);
-        const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
-        return reviews?.map((entry): GuideEntry => {
-          const date = readIsoDate(entry.date);
-          const body = readReviewBody(entry.body);
-          const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
-          return {
-            answer: allAnswers(
-              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
-              ),
-            ),
-            values: [
-              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
-              ['date', '日期', showDate(date)],
-              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
-            ],
-            amount: amount,
-          };
-        });
-      },
-    },
-    {
-      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
-      list: '提案.前審',
-      operation: 'max',
-      entries(input: Input): readonly GuideEntry[] | undefined {
-        const proposal = recordOf(input?.proposal);
-        const reviews = readEntries<Review>(proposal.reviews);
-        const meetingDate = readIsoDate(proposal.meetingDate);
-        return reviews?.map((entry): GuideEntry => {
-          const date = readIsoDate(entry.date);
-          const body = readReviewBody(entry.body);
-          const verdict = readReviewVerdict(entry.verdict);
-          const amount = subtractExact(lift(meetingDate), lift(date));
-          return {
-            answer: allAnswers(
-              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
-              answer(
-                amount === undefined ? UNKNOWN : YES,
-                meetingDate !== meetingDate && '提案.會議日期',
-                date !== date && '提案.前審 的 日期',
-              ),
+              answer(amount === undefined ? UNKNOWN : YES, date !== date && '提案.前審 的 日期'),
             ),
             values: [
               ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
@@ -1370,6 +1587,8 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['collegeReview']: collegeReview,
   ['universityReview']: universityReview,
   ['inOrder']: inOrder,
+  ['firstDepartmentReview']: firstDepartmentReview,
+  ['lastUniversityReview']: lastUniversityReview,
   ['administrativeChain']: administrativeChain,
   ['curriculumRegulationChain']: curriculumRegulationChain,
   ['curriculumChain']: curriculumChain,

@@ -20,6 +20,7 @@ import {
   checkInput,
   conclusionResult,
   decided,
+  isoDate,
   lacking,
   lift,
   maxBounds,
@@ -36,12 +37,10 @@ import {
   settled,
   showDate,
   showEntries,
-  showExact,
   showMember,
   showNumber,
   showTruth,
   standardSchema,
-  subtractExact,
   truthValue,
   undeterminedConclusion,
   undeterminedDuty,
@@ -49,6 +48,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  wholeNumber,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -429,287 +429,241 @@ function lackOfUniversityReview(someOfReviews_4Value: Truth, reviews: readonly R
   return answer(someOfReviews_4Value, someOfReviews_4Value === UNKNOWN && lackOfSomeOfReviews_4(reviews));
 }
 
-function minOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): number {
+function minOfReviewsDate(reviews: readonly Review[] | undefined): number {
   if (reviews === undefined) return NaN;
   let best = NaN;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const met: Truth = body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO;
-    if (met === NO) continue;
-    if (met === UNKNOWN) return NaN;
-    const date = readIsoDate(entry.date);
-    const amount: number = meetingDate - date;
-    if (amount !== amount) return NaN;
-    if (!(best <= amount)) best = amount;
-  }
-  return best;
-}
-
-function lackOfMinOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): Lack {
-  if (reviews === undefined) return lacking('提案.前審');
-  let lack = lacking();
-  let found = false;
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const met: Answer = answer(
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
       body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
-      body === undefined && '提案.前審 的 會議',
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const date = readIsoDate(entry.date);
+    if (date !== date) return NaN;
+    if (!(best <= date)) best = date;
+  }
+  return best;
+}
+
+function lackOfMinOfReviewsDate(reviews: readonly Review[] | undefined): Lack {
+  if (reviews === undefined) return lacking('提案.前審');
+  let lack = lacking();
+  let found = false;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Answer = allAnswers(
+      answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+      answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
     );
     if (typeof met === 'object') lack = lacking(lack, met);
     const date = readIsoDate(entry.date);
     if (met === YES) {
       found = true;
-      lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
+      lack = lacking(lack, date !== date && '提案.前審 的 日期');
     }
   }
   if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
   return lack;
 }
 
-function boundsOfMinOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
+function boundsOfMinOfReviewsDate(reviews: readonly Review[] | undefined): Bounds {
   if (reviews === undefined) return undefined;
   const open: OpenEntry[] = [];
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
     const date = readIsoDate(entry.date);
-    open.push([body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
+    open.push([
+      and(
+        body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+        verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+      ),
+      lift(date),
+    ]);
   }
   return minBounds(open, null);
 }
 
-function maxOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): number {
+function computeFirstDepartmentReview(minOfReviewsDateValue: number): number {
+  return minOfReviewsDateValue;
+}
+
+function lackOfFirstDepartmentReview(minOfReviewsDateValue: number, reviews: readonly Review[] | undefined): Note {
+  return lacking(minOfReviewsDateValue !== minOfReviewsDateValue && lackOfMinOfReviewsDate(reviews));
+}
+
+function maxOfReviewsDate(reviews: readonly Review[] | undefined): number {
   if (reviews === undefined) return NaN;
   let best = NaN;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const met: Truth = body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO;
-    if (met === NO) continue;
-    if (met === UNKNOWN) return NaN;
-    const date = readIsoDate(entry.date);
-    const amount: number = meetingDate - date;
-    if (amount !== amount) return NaN;
-    if (!(best >= amount)) best = amount;
-  }
-  return best;
-}
-
-function lackOfMaxOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): Lack {
-  if (reviews === undefined) return lacking('提案.前審');
-  let lack = lacking();
-  let found = false;
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const met: Answer = answer(
-      body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
-      body === undefined && '提案.前審 的 會議',
-    );
-    if (typeof met === 'object') lack = lacking(lack, met);
-    const date = readIsoDate(entry.date);
-    if (met === YES) {
-      found = true;
-      lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
-    }
-  }
-  if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
-  return lack;
-}
-
-function boundsOfMaxOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
-  if (reviews === undefined) return undefined;
-  const open: OpenEntry[] = [];
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const date = readIsoDate(entry.date);
-    open.push([body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
-  }
-  return maxBounds(open, null);
-}
-
-function minOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): number {
-  if (reviews === undefined) return NaN;
-  let best = NaN;
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const met: Truth = body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO;
-    if (met === NO) continue;
-    if (met === UNKNOWN) return NaN;
-    const date = readIsoDate(entry.date);
-    const amount: number = meetingDate - date;
-    if (amount !== amount) return NaN;
-    if (!(best <= amount)) best = amount;
-  }
-  return best;
-}
-
-function lackOfMinOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): Lack {
-  if (reviews === undefined) return lacking('提案.前審');
-  let lack = lacking();
-  let found = false;
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const met: Answer = answer(
-      body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
-      body === undefined && '提案.前審 的 會議',
-    );
-    if (typeof met === 'object') lack = lacking(lack, met);
-    const date = readIsoDate(entry.date);
-    if (met === YES) {
-      found = true;
-      lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
-    }
-  }
-  if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
-  return lack;
-}
-
-function boundsOfMinOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
-  if (reviews === undefined) return undefined;
-  const open: OpenEntry[] = [];
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const date = readIsoDate(entry.date);
-    open.push([body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
-  }
-  return minBounds(open, null);
-}
-
-function maxOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): number {
-  if (reviews === undefined) return NaN;
-  let best = NaN;
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const met: Truth = body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO;
-    if (met === NO) continue;
-    if (met === UNKNOWN) return NaN;
-    const date = readIsoDate(entry.date);
-    const amount: number = meetingDate - date;
-    if (amount !== amount) return NaN;
-    if (!(best >= amount)) best = amount;
-  }
-  return best;
-}
-
-function lackOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): Lack {
-  if (reviews === undefined) return lacking('提案.前審');
-  let lack = lacking();
-  let found = false;
-  for (const entry of reviews) {
-    const body = readReviewBody(entry.body);
-    const met: Answer = answer(
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
       body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
-      body === undefined && '提案.前審 的 會議',
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const date = readIsoDate(entry.date);
+    if (date !== date) return NaN;
+    if (!(best >= date)) best = date;
+  }
+  return best;
+}
+
+function lackOfMaxOfReviewsDate(reviews: readonly Review[] | undefined): Lack {
+  if (reviews === undefined) return lacking('提案.前審');
+  let lack = lacking();
+  let found = false;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Answer = allAnswers(
+      answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+      answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
     );
     if (typeof met === 'object') lack = lacking(lack, met);
     const date = readIsoDate(entry.date);
     if (met === YES) {
       found = true;
-      lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
+      lack = lacking(lack, date !== date && '提案.前審 的 日期');
     }
   }
   if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
   return lack;
 }
 
-function boundsOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
+function boundsOfMaxOfReviewsDate(reviews: readonly Review[] | undefined): Bounds {
   if (reviews === undefined) return undefined;
   const open: OpenEntry[] = [];
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
     const date = readIsoDate(entry.date);
-    open.push([body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
+    open.push([
+      and(
+        body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+        verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+      ),
+      lift(date),
+    ]);
   }
   return maxBounds(open, null);
 }
 
-function conditionWithinBounds(
-  minOfReviewsValue: number,
-  maxOfReviewsValue: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-): Truth {
-  const holds: Truth = minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN;
+function computeLastUniversityReview(maxOfReviewsDateValue: number): number {
+  return maxOfReviewsDateValue;
+}
+
+function lackOfLastUniversityReview(maxOfReviewsDateValue: number, reviews: readonly Review[] | undefined): Note {
+  return lacking(maxOfReviewsDateValue !== maxOfReviewsDateValue && lackOfMaxOfReviewsDate(reviews));
+}
+
+function conditionWithinBounds(date: number, firstDepartmentReviewValue: number, reviews: readonly Review[] | undefined): Truth {
+  const holds: Truth = date >= firstDepartmentReviewValue ? YES : date < firstDepartmentReviewValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
-  return agreeOverCases<[MaybeRational, MaybeRational]>(
-    [boundsOfMinOfReviews(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews(reviews, meetingDate) ?? [undefined]],
-    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
+  return agreeOverCases<[MaybeRational]>([boundsOfMinOfReviewsDate(reviews) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(bound1, lift(date)),
   );
 }
 
-function conditionWithinBounds_2(
-  minOfReviews_2Value: number,
-  maxOfReviews_2Value: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-): Truth {
-  const holds: Truth = minOfReviews_2Value >= maxOfReviews_2Value ? YES : minOfReviews_2Value < maxOfReviews_2Value ? NO : UNKNOWN;
+function conditionWithinBounds_2(date: number, lastUniversityReviewValue: number, reviews: readonly Review[] | undefined): Truth {
+  const holds: Truth = date <= lastUniversityReviewValue ? YES : date > lastUniversityReviewValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
-  return agreeOverCases<[MaybeRational, MaybeRational]>(
-    [boundsOfMinOfReviews_2(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews_2(reviews, meetingDate) ?? [undefined]],
-    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
+  return agreeOverCases<[MaybeRational]>([boundsOfMaxOfReviewsDate(reviews) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(date), bound1),
   );
 }
 
-function computeInOrder(
-  minOfReviewsValue: number,
-  maxOfReviewsValue: number,
+function someOfReviews_5(
   reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  minOfReviews_2Value: number,
-  maxOfReviews_2Value: number,
+  firstDepartmentReviewValue: number,
+  lastUniversityReviewValue: number,
 ): Truth {
-  return and(
-    conditionWithinBounds(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate),
-    conditionWithinBounds_2(minOfReviews_2Value, maxOfReviews_2Value, reviews, meetingDate),
-  );
+  if (reviews === undefined) return UNKNOWN;
+  let so: Truth = NO;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const date = readIsoDate(entry.date);
+    const met: Truth = and(
+      and(
+        and(
+          body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+          verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+        ),
+        conditionWithinBounds(date, firstDepartmentReviewValue, reviews),
+      ),
+      conditionWithinBounds_2(date, lastUniversityReviewValue, reviews),
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) {
+      so = UNKNOWN;
+      continue;
+    }
+    return YES;
+  }
+  return so;
 }
 
-function conditionWithinBounds_3(
-  minOfReviewsValue: number,
-  maxOfReviewsValue: number,
+function lackOfSomeOfReviews_5(
   reviews: readonly Review[] | undefined,
-  meetingDate: number,
-): Truth {
-  const holds: Truth = minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN;
-  if (holds !== UNKNOWN) return holds;
-  return agreeOverCases<[MaybeRational, MaybeRational]>(
-    [boundsOfMinOfReviews(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews(reviews, meetingDate) ?? [undefined]],
-    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
-  );
+  firstDepartmentReviewValue: number,
+  firstDepartmentReviewLack: Note,
+  lastUniversityReviewValue: number,
+  lastUniversityReviewLack: Note,
+): Lack {
+  if (reviews === undefined) return lacking('提案.前審');
+  let lack = lacking();
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const date = readIsoDate(entry.date);
+    const met: Answer = allAnswers(
+      answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+      answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+      answer(
+        conditionWithinBounds(date, firstDepartmentReviewValue, reviews),
+        date !== date && '提案.前審 的 日期',
+        firstDepartmentReviewLack,
+      ),
+      answer(
+        conditionWithinBounds_2(date, lastUniversityReviewValue, reviews),
+        date !== date && '提案.前審 的 日期',
+        lastUniversityReviewLack,
+      ),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
 }
 
-function conditionWithinBounds_4(
-  minOfReviews_2Value: number,
-  maxOfReviews_2Value: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-): Truth {
-  const holds: Truth = minOfReviews_2Value >= maxOfReviews_2Value ? YES : minOfReviews_2Value < maxOfReviews_2Value ? NO : UNKNOWN;
-  if (holds !== UNKNOWN) return holds;
-  return agreeOverCases<[MaybeRational, MaybeRational]>(
-    [boundsOfMinOfReviews_2(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews_2(reviews, meetingDate) ?? [undefined]],
-    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
-  );
+function computeInOrder(someOfReviews_5Value: Truth): Truth {
+  return someOfReviews_5Value;
 }
 
 function lackOfInOrder(
-  minOfReviewsValue: number,
-  maxOfReviewsValue: number,
+  someOfReviews_5Value: Truth,
   reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  minOfReviews_2Value: number,
-  maxOfReviews_2Value: number,
+  firstDepartmentReviewValue: number,
+  firstDepartmentReviewLack: Note,
+  lastUniversityReviewValue: number,
+  lastUniversityReviewLack: Note,
 ): Note {
-  return allAnswers(
-    answer(
-      conditionWithinBounds_3(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate),
-      minOfReviewsValue !== minOfReviewsValue && lackOfMinOfReviews(reviews, meetingDate),
-      maxOfReviewsValue !== maxOfReviewsValue && lackOfMaxOfReviews(reviews, meetingDate),
-    ),
-    answer(
-      conditionWithinBounds_4(minOfReviews_2Value, maxOfReviews_2Value, reviews, meetingDate),
-      minOfReviews_2Value !== minOfReviews_2Value && lackOfMinOfReviews_2(reviews, meetingDate),
-      maxOfReviews_2Value !== maxOfReviews_2Value && lackOfMaxOfReviews_2(reviews, meetingDate),
-    ),
+  return answer(
+    someOfReviews_5Value,
+    someOfReviews_5Value === UNKNOWN &&
+      lackOfSomeOfReviews_5(
+        reviews,
+        firstDepartmentReviewValue,
+        firstDepartmentReviewLack,
+        lastUniversityReviewValue,
+        lastUniversityReviewLack,
+      ),
   );
 }
 
@@ -1003,23 +957,32 @@ export function explainUniversityReview(input: Input): Result {
 const IN_ORDER_VALUE = /* @__PURE__ */ decided('value', '第二點第三款');
 
 /** 三級依序所讀的事實 */
-const IN_ORDER_FACTS: readonly string[] = ['提案.會議日期', '提案.前審', '提案.前審 的 會議', '提案.前審 的 日期', '提案.前審 的 結果'];
+const IN_ORDER_FACTS: readonly string[] = ['提案.前審', '提案.前審 的 會議', '提案.前審 的 日期', '提案.前審 的 結果'];
 
 function resultOfInOrder(
   inOrderValue: Truth,
-  minOfReviewsValue: number,
-  maxOfReviewsValue: number,
+  someOfReviews_5Value: Truth,
   reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  minOfReviews_2Value: number,
-  maxOfReviews_2Value: number,
+  firstDepartmentReviewValue: number,
+  firstDepartmentReviewLack: Note,
+  lastUniversityReviewValue: number,
+  lastUniversityReviewLack: Note,
 ): Result {
   const value = inOrderValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第二點第三款',
-          lacking(lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)),
+          lacking(
+            lackOfInOrder(
+              someOfReviews_5Value,
+              reviews,
+              firstDepartmentReviewValue,
+              firstDepartmentReviewLack,
+              lastUniversityReviewValue,
+              lastUniversityReviewLack,
+            ),
+          ),
           IN_ORDER_FACTS,
         )
       : IN_ORDER_VALUE;
@@ -1028,12 +991,9 @@ function resultOfInOrder(
     {
       text: '課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。',
       values: [
-        ['meetingDate', showDate(meetingDate)],
         ['reviews', showEntries(reviews)],
-        ['最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）', showExact(lift(minOfReviewsValue), '日')],
-        ['最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）', showExact(lift(maxOfReviewsValue), '日')],
-        ['最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）', showExact(lift(minOfReviews_2Value), '日')],
-        ['最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）', showExact(lift(maxOfReviews_2Value), '日')],
+        ['firstDepartmentReview', showDate(firstDepartmentReviewValue)],
+        ['lastUniversityReview', showDate(lastUniversityReviewValue)],
       ],
       caveats: [],
       effects: [],
@@ -1053,19 +1013,19 @@ function valueOfInOrder(inOrderValue: Truth): boolean | undefined {
  *
  * > 課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。
  *
- * - 其餘 最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會） ≥ 最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會） 且 最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會） ≥ 最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）
+ * - 其餘 任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過 且 前審.日期 ≥ 系所最先通過日 且 前審.日期 ≤ 校最後通過日）
  *
  * undefined：無法判定。
  */
 export function inOrder(input: Input): boolean | undefined {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
   return valueOfInOrder(inOrderValue);
 }
 
@@ -1073,21 +1033,161 @@ export function inOrder(input: Input): boolean | undefined {
 export function explainInOrder(input: Input): Result {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   return resultOfInOrder(
     inOrderValue,
-    minOfReviewsValue,
-    maxOfReviewsValue,
+    someOfReviews_5Value,
     reviews,
-    meetingDate,
-    minOfReviews_2Value,
-    maxOfReviews_2Value,
+    firstDepartmentReviewValue,
+    firstDepartmentReviewLack,
+    lastUniversityReviewValue,
+    lastUniversityReviewLack,
   );
+}
+
+/** 系所最先通過日：value */
+const FIRST_DEPARTMENT_REVIEW_VALUE = /* @__PURE__ */ decided('value', '第二點第三款');
+
+/** 系所最先通過日所讀的事實 */
+const FIRST_DEPARTMENT_REVIEW_FACTS: readonly string[] = ['提案.前審', '提案.前審 的 會議', '提案.前審 的 日期', '提案.前審 的 結果'];
+
+function resultOfFirstDepartmentReview(
+  firstDepartmentReviewValue: number,
+  minOfReviewsDateValue: number,
+  reviews: readonly Review[] | undefined,
+): Result {
+  const value = firstDepartmentReviewValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第二點第三款',
+          lacking(lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews)),
+          FIRST_DEPARTMENT_REVIEW_FACTS,
+        )
+      : FIRST_DEPARTMENT_REVIEW_VALUE;
+  return result(
+    decision,
+    {
+      text: '課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。',
+      values: [
+        ['reviews', showEntries(reviews)],
+        [
+          '最小（前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
+          showDate(wholeNumber(lift(minOfReviewsDateValue))),
+        ],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(value === value ? isoDate(value) : undefined),
+    null,
+  );
+}
+
+function valueOfFirstDepartmentReview(firstDepartmentReviewValue: number): string | undefined {
+  const value = firstDepartmentReviewValue;
+  return value === value ? isoDate(value) : undefined;
+}
+
+/**
+ * 系所最先通過日（第二點第三款）
+ *
+ * > 課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。
+ *
+ * - 其餘 最小（前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）
+ *
+ * undefined：無法判定。
+ */
+export function firstDepartmentReview(input: Input): string | undefined {
+  const proposal = recordOf(input?.proposal);
+  const reviews = readEntries<Review>(proposal.reviews);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  return valueOfFirstDepartmentReview(firstDepartmentReviewValue);
+}
+
+/** 系所最先通過日：值與理由。 */
+export function explainFirstDepartmentReview(input: Input): Result {
+  const proposal = recordOf(input?.proposal);
+  const reviews = readEntries<Review>(proposal.reviews);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  return resultOfFirstDepartmentReview(firstDepartmentReviewValue, minOfReviewsDateValue, reviews);
+}
+
+/** 校最後通過日：value */
+const LAST_UNIVERSITY_REVIEW_VALUE = /* @__PURE__ */ decided('value', '第二點第三款');
+
+/** 校最後通過日所讀的事實 */
+const LAST_UNIVERSITY_REVIEW_FACTS: readonly string[] = ['提案.前審', '提案.前審 的 會議', '提案.前審 的 日期', '提案.前審 的 結果'];
+
+function resultOfLastUniversityReview(
+  lastUniversityReviewValue: number,
+  maxOfReviewsDateValue: number,
+  reviews: readonly Review[] | undefined,
+): Result {
+  const value = lastUniversityReviewValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第二點第三款', lacking(lackOfLastUniversityReview(maxOfReviewsDateValue, reviews)), LAST_UNIVERSITY_REVIEW_FACTS)
+      : LAST_UNIVERSITY_REVIEW_VALUE;
+  return result(
+    decision,
+    {
+      text: '課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。',
+      values: [
+        ['reviews', showEntries(reviews)],
+        [
+          '最大（前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
+          showDate(wholeNumber(lift(maxOfReviewsDateValue))),
+        ],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(value === value ? isoDate(value) : undefined),
+    null,
+  );
+}
+
+function valueOfLastUniversityReview(lastUniversityReviewValue: number): string | undefined {
+  const value = lastUniversityReviewValue;
+  return value === value ? isoDate(value) : undefined;
+}
+
+/**
+ * 校最後通過日（第二點第三款）
+ *
+ * > 課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。
+ *
+ * - 其餘 最大（前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）
+ *
+ * undefined：無法判定。
+ */
+export function lastUniversityReview(input: Input): string | undefined {
+  const proposal = recordOf(input?.proposal);
+  const reviews = readEntries<Review>(proposal.reviews);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  return valueOfLastUniversityReview(lastUniversityReviewValue);
+}
+
+/** 校最後通過日：值與理由。 */
+export function explainLastUniversityReview(input: Input): Result {
+  const proposal = recordOf(input?.proposal);
+  const reviews = readEntries<Review>(proposal.reviews);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  return resultOfLastUniversityReview(lastUniversityReviewValue, maxOfReviewsDateValue, reviews);
 }
 
 /** 行政法規案之前審：notApplicable */
@@ -1280,14 +1380,7 @@ const CURRICULUM_CHAIN_MET = /* @__PURE__ */ decided('met', '第二點第三款'
 const CURRICULUM_CHAIN_VIOLATED = /* @__PURE__ */ decided('violated', '第二點第三款');
 
 /** 課程學位案之前審所讀的事實 */
-const CURRICULUM_CHAIN_FACTS: readonly string[] = [
-  '提案.種類',
-  '提案.前審',
-  '提案.前審 的 會議',
-  '提案.前審 的 日期',
-  '提案.前審 的 結果',
-  '提案.會議日期',
-];
+const CURRICULUM_CHAIN_FACTS: readonly string[] = ['提案.種類', '提案.前審', '提案.前審 的 會議', '提案.前審 的 日期', '提案.前審 的 結果'];
 
 function openCurriculumChain(
   kind: ProposalKind | undefined,
@@ -1354,7 +1447,6 @@ function resultOfCurriculumChain(
   universityReviewLack: Note,
   inOrderLack: Note,
   reviews: readonly Review[] | undefined,
-  meetingDate: number,
 ): Result {
   return result(
     decideCurriculumChain(
@@ -1373,7 +1465,6 @@ function resultOfCurriculumChain(
       values: [
         ['kind', showMember(kind, PROPOSAL_KIND_NAMES)],
         ['reviews', showEntries(reviews)],
-        ['meetingDate', showDate(meetingDate)],
         ['departmentReview', showTruth(departmentReviewValue)],
         ['collegeReview', showTruth(collegeReviewValue)],
         ['universityReview', showTruth(universityReviewValue)],
@@ -1403,18 +1494,29 @@ export function curriculumChain(input: Input): Decision {
   const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   const someOfReviews_4Value = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
   const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
   const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
+      ? lackOfInOrder(
+          someOfReviews_5Value,
+          reviews,
+          firstDepartmentReviewValue,
+          firstDepartmentReviewLack,
+          lastUniversityReviewValue,
+          lastUniversityReviewLack,
+        )
       : false;
   return decideCurriculumChain(
     kind,
@@ -1440,18 +1542,29 @@ export function explainCurriculumChain(input: Input): Result {
   const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   const someOfReviews_4Value = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
   const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
   const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
+      ? lackOfInOrder(
+          someOfReviews_5Value,
+          reviews,
+          firstDepartmentReviewValue,
+          firstDepartmentReviewLack,
+          lastUniversityReviewValue,
+          lastUniversityReviewLack,
+        )
       : false;
   return resultOfCurriculumChain(
     kind,
@@ -1464,7 +1577,6 @@ export function explainCurriculumChain(input: Input): Result {
     universityReviewLack,
     inOrderLack,
     reviews,
-    meetingDate,
   );
 }
 
@@ -1612,18 +1724,30 @@ function givenAdmissible(input: Input): Decision {
   const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
   const someOfReviews_3Value = someOfReviews_3(reviews);
   const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
   const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
   const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
+      ? lackOfInOrder(
+          someOfReviews_5Value,
+          reviews,
+          firstDepartmentReviewValue,
+          firstDepartmentReviewLack,
+          lastUniversityReviewValue,
+          lastUniversityReviewLack,
+        )
       : false;
+  const meetingDate = readIsoDate(proposal.meetingDate);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return decideAdmissible(
     kind,
@@ -1704,7 +1828,6 @@ function resultOfAdmissible(
           universityReviewLack,
           inOrderLack,
           reviews,
-          meetingDate,
         ),
       },
       { name: '前審之日期', result: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate) },
@@ -1739,18 +1862,30 @@ export function explainAdmissible(input: Input): Result {
   const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
   const someOfReviews_3Value = someOfReviews_3(reviews);
   const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
   const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
   const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
+      ? lackOfInOrder(
+          someOfReviews_5Value,
+          reviews,
+          firstDepartmentReviewValue,
+          firstDepartmentReviewLack,
+          lastUniversityReviewValue,
+          lastUniversityReviewLack,
+        )
       : false;
+  const meetingDate = readIsoDate(proposal.meetingDate);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return resultOfAdmissible(
     kind,
@@ -2133,6 +2268,8 @@ export interface Results {
   readonly collegeReview: Result;
   readonly universityReview: Result;
   readonly inOrder: Result;
+  readonly firstDepartmentReview: Result;
+  readonly lastUniversityReview: Result;
   readonly administrativeChain: Result;
   readonly curriculumRegulationChain: Result;
   readonly curriculumChain: Result;
@@ -2159,18 +2296,30 @@ export function decide(input: Input): Decisions {
   const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
   const someOfReviews_3Value = someOfReviews_3(reviews);
   const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
   const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
   const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
+      ? lackOfInOrder(
+          someOfReviews_5Value,
+          reviews,
+          firstDepartmentReviewValue,
+          firstDepartmentReviewLack,
+          lastUniversityReviewValue,
+          lastUniversityReviewLack,
+        )
       : false;
+  const meetingDate = readIsoDate(proposal.meetingDate);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
@@ -2239,12 +2388,16 @@ function evaluateRead(input: Input): Results {
   const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   const someOfReviews_4Value = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const minOfReviewsDateValue = minOfReviewsDate(reviews);
+  const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+  const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+  const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+  const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+  const inOrderValue = computeInOrder(someOfReviews_5Value);
+  const firstDepartmentReviewLack =
+    firstDepartmentReviewValue !== firstDepartmentReviewValue ? lackOfFirstDepartmentReview(minOfReviewsDateValue, reviews) : false;
+  const lastUniversityReviewLack =
+    lastUniversityReviewValue !== lastUniversityReviewValue ? lackOfLastUniversityReview(maxOfReviewsDateValue, reviews) : false;
   const kind = readProposalKind(proposal.kind);
   const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
   const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
@@ -2252,8 +2405,16 @@ function evaluateRead(input: Input): Results {
   const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
+      ? lackOfInOrder(
+          someOfReviews_5Value,
+          reviews,
+          firstDepartmentReviewValue,
+          firstDepartmentReviewLack,
+          lastUniversityReviewValue,
+          lastUniversityReviewLack,
+        )
       : false;
+  const meetingDate = readIsoDate(proposal.meetingDate);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
@@ -2271,13 +2432,15 @@ function evaluateRead(input: Input): Results {
     universityReview: resultOfUniversityReview(universityReviewValue, someOfReviews_4Value, reviews),
     inOrder: resultOfInOrder(
       inOrderValue,
-      minOfReviewsValue,
-      maxOfReviewsValue,
+      someOfReviews_5Value,
       reviews,
-      meetingDate,
-      minOfReviews_2Value,
-      maxOfReviews_2Value,
+      firstDepartmentReviewValue,
+      firstDepartmentReviewLack,
+      lastUniversityReviewValue,
+      lastUniversityReviewLack,
     ),
+    firstDepartmentReview: resultOfFirstDepartmentReview(firstDepartmentReviewValue, minOfReviewsDateValue, reviews),
+    lastUniversityReview: resultOfLastUniversityReview(lastUniversityReviewValue, maxOfReviewsDateValue, reviews),
     administrativeChain: resultOfAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack, reviews),
     curriculumRegulationChain: resultOfCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack, reviews),
     curriculumChain: resultOfCurriculumChain(
@@ -2291,7 +2454,6 @@ function evaluateRead(input: Input): Results {
       universityReviewLack,
       inOrderLack,
       reviews,
-      meetingDate,
     ),
     reviewDates: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate),
     admissible: resultOfAdmissible(

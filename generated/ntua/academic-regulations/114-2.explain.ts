@@ -24,6 +24,7 @@ import {
   leavesCalendar,
   lift,
   multiplyExact,
+  notAnswer,
   onlyReached,
   rational,
   readBoolean,
@@ -34,6 +35,8 @@ import {
   readIsoDate,
   readMembers,
   roundExact,
+  roundHalfAway,
+  roundTruncate,
   sameTruth,
   showNumber,
   subtractExact,
@@ -57,6 +60,9 @@ import {
   explainPrivateLeaveAbroad,
   explainOfficialLeaveAbroad,
   explainInternshipAbroad,
+  explainOverPrivateLeave,
+  explainOverUsualPeriod,
+  explainOverrun,
   explainAbsenceTooLong,
   explainUnpaidFees,
   explainNewStudentUnpaid,
@@ -103,6 +109,10 @@ import {
   explainCourseScore,
   explainAverageRounding,
   explainRecordedAverage,
+  explainGraduationRounding,
+  explainRecordedGraduation,
+  explainGraduateRounding,
+  explainRecordedGraduateScore,
   explainMakeUpGrades,
   explainNoMakeUp,
   explainRequiredRetake,
@@ -121,17 +131,21 @@ import {
   explainTransferPlaces,
   explainTransferBarred,
   explainTransferBars,
+  explainTransferAccepted,
   explainOpenPlaces,
   explainTransferExamination,
   explainTransferIntakeYear,
   explainTransferIntakeTotal,
   explainSecondYearResident,
   explainThirdYearResident,
+  explainSecondYearResidence,
+  explainThirdYearResidence,
   explainGraduateTransfer,
   explainMinorsCounted,
   explainBachelorMinors,
   explainBachelorLeave,
   explainNewStudentLeave,
+  explainLeaveAccepted,
   explainChildcareLeaveYears,
   explainCountedLeaveYears,
   explainBachelorLeaveTotal,
@@ -142,12 +156,16 @@ import {
   explainTooFewCourses,
   explainOverdueLeave,
   explainDismissal,
+  explainMustTakeLeave,
+  explainLeaveQuotaDismissal,
   explainExpulsion,
   explainStudyCertificate,
   explainReadmission,
   explainStudyDuringAppeal,
   explainNoSuspension,
   explainGraduation,
+  explainExtendedDepartmentYears,
+  explainBachelorGraduated,
   explainEveningCross,
   explainEveningCrossCredits,
   explainEveningTransfer,
@@ -165,8 +183,9 @@ import {
   explainInServiceOrdinaryExtension,
   explainInServiceSpecialExtension,
   explainInServiceCredits,
-  explainSecondSpecialtyCredits,
+  explainJuniorGraduateCredits,
   explainEnoughEverywhere,
+  explainSoldierRequest,
   explainSoldierDeferralYears,
   explainGraduateFirstYearCredits,
   explainGraduateSecondYearCredits,
@@ -188,6 +207,7 @@ import {
   explainInstituteTransfer,
   explainInstituteYear,
   explainGraduateGraduation,
+  explainGraduateGraduated,
   explainTeacherProgrammeGraduation,
   explainFirstSemesterDegree,
   explainSecondSemesterDegree,
@@ -663,18 +683,34 @@ const JUNIOR_GRADUATE_NAMES: readonly (readonly [alias: JuniorGraduate, name: st
   ['fiveYear', '五專畢業生'],
 ];
 
-/** 疑義.未修前學期之例外：甲說、乙說 */
-type PreviousExcusedReading = 'both' | 'scoreOnly';
+/** 疑義.逾期之範圍：甲說、乙說 */
+type OverrunReading = 'allPeriods' | 'limitsOnly';
 
-const PREVIOUS_EXCUSED_READING_NAMES: readonly (readonly [alias: PreviousExcusedReading, name: string])[] = [
-  ['both', '甲說'],
-  ['scoreOnly', '乙說'],
+const OVERRUN_READING_NAMES: readonly (readonly [alias: OverrunReading, name: string])[] = [
+  ['allPeriods', '甲說'],
+  ['limitsOnly', '乙說'],
 ];
 
 /** 疑義.學期平均之取位：甲說、乙說 */
 type AverageRoundingReading = 'halfUp' | 'truncate';
 
 const AVERAGE_ROUNDING_READING_NAMES: readonly (readonly [alias: AverageRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+/** 疑義.畢業成績之取位：甲說、乙說 */
+type GraduationRoundingReading = 'halfUp' | 'truncate';
+
+const GRADUATION_ROUNDING_READING_NAMES: readonly (readonly [alias: GraduationRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+/** 疑義.研究生畢業成績之取位：甲說、乙說 */
+type GraduateRoundingReading = 'halfUp' | 'truncate';
+
+const GRADUATE_ROUNDING_READING_NAMES: readonly (readonly [alias: GraduateRoundingReading, name: string])[] = [
   ['halfUp', '甲說'],
   ['truncate', '乙說'],
 ];
@@ -791,6 +827,73 @@ function lackOfTermAverage(
   );
 }
 
+function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number {
+  if (courses_2 === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    const amount: number = credits * score_3;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): Lack {
+  if (courses_2 === undefined) return lacking('歷年成績.科目');
+  let lack = lacking();
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    lack = lacking(lack, credits !== credits && '歷年成績.科目 的 學分', score_3 !== score_3 && '歷年成績.科目 的 成績');
+  }
+  return lack;
+}
+
+function sumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined): number {
+  if (courses_2 === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    total += credits;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined): Lack {
+  if (courses_2 === undefined) return lacking('歷年成績.科目');
+  let lack = lacking();
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    lack = lacking(lack, credits !== credits && '歷年成績.科目 的 學分');
+  }
+  return lack;
+}
+
+function computeGraduationAverage(sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): MaybeRational {
+  return divideExact(lift(sumOfCourses_2Value, 100n), lift(sumOfCoursesCredits_2Value));
+}
+
+function lackOfGraduationAverage(
+  sumOfCourses_2Value: number,
+  courses_2: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCredits_2Value: number,
+): Note {
+  return lacking(
+    sumOfCourses_2Value !== sumOfCourses_2Value && lackOfSumOfCourses_2(courses_2),
+    sumOfCoursesCredits_2Value !== sumOfCoursesCredits_2Value && lackOfSumOfCoursesCredits_2(courses_2),
+    isZero(lift(sumOfCoursesCredits_2Value)) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeGraduateScore(academic: number, examination: number): number {
+  return academic + examination;
+}
+
+function lackOfGraduateScore(academic: number, examination: number): Note {
+  return lacking(academic !== academic && '研究生成績.學業平均', examination !== examination && '研究生成績.學位考試平均');
+}
+
 function computeCountedAbsence(periods: number, officialPeriods: number): number {
   return periods - officialPeriods;
 }
@@ -808,16 +911,16 @@ function lackOfOpenPlaces(vacancies: number, excludedVacancies: number): Note {
 }
 
 function reachOfChildcareLeaveYears(
-  reason: LeaveReason | undefined,
+  reason_2: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
+  const case1: Truth = reason_2 === 'pregnancy' || reason_2 === 'birth' ? YES : reason_2 === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
-    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    reason_2 === 'childcare' ? YES : reason_2 === undefined ? UNKNOWN : NO,
     childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
   );
   if (case2 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
@@ -825,32 +928,32 @@ function reachOfChildcareLeaveYears(
   return addReached(reached, [0], NaN) ? reached : undefined;
 }
 
-function onlyChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
-  return onlyReached<number>(reachOfChildcareLeaveYears(reason, reasonYears, childAge_2), NaN);
+function onlyChildcareLeaveYears(reason_2: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  return onlyReached<number>(reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2), NaN);
 }
 
-function computeChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
-  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
+function computeChildcareLeaveYears(reason_2: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  const case1: Truth = reason_2 === 'pregnancy' || reason_2 === 'birth' ? YES : reason_2 === undefined ? UNKNOWN : NO;
   if (case1 === YES) return reasonYears;
-  if (case1 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
+  if (case1 === UNKNOWN) return onlyChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const case2: Truth = and(
-    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    reason_2 === 'childcare' ? YES : reason_2 === undefined ? UNKNOWN : NO,
     childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
   );
   if (case2 === YES) return reasonYears;
-  if (case2 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
+  if (case2 === UNKNOWN) return onlyChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   return 0;
 }
 
-function lackOfChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): Note {
+function lackOfChildcareLeaveYears(reason_2: LeaveReason | undefined, reasonYears: number, childAge_2: number): Note {
   const case1: Answer = answer(
-    reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO,
-    reason === undefined && '休學.事由',
+    reason_2 === 'pregnancy' || reason_2 === 'birth' ? YES : reason_2 === undefined ? UNKNOWN : NO,
+    reason_2 === undefined && '休學.事由',
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(reasonYears !== reasonYears && '休學.事由學年');
   const case2: Answer = allAnswers(
-    answer(reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '休學.事由'),
+    answer(reason_2 === 'childcare' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '休學.事由'),
     answer(childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN, childAge_2 !== childAge_2 && '休學.子女年齡'),
   );
   if (typeof case2 === 'object') return case2;
@@ -902,14 +1005,14 @@ function lackOfCountedLeaveYears(totalYears: number, serviceYears: number, child
   return lacking(totalYears !== totalYears && '休學.累計學年', serviceYears !== serviceYears && '休學.服役學年', childcareLeaveYearsLack);
 }
 
-function limitOfBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): number {
+function limitOfYearsBeforeExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): number {
   let limit: number = 4;
   const counts1: Truth = departmentExtensionDecision;
   if (counts1 !== NO) limit = counts1 === YES ? limit + departmentExtraYears : NaN;
   return limit;
 }
 
-function lackOfLimitBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): Lack {
+function lackOfLimitYearsBeforeExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): Lack {
   let lack: Lack = lacking();
   const counts1: Answer = answer(departmentExtensionDecision, departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定');
   if (counts1 !== NO)
@@ -982,6 +1085,18 @@ function difference_3(input: Input): number | null | undefined {
 }
 
 function difference_4(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
@@ -993,7 +1108,7 @@ function difference_4(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_5(input: Input): number | null | undefined {
+function difference_6(input: Input): number | null | undefined {
   const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const admission = recordOf(input?.admission);
@@ -1010,20 +1125,6 @@ function difference_5(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_6(input: Input): MaybeRational | null {
-  const termResult = recordOf(input?.termResult);
-  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse_2>(termResult.courses);
-  const sumOfCoursesValue = sumOfCourses(courses);
-  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
-  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
-  return (
-    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
-  );
-}
-
 function difference_7(input: Input): MaybeRational | null {
   const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
@@ -1032,7 +1133,7 @@ function difference_7(input: Input): MaybeRational | null {
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
-  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
@@ -1046,7 +1147,7 @@ function difference_8(input: Input): MaybeRational | null {
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
-  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
@@ -1060,15 +1161,153 @@ function difference_9(input: Input): MaybeRational | null {
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  return (
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_10(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
 }
 
+function difference_11(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_12(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_13(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_14(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_15(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundHalfAway(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_16(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundTruncate(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_17(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundHalfAway(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_18(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundTruncate(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
 const EXACT = /* @__PURE__ */ rational(7n, 1n);
 
-function difference_10(input: Input): number | null | undefined {
+function difference_19(input: Input): number | null | undefined {
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -1085,7 +1324,7 @@ function difference_10(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_11(input: Input): number | null | undefined {
+function difference_20(input: Input): number | null | undefined {
   const correction = recordOf(input?.correction);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -1102,7 +1341,7 @@ function difference_11(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_12(input: Input): number | null | undefined {
+function difference_21(input: Input): number | null | undefined {
   const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -1117,7 +1356,7 @@ function difference_12(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_13(input: Input): number | null | undefined {
+function difference_22(input: Input): number | null | undefined {
   const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -1132,7 +1371,7 @@ function difference_13(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_14(input: Input): number | null | undefined {
+function difference_23(input: Input): number | null | undefined {
   const departmentTransfer = recordOf(input?.departmentTransfer);
   const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
   const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
@@ -1145,7 +1384,7 @@ function difference_14(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_15(input: Input): number | null | undefined {
+function difference_24(input: Input): number | null | undefined {
   const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
@@ -1155,7 +1394,7 @@ function difference_15(input: Input): number | null | undefined {
   return value === value ? value : lacking(openPlacesLack).missing.length > 0 ? undefined : null;
 }
 
-function difference_16(input: Input): number | null | undefined {
+function difference_25(input: Input): number | null | undefined {
   const transfer = recordOf(input?.transfer);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
@@ -1167,7 +1406,7 @@ function difference_16(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_17(input: Input): number | null | undefined {
+function difference_26(input: Input): number | null | undefined {
   const student = recordOf(input?.student);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
@@ -1179,7 +1418,7 @@ function difference_17(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_18(input: Input): number | null | undefined {
+function difference_27(input: Input): number | null | undefined {
   const student = recordOf(input?.student);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
@@ -1191,26 +1430,26 @@ function difference_18(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_19(input: Input): number | null | undefined {
+function difference_28(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const value = countedLeaveYearsValue - 20;
   return value === value ? value : lacking(countedLeaveYearsLack).missing.length > 0 ? undefined : null;
 }
 
-function difference_20(input: Input): number | null | undefined {
+function difference_29(input: Input): number | null | undefined {
   const absence = recordOf(input?.absence);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -1222,7 +1461,19 @@ function difference_20(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_21(input: Input): number | null | undefined {
+function difference_30(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const value = 3 * (hours * 60) - hoursTaught_2 * 60;
+  return value === value
+    ? value
+    : lacking(hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_31(input: Input): number | null | undefined {
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
@@ -1231,16 +1482,18 @@ function difference_21(input: Input): number | null | undefined {
   const isOpen: boolean =
     departmentExtensionDecision === UNKNOWN || (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears);
   if (isOpen) return undefined;
-  const value = yearsDone - 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears);
+  const value = yearsDone - 10 * limitOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears);
   return value === value
     ? value
-    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears))
-          .missing.length > 0
+    : lacking(
+          yearsDone !== yearsDone && '學生.修業年數',
+          lackOfLimitYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears),
+        ).missing.length > 0
       ? undefined
       : null;
 }
 
-function difference_22(input: Input): number | null | undefined {
+function difference_32(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
@@ -1252,7 +1505,7 @@ function difference_22(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_23(input: Input): number | null | undefined {
+function difference_33(input: Input): number | null | undefined {
   const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
@@ -1271,7 +1524,7 @@ function difference_23(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_24(input: Input): number | null | undefined {
+function difference_34(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
@@ -1283,19 +1536,19 @@ function difference_24(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_25(input: Input): number | null | undefined {
+function difference_35(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const value = countedLeaveYearsValue - 20;
@@ -1473,14 +1726,16 @@ export const deferralYears: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第六條第一項',
-      words: '入學.保留事由 ≠ 應徵服役',
+      words: '非 入學.保留事由 屬於 應徵服役、其他保留事由',
       phrase: null,
       holds(input: Input): Answer {
         const admission = recordOf(input?.admission);
         const deferralReason = readDeferralReason(admission.deferralReason);
-        return answer(
-          deferralReason === 'conscription' ? NO : deferralReason === undefined ? UNKNOWN : YES,
-          deferralReason === undefined && '入學.保留事由',
+        return notAnswer(
+          answer(
+            deferralReason === 'conscription' || deferralReason === 'otherReason' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+            deferralReason === undefined && '入學.保留事由',
+          ),
         );
       },
     },
@@ -1624,8 +1879,8 @@ export const privateLeaveAbroad: RuleGuide = {
       phrase: null,
       holds(input: Input): Answer {
         const abroad = recordOf(input?.abroad);
-        const reason_2 = readAbsenceAbroad(abroad.reason);
-        return answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
+        const reason = readAbsenceAbroad(abroad.reason);
+        return answer(reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由');
       },
     },
   ],
@@ -1671,8 +1926,8 @@ export const officialLeaveAbroad: RuleGuide = {
       phrase: null,
       holds(input: Input): Answer {
         const abroad = recordOf(input?.abroad);
-        const reason_2 = readAbsenceAbroad(abroad.reason);
-        return answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
+        const reason = readAbsenceAbroad(abroad.reason);
+        return answer(reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由');
       },
     },
   ],
@@ -1718,8 +1973,8 @@ export const internshipAbroad: RuleGuide = {
       phrase: null,
       holds(input: Input): Answer {
         const abroad = recordOf(input?.abroad);
-        const reason_2 = readAbsenceAbroad(abroad.reason);
-        return answer(reason_2 === 'internship' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
+        const reason = readAbsenceAbroad(abroad.reason);
+        return answer(reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由');
       },
     },
   ],
@@ -1737,13 +1992,13 @@ export const internshipAbroad: RuleGuide = {
   ],
 };
 
-/** 超過事假出境期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
-export const absenceTooLong: RuleGuide = {
-  name: '超過事假出境期限',
+/** 逾事假期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const overPrivateLeave: RuleGuide = {
+  name: '逾事假期限',
   office: '教務處',
   compared: true,
   members: [],
-  explain: explainAbsenceTooLong,
+  explain: explainOverPrivateLeave,
   conditions: [],
   facts: [
     { path: ['abroad', 'reason'], name: '出境.事由', type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES } },
@@ -1766,6 +2021,152 @@ export const absenceTooLong: RuleGuide = {
       turns: [[difference_3, '<']],
       parts: [],
       phrases: ['absenceShare'],
+    },
+  ],
+};
+
+/** 逾原則期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const overUsualPeriod: RuleGuide = {
+  name: '逾原則期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOverUsualPeriod,
+  conditions: [],
+  facts: [
+    { path: ['abroad', 'reason'], name: '出境.事由', type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES } },
+    {
+      path: ['abroad', 'hoursMissed'],
+      name: '出境.未授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [[difference_4, '<']],
+      parts: [],
+      phrases: ['absenceShare'],
+    },
+    {
+      path: ['abroad', 'hoursTaught'],
+      name: '出境.學期授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [[difference_4, '<']],
+      parts: [],
+      phrases: ['absenceShare'],
+    },
+    {
+      path: ['abroad', 'months'],
+      name: '出境.月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 600 },
+      unit: '月',
+      near: [30],
+      parts: [31],
+      phrases: ['internshipPeriod'],
+    },
+  ],
+};
+
+/** 逾期之範圍（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const overrun_2: RuleGuide = {
+  name: '逾期之範圍',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [overPrivateLeave, overUsualPeriod],
+  explain: explainOverrun,
+  conditions: [],
+  facts: [
+    { path: ['abroad', 'reason'], name: '出境.事由', type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES } },
+    {
+      path: ['abroad', 'hoursMissed'],
+      name: '出境.未授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [
+        [difference_3, '<'],
+        [difference_4, '<'],
+      ],
+      parts: [],
+    },
+    {
+      path: ['abroad', 'hoursTaught'],
+      name: '出境.學期授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [
+        [difference_3, '<'],
+        [difference_4, '<'],
+      ],
+      parts: [],
+    },
+    {
+      path: ['abroad', 'months'],
+      name: '出境.月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 600 },
+      unit: '月',
+      near: [30],
+      parts: [31],
+    },
+    {
+      path: ['readings', 'overrun'],
+      name: '疑義.逾期之範圍',
+      type: { kind: 'enumeration', members: OVERRUN_READING_NAMES },
+      request: '「逾期之範圍」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 超過出境期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const absenceTooLong: RuleGuide = {
+  name: '超過出境期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [overrun_2],
+  explain: explainAbsenceTooLong,
+  conditions: [],
+  facts: [
+    { path: ['abroad', 'reason'], name: '出境.事由', type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES } },
+    {
+      path: ['abroad', 'hoursMissed'],
+      name: '出境.未授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [
+        [difference_3, '<'],
+        [difference_4, '<'],
+      ],
+      parts: [],
+    },
+    {
+      path: ['abroad', 'hoursTaught'],
+      name: '出境.學期授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [
+        [difference_3, '<'],
+        [difference_4, '<'],
+      ],
+      parts: [],
+    },
+    {
+      path: ['abroad', 'months'],
+      name: '出境.月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 600 },
+      unit: '月',
+      near: [30],
+      parts: [31],
+    },
+    {
+      path: ['readings', 'overrun'],
+      name: '疑義.逾期之範圍',
+      type: { kind: 'enumeration', members: OVERRUN_READING_NAMES },
+      request: '「逾期之範圍」有不同解釋，採哪一說由教務處決定',
     },
   ],
 };
@@ -2123,12 +2524,17 @@ export const bachelorInterest: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第二十一條第三項',
-      words: '學生.學制 = 學士班',
+      words: '學生.學制 = 學士班 且 跨選.事由 = 跨領域或興趣',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+        const crossEnrolment = recordOf(input?.crossEnrolment);
+        const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
+        return allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(reason_3 === 'interest' ? YES : reason_3 === undefined ? UNKNOWN : NO, reason_3 === undefined && '跨選.事由'),
+        );
       },
     },
   ],
@@ -2167,7 +2573,7 @@ export const bachelorCrossCredits: RuleGuide = {
       name: '選課.跨學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_4, '>']],
+      turns: [[difference_5, '>']],
       parts: [],
       phrases: ['bachelorCrossMaximum'],
     },
@@ -2176,7 +2582,7 @@ export const bachelorCrossCredits: RuleGuide = {
       name: '選課.本學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_4, '>']],
+      turns: [[difference_5, '>']],
       parts: [],
       phrases: ['bachelorCrossMaximum'],
     },
@@ -2206,7 +2612,7 @@ export const simultaneous: RuleGuide = {
 };
 
 /** 計列成績（第二十二條）：考慮的除外、可能的改變、由誰提供事實。 */
-export const recordedScore: RuleGuide = {
+export const recordedScore_3: RuleGuide = {
   name: '計列成績',
   office: '教務處',
   compared: false,
@@ -2284,7 +2690,7 @@ export const repeatedCourse: RuleGuide = {
 };
 
 /** 未修前學期之例外（第二十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
-export const previousExcused_2: RuleGuide = {
+export const previousExcused: RuleGuide = {
   name: '未修前學期之例外',
   office: '教務處',
   compared: true,
@@ -2295,12 +2701,6 @@ export const previousExcused_2: RuleGuide = {
     { path: ['course', 'previousTaken'], name: '課程.前學期已修', type: { kind: 'boolean' } },
     { path: ['course', 'notContinuous'], name: '課程.內容不具連續性', type: { kind: 'boolean' } },
     { path: ['course', 'departmentCertified'], name: '課程.系所認定', type: { kind: 'boolean' } },
-    {
-      path: ['readings', 'previousExcused'],
-      name: '疑義.未修前學期之例外',
-      type: { kind: 'enumeration', members: PREVIOUS_EXCUSED_READING_NAMES },
-      request: '「未修前學期之例外」有不同解釋，採哪一說由教務處決定',
-    },
   ],
 };
 
@@ -2311,7 +2711,7 @@ export const continuation: RuleGuide = {
   compared: true,
   members: [],
   onceApplied: ['continuationMark'],
-  reads: () => [previousExcused_2],
+  reads: () => [previousExcused],
   explain: explainContinuation,
   conditions: [
     {
@@ -2333,12 +2733,6 @@ export const continuation: RuleGuide = {
     { path: ['course', 'notContinuous'], name: '課程.內容不具連續性', type: { kind: 'boolean' } },
     { path: ['course', 'departmentCertified'], name: '課程.系所認定', type: { kind: 'boolean' } },
     {
-      path: ['readings', 'previousExcused'],
-      name: '疑義.未修前學期之例外',
-      type: { kind: 'enumeration', members: PREVIOUS_EXCUSED_READING_NAMES },
-      request: '「未修前學期之例外」有不同解釋，採哪一說由教務處決定',
-    },
-    {
       path: ['course', 'previousScore'],
       name: '課程.前學期成績',
       type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
@@ -2356,7 +2750,7 @@ export const previousNotTaken: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  reads: () => [previousExcused_2],
+  reads: () => [previousExcused],
   explain: explainPreviousNotTaken,
   conditions: [
     {
@@ -2377,12 +2771,6 @@ export const previousNotTaken: RuleGuide = {
     { path: ['course', 'previousTaken'], name: '課程.前學期已修', type: { kind: 'boolean' } },
     { path: ['course', 'notContinuous'], name: '課程.內容不具連續性', type: { kind: 'boolean' } },
     { path: ['course', 'departmentCertified'], name: '課程.系所認定', type: { kind: 'boolean' } },
-    {
-      path: ['readings', 'previousExcused'],
-      name: '疑義.未修前學期之例外',
-      type: { kind: 'enumeration', members: PREVIOUS_EXCUSED_READING_NAMES },
-      request: '「未修前學期之例外」有不同解釋，採哪一說由教務處決定',
-    },
   ],
 };
 
@@ -2533,7 +2921,7 @@ export const bachelorGraduation: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '學分',
       near: [2, 12, 128],
-      turns: [[difference_5, '<']],
+      turns: [[difference_6, '<']],
       parts: [],
     },
     { path: ['admission', 'foreignHighSchool'], name: '入學.境外同級學校畢業', type: { kind: 'boolean' }, near: [2, 12, 128] },
@@ -3166,10 +3554,10 @@ export const averageRounding_2: RuleGuide = {
       type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
       unit: '分',
       turns: [
-        [difference_6, '='],
         [difference_7, '='],
         [difference_8, '='],
         [difference_9, '='],
+        [difference_10, '='],
       ],
       parts: [],
       phrases: ['平均成績位數'],
@@ -3263,10 +3651,10 @@ export const recordedAverage_2: RuleGuide = {
       type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
       unit: '分',
       turns: [
-        [difference_6, '='],
         [difference_7, '='],
         [difference_8, '='],
         [difference_9, '='],
+        [difference_10, '='],
       ],
       parts: [],
     },
@@ -3342,6 +3730,324 @@ export const recordedAverage_2: RuleGuide = {
   ],
 };
 
+/** 畢業成績之取位（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduationRounding_2: RuleGuide = {
+  name: '畢業成績之取位',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [graduationAverage],
+  explain: explainGraduationRounding,
+  conditions: [],
+  facts: [
+    {
+      path: ['allTerms', 'recordedScore'],
+      name: '歷年成績.登記畢業成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      turns: [
+        [difference_11, '='],
+        [difference_12, '='],
+        [difference_13, '='],
+        [difference_14, '='],
+      ],
+      parts: [],
+      phrases: ['平均成績位數'],
+    },
+    {
+      path: ['allTerms', 'courses'],
+      name: '歷年成績.科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+          ],
+          unread: ['T分數', 'tScore', '列計', 'counted'],
+        },
+      },
+      phrases: ['平均成績位數'],
+    },
+    {
+      path: ['readings', 'graduationRounding'],
+      name: '疑義.畢業成績之取位',
+      type: { kind: 'enumeration', members: GRADUATION_ROUNDING_READING_NAMES },
+      request: '「畢業成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const allTerms = recordOf(input?.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          return {
+            answer: answer(
+              amount === undefined ? UNKNOWN : YES,
+              credits !== credits && '歷年成績.科目 的 學分',
+              score_3 !== score_3 && '歷年成績.科目 的 成績',
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 歷年成績.科目）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const allTerms = recordOf(input?.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = lift(credits);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '歷年成績.科目 的 學分'),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+  ],
+};
+
+/** 畢業成績之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordedGraduation: RuleGuide = {
+  name: '畢業成績之登記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [graduationRounding_2],
+  explain: explainRecordedGraduation,
+  conditions: [],
+  facts: [
+    {
+      path: ['allTerms', 'recordedScore'],
+      name: '歷年成績.登記畢業成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      turns: [
+        [difference_11, '='],
+        [difference_12, '='],
+        [difference_13, '='],
+        [difference_14, '='],
+      ],
+      parts: [],
+    },
+    {
+      path: ['allTerms', 'courses'],
+      name: '歷年成績.科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+          ],
+          unread: ['T分數', 'tScore', '列計', 'counted'],
+        },
+      },
+    },
+    {
+      path: ['readings', 'graduationRounding'],
+      name: '疑義.畢業成績之取位',
+      type: { kind: 'enumeration', members: GRADUATION_ROUNDING_READING_NAMES },
+      request: '「畢業成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const allTerms = recordOf(input?.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          return {
+            answer: answer(
+              amount === undefined ? UNKNOWN : YES,
+              credits !== credits && '歷年成績.科目 的 學分',
+              score_3 !== score_3 && '歷年成績.科目 的 成績',
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 歷年成績.科目）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input): readonly GuideEntry[] | undefined {
+        const allTerms = recordOf(input?.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = lift(credits);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '歷年成績.科目 的 學分'),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+  ],
+};
+
+/** 研究生畢業成績之取位（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateRounding_2: RuleGuide = {
+  name: '研究生畢業成績之取位',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [graduateScore],
+  explain: explainGraduateRounding,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduateGrades', 'recordedScore'],
+      name: '研究生成績.登記畢業成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      near: [200],
+      turns: [
+        [difference_15, '='],
+        [difference_16, '='],
+        [difference_17, '='],
+        [difference_18, '='],
+      ],
+      parts: [],
+      phrases: ['平均成績位數'],
+    },
+    {
+      path: ['graduateGrades', 'academic'],
+      name: '研究生成績.學業平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      near: [200],
+      turns: [
+        [difference_15, '='],
+        [difference_16, '='],
+        [difference_17, '='],
+        [difference_18, '='],
+      ],
+      parts: [],
+      phrases: ['平均成績位數'],
+    },
+    {
+      path: ['graduateGrades', 'examination'],
+      name: '研究生成績.學位考試平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      near: [200],
+      turns: [
+        [difference_15, '='],
+        [difference_16, '='],
+        [difference_17, '='],
+        [difference_18, '='],
+      ],
+      parts: [],
+      phrases: ['平均成績位數'],
+    },
+    {
+      path: ['readings', 'graduateRounding'],
+      name: '疑義.研究生畢業成績之取位',
+      type: { kind: 'enumeration', members: GRADUATE_ROUNDING_READING_NAMES },
+      request: '「研究生畢業成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 研究生畢業成績之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordedGraduateScore: RuleGuide = {
+  name: '研究生畢業成績之登記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [graduateRounding_2],
+  explain: explainRecordedGraduateScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduateGrades', 'recordedScore'],
+      name: '研究生成績.登記畢業成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      near: [200],
+      turns: [
+        [difference_15, '='],
+        [difference_16, '='],
+        [difference_17, '='],
+        [difference_18, '='],
+      ],
+      parts: [],
+    },
+    {
+      path: ['graduateGrades', 'academic'],
+      name: '研究生成績.學業平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      near: [200],
+      turns: [
+        [difference_15, '='],
+        [difference_16, '='],
+        [difference_17, '='],
+        [difference_18, '='],
+      ],
+      parts: [],
+    },
+    {
+      path: ['graduateGrades', 'examination'],
+      name: '研究生成績.學位考試平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      near: [200],
+      turns: [
+        [difference_15, '='],
+        [difference_16, '='],
+        [difference_17, '='],
+        [difference_18, '='],
+      ],
+      parts: [],
+    },
+    {
+      path: ['readings', 'graduateRounding'],
+      name: '疑義.研究生畢業成績之取位',
+      type: { kind: 'enumeration', members: GRADUATE_ROUNDING_READING_NAMES },
+      near: [2],
+      request: '「研究生畢業成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
 /** 期末補考成績之送交（第三十六條）：考慮的除外、可能的改變、由誰提供事實。 */
 export const makeUpGrades: RuleGuide = {
   name: '期末補考成績之送交',
@@ -3357,7 +4063,7 @@ export const makeUpGrades: RuleGuide = {
       name: '補考.成績送交日',
       type: { kind: 'date' },
       near: [7],
-      turns: [[difference_10, '>']],
+      turns: [[difference_19, '>']],
       parts: [],
       phrases: ['makeUpPeriod'],
     },
@@ -3366,7 +4072,7 @@ export const makeUpGrades: RuleGuide = {
       name: '次學期.開學',
       type: { kind: 'date' },
       near: [7],
-      turns: [[difference_10, '>']],
+      turns: [[difference_19, '>']],
       parts: [],
       phrases: ['makeUpPeriod'],
     },
@@ -3435,7 +4141,7 @@ export const gradeCorrection: RuleGuide = {
       name: '更改.提出日',
       type: { kind: 'date' },
       near: [7],
-      turns: [[difference_11, '>']],
+      turns: [[difference_20, '>']],
       parts: [],
       phrases: ['correctionPeriod'],
     },
@@ -3444,7 +4150,7 @@ export const gradeCorrection: RuleGuide = {
       name: '次學期.開學',
       type: { kind: 'date' },
       near: [7],
-      turns: [[difference_11, '>']],
+      turns: [[difference_20, '>']],
       parts: [],
       phrases: ['correctionPeriod'],
     },
@@ -3583,7 +4289,7 @@ export const barredFromExam: RuleGuide = {
       name: '缺課.缺席節數',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '節',
-      turns: [[difference_12, '<']],
+      turns: [[difference_21, '<']],
       parts: [],
     },
     {
@@ -3591,7 +4297,7 @@ export const barredFromExam: RuleGuide = {
       name: '缺課.公假節數',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '節',
-      turns: [[difference_12, '<']],
+      turns: [[difference_21, '<']],
       parts: [],
     },
     {
@@ -3599,7 +4305,7 @@ export const barredFromExam: RuleGuide = {
       name: '缺課.扣考標準',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '節',
-      turns: [[difference_12, '<']],
+      turns: [[difference_21, '<']],
       parts: [],
     },
   ],
@@ -3620,7 +4326,7 @@ export const barredScore: RuleGuide = {
       name: '缺課.缺席節數',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '節',
-      turns: [[difference_13, '<']],
+      turns: [[difference_22, '<']],
       parts: [],
     },
     {
@@ -3628,7 +4334,7 @@ export const barredScore: RuleGuide = {
       name: '缺課.公假節數',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '節',
-      turns: [[difference_13, '<']],
+      turns: [[difference_22, '<']],
       parts: [],
     },
     {
@@ -3636,7 +4342,7 @@ export const barredScore: RuleGuide = {
       name: '缺課.扣考標準',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '節',
-      turns: [[difference_13, '<']],
+      turns: [[difference_22, '<']],
       parts: [],
     },
     { path: ['absence', 'score'], name: '缺課.科目成績', type: { kind: 'decimal', places: 2, low: 0, high: 10000 }, unit: '分', parts: [] },
@@ -3872,7 +4578,7 @@ export const transferPlaces: RuleGuide = {
       name: '轉系.轉入人數',
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '名',
-      turns: [[difference_14, '>']],
+      turns: [[difference_23, '>']],
       parts: [],
       phrases: ['transferQuota'],
     },
@@ -3881,7 +4587,7 @@ export const transferPlaces: RuleGuide = {
       name: '轉系.原核定新生名額',
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '名',
-      turns: [[difference_14, '>']],
+      turns: [[difference_23, '>']],
       parts: [],
       phrases: ['transferQuota'],
     },
@@ -3935,9 +4641,9 @@ export const transferBarred: RuleGuide = {
   ],
 };
 
-/** 不得轉系（第五十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 轉系之限制（第五十一條）：考慮的除外、可能的改變、由誰提供事實。 */
 export const transferBars: RuleGuide = {
-  name: '不得轉系',
+  name: '轉系之限制',
   office: '教務處',
   compared: true,
   members: [],
@@ -3945,6 +4651,77 @@ export const transferBars: RuleGuide = {
   explain: explainTransferBars,
   conditions: [],
   facts: [
+    {
+      path: ['student', 'academicYearsDone'],
+      name: '學生.修業學年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      near: [10, 40],
+      parts: [10],
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      near: [1, 4],
+      parts: [4, 5],
+    },
+    {
+      path: ['departmentTransfer', 'approvedTransfers'],
+      name: '轉系.已核准次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      near: [1, 4],
+      parts: [1],
+    },
+    { path: ['departmentTransfer', 'onLeave'], name: '轉系.休學期間', type: { kind: 'boolean' }, near: [1, 4] },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      near: [1, 4],
+    },
+    { path: ['departmentTransfer', 'otherwiseBarred'], name: '轉系.其他規定限制', type: { kind: 'boolean' }, near: [1, 4] },
+    { path: ['departmentTransfer', 'specialApproval'], name: '轉系.教務會議通過', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 受理轉系（第五十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferAccepted: RuleGuide = {
+  name: '受理轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferAccepted,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五十一條',
+      words: '學生.學制 屬於 學士班、進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'bachelor' || programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['departmentTransfer', 'transferNumber'],
+      name: '轉系.第幾次轉系',
+      type: { kind: 'integer', low: 1, high: 9 },
+      unit: '次',
+      near: [1],
+      parts: [2],
+    },
+    { path: ['departmentTransfer', 'sameProgramme'], name: '轉系.同一學制', type: { kind: 'boolean' } },
     {
       path: ['student', 'academicYearsDone'],
       name: '學生.修業學年數',
@@ -4017,7 +4794,7 @@ export const transferExamination: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '名',
       near: [0],
-      turns: [[difference_15, '>']],
+      turns: [[difference_24, '>']],
       parts: [],
     },
     {
@@ -4026,7 +4803,7 @@ export const transferExamination: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '名',
       near: [0],
-      turns: [[difference_15, '>']],
+      turns: [[difference_24, '>']],
       parts: [],
     },
   ],
@@ -4069,7 +4846,7 @@ export const transferIntakeTotal: RuleGuide = {
       name: '轉學.招生後總人數',
       type: { kind: 'integer', low: 0, high: 3000 },
       unit: '人',
-      turns: [[difference_16, '>']],
+      turns: [[difference_25, '>']],
       parts: [],
     },
     {
@@ -4077,7 +4854,7 @@ export const transferIntakeTotal: RuleGuide = {
       name: '轉學.原核定新生總數',
       type: { kind: 'integer', low: 0, high: 3000 },
       unit: '人',
-      turns: [[difference_16, '>']],
+      turns: [[difference_25, '>']],
       parts: [],
     },
   ],
@@ -4089,26 +4866,34 @@ export const secondYearResident: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondYearResidence'],
+  reads: () => [secondYearResidence],
   explain: explainSecondYearResident,
   conditions: [
     {
       clause: '適用',
       name: null,
       provision: '第五十五條第一項',
-      words: '轉學.轉入年級 = 轉入二年級（2 年級） 且 轉學.大學畢業生 = 否',
+      words: '轉學.轉入年級 = 轉入二年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
         const transfer = recordOf(input?.transfer);
         const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-        const universityGraduate = readBoolean(transfer.universityGraduate);
-        return allAnswers(
-          answer(
-            enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN,
-            enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
-          ),
-          answer(sameTruth(universityGraduate, NO), universityGraduate === UNKNOWN && '轉學.大學畢業生'),
+        return answer(
+          enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN,
+          enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
         );
+      },
+    },
+    {
+      clause: '但書',
+      name: '大學畢業生轉入二年級',
+      provision: '第五十五條第一項',
+      words: '轉學.大學畢業生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input?.transfer);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
       },
     },
   ],
@@ -4122,14 +4907,20 @@ export const secondYearResident: RuleGuide = {
       parts: [2, 3],
       phrases: ['enteredSecondYear'],
     },
-    { path: ['transfer', 'universityGraduate'], name: '轉學.大學畢業生', type: { kind: 'boolean' } },
     {
       path: ['transfer', 'yearsHere'],
       name: '轉學.肄業年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '年',
-      near: [30],
-      parts: [30],
+      near: [10, 30],
+      parts: [10, 30],
+      phrases: ['secondYearResidence'],
+    },
+    {
+      path: ['transfer', 'universityGraduate'],
+      name: '轉學.大學畢業生',
+      type: { kind: 'boolean' },
+      near: [1, 3],
       phrases: ['secondYearResidence'],
     },
   ],
@@ -4141,26 +4932,34 @@ export const thirdYearResident: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['thirdYearResidence'],
+  reads: () => [thirdYearResidence],
   explain: explainThirdYearResident,
   conditions: [
     {
       clause: '適用',
       name: null,
       provision: '第五十五條第一項',
-      words: '轉學.轉入年級 = 轉入三年級（3 年級） 且 轉學.大學畢業生 = 否',
+      words: '轉學.轉入年級 = 轉入三年級（3 年級）',
       phrase: null,
       holds(input: Input): Answer {
         const transfer = recordOf(input?.transfer);
         const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-        const universityGraduate = readBoolean(transfer.universityGraduate);
-        return allAnswers(
-          answer(
-            enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN,
-            enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
-          ),
-          answer(sameTruth(universityGraduate, NO), universityGraduate === UNKNOWN && '轉學.大學畢業生'),
+        return answer(
+          enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN,
+          enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
         );
+      },
+    },
+    {
+      clause: '但書',
+      name: '大學畢業生轉入三年級',
+      provision: '第五十五條第一項',
+      words: '轉學.大學畢業生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input?.transfer);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
       },
     },
   ],
@@ -4174,17 +4973,71 @@ export const thirdYearResident: RuleGuide = {
       parts: [3, 4],
       phrases: ['enteredThirdYear'],
     },
-    { path: ['transfer', 'universityGraduate'], name: '轉學.大學畢業生', type: { kind: 'boolean' } },
     {
       path: ['transfer', 'yearsHere'],
       name: '轉學.肄業年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '年',
-      near: [20],
-      parts: [20],
+      near: [10, 20],
+      parts: [10, 20],
+      phrases: ['thirdYearResidence'],
+    },
+    {
+      path: ['transfer', 'universityGraduate'],
+      name: '轉學.大學畢業生',
+      type: { kind: 'boolean' },
+      near: [1, 2],
       phrases: ['thirdYearResidence'],
     },
   ],
+};
+
+/** 轉入二年級肄業下限（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondYearResidence: RuleGuide = {
+  name: '轉入二年級肄業下限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainSecondYearResidence,
+  conditions: [
+    {
+      clause: '但書',
+      name: '大學畢業生轉入二年級',
+      provision: '第五十五條第一項',
+      words: '轉學.大學畢業生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input?.transfer);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
+      },
+    },
+  ],
+  facts: [{ path: ['transfer', 'universityGraduate'], name: '轉學.大學畢業生', type: { kind: 'boolean' } }],
+};
+
+/** 轉入三年級肄業下限（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const thirdYearResidence: RuleGuide = {
+  name: '轉入三年級肄業下限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainThirdYearResidence,
+  conditions: [
+    {
+      clause: '但書',
+      name: '大學畢業生轉入三年級',
+      provision: '第五十五條第一項',
+      words: '轉學.大學畢業生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input?.transfer);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
+      },
+    },
+  ],
+  facts: [{ path: ['transfer', 'universityGraduate'], name: '轉學.大學畢業生', type: { kind: 'boolean' } }],
 };
 
 /** 大學畢業生轉學之肄業（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4239,8 +5092,8 @@ export const minorsCounted_2: RuleGuide = {
       unit: '學系',
       near: [1],
       turns: [
-        [difference_17, '>'],
-        [difference_18, '>'],
+        [difference_26, '>'],
+        [difference_27, '>'],
       ],
       parts: [2],
       phrases: ['departmentLimit'],
@@ -4252,8 +5105,8 @@ export const minorsCounted_2: RuleGuide = {
       unit: '學系',
       near: [1],
       turns: [
-        [difference_17, '>'],
-        [difference_18, '>'],
+        [difference_26, '>'],
+        [difference_27, '>'],
       ],
       parts: [2],
       phrases: ['departmentLimit'],
@@ -4280,12 +5133,19 @@ export const bachelorMinors: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第五十八條',
-      words: '學生.學制 = 學士班',
+      words: '學生.學制 屬於 學士班、二年制在職進修專班、學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+        return answer(
+          programme === 'bachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
       },
     },
   ],
@@ -4298,8 +5158,8 @@ export const bachelorMinors: RuleGuide = {
       unit: '學系',
       near: [1],
       turns: [
-        [difference_17, '>'],
-        [difference_18, '>'],
+        [difference_26, '>'],
+        [difference_27, '>'],
       ],
       parts: [2],
     },
@@ -4310,8 +5170,8 @@ export const bachelorMinors: RuleGuide = {
       unit: '學系',
       near: [1],
       turns: [
-        [difference_17, '>'],
-        [difference_18, '>'],
+        [difference_26, '>'],
+        [difference_27, '>'],
       ],
       parts: [2],
     },
@@ -4324,9 +5184,9 @@ export const bachelorMinors: RuleGuide = {
   ],
 };
 
-/** 學士班休學之申請（第六十一條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 休學之申請（第六十一條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const bachelorLeave: RuleGuide = {
-  name: '學士班休學之申請',
+  name: '休學之申請',
   office: '教務處',
   compared: true,
   members: [],
@@ -4337,12 +5197,19 @@ export const bachelorLeave: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第六十一條第一項',
-      words: '學生.學制 = 學士班',
+      words: '學生.學制 屬於 學士班、進修學士班、二年制在職進修專班、學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+        return answer(
+          programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
       },
     },
   ],
@@ -4382,6 +5249,29 @@ export const newStudentLeave: RuleGuide = {
     },
   ],
   facts: [
+    { path: ['student', 'isNew'], name: '學生.新生', type: { kind: 'boolean' } },
+    { path: ['leave', 'registrationDone'], name: '休學.已完成註冊', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 受理休學（第六十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const leaveAccepted: RuleGuide = {
+  name: '受理休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLeaveAccepted,
+  conditions: [],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['leave', 'week'],
+      name: '休學.申請週次',
+      type: { kind: 'integer', low: 1, high: 30 },
+      unit: '週',
+      near: [7, 16, 18, 112, 126],
+      parts: [17, 19],
+    },
     { path: ['student', 'isNew'], name: '學生.新生', type: { kind: 'boolean' } },
     { path: ['leave', 'registrationDone'], name: '休學.已完成註冊', type: { kind: 'boolean' } },
   ],
@@ -4459,9 +5349,9 @@ export const countedLeaveYears: RuleGuide = {
   ],
 };
 
-/** 學士班休學年限之累計（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 休學年限之累計（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const bachelorLeaveTotal: RuleGuide = {
-  name: '學士班休學年限之累計',
+  name: '休學年限之累計',
   office: '教務處',
   compared: true,
   members: [],
@@ -4473,12 +5363,19 @@ export const bachelorLeaveTotal: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第六十二條第一項',
-      words: '學生.學制 = 學士班',
+      words: '學生.學制 屬於 學士班、進修學士班、二年制在職進修專班、學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+        return answer(
+          programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
       },
     },
   ],
@@ -4490,8 +5387,8 @@ export const bachelorLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_19, '>']],
-      parts: [],
+      turns: [[difference_28, '>']],
+      parts: [21],
       phrases: ['bachelorLeaveYears'],
     },
     {
@@ -4500,7 +5397,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_19, '>']],
+      turns: [[difference_28, '>']],
       parts: [],
       phrases: ['bachelorLeaveYears'],
     },
@@ -4517,7 +5414,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_19, '>']],
+      turns: [[difference_28, '>']],
       parts: [],
       phrases: ['bachelorLeaveYears'],
     },
@@ -4533,9 +5430,9 @@ export const bachelorLeaveTotal: RuleGuide = {
   ],
 };
 
-/** 學士班休學之延長（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 休學之延長（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const bachelorLeaveExtension: RuleGuide = {
-  name: '學士班休學之延長',
+  name: '休學之延長',
   office: '教務處',
   compared: true,
   members: [],
@@ -4546,12 +5443,19 @@ export const bachelorLeaveExtension: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第六十二條第一項',
-      words: '學生.學制 = 學士班',
+      words: '學生.學制 屬於 學士班、進修學士班、二年制在職進修專班、學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+        return answer(
+          programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
       },
     },
   ],
@@ -4584,7 +5488,7 @@ export const absenceLeave: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       near: [60],
-      turns: [[difference_20, '<']],
+      turns: [[difference_29, '<']],
       parts: [],
       phrases: ['leaveAbsenceShare'],
     },
@@ -4594,7 +5498,7 @@ export const absenceLeave: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       near: [60],
-      turns: [[difference_20, '<']],
+      turns: [[difference_29, '<']],
       parts: [],
       phrases: ['leaveAbsenceShare'],
     },
@@ -4613,7 +5517,7 @@ export const decidedLeave: RuleGuide = {
 };
 
 /** 逾註冊假之休學（第六十五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
-export const registrationLeaveExceeded: RuleGuide = {
+export const registrationLeaveExceeded_2: RuleGuide = {
   name: '逾註冊假之休學',
   office: '教務處',
   compared: true,
@@ -4624,7 +5528,7 @@ export const registrationLeaveExceeded: RuleGuide = {
 };
 
 /** 未選足學分之休學（第六十五條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
-export const tooFewCourses: RuleGuide = {
+export const tooFewCourses_2: RuleGuide = {
   name: '未選足學分之休學',
   office: '教務處',
   compared: true,
@@ -4667,6 +5571,95 @@ export const dismissal: RuleGuide = {
   explain: explainDismissal,
   conditions: [],
   facts: [{ path: ['standing', 'ground'], name: '學籍處分.退學情形', type: { kind: 'enumeration', members: DISMISSAL_GROUND_NAMES } }],
+};
+
+/** 有應休學情形（第六十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const mustTakeLeave: RuleGuide = {
+  name: '有應休學情形',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMustTakeLeave,
+  conditions: [],
+  facts: [
+    {
+      path: ['absence', 'hours'],
+      name: '缺課.缺課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [[difference_30, '<']],
+      parts: [],
+      phrases: ['leaveAbsenceShare'],
+    },
+    {
+      path: ['absence', 'hoursTaught'],
+      name: '缺課.授課總時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [[difference_30, '<']],
+      parts: [],
+      phrases: ['leaveAbsenceShare'],
+    },
+    { path: ['leave', 'affairsDecision'], name: '休學.決議必須休學', type: { kind: 'boolean' } },
+    { path: ['leave', 'registrationLeaveExceeded'], name: '休學.逾註冊假未註冊', type: { kind: 'boolean' } },
+    { path: ['registration', 'registered'], name: '註冊.已註冊', type: { kind: 'boolean' } },
+    { path: ['leave', 'tooFewCourses'], name: '休學.未選課或未選足', type: { kind: 'boolean' } },
+    {
+      path: ['registration', 'creditFeeOverdueDays'],
+      name: '註冊.學分費逾期日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      near: [14],
+      parts: [14],
+      phrases: ['leaveFeeOverdue'],
+    },
+  ],
+};
+
+/** 年限已滿之退學（第六十六條第八款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const leaveQuotaDismissal: RuleGuide = {
+  name: '年限已滿之退學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [mustTakeLeave],
+  explain: explainLeaveQuotaDismissal,
+  conditions: [],
+  facts: [
+    {
+      path: ['absence', 'hours'],
+      name: '缺課.缺課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [[difference_30, '<']],
+      parts: [],
+    },
+    {
+      path: ['absence', 'hoursTaught'],
+      name: '缺課.授課總時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      near: [60],
+      turns: [[difference_30, '<']],
+      parts: [],
+    },
+    { path: ['leave', 'affairsDecision'], name: '休學.決議必須休學', type: { kind: 'boolean' } },
+    { path: ['leave', 'registrationLeaveExceeded'], name: '休學.逾註冊假未註冊', type: { kind: 'boolean' } },
+    { path: ['registration', 'registered'], name: '註冊.已註冊', type: { kind: 'boolean' } },
+    { path: ['leave', 'tooFewCourses'], name: '休學.未選課或未選足', type: { kind: 'boolean' } },
+    {
+      path: ['registration', 'creditFeeOverdueDays'],
+      name: '註冊.學分費逾期日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      near: [14],
+      parts: [14],
+    },
+    { path: ['registration', 'leaveQuotaUsed'], name: '註冊.休學年限已滿', type: { kind: 'boolean' } },
+  ],
 };
 
 /** 開除學籍之情形（第六十七條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4788,12 +5781,136 @@ export const graduation_2: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 200 },
       unit: '年',
       near: [40],
-      turns: [[difference_21, '<']],
-      parts: [],
+      parts: [40],
       phrases: ['bachelorYears'],
     },
     { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
     { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 學系所定年限之修業（第七十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extendedDepartmentYears: RuleGuide = {
+  name: '學系所定年限之修業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['yearsBeforeExtension'],
+  explain: explainExtendedDepartmentYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十一條',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [40],
+      turns: [[difference_31, '<']],
+      parts: [],
+      phrases: ['yearsBeforeExtension'],
+    },
+    {
+      path: ['departmentExtension', 'decision'],
+      name: '學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      phrases: ['yearsBeforeExtension'],
+      supplier: '各學系',
+      request: '「學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['departmentExtension', 'departmentExtraYears'],
+      name: '學系延長修業年限.學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      near: [1, 2, 4],
+      phrases: ['yearsBeforeExtension'],
+      supplier: '各學系',
+      request: '「學系延長修業年限」的「學系延長年數」，由各學系核定',
+    },
+  ],
+};
+
+/** 學士班准予畢業（第七十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorGraduated: RuleGuide = {
+  name: '學士班准予畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorGraduated,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十一條',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      near: [2, 12, 128],
+      turns: [[difference_6, '<']],
+      parts: [],
+    },
+    { path: ['admission', 'foreignHighSchool'], name: '入學.境外同級學校畢業', type: { kind: 'boolean' }, near: [2, 12, 128] },
+    {
+      path: ['admission', 'equivalentYear'],
+      name: '入學.相當畢業年級',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '年級',
+      near: [2, 12, 128],
+      parts: [2, 3],
+    },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    {
+      path: ['graduation', 'requiredFailed'],
+      name: '畢業.必修不及格科數',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '科',
+      near: [0],
+      parts: [1],
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [40],
+      turns: [[difference_31, '<']],
+      parts: [40],
+    },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
     { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
     {
       path: ['departmentExtension', 'decision'],
@@ -4805,7 +5922,6 @@ export const graduation_2: RuleGuide = {
           ['refused', '不准'],
         ],
       },
-      phrases: ['bachelorYears'],
       supplier: '各學系',
       request: '「學系延長修業年限」准或不准，由各學系決定',
     },
@@ -4815,7 +5931,6 @@ export const graduation_2: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 2 },
       unit: '年',
       near: [1, 2, 4],
-      phrases: ['bachelorYears'],
       supplier: '各學系',
       request: '「學系延長修業年限」的「學系延長年數」，由各學系核定',
     },
@@ -4886,7 +6001,7 @@ export const eveningCrossCredits: RuleGuide = {
       name: '選課.跨學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_22, '>']],
+      turns: [[difference_32, '>']],
       parts: [],
       phrases: ['eveningCrossMaximum'],
     },
@@ -4895,7 +6010,7 @@ export const eveningCrossCredits: RuleGuide = {
       name: '選課.本學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_22, '>']],
+      turns: [[difference_32, '>']],
       parts: [],
       phrases: ['eveningCrossMaximum'],
     },
@@ -5015,7 +6130,7 @@ export const eveningStudyYears: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 200 },
       unit: '年',
       near: [40],
-      turns: [[difference_23, '=']],
+      turns: [[difference_33, '=']],
       parts: [],
       phrases: ['eveningYears'],
     },
@@ -5093,16 +6208,24 @@ export const eveningOrdinaryExtension: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第七十八條',
-      words: '學生.學制 = 進修學士班 且 延修.事由 = 未能修完',
+      words:
+        '學生.學制 = 進修學士班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 非 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
+        const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
         return allAnswers(
           answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-          answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+          anyAnswer(
+            answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+            allAnswers(
+              answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+              notAnswer(answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡')),
+            ),
+          ),
         );
       },
     },
@@ -5110,6 +6233,15 @@ export const eveningOrdinaryExtension: RuleGuide = {
   facts: [
     { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
     { path: ['extension', 'reason'], name: '延修.事由', type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES } },
+    {
+      path: ['extension', 'childAge'],
+      name: '延修.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      near: [30],
+      parts: [31],
+      phrases: ['eveningInfantAge'],
+    },
     {
       path: ['extension', 'years'],
       name: '延修.年數',
@@ -5278,8 +6410,8 @@ export const eveningMinors: RuleGuide = {
       unit: '學系',
       near: [1],
       turns: [
-        [difference_17, '>'],
-        [difference_18, '>'],
+        [difference_26, '>'],
+        [difference_27, '>'],
       ],
       parts: [2],
     },
@@ -5290,8 +6422,8 @@ export const eveningMinors: RuleGuide = {
       unit: '學系',
       near: [1],
       turns: [
-        [difference_17, '>'],
-        [difference_18, '>'],
+        [difference_26, '>'],
+        [difference_27, '>'],
       ],
       parts: [2],
     },
@@ -5398,7 +6530,7 @@ export const inServiceCrossCredits: RuleGuide = {
       name: '選課.跨學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_24, '>']],
+      turns: [[difference_34, '>']],
       parts: [],
       phrases: ['inServiceCrossMaximum'],
     },
@@ -5407,7 +6539,7 @@ export const inServiceCrossCredits: RuleGuide = {
       name: '選課.本學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_24, '>']],
+      turns: [[difference_34, '>']],
       parts: [],
       phrases: ['inServiceCrossMaximum'],
     },
@@ -5465,17 +6597,25 @@ export const inServiceOrdinaryExtension: RuleGuide = {
     {
       clause: '適用',
       name: null,
-      provision: '第八十六條第一項',
-      words: '學生.學制 = 二年制在職進修專班 且 延修.事由 = 未能修完',
+      provision: '第八十六條第二項',
+      words:
+        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 非 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
+        const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
         return allAnswers(
           answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-          answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+          anyAnswer(
+            answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+            allAnswers(
+              answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+              notAnswer(answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡')),
+            ),
+          ),
         );
       },
     },
@@ -5483,6 +6623,15 @@ export const inServiceOrdinaryExtension: RuleGuide = {
   facts: [
     { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
     { path: ['extension', 'reason'], name: '延修.事由', type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES } },
+    {
+      path: ['extension', 'childAge'],
+      name: '延修.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      near: [30],
+      parts: [31],
+      phrases: ['inServiceInfantAge'],
+    },
     {
       path: ['extension', 'years'],
       name: '延修.年數',
@@ -5617,43 +6766,29 @@ export const inServiceCredits: RuleGuide = {
 };
 
 /** 專科畢業生之畢業學分（第八十八條）：考慮的除外、可能的改變、由誰提供事實。 */
-export const secondSpecialtyCredits: RuleGuide = {
+export const juniorGraduateCredits: RuleGuide = {
   name: '專科畢業生之畢業學分',
   office: '教務處',
   compared: true,
   members: [],
   onceApplied: ['三專畢業學分下限', '二專五專畢業學分下限'],
-  explain: explainSecondSpecialtyCredits,
-  conditions: [
-    {
-      clause: '除外',
-      name: null,
-      provision: '第八十八條',
-      words: '第二專長.系自訂畢業學分',
-      phrase: null,
-      holds(input: Input): Answer {
-        const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-        const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-        return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
-      },
-    },
-  ],
+  explain: explainJuniorGraduateCredits,
+  conditions: [],
   facts: [
     {
-      path: ['secondSpecialtyStudent', 'juniorGraduate'],
-      name: '第二專長.專科畢業別',
+      path: ['juniorGraduateStudent', 'juniorGraduate'],
+      name: '專科畢業生.專科畢業別',
       type: { kind: 'enumeration', members: JUNIOR_GRADUATE_NAMES },
     },
     {
-      path: ['secondSpecialtyStudent', 'credits'],
-      name: '第二專長.畢業學分',
+      path: ['juniorGraduateStudent', 'credits'],
+      name: '專科畢業生.畢業學分',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '學分',
       near: [60, 72],
       parts: [60, 72],
       phrases: ['三專畢業學分下限', '二專五專畢業學分下限'],
     },
-    { path: ['secondSpecialtyStudent', 'departmentRule'], name: '第二專長.系自訂畢業學分', type: { kind: 'boolean' } },
   ],
 };
 
@@ -5665,36 +6800,56 @@ export const enoughEverywhere: RuleGuide = {
   members: [],
   onceApplied: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
   explain: explainEnoughEverywhere,
-  conditions: [
-    {
-      clause: '除外',
-      name: null,
-      provision: '第八十八條',
-      words: '第二專長.系自訂畢業學分',
-      phrase: null,
-      holds(input: Input): Answer {
-        const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-        const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-        return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
-      },
-    },
-  ],
+  conditions: [],
   facts: [
     {
-      path: ['secondSpecialtyStudent', 'juniorGraduate'],
-      name: '第二專長.專科畢業別',
+      path: ['juniorGraduateStudent', 'juniorGraduate'],
+      name: '專科畢業生.專科畢業別',
       type: { kind: 'enumeration', members: JUNIOR_GRADUATE_NAMES },
     },
     {
-      path: ['secondSpecialtyStudent', 'credits'],
-      name: '第二專長.畢業學分',
+      path: ['juniorGraduateStudent', 'credits'],
+      name: '專科畢業生.畢業學分',
       type: { kind: 'integer', low: 0, high: 200 },
       unit: '學分',
       near: [70, 82],
       parts: [70, 82],
       phrases: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
     },
-    { path: ['secondSpecialtyStudent', 'departmentRule'], name: '第二專長.系自訂畢業學分', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 志願役得申請保留（第九十一條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const soldierRequest: RuleGuide = {
+  name: '志願役得申請保留',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSoldierRequest,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十一條第三項',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    { path: ['admission', 'voluntarySoldier'], name: '入學.志願役軍士官', type: { kind: 'boolean' } },
   ],
 };
 
@@ -5711,16 +6866,29 @@ export const soldierDeferralYears: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十一條第三項',
-      words: '入學.志願役軍士官',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 入學.志願役軍士官',
       phrase: null,
       holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
         const admission = recordOf(input?.admission);
         const voluntarySoldier = readBoolean(admission.voluntarySoldier);
-        return answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官');
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官'),
+        );
       },
     },
   ],
   facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
     { path: ['admission', 'voluntarySoldier'], name: '入學.志願役軍士官', type: { kind: 'boolean' } },
     {
       path: ['admission', 'deferralYears'],
@@ -5888,38 +7056,34 @@ export const masterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterYears'],
+  onceApplied: ['masterYears', 'inServiceMasterByExam'],
   explain: explainMasterStudyYears,
   conditions: [
     {
       clause: '適用',
       name: null,
       provision: '第九十七條第一項',
-      words: '學生.學制 = 碩士班 且 學生.在職進修考試入學 = 否',
+      words: '學生.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const inServiceByExam = readBoolean(student.inServiceByExam);
-        return allAnswers(
-          answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-          answer(sameTruth(inServiceByExam, NO), inServiceByExam === UNKNOWN && '學生.在職進修考試入學'),
-        );
+        return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
     },
   ],
   facts: [
     { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
-    { path: ['student', 'inServiceByExam'], name: '學生.在職進修考試入學', type: { kind: 'boolean' } },
     {
       path: ['student', 'yearsDone'],
       name: '學生.修業年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 200 },
       unit: '年',
-      near: [10, 40],
-      parts: [10, 41],
-      phrases: ['masterYears'],
+      near: [10, 40, 50],
+      parts: [10, 41, 51],
+      phrases: ['masterYears', 'inServiceMasterByExam'],
     },
+    { path: ['student', 'inServiceByExam'], name: '學生.在職進修考試入學', type: { kind: 'boolean' } },
   ],
 };
 
@@ -6186,8 +7350,8 @@ export const graduateLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_25, '>']],
-      parts: [],
+      turns: [[difference_35, '>']],
+      parts: [21],
       phrases: ['graduateLeaveYears'],
     },
     {
@@ -6196,7 +7360,7 @@ export const graduateLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_25, '>']],
+      turns: [[difference_35, '>']],
       parts: [],
       phrases: ['graduateLeaveYears'],
     },
@@ -6213,7 +7377,7 @@ export const graduateLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_25, '>']],
+      turns: [[difference_35, '>']],
       parts: [],
       phrases: ['graduateLeaveYears'],
     },
@@ -6491,6 +7655,60 @@ export const graduateGraduation: RuleGuide = {
   ],
 };
 
+/** 研究生准予畢業（第一百零五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateGraduated: RuleGuide = {
+  name: '研究生准予畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateGraduated,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零五條第一項',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    { path: ['graduation', 'examsPassed'], name: '畢業.通過學位考試', type: { kind: 'boolean' } },
+    { path: ['graduation', 'conductPassed'], name: '畢業.操行及格', type: { kind: 'boolean' } },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      near: [24],
+      parts: [24],
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [10, 20, 40, 50, 60, 70],
+      parts: [10, 20, 41, 51, 61, 71],
+    },
+    { path: ['student', 'inServiceByExam'], name: '學生.在職進修考試入學', type: { kind: 'boolean' } },
+  ],
+};
+
 /** 修習教育學程者之畢業（第一百零五條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const teacherProgrammeGraduation: RuleGuide = {
   name: '修習教育學程者之畢業',
@@ -6503,13 +7721,15 @@ export const teacherProgrammeGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零五條第二項',
-      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格 且 （畢業.修畢教育學程 或 畢業.放棄教育學程資格）',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const graduation = recordOf(input?.graduation);
         const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
+        const teacherProgrammeDone = readBoolean(graduation.teacherProgrammeDone);
+        const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
         return allAnswers(
           answer(
             programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -6520,6 +7740,10 @@ export const teacherProgrammeGraduation: RuleGuide = {
             programme === undefined && '學生.學制',
           ),
           answer(inTeacherProgramme, inTeacherProgramme === UNKNOWN && '畢業.具教育學程資格'),
+          anyAnswer(
+            answer(teacherProgrammeDone, teacherProgrammeDone === UNKNOWN && '畢業.修畢教育學程'),
+            answer(teacherProgrammeQuit, teacherProgrammeQuit === UNKNOWN && '畢業.放棄教育學程資格'),
+          ),
         );
       },
     },
@@ -6635,7 +7859,7 @@ export const secondSemesterDegree: RuleGuide = {
   ],
 };
 
-/** 學位學程每學期學分（第一百十條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 學位學程每學期學分（第一百一十條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const specialtyCredits: RuleGuide = {
   name: '學位學程每學期學分',
   office: '教務處',
@@ -6647,7 +7871,7 @@ export const specialtyCredits: RuleGuide = {
     {
       clause: '適用',
       name: null,
-      provision: '第一百十條第一項',
+      provision: '第一百一十條第一項',
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
@@ -6674,7 +7898,7 @@ export const specialtyCredits: RuleGuide = {
   ],
 };
 
-/** 學位學程不得轉學程（第一百十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 學位學程不得轉學程（第一百一十一條）：考慮的除外、可能的改變、由誰提供事實。 */
 export const specialtyNoTransfer: RuleGuide = {
   name: '學位學程不得轉學程',
   office: '教務處',
@@ -6685,7 +7909,7 @@ export const specialtyNoTransfer: RuleGuide = {
     {
       clause: '適用',
       name: null,
-      provision: '第一百十一條',
+      provision: '第一百一十一條',
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
@@ -6704,7 +7928,7 @@ export const specialtyNoTransfer: RuleGuide = {
   ],
 };
 
-/** 學位學程修業年數（第一百十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 學位學程修業年數（第一百一十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const specialtyStudyYears: RuleGuide = {
   name: '學位學程修業年數',
   office: '教務處',
@@ -6716,7 +7940,7 @@ export const specialtyStudyYears: RuleGuide = {
     {
       clause: '適用',
       name: null,
-      provision: '第一百十二條第一項',
+      provision: '第一百一十二條第一項',
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
@@ -6743,7 +7967,7 @@ export const specialtyStudyYears: RuleGuide = {
   ],
 };
 
-/** 學位學程應修學分（第一百十三條）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 學位學程應修學分（第一百一十三條）：考慮的除外、可能的改變、由誰提供事實。 */
 export const specialtyGraduation: RuleGuide = {
   name: '學位學程應修學分',
   office: '教務處',
@@ -6755,7 +7979,7 @@ export const specialtyGraduation: RuleGuide = {
     {
       clause: '適用',
       name: null,
-      provision: '第一百十三條',
+      provision: '第一百一十三條',
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
@@ -6783,7 +8007,7 @@ export const specialtyGraduation: RuleGuide = {
   ],
 };
 
-/** 重大災害之彈性修業（第一百十六條）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 重大災害之彈性修業（第一百一十六條）：考慮的除外、可能的改變、由誰提供事實。 */
 export const disasterFlexibility: RuleGuide = {
   name: '重大災害之彈性修業',
   office: '教務處',
@@ -6798,7 +8022,7 @@ export const disasterFlexibility: RuleGuide = {
   ],
 };
 
-/** 本學則之施行（第一百十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 本學則之施行（第一百一十八條）：考慮的除外、可能的改變、由誰提供事實。 */
 export const enactment: RuleGuide = {
   name: '本學則之施行',
   office: '教務處',
@@ -6972,7 +8196,7 @@ export const degreeMonth: RuleGuide = {
   facts: [{ path: ['graduation', 'semester'], name: '畢業.學期', type: { kind: 'enumeration', members: SEMESTER_NAMES } }],
 };
 
-/** 學位名稱之施行（第一百十六條之一第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 學位名稱之施行（第一百一十六條之一第二項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const degreeNames: RuleGuide = {
   name: '學位名稱之施行',
   office: '教務處',
@@ -7007,6 +8231,9 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['privateLeaveAbroad']: privateLeaveAbroad,
   ['officialLeaveAbroad']: officialLeaveAbroad,
   ['internshipAbroad']: internshipAbroad,
+  ['overPrivateLeave']: overPrivateLeave,
+  ['overUsualPeriod']: overUsualPeriod,
+  ['overrun']: overrun_2,
   ['absenceTooLong']: absenceTooLong,
   ['unpaidFees']: unpaidFees,
   ['newStudentUnpaid']: newStudentUnpaid,
@@ -7023,9 +8250,9 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['bachelorInterest']: bachelorInterest,
   ['bachelorCrossCredits']: bachelorCrossCredits,
   ['simultaneous']: simultaneous,
-  ['recordedScore']: recordedScore,
+  ['recordedScore']: recordedScore_3,
   ['repeatedCourse']: repeatedCourse,
-  ['previousExcused']: previousExcused_2,
+  ['previousExcused']: previousExcused,
   ['continuation']: continuation,
   ['previousNotTaken']: previousNotTaken,
   ['fullYearCourse']: fullYearCourse,
@@ -7053,6 +8280,10 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['courseScore']: courseScore,
   ['averageRounding']: averageRounding_2,
   ['recordedAverage']: recordedAverage_2,
+  ['graduationRounding']: graduationRounding_2,
+  ['recordedGraduation']: recordedGraduation,
+  ['graduateRounding']: graduateRounding_2,
+  ['recordedGraduateScore']: recordedGraduateScore,
   ['makeUpGrades']: makeUpGrades,
   ['noMakeUp']: noMakeUp,
   ['requiredRetake']: requiredRetake,
@@ -7071,33 +8302,41 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['transferPlaces']: transferPlaces,
   ['transferBarred']: transferBarred,
   ['transferBars']: transferBars,
+  ['transferAccepted']: transferAccepted,
   ['openPlaces']: openPlaces,
   ['transferExamination']: transferExamination,
   ['transferIntakeYear']: transferIntakeYear,
   ['transferIntakeTotal']: transferIntakeTotal,
   ['secondYearResident']: secondYearResident,
   ['thirdYearResident']: thirdYearResident,
+  ['secondYearResidence']: secondYearResidence,
+  ['thirdYearResidence']: thirdYearResidence,
   ['graduateTransfer']: graduateTransfer,
   ['minorsCounted']: minorsCounted_2,
   ['bachelorMinors']: bachelorMinors,
   ['bachelorLeave']: bachelorLeave,
   ['newStudentLeave']: newStudentLeave,
+  ['leaveAccepted']: leaveAccepted,
   ['childcareLeaveYears']: childcareLeaveYears,
   ['countedLeaveYears']: countedLeaveYears,
   ['bachelorLeaveTotal']: bachelorLeaveTotal,
   ['bachelorLeaveExtension']: bachelorLeaveExtension,
   ['absenceLeave']: absenceLeave,
   ['decidedLeave']: decidedLeave,
-  ['registrationLeaveExceeded']: registrationLeaveExceeded,
-  ['tooFewCourses']: tooFewCourses,
+  ['registrationLeaveExceeded']: registrationLeaveExceeded_2,
+  ['tooFewCourses']: tooFewCourses_2,
   ['overdueLeave']: overdueLeave,
   ['dismissal']: dismissal,
+  ['mustTakeLeave']: mustTakeLeave,
+  ['leaveQuotaDismissal']: leaveQuotaDismissal,
   ['expulsion']: expulsion,
   ['studyCertificate']: studyCertificate,
   ['readmission']: readmission,
   ['studyDuringAppeal']: studyDuringAppeal,
   ['noSuspension']: noSuspension,
   ['graduation']: graduation_2,
+  ['extendedDepartmentYears']: extendedDepartmentYears,
+  ['bachelorGraduated']: bachelorGraduated,
   ['eveningCross']: eveningCross,
   ['eveningCrossCredits']: eveningCrossCredits,
   ['eveningTransfer']: eveningTransfer,
@@ -7115,8 +8354,9 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['inServiceOrdinaryExtension']: inServiceOrdinaryExtension,
   ['inServiceSpecialExtension']: inServiceSpecialExtension,
   ['inServiceCredits']: inServiceCredits,
-  ['secondSpecialtyCredits']: secondSpecialtyCredits,
+  ['juniorGraduateCredits']: juniorGraduateCredits,
   ['enoughEverywhere']: enoughEverywhere,
+  ['soldierRequest']: soldierRequest,
   ['soldierDeferralYears']: soldierDeferralYears,
   ['graduateFirstYearCredits']: graduateFirstYearCredits,
   ['graduateSecondYearCredits']: graduateSecondYearCredits,
@@ -7138,6 +8378,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['instituteTransfer']: instituteTransfer,
   ['instituteYear']: instituteYear,
   ['graduateGraduation']: graduateGraduation,
+  ['graduateGraduated']: graduateGraduated,
   ['teacherProgrammeGraduation']: teacherProgrammeGraduation,
   ['firstSemesterDegree']: firstSemesterDegree,
   ['secondSemesterDegree']: secondSemesterDegree,

@@ -6,7 +6,11 @@
  */
 
 import {
+  AS_GIVEN,
+  CONFLICTING,
   DIVISION_BY_ZERO,
+  FAILED,
+  FULFILLED,
   NO_SUCH_DATE,
   addExact,
   addReached,
@@ -18,6 +22,7 @@ import {
   anyAnswer,
   asRecord,
   checkInput,
+  conclusionResult,
   decided,
   divideExact,
   equalExact,
@@ -34,6 +39,8 @@ import {
   onlyReached,
   or,
   rational,
+  reachOf,
+  reachTogether,
   readBoolean,
   readDecimal,
   readDecision,
@@ -61,6 +68,7 @@ import {
   standardSchema,
   subtractExact,
   truthValue,
+  undeterminedConclusion,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedPermission,
@@ -651,18 +659,18 @@ function readJuniorGraduate(value: unknown): JuniorGraduate | undefined {
   }
 }
 
-/** 疑義.未修前學期之例外：甲說、乙說 */
-export type PreviousExcusedReading = 'both' | 'scoreOnly';
+/** 疑義.逾期之範圍：甲說、乙說 */
+export type OverrunReading = 'allPeriods' | 'limitsOnly';
 
-export const PREVIOUS_EXCUSED_READING_NAMES: readonly (readonly [alias: PreviousExcusedReading, name: string])[] = [
-  ['both', '甲說'],
-  ['scoreOnly', '乙說'],
+export const OVERRUN_READING_NAMES: readonly (readonly [alias: OverrunReading, name: string])[] = [
+  ['allPeriods', '甲說'],
+  ['limitsOnly', '乙說'],
 ];
 
-function readPreviousExcusedReading(value: unknown): PreviousExcusedReading | undefined {
+function readOverrunReading(value: unknown): OverrunReading | undefined {
   switch (value) {
-    case 'both':
-    case 'scoreOnly':
+    case 'allPeriods':
+    case 'limitsOnly':
       return value;
     default:
       return undefined;
@@ -678,6 +686,42 @@ export const AVERAGE_ROUNDING_READING_NAMES: readonly (readonly [alias: AverageR
 ];
 
 function readAverageRoundingReading(value: unknown): AverageRoundingReading | undefined {
+  switch (value) {
+    case 'halfUp':
+    case 'truncate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.畢業成績之取位：甲說、乙說 */
+export type GraduationRoundingReading = 'halfUp' | 'truncate';
+
+export const GRADUATION_ROUNDING_READING_NAMES: readonly (readonly [alias: GraduationRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+function readGraduationRoundingReading(value: unknown): GraduationRoundingReading | undefined {
+  switch (value) {
+    case 'halfUp':
+    case 'truncate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.研究生畢業成績之取位：甲說、乙說 */
+export type GraduateRoundingReading = 'halfUp' | 'truncate';
+
+export const GRADUATE_ROUNDING_READING_NAMES: readonly (readonly [alias: GraduateRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+function readGraduateRoundingReading(value: unknown): GraduateRoundingReading | undefined {
   switch (value) {
     case 'halfUp':
     case 'truncate':
@@ -1203,14 +1247,12 @@ export interface TermResult {
   readonly recordedAverage?: number;
 }
 
-/** 第二專長 */
-export interface SecondSpecialtyStudent {
+/** 專科畢業生 */
+export interface JuniorGraduateStudent {
   /** 專科畢業別 */
   readonly juniorGraduate?: JuniorGraduate;
   /** 畢業學分：學分，整數，0至200 */
   readonly credits?: number;
-  /** 系自訂畢業學分 */
-  readonly departmentRule?: boolean;
 }
 
 /** 計分科目 */
@@ -1231,6 +1273,8 @@ export interface ScoredCourse {
 export interface AllTerms {
   /** 科目 */
   readonly courses?: readonly TakenCourse_2[];
+  /** 登記畢業成績：分，小數2位，0至100 */
+  readonly recordedScore?: number;
 }
 
 /** 研究生成績 */
@@ -1239,14 +1283,20 @@ export interface GraduateGrades {
   readonly academic?: number;
   /** 學位考試平均：分，小數2位，0至100 */
   readonly examination?: number;
+  /** 登記畢業成績：分，小數2位，0至100 */
+  readonly recordedScore?: number;
 }
 
 /** 疑義 */
 export interface Readings {
-  /** 未修前學期之例外 */
-  readonly previousExcused?: PreviousExcusedReading;
+  /** 逾期之範圍 */
+  readonly overrun?: OverrunReading;
   /** 學期平均之取位 */
   readonly averageRounding?: AverageRoundingReading;
+  /** 畢業成績之取位 */
+  readonly graduationRounding?: GraduationRoundingReading;
+  /** 研究生畢業成績之取位 */
+  readonly graduateRounding?: GraduateRoundingReading;
   /** 輔系雙主修計算 */
   readonly minorsCounted?: MinorsCountedReading;
 }
@@ -1298,7 +1348,7 @@ export interface Input {
   readonly degreeName?: DegreeName;
   readonly enactment?: Enactment;
   readonly termResult?: TermResult;
-  readonly secondSpecialtyStudent?: SecondSpecialtyStudent;
+  readonly juniorGraduateStudent?: JuniorGraduateStudent;
   readonly scoredCourse?: ScoredCourse;
   readonly allTerms?: AllTerms;
   readonly graduateGrades?: GraduateGrades;
@@ -1676,12 +1726,11 @@ const INPUT_SHAPE: InputShape = [
     unread: ['全部到齊', 'complete'],
   },
   {
-    name: '第二專長',
-    alias: 'secondSpecialtyStudent',
+    name: '專科畢業生',
+    alias: 'juniorGraduateStudent',
     fields: [
       { name: '專科畢業別', alias: 'juniorGraduate', optional: false, type: { kind: 'enumeration', members: JUNIOR_GRADUATE_NAMES } },
       { name: '畢業學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
-      { name: '系自訂畢業學分', alias: 'departmentRule', optional: false, type: { kind: 'boolean' } },
     ],
   },
   {
@@ -1716,6 +1765,7 @@ const INPUT_SHAPE: InputShape = [
           },
         },
       },
+      { name: '登記畢業成績', alias: 'recordedScore', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
     ],
   },
   {
@@ -1724,23 +1774,31 @@ const INPUT_SHAPE: InputShape = [
     fields: [
       { name: '學業平均', alias: 'academic', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
       { name: '學位考試平均', alias: 'examination', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '登記畢業成績', alias: 'recordedScore', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
     ],
   },
   {
     name: '疑義',
     alias: 'readings',
     fields: [
-      {
-        name: '未修前學期之例外',
-        alias: 'previousExcused',
-        optional: false,
-        type: { kind: 'enumeration', members: PREVIOUS_EXCUSED_READING_NAMES },
-      },
+      { name: '逾期之範圍', alias: 'overrun', optional: false, type: { kind: 'enumeration', members: OVERRUN_READING_NAMES } },
       {
         name: '學期平均之取位',
         alias: 'averageRounding',
         optional: false,
         type: { kind: 'enumeration', members: AVERAGE_ROUNDING_READING_NAMES },
+      },
+      {
+        name: '畢業成績之取位',
+        alias: 'graduationRounding',
+        optional: false,
+        type: { kind: 'enumeration', members: GRADUATION_ROUNDING_READING_NAMES },
+      },
+      {
+        name: '研究生畢業成績之取位',
+        alias: 'graduateRounding',
+        optional: false,
+        type: { kind: 'enumeration', members: GRADUATE_ROUNDING_READING_NAMES },
       },
       {
         name: '輔系雙主修計算',
@@ -2002,6 +2060,170 @@ function lackOfDeferralBarred(brochureBars: Truth, isTransfer: Truth, deferralRe
 
 const integerOf = readInteger;
 
+function holdsWith(hoursMissed: number, hoursTaught: number): Truth {
+  return 3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(hoursMissed: number, hoursTaught: number): Truth {
+  return agree(
+    holdsWith(hoursMissed === hoursMissed ? hoursMissed : 0, hoursTaught === hoursTaught ? hoursTaught : 1000),
+    holdsWith(hoursMissed === hoursMissed ? hoursMissed : 1000, hoursTaught === hoursTaught ? hoursTaught : 0),
+  );
+}
+
+function reachOfOverPrivateLeave(
+  reason: AbsenceAbroad | undefined,
+  hoursMissed: number,
+  hoursTaught: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case1 !== NO && !addReached(reached, [not(holdsAtEnds(hoursMissed, hoursTaught))], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyOverPrivateLeave(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Truth {
+  return onlyReached<Truth>(reachOfOverPrivateLeave(reason, hoursMissed, hoursTaught), UNKNOWN);
+}
+
+function computeOverPrivateLeave(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Truth {
+  const case1: Truth = reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case1 === YES) {
+    const value: Truth = not(3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN);
+    return value === UNKNOWN ? onlyOverPrivateLeave(reason, hoursMissed, hoursTaught) : value;
+  }
+  if (case1 === UNKNOWN) return onlyOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  return NO;
+}
+
+function lackOfOverPrivateLeave(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Note {
+  const case1: Answer = answer(reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return notAnswer(
+      answer(
+        holdsAtEnds(hoursMissed, hoursTaught),
+        hoursMissed !== hoursMissed && '出境.未授課時數',
+        hoursTaught !== hoursTaught && '出境.學期授課時數',
+      ),
+    );
+  return NO;
+}
+
+function reachOfOverUsualPeriod(
+  reason: AbsenceAbroad | undefined,
+  hoursMissed: number,
+  hoursTaught: number,
+  months: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case1 !== NO && !addReached(reached, [not(holdsAtEnds(hoursMissed, hoursTaught))], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case2 !== NO && !addReached(reached, [not(months <= 30 ? YES : months > 30 ? NO : UNKNOWN)], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyOverUsualPeriod(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, months: number): Truth {
+  return onlyReached<Truth>(reachOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months), UNKNOWN);
+}
+
+function computeOverUsualPeriod(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, months: number): Truth {
+  const case1: Truth = reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case1 === YES) {
+    const value: Truth = not(3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN);
+    return value === UNKNOWN ? onlyOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : value;
+  }
+  if (case1 === UNKNOWN) return onlyOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const case2: Truth = reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case2 === YES) return not(months <= 30 ? YES : months > 30 ? NO : UNKNOWN);
+  if (case2 === UNKNOWN) return onlyOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  return NO;
+}
+
+function lackOfOverUsualPeriod(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, months: number): Note {
+  const case1: Answer = answer(reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return notAnswer(
+      answer(
+        holdsAtEnds(hoursMissed, hoursTaught),
+        hoursMissed !== hoursMissed && '出境.未授課時數',
+        hoursTaught !== hoursTaught && '出境.學期授課時數',
+      ),
+    );
+  const case2: Answer = answer(reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由');
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return notAnswer(answer(months <= 30 ? YES : months > 30 ? NO : UNKNOWN, months !== months && '出境.月數'));
+  return NO;
+}
+
+function reachOfOverrun(
+  overrun: OverrunReading | undefined,
+  overPrivateLeaveValue: Truth,
+  overUsualPeriodValue: Truth,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(overrun === 'allPeriods' ? YES : overrun === undefined ? UNKNOWN : NO, or(overPrivateLeaveValue, overUsualPeriodValue)),
+          and(overrun === 'limitsOnly' ? YES : overrun === undefined ? UNKNOWN : NO, overPrivateLeaveValue),
+        ),
+        and(or(overPrivateLeaveValue, overUsualPeriodValue), overPrivateLeaveValue),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyOverrun(overrun: OverrunReading | undefined, overPrivateLeaveValue: Truth, overUsualPeriodValue: Truth): Truth {
+  return onlyReached<Truth>(reachOfOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue), UNKNOWN);
+}
+
+function computeOverrun(overrun: OverrunReading | undefined, overPrivateLeaveValue: Truth, overUsualPeriodValue: Truth): Truth {
+  {
+    const value: Truth = or(
+      or(
+        and(overrun === 'allPeriods' ? YES : overrun === undefined ? UNKNOWN : NO, or(overPrivateLeaveValue, overUsualPeriodValue)),
+        and(overrun === 'limitsOnly' ? YES : overrun === undefined ? UNKNOWN : NO, overPrivateLeaveValue),
+      ),
+      and(or(overPrivateLeaveValue, overUsualPeriodValue), overPrivateLeaveValue),
+    );
+    return value === UNKNOWN ? onlyOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue) : value;
+  }
+}
+
+function lackOfOverrun(
+  overrun: OverrunReading | undefined,
+  overPrivateLeaveValue: Truth,
+  overPrivateLeaveLack: Note,
+  overUsualPeriodValue: Truth,
+  overUsualPeriodLack: Note,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(overrun === 'allPeriods' ? YES : overrun === undefined ? UNKNOWN : NO, overrun === undefined && '疑義.逾期之範圍'),
+      anyAnswer(answer(overPrivateLeaveValue, overPrivateLeaveLack), answer(overUsualPeriodValue, overUsualPeriodLack)),
+    ),
+    allAnswers(
+      answer(overrun === 'limitsOnly' ? YES : overrun === undefined ? UNKNOWN : NO, overrun === undefined && '疑義.逾期之範圍'),
+      answer(overPrivateLeaveValue, overPrivateLeaveLack),
+    ),
+    allAnswers(
+      anyAnswer(answer(overPrivateLeaveValue, overPrivateLeaveLack), answer(overUsualPeriodValue, overUsualPeriodLack)),
+      answer(overPrivateLeaveValue, overPrivateLeaveLack),
+    ),
+  );
+}
+
 function reachOfRecordedScore(sameTimeCourses: number, score: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = sameTimeCourses >= 2 ? YES : sameTimeCourses < 2 ? NO : UNKNOWN;
@@ -2030,60 +2252,16 @@ function lackOfRecordedScore(sameTimeCourses: number, score: number): Note {
   return lacking(score !== score && '選課.科目成績');
 }
 
-function computePreviousExcused(
-  previousExcused: PreviousExcusedReading | undefined,
-  previousTaken: Truth,
-  notContinuous: Truth,
-  departmentCertified: Truth,
-): Truth {
-  return or(
-    or(
-      and(
-        previousExcused === 'both' ? YES : previousExcused === undefined ? UNKNOWN : NO,
-        or(previousTaken, and(notContinuous, departmentCertified)),
-      ),
-      and(previousExcused === 'scoreOnly' ? YES : previousExcused === undefined ? UNKNOWN : NO, previousTaken),
-    ),
-    and(or(previousTaken, and(notContinuous, departmentCertified)), previousTaken),
-  );
+function computePreviousExcused(previousTaken: Truth, notContinuous: Truth, departmentCertified: Truth): Truth {
+  return or(previousTaken, and(notContinuous, departmentCertified));
 }
 
-function lackOfPreviousExcused(
-  previousExcused: PreviousExcusedReading | undefined,
-  previousTaken: Truth,
-  notContinuous: Truth,
-  departmentCertified: Truth,
-): Note {
+function lackOfPreviousExcused(previousTaken: Truth, notContinuous: Truth, departmentCertified: Truth): Note {
   return anyAnswer(
+    answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
     allAnswers(
-      answer(
-        previousExcused === 'both' ? YES : previousExcused === undefined ? UNKNOWN : NO,
-        previousExcused === undefined && '疑義.未修前學期之例外',
-      ),
-      anyAnswer(
-        answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
-        allAnswers(
-          answer(notContinuous, notContinuous === UNKNOWN && '課程.內容不具連續性'),
-          answer(departmentCertified, departmentCertified === UNKNOWN && '課程.系所認定'),
-        ),
-      ),
-    ),
-    allAnswers(
-      answer(
-        previousExcused === 'scoreOnly' ? YES : previousExcused === undefined ? UNKNOWN : NO,
-        previousExcused === undefined && '疑義.未修前學期之例外',
-      ),
-      answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
-    ),
-    allAnswers(
-      anyAnswer(
-        answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
-        allAnswers(
-          answer(notContinuous, notContinuous === UNKNOWN && '課程.內容不具連續性'),
-          answer(departmentCertified, departmentCertified === UNKNOWN && '課程.系所認定'),
-        ),
-      ),
-      answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
+      answer(notContinuous, notContinuous === UNKNOWN && '課程.內容不具連續性'),
+      answer(departmentCertified, departmentCertified === UNKNOWN && '課程.系所認定'),
     ),
   );
 }
@@ -2273,25 +2451,10 @@ function lackOfCourseScore(unrounded: number): Note {
   return lacking(unrounded !== unrounded && '計分科目.未取整分數');
 }
 
-function holdsWith(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
+function holdsWith_2(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return recordedAverage <= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
     : recordedAverage > roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
-      ? NO
-      : UNKNOWN;
-}
-
-function holdsAtEnds(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
-  return agree(
-    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
-    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
-  );
-}
-
-function holdsWith_2(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
-  return recordedAverage >= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
-    ? YES
-    : recordedAverage < roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
       ? NO
       : UNKNOWN;
 }
@@ -2304,9 +2467,9 @@ function holdsAtEnds_2(recordedAverage: number, sumOfCoursesValue: number, sumOf
 }
 
 function holdsWith_3(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
-  return recordedAverage <= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+  return recordedAverage >= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
-    : recordedAverage > roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    : recordedAverage < roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
       ? NO
       : UNKNOWN;
 }
@@ -2319,9 +2482,9 @@ function holdsAtEnds_3(recordedAverage: number, sumOfCoursesValue: number, sumOf
 }
 
 function holdsWith_4(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
-  return recordedAverage >= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+  return recordedAverage <= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
-    : recordedAverage < roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    : recordedAverage > roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
       ? NO
       : UNKNOWN;
 }
@@ -2330,6 +2493,21 @@ function holdsAtEnds_4(recordedAverage: number, sumOfCoursesValue: number, sumOf
   return agree(
     holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
     holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
+  );
+}
+
+function holdsWith_5(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
+  return recordedAverage >= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    ? YES
+    : recordedAverage < roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_5(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
+  return agree(
+    holdsWith_5(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
+    holdsWith_5(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
   );
 }
 
@@ -2348,26 +2526,26 @@ function reachOfAverageRounding(
           and(
             averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
               holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+              holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
             ),
           ),
           and(
             averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
               holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+              holdsAtEnds_5(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
             ),
           ),
         ),
         and(
           and(
-            holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
             holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+            holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           ),
           and(
-            holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
             holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+            holdsAtEnds_5(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           ),
         ),
       ),
@@ -2430,8 +2608,8 @@ function lackOfAverageRounding(
       ),
       answer(
         and(
-          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
@@ -2444,8 +2622,8 @@ function lackOfAverageRounding(
       ),
       answer(
         and(
-          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_5(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
@@ -2454,19 +2632,454 @@ function lackOfAverageRounding(
     allAnswers(
       answer(
         and(
-          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
       ),
       answer(
         and(
-          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_5(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
+      ),
+    ),
+  );
+}
+
+function holdsWith_6(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return recordedScore <= roundHalfAway(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+    ? YES
+    : recordedScore > roundHalfAway(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_6(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return agree(
+    holdsWith_6(recordedScore === recordedScore ? recordedScore : 0, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+    holdsWith_6(recordedScore === recordedScore ? recordedScore : 10000, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+  );
+}
+
+function holdsWith_7(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return recordedScore >= roundHalfAway(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+    ? YES
+    : recordedScore < roundHalfAway(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_7(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return agree(
+    holdsWith_7(recordedScore === recordedScore ? recordedScore : 0, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+    holdsWith_7(recordedScore === recordedScore ? recordedScore : 10000, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+  );
+}
+
+function holdsWith_8(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return recordedScore <= roundTruncate(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+    ? YES
+    : recordedScore > roundTruncate(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_8(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return agree(
+    holdsWith_8(recordedScore === recordedScore ? recordedScore : 0, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+    holdsWith_8(recordedScore === recordedScore ? recordedScore : 10000, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+  );
+}
+
+function holdsWith_9(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return recordedScore >= roundTruncate(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+    ? YES
+    : recordedScore < roundTruncate(sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_9(recordedScore: number, sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): Truth {
+  return agree(
+    holdsWith_9(recordedScore === recordedScore ? recordedScore : 0, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+    holdsWith_9(recordedScore === recordedScore ? recordedScore : 10000, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+  );
+}
+
+function reachOfGraduationRounding(
+  graduationRounding: GraduationRoundingReading | undefined,
+  recordedScore: number,
+  sumOfCourses_2Value: number,
+  sumOfCoursesCredits_2Value: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            graduationRounding === 'halfUp' ? YES : graduationRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_6(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+              holdsAtEnds_7(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+            ),
+          ),
+          and(
+            graduationRounding === 'truncate' ? YES : graduationRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_8(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+              holdsAtEnds_9(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+            ),
+          ),
+        ),
+        and(
+          and(
+            holdsAtEnds_6(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+            holdsAtEnds_7(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+          ),
+          and(
+            holdsAtEnds_8(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+            holdsAtEnds_9(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+          ),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyGraduationRounding(
+  graduationRounding: GraduationRoundingReading | undefined,
+  recordedScore: number,
+  sumOfCourses_2Value: number,
+  sumOfCoursesCredits_2Value: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfGraduationRounding(graduationRounding, recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+    UNKNOWN,
+  );
+}
+
+function computeGraduationRounding(
+  graduationRounding: GraduationRoundingReading | undefined,
+  recordedScore: number,
+  graduationAverageValue: MaybeRational,
+  sumOfCourses_2Value: number,
+  sumOfCoursesCredits_2Value: number,
+): Truth {
+  {
+    const value: Truth = or(
+      or(
+        and(
+          graduationRounding === 'halfUp' ? YES : graduationRounding === undefined ? UNKNOWN : NO,
+          equalExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'halfAway')),
+        ),
+        and(
+          graduationRounding === 'truncate' ? YES : graduationRounding === undefined ? UNKNOWN : NO,
+          equalExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'truncate')),
+        ),
+      ),
+      and(
+        equalExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'halfAway')),
+        equalExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'truncate')),
+      ),
+    );
+    return value === UNKNOWN
+      ? onlyGraduationRounding(graduationRounding, recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value)
+      : value;
+  }
+}
+
+function lackOfGraduationRounding(
+  graduationRounding: GraduationRoundingReading | undefined,
+  recordedScore: number,
+  sumOfCourses_2Value: number,
+  sumOfCoursesCredits_2Value: number,
+  graduationAverageLack: Note,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        graduationRounding === 'halfUp' ? YES : graduationRounding === undefined ? UNKNOWN : NO,
+        graduationRounding === undefined && '疑義.畢業成績之取位',
+      ),
+      answer(
+        and(
+          holdsAtEnds_6(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+          holdsAtEnds_7(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+        ),
+        recordedScore !== recordedScore && '歷年成績.登記畢業成績',
+        graduationAverageLack,
+      ),
+    ),
+    allAnswers(
+      answer(
+        graduationRounding === 'truncate' ? YES : graduationRounding === undefined ? UNKNOWN : NO,
+        graduationRounding === undefined && '疑義.畢業成績之取位',
+      ),
+      answer(
+        and(
+          holdsAtEnds_8(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+          holdsAtEnds_9(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+        ),
+        recordedScore !== recordedScore && '歷年成績.登記畢業成績',
+        graduationAverageLack,
+      ),
+    ),
+    allAnswers(
+      answer(
+        and(
+          holdsAtEnds_6(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+          holdsAtEnds_7(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+        ),
+        recordedScore !== recordedScore && '歷年成績.登記畢業成績',
+        graduationAverageLack,
+      ),
+      answer(
+        and(
+          holdsAtEnds_8(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+          holdsAtEnds_9(recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value),
+        ),
+        recordedScore !== recordedScore && '歷年成績.登記畢業成績',
+        graduationAverageLack,
+      ),
+    ),
+  );
+}
+
+function computeGraduateScore(academic: number, examination: number): number {
+  return academic + examination;
+}
+
+function lackOfGraduateScore(academic: number, examination: number): Note {
+  return lacking(academic !== academic && '研究生成績.學業平均', examination !== examination && '研究生成績.學位考試平均');
+}
+
+function holdsWith_10(recordedScore_2: number, academic: number, examination: number): Truth {
+  return recordedScore_2 <= roundHalfAway(academic + examination, 2)
+    ? YES
+    : recordedScore_2 > roundHalfAway(academic + examination, 2)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_10(recordedScore_2: number, academic: number, examination: number): Truth {
+  return agree(
+    holdsWith_10(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 0,
+      academic === academic ? academic : 10000,
+      examination === examination ? examination : 10000,
+    ),
+    holdsWith_10(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 10000,
+      academic === academic ? academic : 0,
+      examination === examination ? examination : 0,
+    ),
+  );
+}
+
+function holdsWith_11(recordedScore_2: number, academic: number, examination: number): Truth {
+  return recordedScore_2 >= roundHalfAway(academic + examination, 2)
+    ? YES
+    : recordedScore_2 < roundHalfAway(academic + examination, 2)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_11(recordedScore_2: number, academic: number, examination: number): Truth {
+  return agree(
+    holdsWith_11(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 0,
+      academic === academic ? academic : 10000,
+      examination === examination ? examination : 10000,
+    ),
+    holdsWith_11(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 10000,
+      academic === academic ? academic : 0,
+      examination === examination ? examination : 0,
+    ),
+  );
+}
+
+function holdsWith_12(recordedScore_2: number, academic: number, examination: number): Truth {
+  return recordedScore_2 <= roundTruncate(academic + examination, 2)
+    ? YES
+    : recordedScore_2 > roundTruncate(academic + examination, 2)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_12(recordedScore_2: number, academic: number, examination: number): Truth {
+  return agree(
+    holdsWith_12(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 0,
+      academic === academic ? academic : 10000,
+      examination === examination ? examination : 10000,
+    ),
+    holdsWith_12(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 10000,
+      academic === academic ? academic : 0,
+      examination === examination ? examination : 0,
+    ),
+  );
+}
+
+function holdsWith_13(recordedScore_2: number, academic: number, examination: number): Truth {
+  return recordedScore_2 >= roundTruncate(academic + examination, 2)
+    ? YES
+    : recordedScore_2 < roundTruncate(academic + examination, 2)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_13(recordedScore_2: number, academic: number, examination: number): Truth {
+  return agree(
+    holdsWith_13(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 0,
+      academic === academic ? academic : 10000,
+      examination === examination ? examination : 10000,
+    ),
+    holdsWith_13(
+      recordedScore_2 === recordedScore_2 ? recordedScore_2 : 10000,
+      academic === academic ? academic : 0,
+      examination === examination ? examination : 0,
+    ),
+  );
+}
+
+function reachOfGraduateRounding(
+  graduateRounding: GraduateRoundingReading | undefined,
+  recordedScore_2: number,
+  academic: number,
+  examination: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            graduateRounding === 'halfUp' ? YES : graduateRounding === undefined ? UNKNOWN : NO,
+            and(holdsAtEnds_10(recordedScore_2, academic, examination), holdsAtEnds_11(recordedScore_2, academic, examination)),
+          ),
+          and(
+            graduateRounding === 'truncate' ? YES : graduateRounding === undefined ? UNKNOWN : NO,
+            and(holdsAtEnds_12(recordedScore_2, academic, examination), holdsAtEnds_13(recordedScore_2, academic, examination)),
+          ),
+        ),
+        and(
+          and(holdsAtEnds_10(recordedScore_2, academic, examination), holdsAtEnds_11(recordedScore_2, academic, examination)),
+          and(holdsAtEnds_12(recordedScore_2, academic, examination), holdsAtEnds_13(recordedScore_2, academic, examination)),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyGraduateRounding(
+  graduateRounding: GraduateRoundingReading | undefined,
+  recordedScore_2: number,
+  academic: number,
+  examination: number,
+): Truth {
+  return onlyReached<Truth>(reachOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination), UNKNOWN);
+}
+
+function computeGraduateRounding(
+  graduateRounding: GraduateRoundingReading | undefined,
+  recordedScore_2: number,
+  graduateScoreValue: number,
+  academic: number,
+  examination: number,
+): Truth {
+  {
+    const value: Truth = or(
+      or(
+        and(
+          graduateRounding === 'halfUp' ? YES : graduateRounding === undefined ? UNKNOWN : NO,
+          recordedScore_2 === roundHalfAway(graduateScoreValue, 2)
+            ? YES
+            : recordedScore_2 < roundHalfAway(graduateScoreValue, 2) || recordedScore_2 > roundHalfAway(graduateScoreValue, 2)
+              ? NO
+              : UNKNOWN,
+        ),
+        and(
+          graduateRounding === 'truncate' ? YES : graduateRounding === undefined ? UNKNOWN : NO,
+          recordedScore_2 === roundTruncate(graduateScoreValue, 2)
+            ? YES
+            : recordedScore_2 < roundTruncate(graduateScoreValue, 2) || recordedScore_2 > roundTruncate(graduateScoreValue, 2)
+              ? NO
+              : UNKNOWN,
+        ),
+      ),
+      and(
+        recordedScore_2 === roundHalfAway(graduateScoreValue, 2)
+          ? YES
+          : recordedScore_2 < roundHalfAway(graduateScoreValue, 2) || recordedScore_2 > roundHalfAway(graduateScoreValue, 2)
+            ? NO
+            : UNKNOWN,
+        recordedScore_2 === roundTruncate(graduateScoreValue, 2)
+          ? YES
+          : recordedScore_2 < roundTruncate(graduateScoreValue, 2) || recordedScore_2 > roundTruncate(graduateScoreValue, 2)
+            ? NO
+            : UNKNOWN,
+      ),
+    );
+    return value === UNKNOWN ? onlyGraduateRounding(graduateRounding, recordedScore_2, academic, examination) : value;
+  }
+}
+
+function lackOfGraduateRounding(
+  graduateRounding: GraduateRoundingReading | undefined,
+  recordedScore_2: number,
+  academic: number,
+  examination: number,
+  graduateScoreLack: Note,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        graduateRounding === 'halfUp' ? YES : graduateRounding === undefined ? UNKNOWN : NO,
+        graduateRounding === undefined && '疑義.研究生畢業成績之取位',
+      ),
+      answer(
+        and(holdsAtEnds_10(recordedScore_2, academic, examination), holdsAtEnds_11(recordedScore_2, academic, examination)),
+        recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績',
+        graduateScoreLack,
+      ),
+    ),
+    allAnswers(
+      answer(
+        graduateRounding === 'truncate' ? YES : graduateRounding === undefined ? UNKNOWN : NO,
+        graduateRounding === undefined && '疑義.研究生畢業成績之取位',
+      ),
+      answer(
+        and(holdsAtEnds_12(recordedScore_2, academic, examination), holdsAtEnds_13(recordedScore_2, academic, examination)),
+        recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績',
+        graduateScoreLack,
+      ),
+    ),
+    allAnswers(
+      answer(
+        and(holdsAtEnds_10(recordedScore_2, academic, examination), holdsAtEnds_11(recordedScore_2, academic, examination)),
+        recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績',
+        graduateScoreLack,
+      ),
+      answer(
+        and(holdsAtEnds_12(recordedScore_2, academic, examination), holdsAtEnds_13(recordedScore_2, academic, examination)),
+        recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績',
+        graduateScoreLack,
       ),
     ),
   );
@@ -2480,18 +3093,18 @@ function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
   return lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數');
 }
 
-function holdsWith_5(periods: number, officialPeriods: number, barLimit: number): Truth {
+function holdsWith_14(periods: number, officialPeriods: number, barLimit: number): Truth {
   return periods - officialPeriods >= barLimit ? YES : periods - officialPeriods < barLimit ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_5(periods: number, officialPeriods: number, barLimit: number): Truth {
+function holdsAtEnds_14(periods: number, officialPeriods: number, barLimit: number): Truth {
   return agree(
-    holdsWith_5(
+    holdsWith_14(
       periods === periods ? periods : 0,
       officialPeriods === officialPeriods ? officialPeriods : 200,
       barLimit === barLimit ? barLimit : 200,
     ),
-    holdsWith_5(
+    holdsWith_14(
       periods === periods ? periods : 200,
       officialPeriods === officialPeriods ? officialPeriods : 0,
       barLimit === barLimit ? barLimit : 0,
@@ -2501,7 +3114,7 @@ function holdsAtEnds_5(periods: number, officialPeriods: number, barLimit: numbe
 
 function reachOfBarredScore(periods: number, officialPeriods: number, barLimit: number, score_4: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = holdsAtEnds_5(periods, officialPeriods, barLimit);
+  const case1: Truth = holdsAtEnds_14(periods, officialPeriods, barLimit);
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score_4], NaN) ? reached : undefined;
@@ -2525,7 +3138,7 @@ function computeBarredScore(
 
 function lackOfBarredScore(periods: number, officialPeriods: number, barLimit: number, countedAbsenceLack: Note, score_4: number): Note {
   const case1: Answer = answer(
-    holdsAtEnds_5(periods, officialPeriods, barLimit),
+    holdsAtEnds_14(periods, officialPeriods, barLimit),
     countedAbsenceLack,
     barLimit !== barLimit && '缺課.扣考標準',
   );
@@ -2609,14 +3222,64 @@ function lackOfOpenPlaces(vacancies: number, excludedVacancies: number): Note {
   return lacking(vacancies !== vacancies && '轉學.全部缺額', excludedVacancies !== excludedVacancies && '轉學.不計入缺額');
 }
 
-function holdsWith_6(minors: number, doubleMajors: number): Truth {
+function reachOfSecondYearResidence(universityGraduate: Truth): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = universityGraduate;
+  if (case1 !== NO && !addReached(reached, [1], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [3], NaN) ? reached : undefined;
+}
+
+function onlySecondYearResidence(universityGraduate: Truth): number {
+  return onlyReached<number>(reachOfSecondYearResidence(universityGraduate), NaN);
+}
+
+function computeSecondYearResidence(universityGraduate: Truth): number {
+  const case1: Truth = universityGraduate;
+  if (case1 === YES) return 1;
+  if (case1 === UNKNOWN) return onlySecondYearResidence(universityGraduate);
+  return 3;
+}
+
+function lackOfSecondYearResidence(universityGraduate: Truth): Note {
+  const case1: Answer = answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
+  if (typeof case1 === 'object') return case1;
+  return lacking();
+}
+
+function reachOfThirdYearResidence(universityGraduate: Truth): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = universityGraduate;
+  if (case1 !== NO && !addReached(reached, [1], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [2], NaN) ? reached : undefined;
+}
+
+function onlyThirdYearResidence(universityGraduate: Truth): number {
+  return onlyReached<number>(reachOfThirdYearResidence(universityGraduate), NaN);
+}
+
+function computeThirdYearResidence(universityGraduate: Truth): number {
+  const case1: Truth = universityGraduate;
+  if (case1 === YES) return 1;
+  if (case1 === UNKNOWN) return onlyThirdYearResidence(universityGraduate);
+  return 2;
+}
+
+function lackOfThirdYearResidence(universityGraduate: Truth): Note {
+  const case1: Answer = answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
+  if (typeof case1 === 'object') return case1;
+  return lacking();
+}
+
+function holdsWith_15(minors: number, doubleMajors: number): Truth {
   return minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_6(minors: number, doubleMajors: number): Truth {
+function holdsAtEnds_15(minors: number, doubleMajors: number): Truth {
   return agree(
-    holdsWith_6(minors === minors ? minors : 0, doubleMajors === doubleMajors ? doubleMajors : 0),
-    holdsWith_6(minors === minors ? minors : 10, doubleMajors === doubleMajors ? doubleMajors : 10),
+    holdsWith_15(minors === minors ? minors : 0, doubleMajors === doubleMajors ? doubleMajors : 0),
+    holdsWith_15(minors === minors ? minors : 10, doubleMajors === doubleMajors ? doubleMajors : 10),
   );
 }
 
@@ -2635,11 +3298,11 @@ function reachOfMinorsCounted(
             minorsCounted === 'each' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
             and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
           ),
-          and(minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO, holdsAtEnds_6(minors, doubleMajors)),
+          and(minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO, holdsAtEnds_15(minors, doubleMajors)),
         ),
         and(
           and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
-          holdsAtEnds_6(minors, doubleMajors),
+          holdsAtEnds_15(minors, doubleMajors),
         ),
       ),
     ],
@@ -2692,29 +3355,29 @@ function lackOfMinorsCounted(minorsCounted: MinorsCountedReading | undefined, mi
         minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
         minorsCounted === undefined && '疑義.輔系雙主修計算',
       ),
-      answer(holdsAtEnds_6(minors, doubleMajors), minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數'),
+      answer(holdsAtEnds_15(minors, doubleMajors), minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數'),
     ),
     allAnswers(
       allAnswers(
         answer(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, minors !== minors && '學生.輔系數'),
         answer(doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN, doubleMajors !== doubleMajors && '學生.雙主修數'),
       ),
-      answer(holdsAtEnds_6(minors, doubleMajors), minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數'),
+      answer(holdsAtEnds_15(minors, doubleMajors), minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數'),
     ),
   );
 }
 
 function reachOfChildcareLeaveYears(
-  reason: LeaveReason | undefined,
+  reason_2: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
+  const case1: Truth = reason_2 === 'pregnancy' || reason_2 === 'birth' ? YES : reason_2 === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
-    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    reason_2 === 'childcare' ? YES : reason_2 === undefined ? UNKNOWN : NO,
     childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
   );
   if (case2 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
@@ -2722,32 +3385,32 @@ function reachOfChildcareLeaveYears(
   return addReached(reached, [0], NaN) ? reached : undefined;
 }
 
-function onlyChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
-  return onlyReached<number>(reachOfChildcareLeaveYears(reason, reasonYears, childAge_2), NaN);
+function onlyChildcareLeaveYears(reason_2: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  return onlyReached<number>(reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2), NaN);
 }
 
-function computeChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
-  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
+function computeChildcareLeaveYears(reason_2: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  const case1: Truth = reason_2 === 'pregnancy' || reason_2 === 'birth' ? YES : reason_2 === undefined ? UNKNOWN : NO;
   if (case1 === YES) return reasonYears;
-  if (case1 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
+  if (case1 === UNKNOWN) return onlyChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const case2: Truth = and(
-    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    reason_2 === 'childcare' ? YES : reason_2 === undefined ? UNKNOWN : NO,
     childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
   );
   if (case2 === YES) return reasonYears;
-  if (case2 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
+  if (case2 === UNKNOWN) return onlyChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   return 0;
 }
 
-function lackOfChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): Note {
+function lackOfChildcareLeaveYears(reason_2: LeaveReason | undefined, reasonYears: number, childAge_2: number): Note {
   const case1: Answer = answer(
-    reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO,
-    reason === undefined && '休學.事由',
+    reason_2 === 'pregnancy' || reason_2 === 'birth' ? YES : reason_2 === undefined ? UNKNOWN : NO,
+    reason_2 === undefined && '休學.事由',
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(reasonYears !== reasonYears && '休學.事由學年');
   const case2: Answer = allAnswers(
-    answer(reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '休學.事由'),
+    answer(reason_2 === 'childcare' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '休學.事由'),
     answer(childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN, childAge_2 !== childAge_2 && '休學.子女年齡'),
   );
   if (typeof case2 === 'object') return case2;
@@ -2799,6 +3462,103 @@ function lackOfCountedLeaveYears(totalYears: number, serviceYears: number, child
   return lacking(totalYears !== totalYears && '休學.累計學年', serviceYears !== serviceYears && '休學.服役學年', childcareLeaveYearsLack);
 }
 
+function holdsWith_16(hours: number, hoursTaught_2: number): Truth {
+  return 3 * hours >= hoursTaught_2 ? YES : 3 * hours < hoursTaught_2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_16(hours: number, hoursTaught_2: number): Truth {
+  return agree(
+    holdsWith_16(hours === hours ? hours : 0, hoursTaught_2 === hoursTaught_2 ? hoursTaught_2 : 1000),
+    holdsWith_16(hours === hours ? hours : 1000, hoursTaught_2 === hoursTaught_2 ? hoursTaught_2 : 0),
+  );
+}
+
+function reachOfMustTakeLeave(
+  hours: number,
+  hoursTaught_2: number,
+  affairsDecision: Truth,
+  registrationLeaveExceeded: Truth,
+  registered: Truth,
+  tooFewCourses: Truth,
+  creditFeeOverdueDays: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(or(or(holdsAtEnds_16(hours, hoursTaught_2), affairsDecision), registrationLeaveExceeded), and(registered, tooFewCourses)),
+        creditFeeOverdueDays >= 14 ? YES : creditFeeOverdueDays < 14 ? NO : UNKNOWN,
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyMustTakeLeave(
+  hours: number,
+  hoursTaught_2: number,
+  affairsDecision: Truth,
+  registrationLeaveExceeded: Truth,
+  registered: Truth,
+  tooFewCourses: Truth,
+  creditFeeOverdueDays: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfMustTakeLeave(hours, hoursTaught_2, affairsDecision, registrationLeaveExceeded, registered, tooFewCourses, creditFeeOverdueDays),
+    UNKNOWN,
+  );
+}
+
+function computeMustTakeLeave(
+  hours: number,
+  hoursTaught_2: number,
+  affairsDecision: Truth,
+  registrationLeaveExceeded: Truth,
+  registered: Truth,
+  tooFewCourses: Truth,
+  creditFeeOverdueDays: number,
+): Truth {
+  {
+    const value: Truth = or(
+      or(
+        or(or(3 * hours >= hoursTaught_2 ? YES : 3 * hours < hoursTaught_2 ? NO : UNKNOWN, affairsDecision), registrationLeaveExceeded),
+        and(registered, tooFewCourses),
+      ),
+      creditFeeOverdueDays >= 14 ? YES : creditFeeOverdueDays < 14 ? NO : UNKNOWN,
+    );
+    return value === UNKNOWN
+      ? onlyMustTakeLeave(hours, hoursTaught_2, affairsDecision, registrationLeaveExceeded, registered, tooFewCourses, creditFeeOverdueDays)
+      : value;
+  }
+}
+
+function lackOfMustTakeLeave(
+  hours: number,
+  hoursTaught_2: number,
+  affairsDecision: Truth,
+  registrationLeaveExceeded: Truth,
+  registered: Truth,
+  tooFewCourses: Truth,
+  creditFeeOverdueDays: number,
+): Note {
+  return anyAnswer(
+    answer(holdsAtEnds_16(hours, hoursTaught_2), hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數'),
+    answer(affairsDecision, affairsDecision === UNKNOWN && '休學.決議必須休學'),
+    answer(registrationLeaveExceeded, registrationLeaveExceeded === UNKNOWN && '休學.逾註冊假未註冊'),
+    allAnswers(
+      answer(registered, registered === UNKNOWN && '註冊.已註冊'),
+      answer(tooFewCourses, tooFewCourses === UNKNOWN && '休學.未選課或未選足'),
+    ),
+    answer(
+      creditFeeOverdueDays >= 14 ? YES : creditFeeOverdueDays < 14 ? NO : UNKNOWN,
+      creditFeeOverdueDays !== creditFeeOverdueDays && '註冊.學分費逾期日數',
+    ),
+  );
+}
+
 function reachOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = undergraduateCourse;
@@ -2823,14 +3583,6 @@ function lackOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: T
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return answer(bachelorPassedValue, bachelorPassedLack);
   return answer(score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN, score_2 !== score_2 && '成績.分數');
-}
-
-function computeGraduateScore(academic: number, examination: number): number {
-  return academic + examination;
-}
-
-function lackOfGraduateScore(academic: number, examination: number): Note {
-  return lacking(academic !== academic && '研究生成績.學業平均', examination !== examination && '研究生成績.學位考試平均');
 }
 
 function reachOfAmendedLetterGrade(raw: number): readonly (string | undefined)[] | undefined {
@@ -2915,14 +3667,14 @@ function lackOfDegreeMonth(semester: Semester | undefined): Note {
   return lacking();
 }
 
-function limitOfBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): number {
+function limitOfYearsBeforeExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): number {
   let limit: number = 4;
   const counts1: Truth = departmentExtensionDecision;
   if (counts1 !== NO) limit = counts1 === YES ? limit + departmentExtraYears : NaN;
   return limit;
 }
 
-function limitsOfBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): readonly number[] | undefined {
+function limitsOfYearsBeforeExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): readonly number[] | undefined {
   const limits1 = [4];
   const limits2 = grantedLimits<number, number>(
     limits1,
@@ -2934,7 +3686,7 @@ function limitsOfBachelorYears(departmentExtensionDecision: Truth, departmentExt
   return limits2;
 }
 
-function lackOfLimitBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): Lack {
+function lackOfLimitYearsBeforeExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): Lack {
   let lack: Lack = lacking();
   const counts1: Answer = answer(departmentExtensionDecision, departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定');
   if (counts1 !== NO)
@@ -3655,9 +4407,11 @@ const DEFERRAL_YEARS_FACTS: readonly string[] = ['入學.保留事由', '入學.
 function openDeferralYears(deferralReason: DeferralReason | undefined, deferralYears_2: number): Decision {
   return undeterminedDuty(
     '第六條第一項',
-    answer(
-      deferralReason === 'conscription' ? NO : deferralReason === undefined ? UNKNOWN : YES,
-      deferralReason === undefined && '入學.保留事由',
+    notAnswer(
+      answer(
+        deferralReason === 'conscription' || deferralReason === 'otherReason' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+        deferralReason === undefined && '入學.保留事由',
+      ),
     ),
     answer(deferralYears_2 <= 10 ? YES : deferralYears_2 > 10 ? NO : UNKNOWN, deferralYears_2 !== deferralYears_2 && '入學.保留年數'),
     YES,
@@ -3666,7 +4420,9 @@ function openDeferralYears(deferralReason: DeferralReason | undefined, deferralY
 }
 
 function decideDeferralYears(deferralReason: DeferralReason | undefined, deferralYears_2: number): Decision {
-  const inCase: Truth = deferralReason === 'conscription' ? NO : deferralReason === undefined ? UNKNOWN : YES;
+  const inCase: Truth = not(
+    deferralReason === 'conscription' || deferralReason === 'otherReason' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  );
   if (inCase === NO) return DEFERRAL_YEARS_NOT_APPLICABLE;
   if (inCase === YES && deferralYears_2 <= 10) return DEFERRAL_YEARS_MET;
   if (inCase === YES && deferralYears_2 > 10) return DEFERRAL_YEARS_VIOLATED;
@@ -3691,7 +4447,7 @@ function resultOfDeferralYears(deferralReason: DeferralReason | undefined, defer
  *
  * > 新生合於下列所定情形之一者，應在註冊截止日以前，以書面向教務處申請保留入學資格；經核准者，始得保留入學資格一年，並免繳學雜費用。
  *
- * - 適用 入學.保留事由 ≠ 應徵服役
+ * - 適用 非 入學.保留事由 屬於 應徵服役、其他保留事由
  * - 應 入學.保留年數 ≤ 保留期間（1 年）
  */
 export function deferralYears(input: Input): Decision {
@@ -3939,7 +4695,7 @@ function resultOfFraudAfterGraduation(fraud: Truth, discovered: Discovery | unde
       ['discovered', showMember(discovered, DISCOVERY_NAMES)],
     ],
     caveats: [],
-    effects: ['繳回並註銷學位證書', '公告撤銷畢業資格'],
+    effects: ['繳回並註銷學位證書', '公告撤銷畢業資格', '通知其他大專院校與相關機關（構）'],
   });
 }
 
@@ -3951,6 +4707,7 @@ function resultOfFraudAfterGraduation(fraud: Truth, discovered: Discovery | unde
  * - 當 入學.舞弊或偽冒證件 且 入學.發現時點 = 畢業後發現
  * - 效果 繳回並註銷學位證書
  * - 效果 公告撤銷畢業資格
+ * - 效果 通知其他大專院校與相關機關（構）
  */
 export function fraudAfterGraduation(input: Input): Decision {
   const admission = recordOf(input?.admission);
@@ -4033,17 +4790,6 @@ export function explainStudentRecords(input: Input): Result {
   return resultOfStudentRecords(kind, keptPermanently);
 }
 
-function holdsWith_7(hoursMissed: number, hoursTaught: number): Truth {
-  return 3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN;
-}
-
-function holdsAtEnds_7(hoursMissed: number, hoursTaught: number): Truth {
-  return agree(
-    holdsWith_7(hoursMissed === hoursMissed ? hoursMissed : 0, hoursTaught === hoursTaught ? hoursTaught : 1000),
-    holdsWith_7(hoursMissed === hoursMissed ? hoursMissed : 1000, hoursTaught === hoursTaught ? hoursTaught : 0),
-  );
-}
-
 /** 事假出境期限：notApplicable */
 const PRIVATE_LEAVE_ABROAD_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三條第一款');
 
@@ -4056,17 +4802,17 @@ const PRIVATE_LEAVE_ABROAD_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 /** 事假出境期限所讀的事實 */
 const PRIVATE_LEAVE_ABROAD_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
 
-function openPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
-  const inCase: Truth = reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+function openPrivateLeaveAbroad(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIVATE_LEAVE_ABROAD_NOT_APPLICABLE;
-  const must: Truth = holdsAtEnds_7(hoursMissed, hoursTaught);
+  const must: Truth = holdsAtEnds(hoursMissed, hoursTaught);
   if (inCase === YES && must === YES) return PRIVATE_LEAVE_ABROAD_MET;
   if (inCase === YES && must === NO) return PRIVATE_LEAVE_ABROAD_VIOLATED;
   return undeterminedDuty(
     '第十三條第一款',
-    answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
+    answer(reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由'),
     answer(
-      holdsAtEnds_7(hoursMissed, hoursTaught),
+      holdsAtEnds(hoursMissed, hoursTaught),
       hoursMissed !== hoursMissed && '出境.未授課時數',
       hoursTaught !== hoursTaught && '出境.學期授課時數',
     ),
@@ -4075,19 +4821,19 @@ function openPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed
   );
 }
 
-function decidePrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
-  const inCase: Truth = reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+function decidePrivateLeaveAbroad(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIVATE_LEAVE_ABROAD_NOT_APPLICABLE;
   if (inCase === YES && 3 * hoursMissed < hoursTaught) return PRIVATE_LEAVE_ABROAD_MET;
   if (inCase === YES && 3 * hoursMissed >= hoursTaught) return PRIVATE_LEAVE_ABROAD_VIOLATED;
-  return openPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return openPrivateLeaveAbroad(reason, hoursMissed, hoursTaught);
 }
 
-function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
-  return result(decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught), {
+function resultOfPrivateLeaveAbroad(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
+  return result(decidePrivateLeaveAbroad(reason, hoursMissed, hoursTaught), {
     text: '事假出境者，應未達學期授課時間之三分之一。',
     values: [
-      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+      ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
       ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
       ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
       ['absenceShare', '1/3'],
@@ -4107,19 +4853,19 @@ function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMi
  */
 export function privateLeaveAbroad(input: Input): Decision {
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return decidePrivateLeaveAbroad(reason, hoursMissed, hoursTaught);
 }
 
 /** 事假出境期限：結果與理由。 */
 export function explainPrivateLeaveAbroad(input: Input): Result {
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return resultOfPrivateLeaveAbroad(reason, hoursMissed, hoursTaught);
 }
 
 /** 公假出境期限：notApplicable */
@@ -4134,18 +4880,18 @@ const OFFICIAL_LEAVE_ABROAD_DEVIATES = /* @__PURE__ */ decided('deviates', '第�
 /** 公假出境期限所讀的事實 */
 const OFFICIAL_LEAVE_ABROAD_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
 
-function openOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
-  const inCase: Truth = reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+function openOfficialLeaveAbroad(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO;
   if (inCase === NO) return OFFICIAL_LEAVE_ABROAD_NOT_APPLICABLE;
-  const principle: Truth = holdsAtEnds_7(hoursMissed, hoursTaught);
+  const principle: Truth = holdsAtEnds(hoursMissed, hoursTaught);
   if (inCase === YES && principle === YES) return OFFICIAL_LEAVE_ABROAD_MET;
   if (inCase === YES && principle === NO) return OFFICIAL_LEAVE_ABROAD_DEVIATES;
   return undeterminedDuty(
     '第十三條第二款',
-    answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
+    answer(reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由'),
     YES,
     answer(
-      holdsAtEnds_7(hoursMissed, hoursTaught),
+      holdsAtEnds(hoursMissed, hoursTaught),
       hoursMissed !== hoursMissed && '出境.未授課時數',
       hoursTaught !== hoursTaught && '出境.學期授課時數',
     ),
@@ -4153,19 +4899,19 @@ function openOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMisse
   );
 }
 
-function decideOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
-  const inCase: Truth = reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+function decideOfficialLeaveAbroad(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO;
   if (inCase === NO) return OFFICIAL_LEAVE_ABROAD_NOT_APPLICABLE;
   if (inCase === YES && 3 * hoursMissed < hoursTaught) return OFFICIAL_LEAVE_ABROAD_MET;
   if (inCase === YES && 3 * hoursMissed >= hoursTaught) return OFFICIAL_LEAVE_ABROAD_DEVIATES;
-  return openOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return openOfficialLeaveAbroad(reason, hoursMissed, hoursTaught);
 }
 
-function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
-  return result(decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught), {
+function resultOfOfficialLeaveAbroad(reason: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
+  return result(decideOfficialLeaveAbroad(reason, hoursMissed, hoursTaught), {
     text: '公假出境者，以未達學期授課時間之三分之一為原則。',
     values: [
-      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+      ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
       ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
       ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
       ['absenceShare', '1/3'],
@@ -4185,19 +4931,19 @@ function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursM
  */
 export function officialLeaveAbroad(input: Input): Decision {
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return decideOfficialLeaveAbroad(reason, hoursMissed, hoursTaught);
 }
 
 /** 公假出境期限：結果與理由。 */
 export function explainOfficialLeaveAbroad(input: Input): Result {
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return resultOfOfficialLeaveAbroad(reason, hoursMissed, hoursTaught);
 }
 
 /** 實習出境期限：notApplicable */
@@ -4212,29 +4958,31 @@ const INTERNSHIP_ABROAD_DEVIATES = /* @__PURE__ */ decided('deviates', '第十�
 /** 實習出境期限所讀的事實 */
 const INTERNSHIP_ABROAD_FACTS: readonly string[] = ['出境.事由', '出境.月數'];
 
-function openInternshipAbroad(reason_2: AbsenceAbroad | undefined, months: number): Decision {
+function openInternshipAbroad(reason: AbsenceAbroad | undefined, months: number): Decision {
   return undeterminedDuty(
     '第十三條第四款',
-    answer(reason_2 === 'internship' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
+    answer(reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '出境.事由'),
     YES,
     answer(months <= 30 ? YES : months > 30 ? NO : UNKNOWN, months !== months && '出境.月數'),
     INTERNSHIP_ABROAD_FACTS,
   );
 }
 
-function decideInternshipAbroad(reason_2: AbsenceAbroad | undefined, months: number): Decision {
-  const inCase: Truth = reason_2 === 'internship' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+function decideInternshipAbroad(reason: AbsenceAbroad | undefined, months: number): Decision {
+  const inCase: Truth = reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO;
   if (inCase === NO) return INTERNSHIP_ABROAD_NOT_APPLICABLE;
   if (inCase === YES && months <= 30) return INTERNSHIP_ABROAD_MET;
   if (inCase === YES && months > 30) return INTERNSHIP_ABROAD_DEVIATES;
-  return openInternshipAbroad(reason_2, months);
+  return openInternshipAbroad(reason, months);
 }
 
-function resultOfInternshipAbroad(reason_2: AbsenceAbroad | undefined, months: number): Result {
-  return result(decideInternshipAbroad(reason_2, months), {
+const ABROAD_MONTHS_PARTS: PartedFact = ['出境.月數', 'abroad', 'months', [0, 3.1]];
+
+function resultOfInternshipAbroad(reason: AbsenceAbroad | undefined, months: number): Result {
+  return result(decideInternshipAbroad(reason, months), {
     text: '實習出境者，以三個月為原則。',
     values: [
-      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+      ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
       ['months', showNumber(months, 10n, '月')],
       ['internshipPeriod', '3 個月'],
     ],
@@ -4253,98 +5001,533 @@ function resultOfInternshipAbroad(reason_2: AbsenceAbroad | undefined, months: n
  */
 export function internshipAbroad(input: Input): Decision {
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const months = decimalOf(abroad.months, 10, 0, 600);
-  return decideInternshipAbroad(reason_2, months);
+  return decideInternshipAbroad(reason, months);
 }
 
 /** 實習出境期限：結果與理由。 */
 export function explainInternshipAbroad(input: Input): Result {
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const months = decimalOf(abroad.months, 10, 0, 600);
-  return resultOfInternshipAbroad(reason_2, months);
+  return resultOfInternshipAbroad(reason, months);
 }
 
-/** 超過事假出境期限：value */
-const ABSENCE_TOO_LONG_VALUE = /* @__PURE__ */ decided('value', '第十三條第五款');
+/** 逾事假期限：value */
+const OVER_PRIVATE_LEAVE_VALUE = /* @__PURE__ */ decided('value', '第十三條第五款');
 
-/** 超過事假出境期限：notApplicable */
-const ABSENCE_TOO_LONG_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三條第五款');
+/** 逾事假期限所讀的事實 */
+const OVER_PRIVATE_LEAVE_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
 
-/** 超過事假出境期限所讀的事實 */
-const ABSENCE_TOO_LONG_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
-
-function openAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
-  const inCase: Truth = and(
-    reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO,
-    not(holdsAtEnds_7(hoursMissed, hoursTaught)),
-  );
-  if (inCase === YES) return ABSENCE_TOO_LONG_VALUE;
-  if (inCase === NO) return ABSENCE_TOO_LONG_NOT_APPLICABLE;
-  return undeterminedEffect(
-    '第十三條第五款',
-    allAnswers(
-      answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
-      notAnswer(
-        answer(
-          holdsAtEnds_7(hoursMissed, hoursTaught),
-          hoursMissed !== hoursMissed && '出境.未授課時數',
-          hoursTaught !== hoursTaught && '出境.學期授課時數',
-        ),
-      ),
-    ),
-    ABSENCE_TOO_LONG_FACTS,
+function resultOfOverPrivateLeave(
+  overPrivateLeaveValue: Truth,
+  reason: AbsenceAbroad | undefined,
+  hoursMissed: number,
+  hoursTaught: number,
+): Result {
+  const value = overPrivateLeaveValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第十三條第五款', lacking(lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught)), OVER_PRIVATE_LEAVE_FACTS)
+      : OVER_PRIVATE_LEAVE_VALUE;
+  return result(
+    decision,
+    {
+      text: '超過前列出境期限者，均應辦理休學。',
+      values: [
+        ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
+        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+        ['absenceShare', '1/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
   );
 }
 
-function decideAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
-  const inCase: Truth = and(
-    reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO,
-    not(3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN),
-  );
-  if (inCase === YES) return ABSENCE_TOO_LONG_VALUE;
-  if (inCase === NO) return ABSENCE_TOO_LONG_NOT_APPLICABLE;
-  return openAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
+function difference_3(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
 }
 
-function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
-  return result(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), {
-    text: '超過前列出境期限者，均應辦理休學。',
-    values: [
-      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
-      ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
-      ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
-      ['absenceShare', '1/3'],
-    ],
-    caveats: [],
-    effects: ['應辦理休學'],
-  });
+function valueOfOverPrivateLeave(overPrivateLeaveValue: Truth): boolean | undefined {
+  const value = overPrivateLeaveValue;
+  return truthValue(value);
 }
 
 /**
- * 超過事假出境期限（第十三條第五款）
+ * 逾事假期限（第十三條第五款）
  *
  * > 超過前列出境期限者，均應辦理休學。
  *
- * - 當 出境.事由 = 事假 且 非 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
+ * - 當 出境.事由 = 事假 則 非 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function overPrivateLeave(input: Input): boolean | undefined {
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  return valueOfOverPrivateLeave(overPrivateLeaveValue);
+}
+
+/** 逾事假期限：值與理由。 */
+export function explainOverPrivateLeave(input: Input): Result {
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  return resultOfOverPrivateLeave(overPrivateLeaveValue, reason, hoursMissed, hoursTaught);
+}
+
+/** 逾原則期限：value */
+const OVER_USUAL_PERIOD_VALUE = /* @__PURE__ */ decided('value', '第十三條第五款');
+
+/** 逾原則期限所讀的事實 */
+const OVER_USUAL_PERIOD_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數', '出境.月數'];
+
+function resultOfOverUsualPeriod(
+  overUsualPeriodValue: Truth,
+  reason: AbsenceAbroad | undefined,
+  hoursMissed: number,
+  hoursTaught: number,
+  months: number,
+): Result {
+  const value = overUsualPeriodValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十三條第五款',
+          lacking(lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months)),
+          OVER_USUAL_PERIOD_FACTS,
+        )
+      : OVER_USUAL_PERIOD_VALUE;
+  return result(
+    decision,
+    {
+      text: '超過前列出境期限者，均應辦理休學。',
+      values: [
+        ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
+        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+        ['months', showNumber(months, 10n, '月')],
+        ['absenceShare', '1/3'],
+        ['internshipPeriod', '3 個月'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const ABROAD_REASON_PARTS_3: PartedFact = ['出境.事由', 'abroad', 'reason', ['privateLeave', 'officialLeave', 'internship']];
+
+function difference_4(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABROAD_HOURS_MISSED_PARTS_4: PartedFact = [
+  '出境.未授課時數',
+  'abroad',
+  'hoursMissed',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const ABROAD_HOURS_TAUGHT_PARTS_4: PartedFact = [
+  '出境.學期授課時數',
+  'abroad',
+  'hoursTaught',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const OVER_USUAL_PERIOD_PARTS: Parts = {
+  order: OVER_USUAL_PERIOD_FACTS,
+  deciding: [ABROAD_REASON_PARTS_3],
+  others: [ABROAD_HOURS_MISSED_PARTS_4, ABROAD_HOURS_TAUGHT_PARTS_4, ABROAD_MONTHS_PARTS],
+};
+
+function givenOverUsualPeriod(input: Input): Valued {
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const value = overUsualPeriodValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十三條第五款',
+          lacking(lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months)),
+          OVER_USUAL_PERIOD_FACTS,
+        )
+      : OVER_USUAL_PERIOD_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfOverUsualPeriod(overUsualPeriodValue: Truth): boolean | undefined {
+  const value = overUsualPeriodValue;
+  return truthValue(value);
+}
+
+/**
+ * 逾原則期限（第十三條第五款）
+ *
+ * > 超過前列出境期限者，均應辦理休學。
+ *
+ * - 當 出境.事由 = 公假 則 非 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
+ * - 當 出境.事由 = 實習 則 非 出境.月數 ≤ 實習出境期間（3 個月）
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function overUsualPeriod(input: Input): boolean | undefined {
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  return settledValue(valueOfOverUsualPeriod(overUsualPeriodValue), givenOverUsualPeriod, input, OVER_USUAL_PERIOD_PARTS);
+}
+
+/** 逾原則期限：值與理由。 */
+export function explainOverUsualPeriod(input: Input): Result {
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  return settledResult(
+    resultOfOverUsualPeriod(overUsualPeriodValue, reason, hoursMissed, hoursTaught, months),
+    givenOverUsualPeriod,
+    input,
+    OVER_USUAL_PERIOD_PARTS,
+  );
+}
+
+/** 逾期之範圍：value */
+const OVERRUN_VALUE = /* @__PURE__ */ decided('value', '第十三條第五款');
+
+/** 逾期之範圍所讀的事實 */
+const OVERRUN_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數', '出境.月數', '疑義.逾期之範圍'];
+
+function resultOfOverrun(
+  overrunValue: Truth,
+  overrun: OverrunReading | undefined,
+  overPrivateLeaveValue: Truth,
+  overPrivateLeaveLack: Note,
+  overUsualPeriodValue: Truth,
+  overUsualPeriodLack: Note,
+  reason: AbsenceAbroad | undefined,
+  hoursMissed: number,
+  hoursTaught: number,
+  months: number,
+): Result {
+  const value = overrunValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十三條第五款',
+          lacking(lackOfOverrun(overrun, overPrivateLeaveValue, overPrivateLeaveLack, overUsualPeriodValue, overUsualPeriodLack)),
+          OVERRUN_FACTS,
+        )
+      : OVERRUN_VALUE;
+  return result(
+    decision,
+    {
+      text: '超過前列出境期限者，均應辦理休學。',
+      values: [
+        ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
+        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+        ['months', showNumber(months, 10n, '月')],
+        ['overrun', showMember(overrun, OVERRUN_READING_NAMES)],
+        ['overPrivateLeave', showTruth(overPrivateLeaveValue)],
+        ['overUsualPeriod', showTruth(overUsualPeriodValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const ABROAD_REASON_PARTS_4: PartedFact = [
+  '出境.事由',
+  'abroad',
+  'reason',
+  ['privateLeave', 'officialLeave', 'leaveOfAbsence', 'internship'],
+];
+
+const ABROAD_HOURS_MISSED_PARTS_5: PartedFact = [
+  '出境.未授課時數',
+  'abroad',
+  'hoursMissed',
+  {
+    low: 0,
+    high: 1000,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_3, '<'],
+      [difference_4, '<'],
+    ],
+  },
+];
+
+const ABROAD_HOURS_TAUGHT_PARTS_5: PartedFact = [
+  '出境.學期授課時數',
+  'abroad',
+  'hoursTaught',
+  {
+    low: 0,
+    high: 1000,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_3, '<'],
+      [difference_4, '<'],
+    ],
+  },
+];
+
+const READINGS_OVERRUN_PARTS: PartedFact = ['疑義.逾期之範圍', 'readings', 'overrun', ['allPeriods', 'limitsOnly']];
+
+const OVERRUN_PARTS: Parts = {
+  order: OVERRUN_FACTS,
+  deciding: [ABROAD_REASON_PARTS_4, READINGS_OVERRUN_PARTS, ABROAD_MONTHS_PARTS, ABROAD_HOURS_MISSED_PARTS_5, ABROAD_HOURS_TAUGHT_PARTS_5],
+  others: [],
+};
+
+function givenOverrun(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  const overPrivateLeaveLack = overPrivateLeaveValue === UNKNOWN ? lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught) : false;
+  const overUsualPeriodLack = overUsualPeriodValue === UNKNOWN ? lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : false;
+  const value = overrunValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十三條第五款',
+          lacking(lackOfOverrun(overrun, overPrivateLeaveValue, overPrivateLeaveLack, overUsualPeriodValue, overUsualPeriodLack)),
+          OVERRUN_FACTS,
+        )
+      : OVERRUN_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfOverrun(overrunValue: Truth): boolean | undefined {
+  const value = overrunValue;
+  return truthValue(value);
+}
+
+/**
+ * 逾期之範圍（第十三條第五款）
+ *
+ * > 超過前列出境期限者，均應辦理休學。
+ *
+ * - 其餘 （疑義.逾期之範圍 = 甲說 且 （逾事假期限 或 逾原則期限）） 或 （疑義.逾期之範圍 = 乙說 且 逾事假期限） 或 （（逾事假期限 或 逾原則期限） 且 逾事假期限）
+ *
+ * undefined：無法判定。
+ */
+export function overrun_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  return settledValue(valueOfOverrun(overrunValue), givenOverrun, input, OVERRUN_PARTS);
+}
+
+/** 逾期之範圍：值與理由。 */
+export function explainOverrun(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  const overPrivateLeaveLack = overPrivateLeaveValue === UNKNOWN ? lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught) : false;
+  const overUsualPeriodLack = overUsualPeriodValue === UNKNOWN ? lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : false;
+  return settledResult(
+    resultOfOverrun(
+      overrunValue,
+      overrun,
+      overPrivateLeaveValue,
+      overPrivateLeaveLack,
+      overUsualPeriodValue,
+      overUsualPeriodLack,
+      reason,
+      hoursMissed,
+      hoursTaught,
+      months,
+    ),
+    givenOverrun,
+    input,
+    OVERRUN_PARTS,
+  );
+}
+
+/** 超過出境期限：value */
+const ABSENCE_TOO_LONG_VALUE = /* @__PURE__ */ decided('value', '第十三條第五款');
+
+/** 超過出境期限：notApplicable */
+const ABSENCE_TOO_LONG_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三條第五款');
+
+/** 超過出境期限所讀的事實 */
+const ABSENCE_TOO_LONG_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數', '出境.月數', '疑義.逾期之範圍'];
+
+function openAbsenceTooLong(overrunValue: Truth, overrunLack: Note): Decision {
+  if (overrunValue === YES) return ABSENCE_TOO_LONG_VALUE;
+  if (overrunValue === NO) return ABSENCE_TOO_LONG_NOT_APPLICABLE;
+  return undeterminedEffect('第十三條第五款', answer(overrunValue, overrunLack), ABSENCE_TOO_LONG_FACTS);
+}
+
+const ABSENCE_TOO_LONG_PARTS: Parts = {
+  order: ABSENCE_TOO_LONG_FACTS,
+  deciding: [ABROAD_REASON_PARTS_4, READINGS_OVERRUN_PARTS, ABROAD_MONTHS_PARTS, ABROAD_HOURS_MISSED_PARTS_5, ABROAD_HOURS_TAUGHT_PARTS_5],
+  others: [],
+};
+
+function givenAbsenceTooLong(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
+  const abroad = recordOf(input?.abroad);
+  const reason = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  const overPrivateLeaveLack = overPrivateLeaveValue === UNKNOWN ? lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught) : false;
+  const overUsualPeriodLack = overUsualPeriodValue === UNKNOWN ? lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : false;
+  const overrunLack =
+    overrunValue === UNKNOWN
+      ? lackOfOverrun(overrun, overPrivateLeaveValue, overPrivateLeaveLack, overUsualPeriodValue, overUsualPeriodLack)
+      : false;
+  return overrunValue === YES
+    ? ABSENCE_TOO_LONG_VALUE
+    : overrunValue === NO
+      ? ABSENCE_TOO_LONG_NOT_APPLICABLE
+      : openAbsenceTooLong(overrunValue, overrunLack);
+}
+
+function resultOfAbsenceTooLong(
+  overrunValue: Truth,
+  overrunLack: Note,
+  input: Input,
+  reason: AbsenceAbroad | undefined,
+  hoursMissed: number,
+  hoursTaught: number,
+  months: number,
+  overrun: OverrunReading | undefined,
+): Result {
+  return result(
+    settled(
+      overrunValue === YES
+        ? ABSENCE_TOO_LONG_VALUE
+        : overrunValue === NO
+          ? ABSENCE_TOO_LONG_NOT_APPLICABLE
+          : openAbsenceTooLong(overrunValue, overrunLack),
+      givenAbsenceTooLong,
+      input,
+      ABSENCE_TOO_LONG_PARTS,
+    ),
+    {
+      text: '超過前列出境期限者，均應辦理休學。',
+      values: [
+        ['reason', showMember(reason, ABSENCE_ABROAD_NAMES)],
+        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+        ['months', showNumber(months, 10n, '月')],
+        ['readings.overrun', showMember(overrun, OVERRUN_READING_NAMES)],
+        ['definition.overrun', showTruth(overrunValue)],
+      ],
+      caveats: [],
+      effects: ['應辦理休學'],
+    },
+  );
+}
+
+/**
+ * 超過出境期限（第十三條第五款）
+ *
+ * > 超過前列出境期限者，均應辦理休學。
+ *
+ * - 當 逾期之範圍
  * - 效果 應辦理休學
  */
 export function absenceTooLong(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
+  return settled(givenAbsenceTooLong(input), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS);
 }
 
-/** 超過事假出境期限：結果與理由。 */
+/** 超過出境期限：結果與理由。 */
 export function explainAbsenceTooLong(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  const overPrivateLeaveLack = overPrivateLeaveValue === UNKNOWN ? lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught) : false;
+  const overUsualPeriodLack = overUsualPeriodValue === UNKNOWN ? lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : false;
+  const overrunLack =
+    overrunValue === UNKNOWN
+      ? lackOfOverrun(overrun, overPrivateLeaveValue, overPrivateLeaveLack, overUsualPeriodValue, overUsualPeriodLack)
+      : false;
+  return resultOfAbsenceTooLong(overrunValue, overrunLack, input, reason, hoursMissed, hoursTaught, months, overrun);
 }
 
 /** 未繳費之效果：value */
@@ -4433,6 +5616,8 @@ function decideNewStudentUnpaid(isNew: Truth, feesPaid: Truth, withinLeave: Trut
   if (inCase === NO) return NEW_STUDENT_UNPAID_NOT_APPLICABLE;
   return openNewStudentUnpaid(isNew, feesPaid, withinLeave);
 }
+
+const STUDENT_IS_NEW_PARTS: PartedFact = ['學生.新生', 'student', 'isNew', [true, false]];
 
 function resultOfNewStudentUnpaid(isNew: Truth, feesPaid: Truth, withinLeave: Truth): Result {
   return result(decideNewStudentUnpaid(isNew, feesPaid, withinLeave), {
@@ -5274,27 +6459,28 @@ const BACHELOR_INTEREST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable'
 /** 學士班興趣選課：entitled */
 const BACHELOR_INTEREST_ENTITLED = /* @__PURE__ */ decided('entitled', '第二十一條第三項');
 
-/** 學士班興趣選課：notEntitled */
-const BACHELOR_INTEREST_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第二十一條第三項');
-
 /** 學士班興趣選課所讀的事實 */
 const BACHELOR_INTEREST_FACTS: readonly string[] = ['學生.學制', '跨選.事由'];
 
 function openBachelorInterest(programme: Programme | undefined, reason_3: CrossProgrammeReason | undefined): Decision {
   return undeterminedPermission(
     '第二十一條第三項',
-    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    answer(reason_3 === 'interest' ? YES : reason_3 === undefined ? UNKNOWN : NO, reason_3 === undefined && '跨選.事由'),
+    allAnswers(
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      answer(reason_3 === 'interest' ? YES : reason_3 === undefined ? UNKNOWN : NO, reason_3 === undefined && '跨選.事由'),
+    ),
+    YES,
     BACHELOR_INTEREST_FACTS,
   );
 }
 
 function decideBachelorInterest(programme: Programme | undefined, reason_3: CrossProgrammeReason | undefined): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth = and(
+    programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+    reason_3 === 'interest' ? YES : reason_3 === undefined ? UNKNOWN : NO,
+  );
   if (inCase === NO) return BACHELOR_INTEREST_NOT_APPLICABLE;
-  const when: Truth = reason_3 === 'interest' ? YES : reason_3 === undefined ? UNKNOWN : NO;
-  if (inCase === YES && when === YES) return BACHELOR_INTEREST_ENTITLED;
-  if (inCase === YES && when === NO) return BACHELOR_INTEREST_NOT_ENTITLED;
+  if (inCase === YES) return BACHELOR_INTEREST_ENTITLED;
   return openBachelorInterest(programme, reason_3);
 }
 
@@ -5315,8 +6501,8 @@ function resultOfBachelorInterest(programme: Programme | undefined, reason_3: Cr
  *
  * > 跨領域或興趣之選課，與畢業學分無關者，學生得申請跨學制選修。
  *
- * - 適用 學生.學制 = 學士班
- * - 當 跨選.事由 = 跨領域或興趣
+ * - 適用 學生.學制 = 學士班 且 跨選.事由 = 跨領域或興趣
+ * - 當 是
  * - 得 申請跨學制選修
  */
 export function bachelorInterest(input: Input): Decision {
@@ -5336,14 +6522,14 @@ export function explainBachelorInterest(input: Input): Result {
   return resultOfBachelorInterest(programme, reason_3);
 }
 
-function holdsWith_8(crossCredits: number, ownCredits: number): Truth {
+function holdsWith_17(crossCredits: number, ownCredits: number): Truth {
   return 3 * crossCredits <= ownCredits ? YES : 3 * crossCredits > ownCredits ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_8(crossCredits: number, ownCredits: number): Truth {
+function holdsAtEnds_17(crossCredits: number, ownCredits: number): Truth {
   return agree(
-    holdsWith_8(crossCredits === crossCredits ? crossCredits : 0, ownCredits === ownCredits ? ownCredits : 60),
-    holdsWith_8(crossCredits === crossCredits ? crossCredits : 60, ownCredits === ownCredits ? ownCredits : 0),
+    holdsWith_17(crossCredits === crossCredits ? crossCredits : 0, ownCredits === ownCredits ? ownCredits : 60),
+    holdsWith_17(crossCredits === crossCredits ? crossCredits : 60, ownCredits === ownCredits ? ownCredits : 0),
   );
 }
 
@@ -5362,14 +6548,14 @@ const BACHELOR_CROSS_CREDITS_FACTS: readonly string[] = ['學生.學制', '選�
 function openBachelorCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_CROSS_CREDITS_NOT_APPLICABLE;
-  const must: Truth = holdsAtEnds_8(crossCredits, ownCredits);
+  const must: Truth = holdsAtEnds_17(crossCredits, ownCredits);
   if (inCase === YES && must === YES) return BACHELOR_CROSS_CREDITS_MET;
   if (inCase === YES && must === NO) return BACHELOR_CROSS_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第二十一條第四項',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(
-      holdsAtEnds_8(crossCredits, ownCredits),
+      holdsAtEnds_17(crossCredits, ownCredits),
       crossCredits !== crossCredits && '選課.跨學制學分',
       ownCredits !== ownCredits && '選課.本學制學分',
     ),
@@ -5522,7 +6708,7 @@ function resultOfRecordedScore(recordedScoreValue: number, sameTimeCourses: numb
   );
 }
 
-function difference_5(input: Input): number | null | undefined {
+function difference_6(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
@@ -5536,7 +6722,7 @@ const ENROLMENT_SCORE_PARTS: PartedFact = [
   '選課.科目成績',
   'enrolment',
   'score',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_5, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_6, 'known']], hasEnds: true },
 ];
 
 const RECORDED_SCORE_PARTS: Parts = {
@@ -5574,7 +6760,7 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function recordedScore(input: Input): number | string | undefined {
+export function recordedScore_3(input: Input): number | string | undefined {
   const enrolment = recordOf(input?.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
@@ -5695,11 +6881,10 @@ export function explainRepeatedCourse(input: Input): Result {
 const PREVIOUS_EXCUSED_VALUE = /* @__PURE__ */ decided('value', '第二十三條第一項');
 
 /** 未修前學期之例外所讀的事實 */
-const PREVIOUS_EXCUSED_FACTS: readonly string[] = ['課程.前學期已修', '課程.內容不具連續性', '課程.系所認定', '疑義.未修前學期之例外'];
+const PREVIOUS_EXCUSED_FACTS: readonly string[] = ['課程.前學期已修', '課程.內容不具連續性', '課程.系所認定'];
 
 function resultOfPreviousExcused(
   previousExcusedValue: Truth,
-  previousExcused: PreviousExcusedReading | undefined,
   previousTaken: Truth,
   notContinuous: Truth,
   departmentCertified: Truth,
@@ -5709,7 +6894,7 @@ function resultOfPreviousExcused(
     value === UNKNOWN
       ? undeterminedValue(
           '第二十三條第一項',
-          lacking(lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified)),
+          lacking(lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified)),
           PREVIOUS_EXCUSED_FACTS,
         )
       : PREVIOUS_EXCUSED_VALUE;
@@ -5721,9 +6906,8 @@ function resultOfPreviousExcused(
         ['previousTaken', showTruth(previousTaken)],
         ['notContinuous', showTruth(notContinuous)],
         ['departmentCertified', showTruth(departmentCertified)],
-        ['previousExcused', showMember(previousExcused, PREVIOUS_EXCUSED_READING_NAMES)],
       ],
-      caveats: [],
+      caveats: ['「未修前學期之例外」有甲說、乙說，本結果採甲說'],
       effects: [],
     },
     valueOrNull(truthValue(value)),
@@ -5737,35 +6921,6 @@ const COURSE_NOT_CONTINUOUS_PARTS: PartedFact = ['課程.內容不具連續性',
 
 const COURSE_DEPARTMENT_CERTIFIED_PARTS: PartedFact = ['課程.系所認定', 'course', 'departmentCertified', [true, false]];
 
-const READINGS_PREVIOUS_EXCUSED_PARTS: PartedFact = ['疑義.未修前學期之例外', 'readings', 'previousExcused', ['both', 'scoreOnly']];
-
-const PREVIOUS_EXCUSED_PARTS: Parts = {
-  order: PREVIOUS_EXCUSED_FACTS,
-  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS, READINGS_PREVIOUS_EXCUSED_PARTS],
-  others: [],
-};
-
-function givenPreviousExcused(input: Input): Valued {
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
-  const course = recordOf(input?.course);
-  const previousTaken = readBoolean(course.previousTaken);
-  const notContinuous = readBoolean(course.notContinuous);
-  const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
-  const value = previousExcusedValue;
-  return valued(
-    value === UNKNOWN
-      ? undeterminedValue(
-          '第二十三條第一項',
-          lacking(lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified)),
-          PREVIOUS_EXCUSED_FACTS,
-        )
-      : PREVIOUS_EXCUSED_VALUE,
-    truthValue(value),
-  );
-}
-
 function valueOfPreviousExcused(previousExcusedValue: Truth): boolean | undefined {
   const value = previousExcusedValue;
   return truthValue(value);
@@ -5776,36 +6931,27 @@ function valueOfPreviousExcused(previousExcusedValue: Truth): boolean | undefine
  *
  * > 連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。
  *
- * - 其餘 （疑義.未修前學期之例外 = 甲說 且 （課程.前學期已修 或 （課程.內容不具連續性 且 課程.系所認定））） 或 （疑義.未修前學期之例外 = 乙說 且 課程.前學期已修） 或 （（課程.前學期已修 或 （課程.內容不具連續性 且 課程.系所認定）） 且 課程.前學期已修）
+ * - 其餘 課程.前學期已修 或 （課程.內容不具連續性 且 課程.系所認定）
  *
  * undefined：無法判定。
  */
-export function previousExcused_2(input: Input): boolean | undefined {
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
+export function previousExcused(input: Input): boolean | undefined {
   const course = recordOf(input?.course);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
-  return settledValue(valueOfPreviousExcused(previousExcusedValue), givenPreviousExcused, input, PREVIOUS_EXCUSED_PARTS);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
+  return valueOfPreviousExcused(previousExcusedValue);
 }
 
 /** 未修前學期之例外：值與理由。 */
 export function explainPreviousExcused(input: Input): Result {
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const course = recordOf(input?.course);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
-  return settledResult(
-    resultOfPreviousExcused(previousExcusedValue, previousExcused, previousTaken, notContinuous, departmentCertified),
-    givenPreviousExcused,
-    input,
-    PREVIOUS_EXCUSED_PARTS,
-  );
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
+  return resultOfPreviousExcused(previousExcusedValue, previousTaken, notContinuous, departmentCertified);
 }
 
 /** 連續課程之續修：notApplicable */
@@ -5823,7 +6969,6 @@ const CONTINUATION_FACTS: readonly string[] = [
   '課程.前學期已修',
   '課程.內容不具連續性',
   '課程.系所認定',
-  '疑義.未修前學期之例外',
   '課程.前學期成績',
 ];
 
@@ -5893,22 +7038,20 @@ const COURSE_PREVIOUS_SCORE_PARTS: PartedFact = ['課程.前學期成績', 'cour
 
 const CONTINUATION_PARTS: Parts = {
   order: CONTINUATION_FACTS,
-  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS, READINGS_PREVIOUS_EXCUSED_PARTS],
+  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS],
   others: [COURSE_SEQUENCE_PARTS, COURSE_PREVIOUS_SCORE_PARTS],
 };
 
 function givenContinuation(input: Input): Decision {
   const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
   const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const previousExcusedLack =
-    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified) : false;
   return decideContinuation(
     sequence,
     previousExcusedValue,
@@ -5929,7 +7072,6 @@ function resultOfContinuation(
   departmentCertified: Truth,
   previousExcusedLack: Note,
   input: Input,
-  previousExcused: PreviousExcusedReading | undefined,
 ): Result {
   return result(
     settled(
@@ -5953,12 +7095,11 @@ function resultOfContinuation(
         ['previousTaken', showTruth(previousTaken)],
         ['notContinuous', showTruth(notContinuous)],
         ['departmentCertified', showTruth(departmentCertified)],
-        ['readings.previousExcused', showMember(previousExcused, PREVIOUS_EXCUSED_READING_NAMES)],
         ['previousScore', showNumber(previousScore, 100n, '分')],
-        ['definition.previousExcused', showTruth(previousExcusedValue)],
+        ['previousExcused', showTruth(previousExcusedValue)],
         ['continuationMark', '50 分'],
       ],
-      caveats: [],
+      caveats: ['「未修前學期之例外」有甲說、乙說，本結果採甲說'],
       effects: [],
     },
   );
@@ -5981,15 +7122,13 @@ export function continuation(input: Input): Decision {
 export function explainContinuation(input: Input): Result {
   const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
   const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const previousExcusedLack =
-    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified) : false;
   return resultOfContinuation(
     sequence,
     previousExcusedValue,
@@ -5999,7 +7138,6 @@ export function explainContinuation(input: Input): Result {
     departmentCertified,
     previousExcusedLack,
     input,
-    previousExcused,
   );
 }
 
@@ -6010,13 +7148,7 @@ const PREVIOUS_NOT_TAKEN_VALUE = /* @__PURE__ */ decided('value', '第二十三�
 const PREVIOUS_NOT_TAKEN_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二十三條第一項');
 
 /** 未修前一學期所讀的事實 */
-const PREVIOUS_NOT_TAKEN_FACTS: readonly string[] = [
-  '課程.連續課程',
-  '課程.前學期已修',
-  '課程.內容不具連續性',
-  '課程.系所認定',
-  '疑義.未修前學期之例外',
-];
+const PREVIOUS_NOT_TAKEN_FACTS: readonly string[] = ['課程.連續課程', '課程.前學期已修', '課程.內容不具連續性', '課程.系所認定'];
 
 function openPreviousNotTaken(sequence: Truth, previousExcusedValue: Truth, previousExcusedLack: Note): Decision {
   return undeterminedEffect(
@@ -6033,57 +7165,26 @@ function decidePreviousNotTaken(sequence: Truth, previousExcusedValue: Truth, pr
   return openPreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack);
 }
 
-const PREVIOUS_NOT_TAKEN_PARTS: Parts = {
-  order: PREVIOUS_NOT_TAKEN_FACTS,
-  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS, READINGS_PREVIOUS_EXCUSED_PARTS],
-  others: [COURSE_SEQUENCE_PARTS],
-};
-
-function givenPreviousNotTaken(input: Input): Decision {
-  const course = recordOf(input?.course);
-  const sequence = readBoolean(course.sequence);
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
-  const previousTaken = readBoolean(course.previousTaken);
-  const notContinuous = readBoolean(course.notContinuous);
-  const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
-  const previousExcusedLack =
-    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
-  return decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack);
-}
-
 function resultOfPreviousNotTaken(
   sequence: Truth,
   previousExcusedValue: Truth,
   previousExcusedLack: Note,
-  input: Input,
   previousTaken: Truth,
   notContinuous: Truth,
   departmentCertified: Truth,
-  previousExcused: PreviousExcusedReading | undefined,
 ): Result {
-  return result(
-    settled(
-      decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack),
-      givenPreviousNotTaken,
-      input,
-      PREVIOUS_NOT_TAKEN_PARTS,
-    ),
-    {
-      text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
-      values: [
-        ['sequence', showTruth(sequence)],
-        ['previousTaken', showTruth(previousTaken)],
-        ['notContinuous', showTruth(notContinuous)],
-        ['departmentCertified', showTruth(departmentCertified)],
-        ['readings.previousExcused', showMember(previousExcused, PREVIOUS_EXCUSED_READING_NAMES)],
-        ['definition.previousExcused', showTruth(previousExcusedValue)],
-      ],
-      caveats: [],
-      effects: ['學分與成績不予計算'],
-    },
-  );
+  return result(decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack), {
+    text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
+    values: [
+      ['sequence', showTruth(sequence)],
+      ['previousTaken', showTruth(previousTaken)],
+      ['notContinuous', showTruth(notContinuous)],
+      ['departmentCertified', showTruth(departmentCertified)],
+      ['previousExcused', showTruth(previousExcusedValue)],
+    ],
+    caveats: ['「未修前學期之例外」有甲說、乙說，本結果採甲說'],
+    effects: ['學分與成績不予計算'],
+  });
 }
 
 /**
@@ -6096,31 +7197,28 @@ function resultOfPreviousNotTaken(
  * - 效果 學分與成績不予計算
  */
 export function previousNotTaken(input: Input): Decision {
-  return settled(givenPreviousNotTaken(input), givenPreviousNotTaken, input, PREVIOUS_NOT_TAKEN_PARTS);
+  const course = recordOf(input?.course);
+  const sequence = readBoolean(course.sequence);
+  const previousTaken = readBoolean(course.previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified) : false;
+  return decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack);
 }
 
 /** 未修前一學期：結果與理由。 */
 export function explainPreviousNotTaken(input: Input): Result {
   const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
   const previousExcusedLack =
-    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
-  return resultOfPreviousNotTaken(
-    sequence,
-    previousExcusedValue,
-    previousExcusedLack,
-    input,
-    previousTaken,
-    notContinuous,
-    departmentCertified,
-    previousExcused,
-  );
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified) : false;
+  return resultOfPreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack, previousTaken, notContinuous, departmentCertified);
 }
 
 /** 全學年科目：notApplicable */
@@ -6420,7 +7518,7 @@ const ADMISSION_FOREIGN_HIGH_SCHOOL_PARTS: PartedFact = ['入學.境外同級學
 
 const ADMISSION_EQUIVALENT_YEAR_PARTS: PartedFact = ['入學.相當畢業年級', 'admission', 'equivalentYear', [1, 2, 3]];
 
-function valueOfRequiredCredits(requiredCreditsValue: number): number | string | undefined {
+function valueOfRequiredCredits(requiredCreditsValue: number): number | undefined {
   const value = requiredCreditsValue;
   return scaledValue(value);
 }
@@ -6435,7 +7533,7 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function requiredCredits(input: Input): number | string | undefined {
+export function requiredCredits(input: Input): number | undefined {
   const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
@@ -6452,14 +7550,14 @@ export function explainRequiredCredits(input: Input): Result {
   return resultOfRequiredCredits(requiredCreditsValue, foreignHighSchool, equivalentYear);
 }
 
-function holdsWith_9(credits_3: number, requiredCreditsCase: number): Truth {
+function holdsWith_18(credits_3: number, requiredCreditsCase: number): Truth {
   return credits_3 >= requiredCreditsCase ? YES : credits_3 < requiredCreditsCase ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_9(credits_3: number, requiredCreditsCase: number): Truth {
+function holdsAtEnds_18(credits_3: number, requiredCreditsCase: number): Truth {
   return agree(
-    holdsWith_9(credits_3 === credits_3 ? credits_3 : 0, requiredCreditsCase),
-    holdsWith_9(credits_3 === credits_3 ? credits_3 : 300, requiredCreditsCase),
+    holdsWith_18(credits_3 === credits_3 ? credits_3 : 0, requiredCreditsCase),
+    holdsWith_18(credits_3 === credits_3 ? credits_3 : 300, requiredCreditsCase),
   );
 }
 
@@ -6468,7 +7566,7 @@ function conditionInCases(credits_3: number, requiredCreditsValue: number, requi
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>([requiredCreditsReach ?? [requiredCreditsValue]], (requiredCreditsCase: number) =>
-        holdsAtEnds_9(credits_3, requiredCreditsCase),
+        holdsAtEnds_18(credits_3, requiredCreditsCase),
       );
 }
 
@@ -6534,7 +7632,7 @@ function decideBachelorGraduation(
   return openBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack);
 }
 
-function difference_6(input: Input): number | null | undefined {
+function difference_7(input: Input): number | null | undefined {
   const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const admission = recordOf(input?.admission);
@@ -6555,7 +7653,7 @@ const GRADUATION_CREDITS_PARTS: PartedFact = [
   '畢業.已修學分',
   'graduation',
   'credits',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_7, '<']] },
 ];
 
 const GRADUATION_CONDITIONS_MET_PARTS: PartedFact = ['畢業.完成畢業條件', 'graduation', 'conditionsMet', [true, false]];
@@ -6602,7 +7700,7 @@ function resultOfBachelorGraduation(
       BACHELOR_GRADUATION_PARTS,
     ),
     {
-      text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。',
+      text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將該四年之修業年限延長一至二年，並得按其需要提高畢業學分數。',
       values: [
         ['programme', showMember(programme, PROGRAMME_NAMES)],
         ['credits', showNumber(credits_3, 1n, '學分')],
@@ -6620,7 +7718,7 @@ function resultOfBachelorGraduation(
 /**
  * 學士班畢業學分與條件（第二十八條第一項）
  *
- * > 本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。
+ * > 本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將該四年之修業年限延長一至二年，並得按其需要提高畢業學分數。
  *
  * - 適用 學生.學制 = 學士班
  * - 當 畢業.已修學分 ≥ 學士班應修畢業學分 且 畢業.完成畢業條件
@@ -6696,7 +7794,7 @@ function resultOfDepartmentExtension(departmentExtensionDecision: Truth, departm
         ? DEPARTMENT_EXTENSION_ENTITLED
         : openDepartmentExtension(departmentExtensionDecision, departmentExtraYears),
     {
-      text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。',
+      text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將該四年之修業年限延長一至二年，並得按其需要提高畢業學分數。',
       values: [
         ['departmentExtension', departmentExtensionDecision === UNKNOWN ? '未決' : departmentExtensionDecision === YES ? '准' : '不准'],
         ['departmentExtraYears', departmentExtensionDecision === YES ? showNumber(departmentExtraYears, 1n, '年') : undefined],
@@ -6710,7 +7808,7 @@ function resultOfDepartmentExtension(departmentExtensionDecision: Truth, departm
 /**
  * 學系延長修業年限（第二十八條第一項）
  *
- * > 本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。
+ * > 本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將該四年之修業年限延長一至二年，並得按其需要提高畢業學分數。
  *
  * - 由 各學系
  */
@@ -6768,6 +7866,8 @@ function decideBachelorOrdinaryExtension(programme: Programme | undefined, reaso
   if (inCase === YES && years > 20) return BACHELOR_ORDINARY_EXTENSION_VIOLATED;
   return openBachelorOrdinaryExtension(programme, reason_4, years);
 }
+
+const EXTENSION_YEARS_PARTS: PartedFact = ['延修.年數', 'extension', 'years', [0, 2.1]];
 
 function resultOfBachelorOrdinaryExtension(programme: Programme | undefined, reason_4: ExtensionReason | undefined, years: number): Result {
   return result(decideBachelorOrdinaryExtension(programme, reason_4, years), {
@@ -7219,6 +8319,8 @@ function decideRequiredPassed(requiredFailed: number): Decision {
   return openRequiredPassed(requiredFailed);
 }
 
+const GRADUATION_REQUIRED_FAILED_PARTS: PartedFact = ['畢業.必修不及格科數', 'graduation', 'requiredFailed', [0, 1]];
+
 function resultOfRequiredPassed(requiredFailed: number): Result {
   return result(decideRequiredPassed(requiredFailed), {
     text: '學生應修之學分，有必修與選修二類。各學系之應修學分數，其訂定與變更，均應依本校各學制課程架構與開課處理要點；該要點另行訂定。必修之科目，其成績有不及格者，不得畢業。',
@@ -7278,7 +8380,7 @@ function resultOfLectureCredits(lectureCreditsValue: number, weeklyHours: number
   );
 }
 
-function difference_7(input: Input): number | null | undefined {
+function difference_8(input: Input): number | null | undefined {
   const course = recordOf(input?.course);
   const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const value = weeklyHours * 60;
@@ -7289,7 +8391,7 @@ const COURSE_WEEKLY_HOURS_PARTS: PartedFact = [
   '課程.每週時數',
   'course',
   'weeklyHours',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
 ];
 
 const LECTURE_CREDITS_PARTS: Parts = { order: LECTURE_CREDITS_FACTS, deciding: [COURSE_WEEKLY_HOURS_PARTS], others: [] };
@@ -7491,7 +8593,7 @@ function resultOfTermScore(termScoreValue: number, usual: number, midterm: numbe
   );
 }
 
-function difference_8(input: Input): number | null | undefined {
+function difference_9(input: Input): number | null | undefined {
   const scoredCourse = recordOf(input?.scoredCourse);
   const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
@@ -7509,21 +8611,21 @@ const SCORED_COURSE_USUAL_PARTS: PartedFact = [
   '計分科目.平時成績',
   'scoredCourse',
   'usual',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
 ];
 
 const SCORED_COURSE_MIDTERM_PARTS: PartedFact = [
   '計分科目.期中成績',
   'scoredCourse',
   'midterm',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
 ];
 
 const SCORED_COURSE_FINAL_PARTS: PartedFact = [
   '計分科目.期末成績',
   'scoredCourse',
   'final',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
 ];
 
 const TERM_SCORE_PARTS: Parts = {
@@ -7547,7 +8649,7 @@ function givenTermScore(input: Input): Valued {
   );
 }
 
-function valueOfTermScore(termScoreValue: number): number | string | undefined {
+function valueOfTermScore(termScoreValue: number): number | undefined {
   const value = termScoreValue;
   return scaledValue(value);
 }
@@ -7561,7 +8663,7 @@ function valueOfTermScore(termScoreValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function termScore(input: Input): number | string | undefined {
+export function termScore(input: Input): number | undefined {
   const scoredCourse = recordOf(input?.scoredCourse);
   const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
@@ -7858,7 +8960,7 @@ function resultOfCourseScore(courseScoreValue: number, unrounded: number): Resul
   );
 }
 
-function difference_9(input: Input): number | null | undefined {
+function difference_10(input: Input): number | null | undefined {
   const scoredCourse = recordOf(input?.scoredCourse);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const value = roundHalfAway(unrounded, 10000);
@@ -7869,7 +8971,7 @@ const SCORED_COURSE_UNROUNDED_PARTS: PartedFact = [
   '計分科目.未取整分數',
   'scoredCourse',
   'unrounded',
-  { low: 0, high: 1000000, scale: 10000, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
+  { low: 0, high: 1000000, scale: 10000, starts: [0], turns: [[difference_10, 'known']], hasEnds: true },
 ];
 
 const COURSE_SCORE_PARTS: Parts = { order: COURSE_SCORE_FACTS, deciding: [SCORED_COURSE_UNROUNDED_PARTS], others: [] };
@@ -7885,7 +8987,7 @@ function givenCourseScore(input: Input): Valued {
   );
 }
 
-function valueOfCourseScore(courseScoreValue: number): number | string | undefined {
+function valueOfCourseScore(courseScoreValue: number): number | undefined {
   const value = courseScoreValue;
   return scaledValue(value);
 }
@@ -7899,7 +9001,7 @@ function valueOfCourseScore(courseScoreValue: number): number | string | undefin
  *
  * undefined：無法判定。
  */
-export function courseScore(input: Input): number | string | undefined {
+export function courseScore(input: Input): number | undefined {
   const scoredCourse = recordOf(input?.scoredCourse);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
@@ -7964,20 +9066,6 @@ function resultOfAverageRounding(
   );
 }
 
-function difference_10(input: Input): MaybeRational | null {
-  const termResult = recordOf(input?.termResult);
-  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse_2>(termResult.courses);
-  const sumOfCoursesValue = sumOfCourses(courses);
-  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
-  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
-  return (
-    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
-  );
-}
-
 function difference_11(input: Input): MaybeRational | null {
   const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
@@ -7986,7 +9074,7 @@ function difference_11(input: Input): MaybeRational | null {
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
-  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
@@ -8000,13 +9088,27 @@ function difference_12(input: Input): MaybeRational | null {
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
-  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
 }
 
 function difference_13(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  return (
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_14(input: Input): MaybeRational | null {
   const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
@@ -8030,10 +9132,10 @@ const TERM_RESULT_RECORDED_AVERAGE_PARTS: PartedFact = [
     scale: 100,
     starts: [0],
     turns: [
-      [difference_10, '='],
       [difference_11, '='],
       [difference_12, '='],
       [difference_13, '='],
+      [difference_14, '='],
     ],
   },
 ];
@@ -8269,14 +9371,784 @@ export function explainRecordedAverage(input: Input): Result {
   return resultOfRecordedAverage(averageRoundingValue, averageRoundingLack, input, recordedAverage, courses, averageRounding);
 }
 
-function holdsWith_10(gradesDate: number, termStart: number): Truth {
+/** 畢業成績之取位：value */
+const GRADUATION_ROUNDING_VALUE = /* @__PURE__ */ decided('value', '第三十五條第一項');
+
+/** 畢業成績之取位所讀的事實 */
+const GRADUATION_ROUNDING_FACTS: readonly string[] = [
+  '歷年成績.登記畢業成績',
+  '歷年成績.科目',
+  '歷年成績.科目 的 學分',
+  '歷年成績.科目 的 成績',
+  '疑義.畢業成績之取位',
+];
+
+function resultOfGraduationRounding(
+  graduationRoundingValue: Truth,
+  graduationRounding: GraduationRoundingReading | undefined,
+  recordedScore: number,
+  sumOfCourses_2Value: number,
+  sumOfCoursesCredits_2Value: number,
+  graduationAverageLack: Note,
+  courses_2: readonly TakenCourse_2[] | undefined,
+  graduationAverageValue: MaybeRational,
+): Result {
+  const value = graduationRoundingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三十五條第一項',
+          lacking(
+            lackOfGraduationRounding(
+              graduationRounding,
+              recordedScore,
+              sumOfCourses_2Value,
+              sumOfCoursesCredits_2Value,
+              graduationAverageLack,
+            ),
+          ),
+          GRADUATION_ROUNDING_FACTS,
+        )
+      : GRADUATION_ROUNDING_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['recordedScore', showNumber(recordedScore, 100n, '分')],
+        ['courses', showEntries(courses_2)],
+        ['graduationRounding', showMember(graduationRounding, GRADUATION_ROUNDING_READING_NAMES)],
+        ['graduationAverage', showExact(graduationAverageValue, '分')],
+        ['平均成績位數', '至小數2位'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function difference_15(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_16(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_17(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_18(input: Input): MaybeRational | null {
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = subtractExact(lift(recordedScore, 100n), roundExact(graduationAverageValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(recordedScore !== recordedScore && '歷年成績.登記畢業成績', graduationAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+const ALL_TERMS_RECORDED_SCORE_PARTS: PartedFact = [
+  '歷年成績.登記畢業成績',
+  'allTerms',
+  'recordedScore',
+  {
+    low: 0,
+    high: 10000,
+    scale: 100,
+    starts: [0],
+    turns: [
+      [difference_15, '='],
+      [difference_16, '='],
+      [difference_17, '='],
+      [difference_18, '='],
+    ],
+  },
+];
+
+const READINGS_GRADUATION_ROUNDING_PARTS: PartedFact = ['疑義.畢業成績之取位', 'readings', 'graduationRounding', ['halfUp', 'truncate']];
+
+const GRADUATION_ROUNDING_PARTS: Parts = {
+  order: GRADUATION_ROUNDING_FACTS,
+  deciding: [READINGS_GRADUATION_ROUNDING_PARTS, ALL_TERMS_RECORDED_SCORE_PARTS],
+  others: [],
+};
+
+function givenGraduationRounding(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const value = graduationRoundingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三十五條第一項',
+          lacking(
+            lackOfGraduationRounding(
+              graduationRounding,
+              recordedScore,
+              sumOfCourses_2Value,
+              sumOfCoursesCredits_2Value,
+              graduationAverageLack,
+            ),
+          ),
+          GRADUATION_ROUNDING_FACTS,
+        )
+      : GRADUATION_ROUNDING_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfGraduationRounding(graduationRoundingValue: Truth): boolean | undefined {
+  const value = graduationRoundingValue;
+  return truthValue(value);
+}
+
+/**
+ * 畢業成績之取位（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 其餘 （疑義.畢業成績之取位 = 甲說 且 歷年成績.登記畢業成績 = 取位（畢業成績，平均成績位數）） 或 （疑義.畢業成績之取位 = 乙說 且 歷年成績.登記畢業成績 = 取位（畢業成績，平均成績位數）） 或 （歷年成績.登記畢業成績 = 取位（畢業成績，平均成績位數） 且 歷年成績.登記畢業成績 = 取位（畢業成績，平均成績位數））
+ *
+ * undefined：無法判定。
+ */
+export function graduationRounding_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  return settledValue(valueOfGraduationRounding(graduationRoundingValue), givenGraduationRounding, input, GRADUATION_ROUNDING_PARTS);
+}
+
+/** 畢業成績之取位：值與理由。 */
+export function explainGraduationRounding(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  return settledResult(
+    resultOfGraduationRounding(
+      graduationRoundingValue,
+      graduationRounding,
+      recordedScore,
+      sumOfCourses_2Value,
+      sumOfCoursesCredits_2Value,
+      graduationAverageLack,
+      courses_2,
+      graduationAverageValue,
+    ),
+    givenGraduationRounding,
+    input,
+    GRADUATION_ROUNDING_PARTS,
+  );
+}
+
+/** 畢業成績之登記：met */
+const RECORDED_GRADUATION_MET = /* @__PURE__ */ decided('met', '第三十五條第一項');
+
+/** 畢業成績之登記：violated */
+const RECORDED_GRADUATION_VIOLATED = /* @__PURE__ */ decided('violated', '第三十五條第一項');
+
+/** 畢業成績之登記所讀的事實 */
+const RECORDED_GRADUATION_FACTS: readonly string[] = [
+  '歷年成績.登記畢業成績',
+  '歷年成績.科目',
+  '歷年成績.科目 的 學分',
+  '歷年成績.科目 的 成績',
+  '疑義.畢業成績之取位',
+];
+
+function openRecordedGraduation(graduationRoundingValue: Truth, graduationRoundingLack: Note): Decision {
+  const must: Truth = sameTruth(graduationRoundingValue, YES);
+  if (must === YES) return RECORDED_GRADUATION_MET;
+  if (must === NO) return RECORDED_GRADUATION_VIOLATED;
+  return undeterminedDuty(
+    '第三十五條第一項',
+    YES,
+    answer(sameTruth(graduationRoundingValue, YES), graduationRoundingLack),
+    YES,
+    RECORDED_GRADUATION_FACTS,
+  );
+}
+
+function decideRecordedGraduation(graduationRoundingValue: Truth, graduationRoundingLack: Note): Decision {
+  const must: Truth = sameTruth(graduationRoundingValue, YES);
+  if (must === YES) return RECORDED_GRADUATION_MET;
+  if (must === NO) return RECORDED_GRADUATION_VIOLATED;
+  return openRecordedGraduation(graduationRoundingValue, graduationRoundingLack);
+}
+
+const RECORDED_GRADUATION_PARTS: Parts = {
+  order: RECORDED_GRADUATION_FACTS,
+  deciding: [READINGS_GRADUATION_ROUNDING_PARTS, ALL_TERMS_RECORDED_SCORE_PARTS],
+  others: [],
+};
+
+function givenRecordedGraduation(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const graduationRoundingLack =
+    graduationRoundingValue === UNKNOWN
+      ? lackOfGraduationRounding(graduationRounding, recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value, graduationAverageLack)
+      : false;
+  return decideRecordedGraduation(graduationRoundingValue, graduationRoundingLack);
+}
+
+function resultOfRecordedGraduation(
+  graduationRoundingValue: Truth,
+  graduationRoundingLack: Note,
+  input: Input,
+  recordedScore: number,
+  courses_2: readonly TakenCourse_2[] | undefined,
+  graduationRounding: GraduationRoundingReading | undefined,
+): Result {
+  return result(
+    settled(
+      decideRecordedGraduation(graduationRoundingValue, graduationRoundingLack),
+      givenRecordedGraduation,
+      input,
+      RECORDED_GRADUATION_PARTS,
+    ),
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['recordedScore', showNumber(recordedScore, 100n, '分')],
+        ['courses', showEntries(courses_2)],
+        ['readings.graduationRounding', showMember(graduationRounding, GRADUATION_ROUNDING_READING_NAMES)],
+        ['definition.graduationRounding', showTruth(graduationRoundingValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 畢業成績之登記（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 應 畢業成績之取位 = 是
+ */
+export function recordedGraduation(input: Input): Decision {
+  return settled(givenRecordedGraduation(input), givenRecordedGraduation, input, RECORDED_GRADUATION_PARTS);
+}
+
+/** 畢業成績之登記：結果與理由。 */
+export function explainRecordedGraduation(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const graduationRoundingLack =
+    graduationRoundingValue === UNKNOWN
+      ? lackOfGraduationRounding(graduationRounding, recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value, graduationAverageLack)
+      : false;
+  return resultOfRecordedGraduation(graduationRoundingValue, graduationRoundingLack, input, recordedScore, courses_2, graduationRounding);
+}
+
+/** 研究生畢業成績之取位：value */
+const GRADUATE_ROUNDING_VALUE = /* @__PURE__ */ decided('value', '第三十五條第一項');
+
+/** 研究生畢業成績之取位所讀的事實 */
+const GRADUATE_ROUNDING_FACTS: readonly string[] = [
+  '研究生成績.登記畢業成績',
+  '研究生成績.學業平均',
+  '研究生成績.學位考試平均',
+  '疑義.研究生畢業成績之取位',
+];
+
+function resultOfGraduateRounding(
+  graduateRoundingValue: Truth,
+  graduateRounding: GraduateRoundingReading | undefined,
+  recordedScore_2: number,
+  academic: number,
+  examination: number,
+  graduateScoreLack: Note,
+  graduateScoreValue: number,
+): Result {
+  const value = graduateRoundingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三十五條第一項',
+          lacking(lackOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination, graduateScoreLack)),
+          GRADUATE_ROUNDING_FACTS,
+        )
+      : GRADUATE_ROUNDING_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['recordedScore', showNumber(recordedScore_2, 100n, '分')],
+        ['academic', showNumber(academic, 100n, '分')],
+        ['examination', showNumber(examination, 100n, '分')],
+        ['graduateRounding', showMember(graduateRounding, GRADUATE_ROUNDING_READING_NAMES)],
+        ['graduateScore', showNumber(graduateScoreValue, 200n, '分')],
+        ['平均成績位數', '至小數2位'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function difference_19(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundHalfAway(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_20(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundTruncate(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_21(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundHalfAway(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_22(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = recordedScore_2 - roundTruncate(graduateScoreValue, 2);
+  return value === value
+    ? value
+    : lacking(recordedScore_2 !== recordedScore_2 && '研究生成績.登記畢業成績', graduateScoreLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATE_GRADES_RECORDED_SCORE_PARTS: PartedFact = [
+  '研究生成績.登記畢業成績',
+  'graduateGrades',
+  'recordedScore',
+  {
+    low: 0,
+    high: 10000,
+    scale: 100,
+    starts: [0],
+    turns: [
+      [difference_19, '='],
+      [difference_20, '='],
+      [difference_21, '='],
+      [difference_22, '='],
+    ],
+  },
+];
+
+const GRADUATE_GRADES_ACADEMIC_PARTS: PartedFact = [
+  '研究生成績.學業平均',
+  'graduateGrades',
+  'academic',
+  {
+    low: 0,
+    high: 10000,
+    scale: 100,
+    starts: [0],
+    turns: [
+      [difference_19, '='],
+      [difference_20, '='],
+      [difference_21, '='],
+      [difference_22, '='],
+    ],
+  },
+];
+
+const GRADUATE_GRADES_EXAMINATION_PARTS: PartedFact = [
+  '研究生成績.學位考試平均',
+  'graduateGrades',
+  'examination',
+  {
+    low: 0,
+    high: 10000,
+    scale: 100,
+    starts: [0],
+    turns: [
+      [difference_19, '='],
+      [difference_20, '='],
+      [difference_21, '='],
+      [difference_22, '='],
+    ],
+  },
+];
+
+const READINGS_GRADUATE_ROUNDING_PARTS: PartedFact = ['疑義.研究生畢業成績之取位', 'readings', 'graduateRounding', ['halfUp', 'truncate']];
+
+const GRADUATE_ROUNDING_PARTS: Parts = {
+  order: GRADUATE_ROUNDING_FACTS,
+  deciding: [
+    READINGS_GRADUATE_ROUNDING_PARTS,
+    GRADUATE_GRADES_RECORDED_SCORE_PARTS,
+    GRADUATE_GRADES_ACADEMIC_PARTS,
+    GRADUATE_GRADES_EXAMINATION_PARTS,
+  ],
+  others: [],
+};
+
+function givenGraduateRounding(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const value = graduateRoundingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三十五條第一項',
+          lacking(lackOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination, graduateScoreLack)),
+          GRADUATE_ROUNDING_FACTS,
+        )
+      : GRADUATE_ROUNDING_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfGraduateRounding(graduateRoundingValue: Truth): boolean | undefined {
+  const value = graduateRoundingValue;
+  return truthValue(value);
+}
+
+/**
+ * 研究生畢業成績之取位（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 其餘 （疑義.研究生畢業成績之取位 = 甲說 且 研究生成績.登記畢業成績 = 取位（研究生畢業成績，平均成績位數）） 或 （疑義.研究生畢業成績之取位 = 乙說 且 研究生成績.登記畢業成績 = 取位（研究生畢業成績，平均成績位數）） 或 （研究生成績.登記畢業成績 = 取位（研究生畢業成績，平均成績位數） 且 研究生成績.登記畢業成績 = 取位（研究生畢業成績，平均成績位數））
+ *
+ * undefined：無法判定。
+ */
+export function graduateRounding_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  return settledValue(valueOfGraduateRounding(graduateRoundingValue), givenGraduateRounding, input, GRADUATE_ROUNDING_PARTS);
+}
+
+/** 研究生畢業成績之取位：值與理由。 */
+export function explainGraduateRounding(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  return settledResult(
+    resultOfGraduateRounding(
+      graduateRoundingValue,
+      graduateRounding,
+      recordedScore_2,
+      academic,
+      examination,
+      graduateScoreLack,
+      graduateScoreValue,
+    ),
+    givenGraduateRounding,
+    input,
+    GRADUATE_ROUNDING_PARTS,
+  );
+}
+
+/** 研究生畢業成績之登記：met */
+const RECORDED_GRADUATE_SCORE_MET = /* @__PURE__ */ decided('met', '第三十五條第一項');
+
+/** 研究生畢業成績之登記：violated */
+const RECORDED_GRADUATE_SCORE_VIOLATED = /* @__PURE__ */ decided('violated', '第三十五條第一項');
+
+/** 研究生畢業成績之登記所讀的事實 */
+const RECORDED_GRADUATE_SCORE_FACTS: readonly string[] = [
+  '研究生成績.登記畢業成績',
+  '研究生成績.學業平均',
+  '研究生成績.學位考試平均',
+  '疑義.研究生畢業成績之取位',
+];
+
+function openRecordedGraduateScore(graduateRoundingValue: Truth, graduateRoundingLack: Note): Decision {
+  const must: Truth = sameTruth(graduateRoundingValue, YES);
+  if (must === YES) return RECORDED_GRADUATE_SCORE_MET;
+  if (must === NO) return RECORDED_GRADUATE_SCORE_VIOLATED;
+  return undeterminedDuty(
+    '第三十五條第一項',
+    YES,
+    answer(sameTruth(graduateRoundingValue, YES), graduateRoundingLack),
+    YES,
+    RECORDED_GRADUATE_SCORE_FACTS,
+  );
+}
+
+function decideRecordedGraduateScore(graduateRoundingValue: Truth, graduateRoundingLack: Note): Decision {
+  const must: Truth = sameTruth(graduateRoundingValue, YES);
+  if (must === YES) return RECORDED_GRADUATE_SCORE_MET;
+  if (must === NO) return RECORDED_GRADUATE_SCORE_VIOLATED;
+  return openRecordedGraduateScore(graduateRoundingValue, graduateRoundingLack);
+}
+
+const RECORDED_GRADUATE_SCORE_PARTS: Parts = {
+  order: RECORDED_GRADUATE_SCORE_FACTS,
+  deciding: [
+    READINGS_GRADUATE_ROUNDING_PARTS,
+    GRADUATE_GRADES_RECORDED_SCORE_PARTS,
+    GRADUATE_GRADES_ACADEMIC_PARTS,
+    GRADUATE_GRADES_EXAMINATION_PARTS,
+  ],
+  others: [],
+};
+
+function givenRecordedGraduateScore(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const graduateRoundingLack =
+    graduateRoundingValue === UNKNOWN
+      ? lackOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination, graduateScoreLack)
+      : false;
+  return decideRecordedGraduateScore(graduateRoundingValue, graduateRoundingLack);
+}
+
+function resultOfRecordedGraduateScore(
+  graduateRoundingValue: Truth,
+  graduateRoundingLack: Note,
+  input: Input,
+  recordedScore_2: number,
+  academic: number,
+  examination: number,
+  graduateRounding: GraduateRoundingReading | undefined,
+): Result {
+  return result(
+    settled(
+      decideRecordedGraduateScore(graduateRoundingValue, graduateRoundingLack),
+      givenRecordedGraduateScore,
+      input,
+      RECORDED_GRADUATE_SCORE_PARTS,
+    ),
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['recordedScore', showNumber(recordedScore_2, 100n, '分')],
+        ['academic', showNumber(academic, 100n, '分')],
+        ['examination', showNumber(examination, 100n, '分')],
+        ['readings.graduateRounding', showMember(graduateRounding, GRADUATE_ROUNDING_READING_NAMES)],
+        ['definition.graduateRounding', showTruth(graduateRoundingValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 研究生畢業成績之登記（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 應 研究生畢業成績之取位 = 是
+ */
+export function recordedGraduateScore(input: Input): Decision {
+  return settled(givenRecordedGraduateScore(input), givenRecordedGraduateScore, input, RECORDED_GRADUATE_SCORE_PARTS);
+}
+
+/** 研究生畢業成績之登記：結果與理由。 */
+export function explainRecordedGraduateScore(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const graduateRoundingLack =
+    graduateRoundingValue === UNKNOWN
+      ? lackOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination, graduateScoreLack)
+      : false;
+  return resultOfRecordedGraduateScore(
+    graduateRoundingValue,
+    graduateRoundingLack,
+    input,
+    recordedScore_2,
+    academic,
+    examination,
+    graduateRounding,
+  );
+}
+
+function holdsWith_19(gradesDate: number, termStart: number): Truth {
   return gradesDate <= existingDay(termStart + 7) ? YES : gradesDate > existingDay(termStart + 7) ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_10(gradesDate: number, termStart: number): Truth {
+function holdsAtEnds_19(gradesDate: number, termStart: number): Truth {
   return agree(
-    holdsWith_10(gradesDate === gradesDate ? gradesDate : -719162, termStart === termStart ? termStart : 2932896),
-    holdsWith_10(gradesDate === gradesDate ? gradesDate : 2932896, termStart === termStart ? termStart : -719162),
+    holdsWith_19(gradesDate === gradesDate ? gradesDate : -719162, termStart === termStart ? termStart : 2932896),
+    holdsWith_19(gradesDate === gradesDate ? gradesDate : 2932896, termStart === termStart ? termStart : -719162),
   );
 }
 
@@ -8292,14 +10164,14 @@ const MAKE_UP_GRADES_VIOLATED = /* @__PURE__ */ decided('violated', '第三十�
 const MAKE_UP_GRADES_FACTS: readonly string[] = ['補考.成績送交日', '次學期.開學'];
 
 function openMakeUpGrades(gradesDate: number, termStart: number): Decision {
-  const must: Truth = holdsAtEnds_10(gradesDate, termStart);
+  const must: Truth = holdsAtEnds_19(gradesDate, termStart);
   if (must === YES) return MAKE_UP_GRADES_MET;
   if (must === NO) return MAKE_UP_GRADES_VIOLATED;
   return undeterminedDuty(
     '第三十六條',
     YES,
     answer(
-      holdsAtEnds_10(gradesDate, termStart),
+      holdsAtEnds_19(gradesDate, termStart),
       gradesDate !== gradesDate && '補考.成績送交日',
       termStart !== termStart && '次學期.開學',
       leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
@@ -8309,7 +10181,7 @@ function openMakeUpGrades(gradesDate: number, termStart: number): Decision {
   );
 }
 
-function difference_14(input: Input): number | null | undefined {
+function difference_23(input: Input): number | null | undefined {
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -8330,14 +10202,14 @@ const MAKE_UP_GRADES_DATE_PARTS: PartedFact = [
   '補考.成績送交日',
   'makeUp',
   'gradesDate',
-  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_14, '>']] },
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_23, '>']] },
 ];
 
 const NEXT_TERM_TERM_START_PARTS: PartedFact = [
   '次學期.開學',
   'nextTerm',
   'termStart',
-  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_14, '>']] },
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_23, '>']] },
 ];
 
 const MAKE_UP_GRADES_PARTS: Parts = {
@@ -8528,14 +10400,14 @@ export function explainRequiredRetake(input: Input): Result {
   return resultOfRequiredRetake(failed, required);
 }
 
-function holdsWith_11(requestDate: number, termStart: number): Truth {
+function holdsWith_20(requestDate: number, termStart: number): Truth {
   return requestDate <= existingDay(termStart + 7) ? YES : requestDate > existingDay(termStart + 7) ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_11(requestDate: number, termStart: number): Truth {
+function holdsAtEnds_20(requestDate: number, termStart: number): Truth {
   return agree(
-    holdsWith_11(requestDate === requestDate ? requestDate : -719162, termStart === termStart ? termStart : 2932896),
-    holdsWith_11(requestDate === requestDate ? requestDate : 2932896, termStart === termStart ? termStart : -719162),
+    holdsWith_20(requestDate === requestDate ? requestDate : -719162, termStart === termStart ? termStart : 2932896),
+    holdsWith_20(requestDate === requestDate ? requestDate : 2932896, termStart === termStart ? termStart : -719162),
   );
 }
 
@@ -8568,7 +10440,7 @@ function openGradeCorrection(
       and(
         and(
           ground === 'omission' || ground === 'calculationError' ? YES : ground === undefined ? UNKNOWN : NO,
-          holdsAtEnds_11(requestDate, termStart),
+          holdsAtEnds_20(requestDate, termStart),
         ),
         writtenProof,
       ),
@@ -8587,7 +10459,7 @@ function openGradeCorrection(
         ground === undefined && '更改.原因',
       ),
       answer(
-        holdsAtEnds_11(requestDate, termStart),
+        holdsAtEnds_20(requestDate, termStart),
         requestDate !== requestDate && '更改.提出日',
         termStart !== termStart && '次學期.開學',
         leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
@@ -8628,7 +10500,7 @@ function decideGradeCorrection(
 
 const CORRECTION_GROUND_PARTS: PartedFact = ['更改.原因', 'correction', 'ground', ['omission', 'lateWork']];
 
-function difference_15(input: Input): number | null | undefined {
+function difference_24(input: Input): number | null | undefined {
   const correction = recordOf(input?.correction);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -8649,14 +10521,14 @@ const CORRECTION_REQUEST_DATE_PARTS: PartedFact = [
   '更改.提出日',
   'correction',
   'requestDate',
-  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_15, '>']] },
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_24, '>']] },
 ];
 
 const NEXT_TERM_TERM_START_PARTS_2: PartedFact = [
   '次學期.開學',
   'nextTerm',
   'termStart',
-  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_15, '>']] },
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_24, '>']] },
 ];
 
 const CORRECTION_WRITTEN_PROOF_PARTS: PartedFact = ['更改.書面證明', 'correction', 'writtenProof', [true, false]];
@@ -8978,7 +10850,7 @@ function resultOfCountedAbsence(countedAbsenceValue: number, periods: number, of
   );
 }
 
-function difference_16(input: Input): number | null | undefined {
+function difference_25(input: Input): number | null | undefined {
   const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -8994,14 +10866,14 @@ const ABSENCE_PERIODS_PARTS: PartedFact = [
   '缺課.缺席節數',
   'absence',
   'periods',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_16, 'known']], hasEnds: true },
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_25, 'known']], hasEnds: true },
 ];
 
 const ABSENCE_OFFICIAL_PERIODS_PARTS: PartedFact = [
   '缺課.公假節數',
   'absence',
   'officialPeriods',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_16, 'known']], hasEnds: true },
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_25, 'known']], hasEnds: true },
 ];
 
 const COUNTED_ABSENCE_PARTS: Parts = {
@@ -9024,7 +10896,7 @@ function givenCountedAbsence(input: Input): Valued {
   );
 }
 
-function valueOfCountedAbsence(countedAbsenceValue: number): number | string | undefined {
+function valueOfCountedAbsence(countedAbsenceValue: number): number | undefined {
   const value = countedAbsenceValue;
   return scaledValue(value);
 }
@@ -9038,7 +10910,7 @@ function valueOfCountedAbsence(countedAbsenceValue: number): number | string | u
  *
  * undefined：無法判定。
  */
-export function countedAbsence(input: Input): number | string | undefined {
+export function countedAbsence(input: Input): number | undefined {
   const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -9070,12 +10942,12 @@ const BARRED_FROM_EXAM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 const BARRED_FROM_EXAM_FACTS: readonly string[] = ['缺課.缺席節數', '缺課.公假節數', '缺課.扣考標準'];
 
 function openBarredFromExam(periods: number, officialPeriods: number, barLimit: number, countedAbsenceLack: Note): Decision {
-  const inCase: Truth = holdsAtEnds_5(periods, officialPeriods, barLimit);
+  const inCase: Truth = holdsAtEnds_14(periods, officialPeriods, barLimit);
   if (inCase === YES) return BARRED_FROM_EXAM_VALUE;
   if (inCase === NO) return BARRED_FROM_EXAM_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四十四條',
-    answer(holdsAtEnds_5(periods, officialPeriods, barLimit), countedAbsenceLack, barLimit !== barLimit && '缺課.扣考標準'),
+    answer(holdsAtEnds_14(periods, officialPeriods, barLimit), countedAbsenceLack, barLimit !== barLimit && '缺課.扣考標準'),
     BARRED_FROM_EXAM_FACTS,
   );
 }
@@ -9192,7 +11064,7 @@ function resultOfBarredScore(
   );
 }
 
-function difference_18(input: Input): number | null | undefined {
+function difference_27(input: Input): number | null | undefined {
   const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -9211,24 +11083,24 @@ const ABSENCE_PERIODS_PARTS_3: PartedFact = [
   '缺課.缺席節數',
   'absence',
   'periods',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_18, '<']] },
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_27, '<']] },
 ];
 
 const ABSENCE_OFFICIAL_PERIODS_PARTS_3: PartedFact = [
   '缺課.公假節數',
   'absence',
   'officialPeriods',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_18, '<']] },
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_27, '<']] },
 ];
 
 const ABSENCE_BAR_LIMIT_PARTS_2: PartedFact = [
   '缺課.扣考標準',
   'absence',
   'barLimit',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_18, '<']] },
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_27, '<']] },
 ];
 
-function difference_19(input: Input): number | null | undefined {
+function difference_28(input: Input): number | null | undefined {
   const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -9247,7 +11119,7 @@ const ABSENCE_SCORE_PARTS: PartedFact = [
   '缺課.科目成績',
   'absence',
   'score',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_19, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_28, 'known']], hasEnds: true },
 ];
 
 const BARRED_SCORE_PARTS: Parts = {
@@ -9354,6 +11226,10 @@ function decideBachelorTransfer(programme: Programme | undefined, transferNumber
   if (inCase === YES && when === NO) return BACHELOR_TRANSFER_NOT_ENTITLED;
   return openBachelorTransfer(programme, transferNumber, sameProgramme);
 }
+
+const DEPARTMENT_TRANSFER_TRANSFER_NUMBER_PARTS: PartedFact = ['轉系.第幾次轉系', 'departmentTransfer', 'transferNumber', [1, 2]];
+
+const DEPARTMENT_TRANSFER_SAME_PROGRAMME_PARTS: PartedFact = ['轉系.同一學制', 'departmentTransfer', 'sameProgramme', [true, false]];
 
 function resultOfBachelorTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Result {
   return result(decideBachelorTransfer(programme, transferNumber, sameProgramme), {
@@ -9750,14 +11626,14 @@ export function explainThirdYearEntry(input: Input): Result {
   return resultOfThirdYearEntry(relation, enteredYear, canGraduateInTime);
 }
 
-function holdsWith_12(transfersIn: number, approvedFreshmen: number): Truth {
+function holdsWith_21(transfersIn: number, approvedFreshmen: number): Truth {
   return 5 * transfersIn <= approvedFreshmen ? YES : 5 * transfersIn > approvedFreshmen ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_12(transfersIn: number, approvedFreshmen: number): Truth {
+function holdsAtEnds_21(transfersIn: number, approvedFreshmen: number): Truth {
   return agree(
-    holdsWith_12(transfersIn === transfersIn ? transfersIn : 0, approvedFreshmen === approvedFreshmen ? approvedFreshmen : 300),
-    holdsWith_12(transfersIn === transfersIn ? transfersIn : 300, approvedFreshmen === approvedFreshmen ? approvedFreshmen : 0),
+    holdsWith_21(transfersIn === transfersIn ? transfersIn : 0, approvedFreshmen === approvedFreshmen ? approvedFreshmen : 300),
+    holdsWith_21(transfersIn === transfersIn ? transfersIn : 300, approvedFreshmen === approvedFreshmen ? approvedFreshmen : 0),
   );
 }
 
@@ -9771,14 +11647,14 @@ const TRANSFER_PLACES_VIOLATED = /* @__PURE__ */ decided('violated', '第四十�
 const TRANSFER_PLACES_FACTS: readonly string[] = ['轉系.轉入人數', '轉系.原核定新生名額'];
 
 function openTransferPlaces(transfersIn: number, approvedFreshmen: number): Decision {
-  const must: Truth = holdsAtEnds_12(transfersIn, approvedFreshmen);
+  const must: Truth = holdsAtEnds_21(transfersIn, approvedFreshmen);
   if (must === YES) return TRANSFER_PLACES_MET;
   if (must === NO) return TRANSFER_PLACES_VIOLATED;
   return undeterminedDuty(
     '第四十九條',
     YES,
     answer(
-      holdsAtEnds_12(transfersIn, approvedFreshmen),
+      holdsAtEnds_21(transfersIn, approvedFreshmen),
       transfersIn !== transfersIn && '轉系.轉入人數',
       approvedFreshmen !== approvedFreshmen && '轉系.原核定新生名額',
     ),
@@ -10008,13 +11884,13 @@ export function explainTransferBarred(input: Input): Result {
   );
 }
 
-/** 不得轉系：entitled */
+/** 轉系之限制：entitled */
 const TRANSFER_BARS_ENTITLED = /* @__PURE__ */ decided('entitled', '第五十一條');
 
-/** 不得轉系：notEntitled */
+/** 轉系之限制：notEntitled */
 const TRANSFER_BARS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五十一條');
 
-/** 不得轉系所讀的事實 */
+/** 轉系之限制所讀的事實 */
 const TRANSFER_BARS_FACTS: readonly string[] = [
   '學生.修業學年數',
   '學生.年級',
@@ -10115,7 +11991,7 @@ function resultOfTransferBars(
 }
 
 /**
- * 不得轉系（第五十一條）
+ * 轉系之限制（第五十一條）
  *
  * > 學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。
  *
@@ -10126,7 +12002,7 @@ export function transferBars(input: Input): Decision {
   return settled(givenTransferBars(input), givenTransferBars, input, TRANSFER_BARS_PARTS);
 }
 
-/** 不得轉系：結果與理由。 */
+/** 轉系之限制：結果與理由。 */
 export function explainTransferBars(input: Input): Result {
   const student = recordOf(input?.student);
   const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
@@ -10143,6 +12019,312 @@ export function explainTransferBars(input: Input): Result {
       ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
       : false;
   return resultOfTransferBars(
+    transferBarredValue,
+    specialApproval,
+    transferBarredLack,
+    input,
+    academicYearsDone,
+    yearOfStudy,
+    approvedTransfers,
+    onLeave,
+    statuses,
+    otherwiseBarred,
+  );
+}
+
+/** 進修學士班轉系：notApplicable */
+const EVENING_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七十七條第二項');
+
+/** 進修學士班轉系：entitled */
+const EVENING_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第七十七條第二項');
+
+/** 進修學士班轉系：notEntitled */
+const EVENING_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七十七條第二項');
+
+/** 進修學士班轉系所讀的事實 */
+const EVENING_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.第幾次轉系', '轉系.同一學制'];
+
+function openEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
+  return undeterminedPermission(
+    '第七十七條第二項',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    allAnswers(
+      answer(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, transferNumber !== transferNumber && '轉系.第幾次轉系'),
+      answer(sameProgramme, sameProgramme === UNKNOWN && '轉系.同一學制'),
+    ),
+    EVENING_TRANSFER_FACTS,
+  );
+}
+
+function decideEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_TRANSFER_NOT_APPLICABLE;
+  const when: Truth = and(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, sameProgramme);
+  if (inCase === YES && when === YES) return EVENING_TRANSFER_ENTITLED;
+  if (inCase === YES && when === NO) return EVENING_TRANSFER_NOT_ENTITLED;
+  return openEveningTransfer(programme, transferNumber, sameProgramme);
+}
+
+function resultOfEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Result {
+  return result(decideEveningTransfer(programme, transferNumber, sameProgramme), {
+    text: '轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['transferNumber', showNumber(transferNumber, 1n, '次')],
+      ['sameProgramme', showTruth(sameProgramme)],
+      ['eveningTransfers', '1 次'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修學士班轉系（第七十七條第二項）
+ *
+ * > 轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。
+ *
+ * - 適用 學生.學制 = 進修學士班
+ * - 當 轉系.第幾次轉系 ≤ 進修學士班轉系次數（1 次） 且 轉系.同一學制
+ * - 得 申請轉系
+ */
+export function eveningTransfer(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
+  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
+  return decideEveningTransfer(programme, transferNumber, sameProgramme);
+}
+
+/** 進修學士班轉系：結果與理由。 */
+export function explainEveningTransfer(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
+  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
+  return resultOfEveningTransfer(programme, transferNumber, sameProgramme);
+}
+
+/** 受理轉系：notApplicable */
+const TRANSFER_ACCEPTED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五十一條');
+
+/** 受理轉系：entitled */
+const TRANSFER_ACCEPTED_ENTITLED = /* @__PURE__ */ decided('entitled', '第五十一條');
+
+/** 受理轉系：notEntitled */
+const TRANSFER_ACCEPTED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五十一條');
+
+/** 受理轉系：conflict */
+const TRANSFER_ACCEPTED_CONFLICT = /* @__PURE__ */ decided('conflict', '第五十一條');
+
+/** 受理轉系所讀的事實 */
+const TRANSFER_ACCEPTED_FACTS: readonly string[] = [
+  '學生.學制',
+  '轉系.第幾次轉系',
+  '轉系.同一學制',
+  '學生.修業學年數',
+  '學生.年級',
+  '轉系.已核准次數',
+  '轉系.休學期間',
+  '學生.身分',
+  '轉系.其他規定限制',
+  '轉系.教務會議通過',
+];
+
+function decideTransferAccepted(
+  programme: Programme | undefined,
+  transferNumber: number,
+  sameProgramme: Truth,
+  transferBarredValue: Truth,
+  specialApproval: Truth,
+  transferBarredLack: Note,
+  input: Input,
+): Decision {
+  const inCase: Truth = programme === 'bachelor' || programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return TRANSFER_ACCEPTED_NOT_APPLICABLE;
+  const required1 = decideBachelorTransfer(programme, transferNumber, sameProgramme);
+  const required2 = decideEveningTransfer(programme, transferNumber, sameProgramme);
+  const required3 = settled(
+    decideTransferBars(transferBarredValue, specialApproval, transferBarredLack),
+    givenTransferBars,
+    input,
+    TRANSFER_BARS_PARTS,
+  );
+  const reach: number = reachTogether(reachTogether(reachOf(required1), reachOf(required2)), reachOf(required3));
+  if (inCase === YES && reach === FULFILLED) return TRANSFER_ACCEPTED_ENTITLED;
+  if (inCase === YES && reach === FAILED) return TRANSFER_ACCEPTED_NOT_ENTITLED;
+  if (inCase === YES && reach === CONFLICTING) return TRANSFER_ACCEPTED_CONFLICT;
+  return undeterminedConclusion(
+    '第五十一條',
+    answer(
+      programme === 'bachelor' || programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    reach,
+    [required1, required2, required3],
+    TRANSFER_ACCEPTED_FACTS,
+  );
+}
+
+const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'eveningBachelor', 'twoYearInService']];
+
+const TRANSFER_ACCEPTED_PARTS: Parts = {
+  order: TRANSFER_ACCEPTED_FACTS,
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    DEPARTMENT_TRANSFER_SAME_PROGRAMME_PARTS,
+    STUDENT_STATUSES_PARTS,
+    DEPARTMENT_TRANSFER_TRANSFER_NUMBER_PARTS,
+  ],
+  others: [
+    STUDENT_ACADEMIC_YEARS_DONE_PARTS,
+    STUDENT_YEAR_OF_STUDY_PARTS,
+    DEPARTMENT_TRANSFER_APPROVED_TRANSFERS_PARTS,
+    DEPARTMENT_TRANSFER_ON_LEAVE_PARTS,
+    DEPARTMENT_TRANSFER_OTHERWISE_BARRED_PARTS,
+    DEPARTMENT_TRANSFER_SPECIAL_APPROVAL_PARTS,
+  ],
+};
+
+function givenTransferAccepted(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
+  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
+  const onLeave = readBoolean(departmentTransfer.onLeave);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
+  const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
+  const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
+  return decideTransferAccepted(
+    programme,
+    transferNumber,
+    sameProgramme,
+    transferBarredValue,
+    specialApproval,
+    transferBarredLack,
+    AS_GIVEN,
+  );
+}
+
+function resultOfTransferAccepted(
+  programme: Programme | undefined,
+  transferNumber: number,
+  sameProgramme: Truth,
+  transferBarredValue: Truth,
+  specialApproval: Truth,
+  transferBarredLack: Note,
+  input: Input,
+  academicYearsDone: number,
+  yearOfStudy: number,
+  approvedTransfers: number,
+  onLeave: Truth,
+  statuses: number,
+  otherwiseBarred: Truth,
+): Result {
+  return conclusionResult(
+    settled(
+      decideTransferAccepted(programme, transferNumber, sameProgramme, transferBarredValue, specialApproval, transferBarredLack, input),
+      givenTransferAccepted,
+      input,
+      TRANSFER_ACCEPTED_PARTS,
+    ),
+    {
+      text: '學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。',
+      values: [['programme', showMember(programme, PROGRAMME_NAMES)]],
+      caveats: [],
+      effects: [],
+    },
+    [
+      { name: '學士班轉系', result: resultOfBachelorTransfer(programme, transferNumber, sameProgramme) },
+      { name: '進修學士班轉系', result: resultOfEveningTransfer(programme, transferNumber, sameProgramme) },
+      {
+        name: '轉系之限制',
+        result: resultOfTransferBars(
+          transferBarredValue,
+          specialApproval,
+          transferBarredLack,
+          input,
+          academicYearsDone,
+          yearOfStudy,
+          approvedTransfers,
+          onLeave,
+          statuses,
+          otherwiseBarred,
+        ),
+      },
+    ],
+    [],
+  );
+}
+
+/**
+ * 受理轉系（第五十一條）
+ *
+ * > 學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。
+ *
+ * - 適用 學生.學制 屬於 學士班、進修學士班
+ * - 須 學士班轉系、進修學士班轉系、轉系之限制
+ */
+export function transferAccepted(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
+  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
+  const onLeave = readBoolean(departmentTransfer.onLeave);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
+  const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
+  const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
+  return settled(
+    decideTransferAccepted(programme, transferNumber, sameProgramme, transferBarredValue, specialApproval, transferBarredLack, input),
+    givenTransferAccepted,
+    input,
+    TRANSFER_ACCEPTED_PARTS,
+  );
+}
+
+/** 受理轉系：結果與理由。 */
+export function explainTransferAccepted(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
+  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
+  const onLeave = readBoolean(departmentTransfer.onLeave);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
+  const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
+  const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
+  return resultOfTransferAccepted(
+    programme,
+    transferNumber,
+    sameProgramme,
     transferBarredValue,
     specialApproval,
     transferBarredLack,
@@ -10184,7 +12366,7 @@ function resultOfOpenPlaces(openPlacesValue: number, vacancies: number, excluded
   );
 }
 
-function difference_21(input: Input): number | null | undefined {
+function difference_30(input: Input): number | null | undefined {
   const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
@@ -10200,14 +12382,14 @@ const TRANSFER_VACANCIES_PARTS: PartedFact = [
   '轉學.全部缺額',
   'transfer',
   'vacancies',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_30, 'known']], hasEnds: true },
 ];
 
 const TRANSFER_EXCLUDED_VACANCIES_PARTS: PartedFact = [
   '轉學.不計入缺額',
   'transfer',
   'excludedVacancies',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_30, 'known']], hasEnds: true },
 ];
 
 const OPEN_PLACES_PARTS: Parts = {
@@ -10230,7 +12412,7 @@ function givenOpenPlaces(input: Input): Valued {
   );
 }
 
-function valueOfOpenPlaces(openPlacesValue: number): number | string | undefined {
+function valueOfOpenPlaces(openPlacesValue: number): number | undefined {
   const value = openPlacesValue;
   return scaledValue(value);
 }
@@ -10244,7 +12426,7 @@ function valueOfOpenPlaces(openPlacesValue: number): number | string | undefined
  *
  * undefined：無法判定。
  */
-export function openPlaces(input: Input): number | string | undefined {
+export function openPlaces(input: Input): number | undefined {
   const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
@@ -10261,14 +12443,14 @@ export function explainOpenPlaces(input: Input): Result {
   return settledResult(resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies), givenOpenPlaces, input, OPEN_PLACES_PARTS);
 }
 
-function holdsWith_13(vacancies: number, excludedVacancies: number): Truth {
+function holdsWith_22(vacancies: number, excludedVacancies: number): Truth {
   return vacancies - excludedVacancies > 0 ? YES : vacancies - excludedVacancies <= 0 ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_13(vacancies: number, excludedVacancies: number): Truth {
+function holdsAtEnds_22(vacancies: number, excludedVacancies: number): Truth {
   return agree(
-    holdsWith_13(vacancies === vacancies ? vacancies : 0, excludedVacancies === excludedVacancies ? excludedVacancies : 300),
-    holdsWith_13(vacancies === vacancies ? vacancies : 300, excludedVacancies === excludedVacancies ? excludedVacancies : 0),
+    holdsWith_22(vacancies === vacancies ? vacancies : 0, excludedVacancies === excludedVacancies ? excludedVacancies : 300),
+    holdsWith_22(vacancies === vacancies ? vacancies : 300, excludedVacancies === excludedVacancies ? excludedVacancies : 0),
   );
 }
 
@@ -10282,13 +12464,13 @@ const TRANSFER_EXAMINATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled',
 const TRANSFER_EXAMINATION_FACTS: readonly string[] = ['轉學.全部缺額', '轉學.不計入缺額'];
 
 function openTransferExamination(vacancies: number, excludedVacancies: number, openPlacesLack: Note): Decision {
-  const when: Truth = holdsAtEnds_13(vacancies, excludedVacancies);
+  const when: Truth = holdsAtEnds_22(vacancies, excludedVacancies);
   if (when === YES) return TRANSFER_EXAMINATION_ENTITLED;
   if (when === NO) return TRANSFER_EXAMINATION_NOT_ENTITLED;
   return undeterminedPermission(
     '第五十三條第一項',
     YES,
-    answer(holdsAtEnds_13(vacancies, excludedVacancies), openPlacesLack),
+    answer(holdsAtEnds_22(vacancies, excludedVacancies), openPlacesLack),
     TRANSFER_EXAMINATION_FACTS,
   );
 }
@@ -10410,14 +12592,14 @@ export function explainTransferIntakeYear(input: Input): Result {
   return resultOfTransferIntakeYear(intakeYear, graduatingYear);
 }
 
-function holdsWith_14(totalAfter: number, approvedTotal: number): Truth {
+function holdsWith_23(totalAfter: number, approvedTotal: number): Truth {
   return totalAfter <= approvedTotal ? YES : totalAfter > approvedTotal ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_14(totalAfter: number, approvedTotal: number): Truth {
+function holdsAtEnds_23(totalAfter: number, approvedTotal: number): Truth {
   return agree(
-    holdsWith_14(totalAfter === totalAfter ? totalAfter : 0, approvedTotal === approvedTotal ? approvedTotal : 3000),
-    holdsWith_14(totalAfter === totalAfter ? totalAfter : 3000, approvedTotal === approvedTotal ? approvedTotal : 0),
+    holdsWith_23(totalAfter === totalAfter ? totalAfter : 0, approvedTotal === approvedTotal ? approvedTotal : 3000),
+    holdsWith_23(totalAfter === totalAfter ? totalAfter : 3000, approvedTotal === approvedTotal ? approvedTotal : 0),
   );
 }
 
@@ -10431,14 +12613,14 @@ const TRANSFER_INTAKE_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 const TRANSFER_INTAKE_TOTAL_FACTS: readonly string[] = ['轉學.招生後總人數', '轉學.原核定新生總數'];
 
 function openTransferIntakeTotal(totalAfter: number, approvedTotal: number): Decision {
-  const must: Truth = holdsAtEnds_14(totalAfter, approvedTotal);
+  const must: Truth = holdsAtEnds_23(totalAfter, approvedTotal);
   if (must === YES) return TRANSFER_INTAKE_TOTAL_MET;
   if (must === NO) return TRANSFER_INTAKE_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第五十三條第二項',
     YES,
     answer(
-      holdsAtEnds_14(totalAfter, approvedTotal),
+      holdsAtEnds_23(totalAfter, approvedTotal),
       totalAfter !== totalAfter && '轉學.招生後總人數',
       approvedTotal !== approvedTotal && '轉學.原核定新生總數',
     ),
@@ -10492,6 +12674,19 @@ export function explainTransferIntakeTotal(input: Input): Result {
   return resultOfTransferIntakeTotal(totalAfter, approvedTotal);
 }
 
+function conditionInCases_2(
+  yearsHere: number,
+  secondYearResidenceValue: number,
+  secondYearResidenceReach: readonly number[] | undefined,
+): Truth {
+  const holds: Truth = yearsHere >= 10 * secondYearResidenceValue ? YES : yearsHere < 10 * secondYearResidenceValue ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([secondYearResidenceReach ?? [secondYearResidenceValue]], (secondYearResidenceCase: number) =>
+        yearsHere >= 10 * secondYearResidenceCase ? YES : yearsHere < 10 * secondYearResidenceCase ? NO : UNKNOWN,
+      );
+}
+
 /** 二年級轉學生之肄業：notApplicable */
 const SECOND_YEAR_RESIDENT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五十五條第一項');
 
@@ -10502,48 +12697,73 @@ const SECOND_YEAR_RESIDENT_MET = /* @__PURE__ */ decided('met', '第五十五條
 const SECOND_YEAR_RESIDENT_VIOLATED = /* @__PURE__ */ decided('violated', '第五十五條第一項');
 
 /** 二年級轉學生之肄業所讀的事實 */
-const SECOND_YEAR_RESIDENT_FACTS: readonly string[] = ['轉學.轉入年級', '轉學.大學畢業生', '轉學.肄業年數'];
+const SECOND_YEAR_RESIDENT_FACTS: readonly string[] = ['轉學.轉入年級', '轉學.肄業年數', '轉學.大學畢業生'];
 
-function openSecondYearResident(enteredYear_2: number, universityGraduate: Truth, yearsHere: number): Decision {
+function openSecondYearResident(
+  enteredYear_2: number,
+  yearsHere: number,
+  secondYearResidenceValue: number,
+  secondYearResidenceReach: readonly number[] | undefined,
+  secondYearResidenceLack: Note,
+): Decision {
+  const inCase: Truth = enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN;
+  if (inCase === NO) return SECOND_YEAR_RESIDENT_NOT_APPLICABLE;
+  const must: Truth = conditionInCases_2(yearsHere, secondYearResidenceValue, secondYearResidenceReach);
+  if (inCase === YES && must === YES) return SECOND_YEAR_RESIDENT_MET;
+  if (inCase === YES && must === NO) return SECOND_YEAR_RESIDENT_VIOLATED;
   return undeterminedDuty(
     '第五十五條第一項',
-    allAnswers(
-      answer(
-        enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN,
-        enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
-      ),
-      answer(sameTruth(universityGraduate, NO), universityGraduate === UNKNOWN && '轉學.大學畢業生'),
+    answer(
+      enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN,
+      enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
     ),
-    answer(yearsHere >= 30 ? YES : yearsHere < 30 ? NO : UNKNOWN, yearsHere !== yearsHere && '轉學.肄業年數'),
+    answer(
+      conditionInCases_2(yearsHere, secondYearResidenceValue, secondYearResidenceReach),
+      yearsHere !== yearsHere && '轉學.肄業年數',
+      secondYearResidenceLack,
+    ),
     YES,
     SECOND_YEAR_RESIDENT_FACTS,
   );
 }
 
-function decideSecondYearResident(enteredYear_2: number, universityGraduate: Truth, yearsHere: number): Decision {
-  const inCase: Truth = and(
-    enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN,
-    sameTruth(universityGraduate, NO),
-  );
+function decideSecondYearResident(
+  enteredYear_2: number,
+  yearsHere: number,
+  secondYearResidenceValue: number,
+  secondYearResidenceReach: readonly number[] | undefined,
+  secondYearResidenceLack: Note,
+): Decision {
+  const inCase: Truth = enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN;
   if (inCase === NO) return SECOND_YEAR_RESIDENT_NOT_APPLICABLE;
-  if (inCase === YES && yearsHere >= 30) return SECOND_YEAR_RESIDENT_MET;
-  if (inCase === YES && yearsHere < 30) return SECOND_YEAR_RESIDENT_VIOLATED;
-  return openSecondYearResident(enteredYear_2, universityGraduate, yearsHere);
+  if (inCase === YES && yearsHere >= 10 * secondYearResidenceValue) return SECOND_YEAR_RESIDENT_MET;
+  if (inCase === YES && yearsHere < 10 * secondYearResidenceValue) return SECOND_YEAR_RESIDENT_VIOLATED;
+  return openSecondYearResident(enteredYear_2, yearsHere, secondYearResidenceValue, secondYearResidenceReach, secondYearResidenceLack);
 }
 
-function resultOfSecondYearResident(enteredYear_2: number, universityGraduate: Truth, yearsHere: number): Result {
-  return result(decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere), {
-    text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
-    values: [
-      ['enteredYear', showNumber(enteredYear_2, 1n, '年級')],
-      ['universityGraduate', showTruth(universityGraduate)],
-      ['yearsHere', showNumber(yearsHere, 10n, '年')],
-      ['enteredSecondYear', '2 年級'],
-      ['secondYearResidence', '3 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function resultOfSecondYearResident(
+  enteredYear_2: number,
+  yearsHere: number,
+  secondYearResidenceValue: number,
+  secondYearResidenceReach: readonly number[] | undefined,
+  secondYearResidenceLack: Note,
+  universityGraduate: Truth,
+): Result {
+  return result(
+    decideSecondYearResident(enteredYear_2, yearsHere, secondYearResidenceValue, secondYearResidenceReach, secondYearResidenceLack),
+    {
+      text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
+      values: [
+        ['enteredYear', showNumber(enteredYear_2, 1n, '年級')],
+        ['yearsHere', showNumber(yearsHere, 10n, '年')],
+        ['universityGraduate', showTruth(universityGraduate)],
+        ['secondYearResidence', showNumber(secondYearResidenceValue, 1n, '年')],
+        ['enteredSecondYear', '2 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -10551,24 +12771,54 @@ function resultOfSecondYearResident(enteredYear_2: number, universityGraduate: T
  *
  * > 各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。
  *
- * - 適用 轉學.轉入年級 = 轉入二年級（2 年級） 且 轉學.大學畢業生 = 否
- * - 應 轉學.肄業年數 ≥ 轉入二年級肄業下限（3 年）
+ * - 適用 轉學.轉入年級 = 轉入二年級（2 年級）
+ * - 應 轉學.肄業年數 ≥ 轉入二年級肄業下限
  */
 export function secondYearResident(input: Input): Decision {
   const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-  const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
-  return decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const secondYearResidenceValue = computeSecondYearResidence(universityGraduate);
+  const secondYearResidenceReach =
+    secondYearResidenceValue !== secondYearResidenceValue ? reachOfSecondYearResidence(universityGraduate) : undefined;
+  const secondYearResidenceLack =
+    secondYearResidenceValue !== secondYearResidenceValue ? lackOfSecondYearResidence(universityGraduate) : false;
+  return decideSecondYearResident(enteredYear_2, yearsHere, secondYearResidenceValue, secondYearResidenceReach, secondYearResidenceLack);
 }
 
 /** 二年級轉學生之肄業：結果與理由。 */
 export function explainSecondYearResident(input: Input): Result {
   const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-  const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
-  return resultOfSecondYearResident(enteredYear_2, universityGraduate, yearsHere);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const secondYearResidenceValue = computeSecondYearResidence(universityGraduate);
+  const secondYearResidenceReach =
+    secondYearResidenceValue !== secondYearResidenceValue ? reachOfSecondYearResidence(universityGraduate) : undefined;
+  const secondYearResidenceLack =
+    secondYearResidenceValue !== secondYearResidenceValue ? lackOfSecondYearResidence(universityGraduate) : false;
+  return resultOfSecondYearResident(
+    enteredYear_2,
+    yearsHere,
+    secondYearResidenceValue,
+    secondYearResidenceReach,
+    secondYearResidenceLack,
+    universityGraduate,
+  );
+}
+
+function conditionInCases_3(
+  yearsHere: number,
+  thirdYearResidenceValue: number,
+  thirdYearResidenceReach: readonly number[] | undefined,
+): Truth {
+  const holds: Truth = yearsHere >= 10 * thirdYearResidenceValue ? YES : yearsHere < 10 * thirdYearResidenceValue ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([thirdYearResidenceReach ?? [thirdYearResidenceValue]], (thirdYearResidenceCase: number) =>
+        yearsHere >= 10 * thirdYearResidenceCase ? YES : yearsHere < 10 * thirdYearResidenceCase ? NO : UNKNOWN,
+      );
 }
 
 /** 三年級轉學生之肄業：notApplicable */
@@ -10581,48 +12831,73 @@ const THIRD_YEAR_RESIDENT_MET = /* @__PURE__ */ decided('met', '第五十五條�
 const THIRD_YEAR_RESIDENT_VIOLATED = /* @__PURE__ */ decided('violated', '第五十五條第一項');
 
 /** 三年級轉學生之肄業所讀的事實 */
-const THIRD_YEAR_RESIDENT_FACTS: readonly string[] = ['轉學.轉入年級', '轉學.大學畢業生', '轉學.肄業年數'];
+const THIRD_YEAR_RESIDENT_FACTS: readonly string[] = ['轉學.轉入年級', '轉學.肄業年數', '轉學.大學畢業生'];
 
-function openThirdYearResident(enteredYear_2: number, universityGraduate: Truth, yearsHere: number): Decision {
+function openThirdYearResident(
+  enteredYear_2: number,
+  yearsHere: number,
+  thirdYearResidenceValue: number,
+  thirdYearResidenceReach: readonly number[] | undefined,
+  thirdYearResidenceLack: Note,
+): Decision {
+  const inCase: Truth = enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN;
+  if (inCase === NO) return THIRD_YEAR_RESIDENT_NOT_APPLICABLE;
+  const must: Truth = conditionInCases_3(yearsHere, thirdYearResidenceValue, thirdYearResidenceReach);
+  if (inCase === YES && must === YES) return THIRD_YEAR_RESIDENT_MET;
+  if (inCase === YES && must === NO) return THIRD_YEAR_RESIDENT_VIOLATED;
   return undeterminedDuty(
     '第五十五條第一項',
-    allAnswers(
-      answer(
-        enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN,
-        enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
-      ),
-      answer(sameTruth(universityGraduate, NO), universityGraduate === UNKNOWN && '轉學.大學畢業生'),
+    answer(
+      enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN,
+      enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
     ),
-    answer(yearsHere >= 20 ? YES : yearsHere < 20 ? NO : UNKNOWN, yearsHere !== yearsHere && '轉學.肄業年數'),
+    answer(
+      conditionInCases_3(yearsHere, thirdYearResidenceValue, thirdYearResidenceReach),
+      yearsHere !== yearsHere && '轉學.肄業年數',
+      thirdYearResidenceLack,
+    ),
     YES,
     THIRD_YEAR_RESIDENT_FACTS,
   );
 }
 
-function decideThirdYearResident(enteredYear_2: number, universityGraduate: Truth, yearsHere: number): Decision {
-  const inCase: Truth = and(
-    enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN,
-    sameTruth(universityGraduate, NO),
-  );
+function decideThirdYearResident(
+  enteredYear_2: number,
+  yearsHere: number,
+  thirdYearResidenceValue: number,
+  thirdYearResidenceReach: readonly number[] | undefined,
+  thirdYearResidenceLack: Note,
+): Decision {
+  const inCase: Truth = enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN;
   if (inCase === NO) return THIRD_YEAR_RESIDENT_NOT_APPLICABLE;
-  if (inCase === YES && yearsHere >= 20) return THIRD_YEAR_RESIDENT_MET;
-  if (inCase === YES && yearsHere < 20) return THIRD_YEAR_RESIDENT_VIOLATED;
-  return openThirdYearResident(enteredYear_2, universityGraduate, yearsHere);
+  if (inCase === YES && yearsHere >= 10 * thirdYearResidenceValue) return THIRD_YEAR_RESIDENT_MET;
+  if (inCase === YES && yearsHere < 10 * thirdYearResidenceValue) return THIRD_YEAR_RESIDENT_VIOLATED;
+  return openThirdYearResident(enteredYear_2, yearsHere, thirdYearResidenceValue, thirdYearResidenceReach, thirdYearResidenceLack);
 }
 
-function resultOfThirdYearResident(enteredYear_2: number, universityGraduate: Truth, yearsHere: number): Result {
-  return result(decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere), {
-    text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
-    values: [
-      ['enteredYear', showNumber(enteredYear_2, 1n, '年級')],
-      ['universityGraduate', showTruth(universityGraduate)],
-      ['yearsHere', showNumber(yearsHere, 10n, '年')],
-      ['enteredThirdYear', '3 年級'],
-      ['thirdYearResidence', '2 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function resultOfThirdYearResident(
+  enteredYear_2: number,
+  yearsHere: number,
+  thirdYearResidenceValue: number,
+  thirdYearResidenceReach: readonly number[] | undefined,
+  thirdYearResidenceLack: Note,
+  universityGraduate: Truth,
+): Result {
+  return result(
+    decideThirdYearResident(enteredYear_2, yearsHere, thirdYearResidenceValue, thirdYearResidenceReach, thirdYearResidenceLack),
+    {
+      text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
+      values: [
+        ['enteredYear', showNumber(enteredYear_2, 1n, '年級')],
+        ['yearsHere', showNumber(yearsHere, 10n, '年')],
+        ['universityGraduate', showTruth(universityGraduate)],
+        ['thirdYearResidence', showNumber(thirdYearResidenceValue, 1n, '年')],
+        ['enteredThirdYear', '3 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -10630,24 +12905,157 @@ function resultOfThirdYearResident(enteredYear_2: number, universityGraduate: Tr
  *
  * > 各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。
  *
- * - 適用 轉學.轉入年級 = 轉入三年級（3 年級） 且 轉學.大學畢業生 = 否
- * - 應 轉學.肄業年數 ≥ 轉入三年級肄業下限（2 年）
+ * - 適用 轉學.轉入年級 = 轉入三年級（3 年級）
+ * - 應 轉學.肄業年數 ≥ 轉入三年級肄業下限
  */
 export function thirdYearResident(input: Input): Decision {
   const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-  const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
-  return decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const thirdYearResidenceValue = computeThirdYearResidence(universityGraduate);
+  const thirdYearResidenceReach =
+    thirdYearResidenceValue !== thirdYearResidenceValue ? reachOfThirdYearResidence(universityGraduate) : undefined;
+  const thirdYearResidenceLack = thirdYearResidenceValue !== thirdYearResidenceValue ? lackOfThirdYearResidence(universityGraduate) : false;
+  return decideThirdYearResident(enteredYear_2, yearsHere, thirdYearResidenceValue, thirdYearResidenceReach, thirdYearResidenceLack);
 }
 
 /** 三年級轉學生之肄業：結果與理由。 */
 export function explainThirdYearResident(input: Input): Result {
   const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-  const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
-  return resultOfThirdYearResident(enteredYear_2, universityGraduate, yearsHere);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const thirdYearResidenceValue = computeThirdYearResidence(universityGraduate);
+  const thirdYearResidenceReach =
+    thirdYearResidenceValue !== thirdYearResidenceValue ? reachOfThirdYearResidence(universityGraduate) : undefined;
+  const thirdYearResidenceLack = thirdYearResidenceValue !== thirdYearResidenceValue ? lackOfThirdYearResidence(universityGraduate) : false;
+  return resultOfThirdYearResident(
+    enteredYear_2,
+    yearsHere,
+    thirdYearResidenceValue,
+    thirdYearResidenceReach,
+    thirdYearResidenceLack,
+    universityGraduate,
+  );
+}
+
+/** 轉入二年級肄業下限：value */
+const SECOND_YEAR_RESIDENCE_VALUE = /* @__PURE__ */ decided('value', '第五十五條第一項');
+
+/** 轉入二年級肄業下限所讀的事實 */
+const SECOND_YEAR_RESIDENCE_FACTS: readonly string[] = ['轉學.大學畢業生'];
+
+function resultOfSecondYearResidence(secondYearResidenceValue: number, universityGraduate: Truth): Result {
+  const value = secondYearResidenceValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第五十五條第一項', lacking(lackOfSecondYearResidence(universityGraduate)), SECOND_YEAR_RESIDENCE_FACTS)
+      : SECOND_YEAR_RESIDENCE_VALUE;
+  return result(
+    decision,
+    {
+      text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
+      values: [
+        ['universityGraduate', showTruth(universityGraduate)],
+        ['graduateResidence', '1 年'],
+        ['secondYearResidence', '3 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '年',
+  );
+}
+
+function valueOfSecondYearResidence(secondYearResidenceValue: number): number | undefined {
+  const value = secondYearResidenceValue;
+  return scaledValue(value);
+}
+
+/**
+ * 轉入二年級肄業下限（第五十五條第一項）
+ *
+ * > 各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。
+ *
+ * - 當 轉學.大學畢業生 則 大學畢業生肄業下限（1 年）
+ * - 其餘 轉入二年級肄業下限（3 年）
+ *
+ * undefined：無法判定。
+ */
+export function secondYearResidence(input: Input): number | undefined {
+  const transfer = recordOf(input?.transfer);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const secondYearResidenceValue = computeSecondYearResidence(universityGraduate);
+  return valueOfSecondYearResidence(secondYearResidenceValue);
+}
+
+/** 轉入二年級肄業下限：值與理由。 */
+export function explainSecondYearResidence(input: Input): Result {
+  const transfer = recordOf(input?.transfer);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const secondYearResidenceValue = computeSecondYearResidence(universityGraduate);
+  return resultOfSecondYearResidence(secondYearResidenceValue, universityGraduate);
+}
+
+/** 轉入三年級肄業下限：value */
+const THIRD_YEAR_RESIDENCE_VALUE = /* @__PURE__ */ decided('value', '第五十五條第一項');
+
+/** 轉入三年級肄業下限所讀的事實 */
+const THIRD_YEAR_RESIDENCE_FACTS: readonly string[] = ['轉學.大學畢業生'];
+
+function resultOfThirdYearResidence(thirdYearResidenceValue: number, universityGraduate: Truth): Result {
+  const value = thirdYearResidenceValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第五十五條第一項', lacking(lackOfThirdYearResidence(universityGraduate)), THIRD_YEAR_RESIDENCE_FACTS)
+      : THIRD_YEAR_RESIDENCE_VALUE;
+  return result(
+    decision,
+    {
+      text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
+      values: [
+        ['universityGraduate', showTruth(universityGraduate)],
+        ['graduateResidence', '1 年'],
+        ['thirdYearResidence', '2 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '年',
+  );
+}
+
+function valueOfThirdYearResidence(thirdYearResidenceValue: number): number | undefined {
+  const value = thirdYearResidenceValue;
+  return scaledValue(value);
+}
+
+/**
+ * 轉入三年級肄業下限（第五十五條第一項）
+ *
+ * > 各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。
+ *
+ * - 當 轉學.大學畢業生 則 大學畢業生肄業下限（1 年）
+ * - 其餘 轉入三年級肄業下限（2 年）
+ *
+ * undefined：無法判定。
+ */
+export function thirdYearResidence(input: Input): number | undefined {
+  const transfer = recordOf(input?.transfer);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const thirdYearResidenceValue = computeThirdYearResidence(universityGraduate);
+  return valueOfThirdYearResidence(thirdYearResidenceValue);
+}
+
+/** 轉入三年級肄業下限：值與理由。 */
+export function explainThirdYearResidence(input: Input): Result {
+  const transfer = recordOf(input?.transfer);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const thirdYearResidenceValue = computeThirdYearResidence(universityGraduate);
+  return resultOfThirdYearResidence(thirdYearResidenceValue, universityGraduate);
 }
 
 /** 大學畢業生轉學之肄業：notApplicable */
@@ -10758,7 +13166,7 @@ function resultOfMinorsCounted(
   );
 }
 
-function difference_24(input: Input): number | null | undefined {
+function difference_33(input: Input): number | null | undefined {
   const student = recordOf(input?.student);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
@@ -10770,7 +13178,7 @@ function difference_24(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_25(input: Input): number | null | undefined {
+function difference_34(input: Input): number | null | undefined {
   const student = recordOf(input?.student);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
@@ -10792,8 +13200,8 @@ const STUDENT_MINORS_PARTS: PartedFact = [
     scale: 1,
     starts: [0, 2],
     turns: [
-      [difference_24, '>'],
-      [difference_25, '>'],
+      [difference_33, '>'],
+      [difference_34, '>'],
     ],
   },
 ];
@@ -10808,8 +13216,8 @@ const STUDENT_DOUBLE_MAJORS_PARTS: PartedFact = [
     scale: 1,
     starts: [0, 2],
     turns: [
-      [difference_24, '>'],
-      [difference_25, '>'],
+      [difference_33, '>'],
+      [difference_34, '>'],
     ],
   },
 ];
@@ -10891,14 +13299,26 @@ const BACHELOR_MINORS_VIOLATED = /* @__PURE__ */ decided('violated', '第五十�
 const BACHELOR_MINORS_FACTS: readonly string[] = ['學生.學制', '學生.輔系數', '學生.雙主修數', '疑義.輔系雙主修計算'];
 
 function openBachelorMinors(programme: Programme | undefined, minorsCountedValue: Truth, minorsCountedLack: Note): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth =
+    programme === 'bachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+      ? YES
+      : programme === undefined
+        ? UNKNOWN
+        : NO;
   if (inCase === NO) return BACHELOR_MINORS_NOT_APPLICABLE;
   const must: Truth = minorsCountedValue;
   if (inCase === YES && must === YES) return BACHELOR_MINORS_MET;
   if (inCase === YES && must === NO) return BACHELOR_MINORS_VIOLATED;
   return undeterminedDuty(
     '第五十八條',
-    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(
+      programme === 'bachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+        ? YES
+        : programme === undefined
+          ? UNKNOWN
+          : NO,
+      programme === undefined && '學生.學制',
+    ),
     answer(minorsCountedValue, minorsCountedLack),
     YES,
     BACHELOR_MINORS_FACTS,
@@ -10906,7 +13326,12 @@ function openBachelorMinors(programme: Programme | undefined, minorsCountedValue
 }
 
 function decideBachelorMinors(programme: Programme | undefined, minorsCountedValue: Truth, minorsCountedLack: Note): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth =
+    programme === 'bachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+      ? YES
+      : programme === undefined
+        ? UNKNOWN
+        : NO;
   if (inCase === NO) return BACHELOR_MINORS_NOT_APPLICABLE;
   const must: Truth = minorsCountedValue;
   if (inCase === YES && must === YES) return BACHELOR_MINORS_MET;
@@ -10963,7 +13388,7 @@ function resultOfBachelorMinors(
  *
  * > 學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法，該辦法另行訂定。
  *
- * - 適用 學生.學制 = 學士班
+ * - 適用 學生.學制 屬於 學士班、二年制在職進修專班、學士後第二專長學位學程
  * - 應 輔系雙主修計算
  */
 export function bachelorMinors(input: Input): Decision {
@@ -10983,34 +13408,48 @@ export function explainBachelorMinors(input: Input): Result {
   return resultOfBachelorMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted);
 }
 
-/** 學士班休學之申請：notApplicable */
+/** 休學之申請：notApplicable */
 const BACHELOR_LEAVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六十一條第一項');
 
-/** 學士班休學之申請：entitled */
+/** 休學之申請：entitled */
 const BACHELOR_LEAVE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六十一條第一項');
 
-/** 學士班休學之申請：notEntitled */
+/** 休學之申請：notEntitled */
 const BACHELOR_LEAVE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六十一條第一項');
 
-/** 學士班休學之申請所讀的事實 */
+/** 休學之申請所讀的事實 */
 const BACHELOR_LEAVE_FACTS: readonly string[] = ['學生.學制', '休學.申請週次'];
 
 function openBachelorLeave(programme: Programme | undefined, week: number): Decision {
   return undeterminedPermission(
     '第六十一條第一項',
-    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(
+      programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+        ? YES
+        : programme === undefined
+          ? UNKNOWN
+          : NO,
+      programme === undefined && '學生.學制',
+    ),
     answer(week <= 16 ? YES : week > 16 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
     BACHELOR_LEAVE_FACTS,
   );
 }
 
 function decideBachelorLeave(programme: Programme | undefined, week: number): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth =
+    programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+      ? YES
+      : programme === undefined
+        ? UNKNOWN
+        : NO;
   if (inCase === NO) return BACHELOR_LEAVE_NOT_APPLICABLE;
   if (inCase === YES && week <= 16) return BACHELOR_LEAVE_ENTITLED;
   if (inCase === YES && week > 16) return BACHELOR_LEAVE_NOT_ENTITLED;
   return openBachelorLeave(programme, week);
 }
+
+const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master']];
 
 function resultOfBachelorLeave(programme: Programme | undefined, week: number): Result {
   return result(decideBachelorLeave(programme, week), {
@@ -11026,11 +13465,11 @@ function resultOfBachelorLeave(programme: Programme | undefined, week: number): 
 }
 
 /**
- * 學士班休學之申請（第六十一條第一項）
+ * 休學之申請（第六十一條第一項）
  *
  * > 在學學生申請休學或退學者，應依序經導師、系主任簽核，並經教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十六週以前（含第十六週）提出；逾期者，不予受理。
  *
- * - 適用 學生.學制 = 學士班
+ * - 適用 學生.學制 屬於 學士班、進修學士班、二年制在職進修專班、學士後第二專長學位學程
  * - 當 休學.申請週次 ≤ 學士班休學週次（16 週）
  * - 得 受理休學之申請
  */
@@ -11042,7 +13481,7 @@ export function bachelorLeave(input: Input): Decision {
   return decideBachelorLeave(programme, week);
 }
 
-/** 學士班休學之申請：結果與理由。 */
+/** 休學之申請：結果與理由。 */
 export function explainBachelorLeave(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
@@ -11080,6 +13519,8 @@ function decideNewStudentLeave(isNew: Truth, registrationDone: Truth): Decision 
   if (inCase === YES && when === NO) return NEW_STUDENT_LEAVE_NOT_ENTITLED;
   return openNewStudentLeave(isNew, registrationDone);
 }
+
+const LEAVE_REGISTRATION_DONE_PARTS: PartedFact = ['休學.已完成註冊', 'leave', 'registrationDone', [true, false]];
 
 function resultOfNewStudentLeave(isNew: Truth, registrationDone: Truth): Result {
   return result(decideNewStudentLeave(isNew, registrationDone), {
@@ -11119,6 +13560,165 @@ export function explainNewStudentLeave(input: Input): Result {
   return resultOfNewStudentLeave(isNew, registrationDone);
 }
 
+/** 研究生休學之申請：notApplicable */
+const GRADUATE_LEAVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第九十九條第一項');
+
+/** 研究生休學之申請：entitled */
+const GRADUATE_LEAVE_ENTITLED = /* @__PURE__ */ decided('entitled', '第九十九條第一項');
+
+/** 研究生休學之申請：notEntitled */
+const GRADUATE_LEAVE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第九十九條第一項');
+
+/** 研究生休學之申請所讀的事實 */
+const GRADUATE_LEAVE_FACTS: readonly string[] = ['學生.學制', '休學.申請週次'];
+
+function openGraduateLeave(programme: Programme | undefined, week: number): Decision {
+  return undeterminedPermission(
+    '第九十九條第一項',
+    answer(
+      programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(week <= 18 ? YES : week > 18 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
+    GRADUATE_LEAVE_FACTS,
+  );
+}
+
+function decideGraduateLeave(programme: Programme | undefined, week: number): Decision {
+  const inCase: Truth =
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATE_LEAVE_NOT_APPLICABLE;
+  if (inCase === YES && week <= 18) return GRADUATE_LEAVE_ENTITLED;
+  if (inCase === YES && week > 18) return GRADUATE_LEAVE_NOT_ENTITLED;
+  return openGraduateLeave(programme, week);
+}
+
+function resultOfGraduateLeave(programme: Programme | undefined, week: number): Result {
+  return result(decideGraduateLeave(programme, week), {
+    text: '研究生申請休學或退學者，應填具申請單，經系主任或所長、指導教授與教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十八週以前（含第十八週）提出；逾期者，不予受理。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['week', showNumber(week, 1n, '週')],
+      ['graduateLeaveWeek', '18 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 研究生休學之申請（第九十九條第一項）
+ *
+ * > 研究生申請休學或退學者，應填具申請單，經系主任或所長、指導教授與教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十八週以前（含第十八週）提出；逾期者，不予受理。
+ *
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
+ * - 當 休學.申請週次 ≤ 研究生休學週次（18 週）
+ * - 得 受理休學之申請
+ */
+export function graduateLeave(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const leave = recordOf(input?.leave);
+  const week = integerOf(leave.week, 1, 30);
+  return decideGraduateLeave(programme, week);
+}
+
+/** 研究生休學之申請：結果與理由。 */
+export function explainGraduateLeave(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const leave = recordOf(input?.leave);
+  const week = integerOf(leave.week, 1, 30);
+  return resultOfGraduateLeave(programme, week);
+}
+
+/** 受理休學：entitled */
+const LEAVE_ACCEPTED_ENTITLED = /* @__PURE__ */ decided('entitled', '第六十一條');
+
+/** 受理休學：notEntitled */
+const LEAVE_ACCEPTED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六十一條');
+
+/** 受理休學：conflict */
+const LEAVE_ACCEPTED_CONFLICT = /* @__PURE__ */ decided('conflict', '第六十一條');
+
+/** 受理休學所讀的事實 */
+const LEAVE_ACCEPTED_FACTS: readonly string[] = ['學生.學制', '休學.申請週次', '學生.新生', '休學.已完成註冊'];
+
+function decideLeaveAccepted(programme: Programme | undefined, week: number, isNew: Truth, registrationDone: Truth): Decision {
+  const required1 = decideBachelorLeave(programme, week);
+  const required2 = decideGraduateLeave(programme, week);
+  const required3 = decideNewStudentLeave(isNew, registrationDone);
+  const reach: number = reachTogether(reachTogether(reachOf(required1), reachOf(required2)), reachOf(required3));
+  if (reach === FULFILLED) return LEAVE_ACCEPTED_ENTITLED;
+  if (reach === FAILED) return LEAVE_ACCEPTED_NOT_ENTITLED;
+  if (reach === CONFLICTING) return LEAVE_ACCEPTED_CONFLICT;
+  return undeterminedConclusion('第六十一條', YES, reach, [required1, required2, required3], LEAVE_ACCEPTED_FACTS);
+}
+
+const LEAVE_WEEK_PARTS_3: PartedFact = ['休學.申請週次', 'leave', 'week', [1, 17, 19]];
+
+const LEAVE_ACCEPTED_PARTS: Parts = {
+  order: LEAVE_ACCEPTED_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3, LEAVE_WEEK_PARTS_3],
+  others: [STUDENT_IS_NEW_PARTS, LEAVE_REGISTRATION_DONE_PARTS],
+};
+
+function givenLeaveAccepted(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const leave = recordOf(input?.leave);
+  const week = integerOf(leave.week, 1, 30);
+  const isNew = readBoolean(student.isNew);
+  const registrationDone = readBoolean(leave.registrationDone);
+  return decideLeaveAccepted(programme, week, isNew, registrationDone);
+}
+
+function resultOfLeaveAccepted(
+  programme: Programme | undefined,
+  week: number,
+  isNew: Truth,
+  registrationDone: Truth,
+  input: Input,
+): Result {
+  return conclusionResult(
+    settled(decideLeaveAccepted(programme, week, isNew, registrationDone), givenLeaveAccepted, input, LEAVE_ACCEPTED_PARTS),
+    {
+      text: '在學學生申請休學或退學者，應依序經導師、系主任簽核，並經教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十六週以前（含第十六週）提出；逾期者，不予受理。',
+      values: [],
+      caveats: [],
+      effects: [],
+    },
+    [
+      { name: '休學之申請', result: resultOfBachelorLeave(programme, week) },
+      { name: '研究生休學之申請', result: resultOfGraduateLeave(programme, week) },
+      { name: '新生休學', result: resultOfNewStudentLeave(isNew, registrationDone) },
+    ],
+    [],
+  );
+}
+
+/**
+ * 受理休學（第六十一條）
+ *
+ * > 在學學生申請休學或退學者，應依序經導師、系主任簽核，並經教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十六週以前（含第十六週）提出；逾期者，不予受理。
+ *
+ * - 須 休學之申請、研究生休學之申請、新生休學
+ */
+export function leaveAccepted(input: Input): Decision {
+  return settled(givenLeaveAccepted(input), givenLeaveAccepted, input, LEAVE_ACCEPTED_PARTS);
+}
+
+/** 受理休學：結果與理由。 */
+export function explainLeaveAccepted(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const leave = recordOf(input?.leave);
+  const week = integerOf(leave.week, 1, 30);
+  const isNew = readBoolean(student.isNew);
+  const registrationDone = readBoolean(leave.registrationDone);
+  return resultOfLeaveAccepted(programme, week, isNew, registrationDone, input);
+}
+
 /** 育兒休學學年：value */
 const CHILDCARE_LEAVE_YEARS_VALUE = /* @__PURE__ */ decided('value', '第六十二條第三項');
 
@@ -11127,7 +13727,7 @@ const CHILDCARE_LEAVE_YEARS_FACTS: readonly string[] = ['休學.事由', '休學
 
 function resultOfChildcareLeaveYears(
   childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
+  reason_2: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
 ): Result {
@@ -11136,7 +13736,7 @@ function resultOfChildcareLeaveYears(
     value !== value
       ? undeterminedValue(
           '第六十二條第三項',
-          lacking(lackOfChildcareLeaveYears(reason, reasonYears, childAge_2)),
+          lacking(lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2)),
           CHILDCARE_LEAVE_YEARS_FACTS,
         )
       : CHILDCARE_LEAVE_YEARS_VALUE;
@@ -11145,7 +13745,7 @@ function resultOfChildcareLeaveYears(
     {
       text: '學生因懷孕、生產或撫育三歲以下之子女而休學者，應檢附證明文件；其休學之期間，不計入休學年限。',
       values: [
-        ['reason', showMember(reason, LEAVE_REASON_NAMES)],
+        ['reason', showMember(reason_2, LEAVE_REASON_NAMES)],
         ['reasonYears', showNumber(reasonYears, 10n, '學年')],
         ['childAge', showNumber(childAge_2, 10n, '歲')],
         ['leaveInfantAge', '3 歲'],
@@ -11160,14 +13760,14 @@ function resultOfChildcareLeaveYears(
 
 const LEAVE_REASON_PARTS: PartedFact = ['休學.事由', 'leave', 'reason', ['ordinary', 'pregnancy', 'childcare']];
 
-function difference_26(input: Input): number | null | undefined {
+function difference_35(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const value = childcareLeaveYearsValue;
   return value === value ? value : lacking(childcareLeaveYearsLack).missing.length > 0 ? undefined : null;
 }
@@ -11176,7 +13776,7 @@ const LEAVE_REASON_YEARS_PARTS: PartedFact = [
   '休學.事由學年',
   'leave',
   'reasonYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_26, 'known']], hasEnds: true },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_35, 'known']], hasEnds: true },
 ];
 
 const LEAVE_CHILD_AGE_PARTS: PartedFact = ['休學.子女年齡', 'leave', 'childAge', [0, 3.1]];
@@ -11189,16 +13789,16 @@ const CHILDCARE_LEAVE_YEARS_PARTS: Parts = {
 
 function givenChildcareLeaveYears(input: Input): Valued {
   const leave = recordOf(input?.leave);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const value = childcareLeaveYearsValue;
   return valued(
     value !== value
       ? undeterminedValue(
           '第六十二條第三項',
-          lacking(lackOfChildcareLeaveYears(reason, reasonYears, childAge_2)),
+          lacking(lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2)),
           CHILDCARE_LEAVE_YEARS_FACTS,
         )
       : CHILDCARE_LEAVE_YEARS_VALUE,
@@ -11224,22 +13824,22 @@ function valueOfChildcareLeaveYears(childcareLeaveYearsValue: number): number | 
  */
 export function childcareLeaveYears(input: Input): number | string | undefined {
   const leave = recordOf(input?.leave);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   return settledValue(valueOfChildcareLeaveYears(childcareLeaveYearsValue), givenChildcareLeaveYears, input, CHILDCARE_LEAVE_YEARS_PARTS);
 }
 
 /** 育兒休學學年：值與理由。 */
 export function explainChildcareLeaveYears(input: Input): Result {
   const leave = recordOf(input?.leave);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   return settledResult(
-    resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+    resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason_2, reasonYears, childAge_2),
     givenChildcareLeaveYears,
     input,
     CHILDCARE_LEAVE_YEARS_PARTS,
@@ -11257,7 +13857,7 @@ function resultOfCountedLeaveYears(
   totalYears: number,
   serviceYears: number,
   childcareLeaveYearsLack: Note,
-  reason: LeaveReason | undefined,
+  reason_2: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
   childcareLeaveYearsValue: number,
@@ -11278,7 +13878,7 @@ function resultOfCountedLeaveYears(
       values: [
         ['totalYears', showNumber(totalYears, 10n, '學年')],
         ['serviceYears', showNumber(serviceYears, 10n, '學年')],
-        ['reason', showMember(reason, LEAVE_REASON_NAMES)],
+        ['reason', showMember(reason_2, LEAVE_REASON_NAMES)],
         ['reasonYears', showNumber(reasonYears, 10n, '學年')],
         ['childAge', showNumber(childAge_2, 10n, '歲')],
         ['childcareLeaveYears', showNumber(childcareLeaveYearsValue, 10n, '學年')],
@@ -11291,16 +13891,16 @@ function resultOfCountedLeaveYears(
   );
 }
 
-function difference_27(input: Input): number | null | undefined {
+function difference_36(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const value = totalYears - serviceYears - childcareLeaveYearsValue;
   return value === value
     ? value
@@ -11314,21 +13914,21 @@ const LEAVE_TOTAL_YEARS_PARTS: PartedFact = [
   '休學.累計學年',
   'leave',
   'totalYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_27, 'known']], hasEnds: true },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_36, 'known']], hasEnds: true },
 ];
 
 const LEAVE_SERVICE_YEARS_PARTS: PartedFact = [
   '休學.服役學年',
   'leave',
   'serviceYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_27, 'known']], hasEnds: true },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_36, 'known']], hasEnds: true },
 ];
 
 const LEAVE_REASON_YEARS_PARTS_2: PartedFact = [
   '休學.事由學年',
   'leave',
   'reasonYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_27, 'known']], hasEnds: true },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_36, 'known']], hasEnds: true },
 ];
 
 const COUNTED_LEAVE_YEARS_PARTS: Parts = {
@@ -11341,15 +13941,15 @@ function givenCountedLeaveYears(input: Input): Valued {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const value = countedLeaveYearsValue;
   return valued(
     value !== value
@@ -11381,12 +13981,12 @@ export function countedLeaveYears(input: Input): number | string | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   return settledValue(valueOfCountedLeaveYears(countedLeaveYearsValue), givenCountedLeaveYears, input, COUNTED_LEAVE_YEARS_PARTS);
 }
@@ -11396,22 +13996,22 @@ export function explainCountedLeaveYears(input: Input): Result {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   return settledResult(
     resultOfCountedLeaveYears(
       countedLeaveYearsValue,
       totalYears,
       serviceYears,
       childcareLeaveYearsLack,
-      reason,
+      reason_2,
       reasonYears,
       childAge_2,
       childcareLeaveYearsValue,
@@ -11422,7 +14022,7 @@ export function explainCountedLeaveYears(input: Input): Result {
   );
 }
 
-function conditionInCases_2(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
+function conditionInCases_4(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
@@ -11431,16 +14031,16 @@ function conditionInCases_2(countedLeaveYearsValue: number, countedLeaveYearsRea
       );
 }
 
-/** 學士班休學年限之累計：notApplicable */
+/** 休學年限之累計：notApplicable */
 const BACHELOR_LEAVE_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六十二條第一項');
 
-/** 學士班休學年限之累計：met */
+/** 休學年限之累計：met */
 const BACHELOR_LEAVE_TOTAL_MET = /* @__PURE__ */ decided('met', '第六十二條第一項');
 
-/** 學士班休學年限之累計：deviates */
+/** 休學年限之累計：deviates */
 const BACHELOR_LEAVE_TOTAL_DEVIATES = /* @__PURE__ */ decided('deviates', '第六十二條第一項');
 
-/** 學士班休學年限之累計所讀的事實 */
+/** 休學年限之累計所讀的事實 */
 const BACHELOR_LEAVE_TOTAL_FACTS: readonly string[] = [
   '學生.學制',
   '休學.累計學年',
@@ -11452,50 +14052,75 @@ const BACHELOR_LEAVE_TOTAL_FACTS: readonly string[] = [
 
 function openBachelorLeaveTotal(
   programme: Programme | undefined,
+  totalYears: number,
   countedLeaveYearsValue: number,
   countedLeaveYearsReach: readonly number[] | undefined,
   countedLeaveYearsLack: Note,
 ): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth =
+    programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+      ? YES
+      : programme === undefined
+        ? UNKNOWN
+        : NO;
   if (inCase === NO) return BACHELOR_LEAVE_TOTAL_NOT_APPLICABLE;
-  const principle: Truth = conditionInCases_2(countedLeaveYearsValue, countedLeaveYearsReach);
+  const principle: Truth = or(
+    totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN,
+    conditionInCases_4(countedLeaveYearsValue, countedLeaveYearsReach),
+  );
   if (inCase === YES && principle === YES) return BACHELOR_LEAVE_TOTAL_MET;
   if (inCase === YES && principle === NO) return BACHELOR_LEAVE_TOTAL_DEVIATES;
   return undeterminedDuty(
     '第六十二條第一項',
-    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(
+      programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+        ? YES
+        : programme === undefined
+          ? UNKNOWN
+          : NO,
+      programme === undefined && '學生.學制',
+    ),
     YES,
-    answer(conditionInCases_2(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
+    anyAnswer(
+      answer(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, totalYears !== totalYears && '休學.累計學年'),
+      answer(conditionInCases_4(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
+    ),
     BACHELOR_LEAVE_TOTAL_FACTS,
   );
 }
 
 function decideBachelorLeaveTotal(
   programme: Programme | undefined,
+  totalYears: number,
   countedLeaveYearsValue: number,
   countedLeaveYearsReach: readonly number[] | undefined,
   countedLeaveYearsLack: Note,
 ): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth =
+    programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+      ? YES
+      : programme === undefined
+        ? UNKNOWN
+        : NO;
   if (inCase === NO) return BACHELOR_LEAVE_TOTAL_NOT_APPLICABLE;
-  if (inCase === YES && countedLeaveYearsValue <= 20) return BACHELOR_LEAVE_TOTAL_MET;
-  if (inCase === YES && countedLeaveYearsValue > 20) return BACHELOR_LEAVE_TOTAL_DEVIATES;
-  return openBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
+  if (inCase === YES && (totalYears <= 20 || countedLeaveYearsValue <= 20)) return BACHELOR_LEAVE_TOTAL_MET;
+  if (inCase === YES && totalYears > 20 && countedLeaveYearsValue > 20) return BACHELOR_LEAVE_TOTAL_DEVIATES;
+  return openBachelorLeaveTotal(programme, totalYears, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
 }
 
-function difference_28(input: Input): number | null | undefined {
+function difference_37(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const value = countedLeaveYearsValue - 20;
@@ -11506,27 +14131,27 @@ const LEAVE_TOTAL_YEARS_PARTS_2: PartedFact = [
   '休學.累計學年',
   'leave',
   'totalYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_28, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0, 21], turns: [[difference_37, '>']] },
 ];
 
 const LEAVE_SERVICE_YEARS_PARTS_2: PartedFact = [
   '休學.服役學年',
   'leave',
   'serviceYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_28, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_37, '>']] },
 ];
 
 const LEAVE_REASON_YEARS_PARTS_3: PartedFact = [
   '休學.事由學年',
   'leave',
   'reasonYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_28, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_37, '>']] },
 ];
 
 const BACHELOR_LEAVE_TOTAL_PARTS: Parts = {
   order: BACHELOR_LEAVE_TOTAL_FACTS,
   deciding: [LEAVE_REASON_PARTS, LEAVE_TOTAL_YEARS_PARTS_2, LEAVE_SERVICE_YEARS_PARTS_2, LEAVE_REASON_YEARS_PARTS_3],
-  others: [STUDENT_PROGRAMME_PARTS, LEAVE_CHILD_AGE_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS_3, LEAVE_CHILD_AGE_PARTS],
 };
 
 function givenBachelorLeaveTotal(input: Input): Decision {
@@ -11535,39 +14160,39 @@ function givenBachelorLeaveTotal(input: Input): Decision {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
       ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
-  return decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
+  return decideBachelorLeaveTotal(programme, totalYears, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
 }
 
 function resultOfBachelorLeaveTotal(
   programme: Programme | undefined,
+  totalYears: number,
   countedLeaveYearsValue: number,
   countedLeaveYearsReach: readonly number[] | undefined,
   countedLeaveYearsLack: Note,
   input: Input,
-  totalYears: number,
   serviceYears: number,
-  reason: LeaveReason | undefined,
+  reason_2: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
 ): Result {
   return result(
     settled(
-      decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack),
+      decideBachelorLeaveTotal(programme, totalYears, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack),
       givenBachelorLeaveTotal,
       input,
       BACHELOR_LEAVE_TOTAL_PARTS,
@@ -11578,7 +14203,7 @@ function resultOfBachelorLeaveTotal(
         ['programme', showMember(programme, PROGRAMME_NAMES)],
         ['totalYears', showNumber(totalYears, 10n, '學年')],
         ['serviceYears', showNumber(serviceYears, 10n, '學年')],
-        ['reason', showMember(reason, LEAVE_REASON_NAMES)],
+        ['reason', showMember(reason_2, LEAVE_REASON_NAMES)],
         ['reasonYears', showNumber(reasonYears, 10n, '學年')],
         ['childAge', showNumber(childAge_2, 10n, '歲')],
         ['countedLeaveYears', showNumber(countedLeaveYearsValue, 10n, '學年')],
@@ -11591,69 +14216,76 @@ function resultOfBachelorLeaveTotal(
 }
 
 /**
- * 學士班休學年限之累計（第六十二條第一項）
+ * 休學年限之累計（第六十二條第一項）
  *
  * > 學生得按學期或按學年休學。休學之累計，以二學年為原則；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前專案申請，經教務處審核，並報請校長核准後，再予延長，以一年為限。
  *
- * - 適用 學生.學制 = 學士班
- * - 原則應 計列休學學年 ≤ 學士班休學年限（2 學年）
+ * - 適用 學生.學制 屬於 學士班、進修學士班、二年制在職進修專班、學士後第二專長學位學程
+ * - 原則應 休學.累計學年 ≤ 學士班休學年限（2 學年） 或 計列休學學年 ≤ 學士班休學年限（2 學年）
  */
 export function bachelorLeaveTotal(input: Input): Decision {
   return settled(givenBachelorLeaveTotal(input), givenBachelorLeaveTotal, input, BACHELOR_LEAVE_TOTAL_PARTS);
 }
 
-/** 學士班休學年限之累計：結果與理由。 */
+/** 休學年限之累計：結果與理由。 */
 export function explainBachelorLeaveTotal(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
       ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   return resultOfBachelorLeaveTotal(
     programme,
+    totalYears,
     countedLeaveYearsValue,
     countedLeaveYearsReach,
     countedLeaveYearsLack,
     input,
-    totalYears,
     serviceYears,
-    reason,
+    reason_2,
     reasonYears,
     childAge_2,
   );
 }
 
-/** 學士班休學之延長：notApplicable */
+/** 休學之延長：notApplicable */
 const BACHELOR_LEAVE_EXTENSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六十二條第一項');
 
-/** 學士班休學之延長：met */
+/** 休學之延長：met */
 const BACHELOR_LEAVE_EXTENSION_MET = /* @__PURE__ */ decided('met', '第六十二條第一項');
 
-/** 學士班休學之延長：violated */
+/** 休學之延長：violated */
 const BACHELOR_LEAVE_EXTENSION_VIOLATED = /* @__PURE__ */ decided('violated', '第六十二條第一項');
 
-/** 學士班休學之延長所讀的事實 */
+/** 休學之延長所讀的事實 */
 const BACHELOR_LEAVE_EXTENSION_FACTS: readonly string[] = ['學生.學制', '休學.延長年數'];
 
 function openBachelorLeaveExtension(programme: Programme | undefined, extraYears: number): Decision {
   return undeterminedDuty(
     '第六十二條第一項',
-    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(
+      programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+        ? YES
+        : programme === undefined
+          ? UNKNOWN
+          : NO,
+      programme === undefined && '學生.學制',
+    ),
     answer(extraYears <= 10 ? YES : extraYears > 10 ? NO : UNKNOWN, extraYears !== extraYears && '休學.延長年數'),
     YES,
     BACHELOR_LEAVE_EXTENSION_FACTS,
@@ -11661,7 +14293,12 @@ function openBachelorLeaveExtension(programme: Programme | undefined, extraYears
 }
 
 function decideBachelorLeaveExtension(programme: Programme | undefined, extraYears: number): Decision {
-  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  const inCase: Truth =
+    programme === 'bachelor' || programme === 'eveningBachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+      ? YES
+      : programme === undefined
+        ? UNKNOWN
+        : NO;
   if (inCase === NO) return BACHELOR_LEAVE_EXTENSION_NOT_APPLICABLE;
   if (inCase === YES && extraYears <= 10) return BACHELOR_LEAVE_EXTENSION_MET;
   if (inCase === YES && extraYears > 10) return BACHELOR_LEAVE_EXTENSION_VIOLATED;
@@ -11682,11 +14319,11 @@ function resultOfBachelorLeaveExtension(programme: Programme | undefined, extraY
 }
 
 /**
- * 學士班休學之延長（第六十二條第一項）
+ * 休學之延長（第六十二條第一項）
  *
  * > 學生得按學期或按學年休學。休學之累計，以二學年為原則；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前專案申請，經教務處審核，並報請校長核准後，再予延長，以一年為限。
  *
- * - 適用 學生.學制 = 學士班
+ * - 適用 學生.學制 屬於 學士班、進修學士班、二年制在職進修專班、學士後第二專長學位學程
  * - 應 休學.延長年數 ≤ 學士班延長休學上限（1 年）
  */
 export function bachelorLeaveExtension(input: Input): Decision {
@@ -11697,24 +14334,13 @@ export function bachelorLeaveExtension(input: Input): Decision {
   return decideBachelorLeaveExtension(programme, extraYears);
 }
 
-/** 學士班休學之延長：結果與理由。 */
+/** 休學之延長：結果與理由。 */
 export function explainBachelorLeaveExtension(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const leave = recordOf(input?.leave);
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   return resultOfBachelorLeaveExtension(programme, extraYears);
-}
-
-function holdsWith_15(hours: number, hoursTaught_2: number): Truth {
-  return 3 * hours >= hoursTaught_2 ? YES : 3 * hours < hoursTaught_2 ? NO : UNKNOWN;
-}
-
-function holdsAtEnds_15(hours: number, hoursTaught_2: number): Truth {
-  return agree(
-    holdsWith_15(hours === hours ? hours : 0, hoursTaught_2 === hoursTaught_2 ? hoursTaught_2 : 1000),
-    holdsWith_15(hours === hours ? hours : 1000, hoursTaught_2 === hoursTaught_2 ? hoursTaught_2 : 0),
-  );
 }
 
 /** 缺課之休學：value */
@@ -11727,12 +14353,12 @@ const ABSENCE_LEAVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 const ABSENCE_LEAVE_FACTS: readonly string[] = ['缺課.缺課時數', '缺課.授課總時數'];
 
 function openAbsenceLeave(hours: number, hoursTaught_2: number): Decision {
-  const inCase: Truth = holdsAtEnds_15(hours, hoursTaught_2);
+  const inCase: Truth = holdsAtEnds_16(hours, hoursTaught_2);
   if (inCase === YES) return ABSENCE_LEAVE_VALUE;
   if (inCase === NO) return ABSENCE_LEAVE_NOT_APPLICABLE;
   return undeterminedEffect(
     '第六十五條第一款',
-    answer(holdsAtEnds_15(hours, hoursTaught_2), hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數'),
+    answer(holdsAtEnds_16(hours, hoursTaught_2), hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數'),
     ABSENCE_LEAVE_FACTS,
   );
 }
@@ -11851,24 +14477,24 @@ const REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE = /* @__PURE__ */ decided('notA
 /** 逾註冊假之休學所讀的事實 */
 const REGISTRATION_LEAVE_EXCEEDED_FACTS: readonly string[] = ['休學.逾註冊假未註冊'];
 
-function openRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): Decision {
+function openRegistrationLeaveExceeded(registrationLeaveExceeded: Truth): Decision {
   return undeterminedEffect(
     '第六十五條第三款',
-    answer(registrationLeaveExceeded_2, registrationLeaveExceeded_2 === UNKNOWN && '休學.逾註冊假未註冊'),
+    answer(registrationLeaveExceeded, registrationLeaveExceeded === UNKNOWN && '休學.逾註冊假未註冊'),
     REGISTRATION_LEAVE_EXCEEDED_FACTS,
   );
 }
 
-function resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): Result {
+function resultOfRegistrationLeaveExceeded(registrationLeaveExceeded: Truth): Result {
   return result(
-    registrationLeaveExceeded_2 === YES
+    registrationLeaveExceeded === YES
       ? REGISTRATION_LEAVE_EXCEEDED_VALUE
-      : registrationLeaveExceeded_2 === NO
+      : registrationLeaveExceeded === NO
         ? REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE
-        : openRegistrationLeaveExceeded(registrationLeaveExceeded_2),
+        : openRegistrationLeaveExceeded(registrationLeaveExceeded),
     {
       text: '超過經核准之註冊假期限，仍未完成註冊之程序。',
-      values: [['registrationLeaveExceeded', showTruth(registrationLeaveExceeded_2)]],
+      values: [['registrationLeaveExceeded', showTruth(registrationLeaveExceeded)]],
       caveats: [],
       effects: ['應令休學'],
     },
@@ -11883,21 +14509,21 @@ function resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): 
  * - 當 休學.逾註冊假未註冊
  * - 效果 應令休學
  */
-export function registrationLeaveExceeded(input: Input): Decision {
+export function registrationLeaveExceeded_2(input: Input): Decision {
   const leave = recordOf(input?.leave);
-  const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
-  return registrationLeaveExceeded_2 === YES
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  return registrationLeaveExceeded === YES
     ? REGISTRATION_LEAVE_EXCEEDED_VALUE
-    : registrationLeaveExceeded_2 === NO
+    : registrationLeaveExceeded === NO
       ? REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE
-      : openRegistrationLeaveExceeded(registrationLeaveExceeded_2);
+      : openRegistrationLeaveExceeded(registrationLeaveExceeded);
 }
 
 /** 逾註冊假之休學：結果與理由。 */
 export function explainRegistrationLeaveExceeded(input: Input): Result {
   const leave = recordOf(input?.leave);
-  const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
-  return resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  return resultOfRegistrationLeaveExceeded(registrationLeaveExceeded);
 }
 
 /** 未選足學分之休學：value */
@@ -11909,30 +14535,30 @@ const TOO_FEW_COURSES_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', 
 /** 未選足學分之休學所讀的事實 */
 const TOO_FEW_COURSES_FACTS: readonly string[] = ['註冊.已註冊', '休學.未選課或未選足'];
 
-function openTooFewCourses(registered: Truth, tooFewCourses_2: Truth): Decision {
+function openTooFewCourses(registered: Truth, tooFewCourses: Truth): Decision {
   return undeterminedEffect(
     '第六十五條第四款',
     allAnswers(
       answer(registered, registered === UNKNOWN && '註冊.已註冊'),
-      answer(tooFewCourses_2, tooFewCourses_2 === UNKNOWN && '休學.未選課或未選足'),
+      answer(tooFewCourses, tooFewCourses === UNKNOWN && '休學.未選課或未選足'),
     ),
     TOO_FEW_COURSES_FACTS,
   );
 }
 
-function decideTooFewCourses(registered: Truth, tooFewCourses_2: Truth): Decision {
-  const inCase: Truth = and(registered, tooFewCourses_2);
+function decideTooFewCourses(registered: Truth, tooFewCourses: Truth): Decision {
+  const inCase: Truth = and(registered, tooFewCourses);
   if (inCase === YES) return TOO_FEW_COURSES_VALUE;
   if (inCase === NO) return TOO_FEW_COURSES_NOT_APPLICABLE;
-  return openTooFewCourses(registered, tooFewCourses_2);
+  return openTooFewCourses(registered, tooFewCourses);
 }
 
-function resultOfTooFewCourses(registered: Truth, tooFewCourses_2: Truth): Result {
-  return result(decideTooFewCourses(registered, tooFewCourses_2), {
+function resultOfTooFewCourses(registered: Truth, tooFewCourses: Truth): Result {
+  return result(decideTooFewCourses(registered, tooFewCourses), {
     text: '已註冊，而於加退選時間之後，仍未選課，或選課未足該學期應修之學分數。',
     values: [
       ['registered', showTruth(registered)],
-      ['tooFewCourses', showTruth(tooFewCourses_2)],
+      ['tooFewCourses', showTruth(tooFewCourses)],
     ],
     caveats: [],
     effects: ['應令休學'],
@@ -11947,12 +14573,12 @@ function resultOfTooFewCourses(registered: Truth, tooFewCourses_2: Truth): Resul
  * - 當 註冊.已註冊 且 休學.未選課或未選足
  * - 效果 應令休學
  */
-export function tooFewCourses(input: Input): Decision {
+export function tooFewCourses_2(input: Input): Decision {
   const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
   const leave = recordOf(input?.leave);
-  const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
-  return decideTooFewCourses(registered, tooFewCourses_2);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
+  return decideTooFewCourses(registered, tooFewCourses);
 }
 
 /** 未選足學分之休學：結果與理由。 */
@@ -11960,8 +14586,8 @@ export function explainTooFewCourses(input: Input): Result {
   const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
   const leave = recordOf(input?.leave);
-  const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
-  return resultOfTooFewCourses(registered, tooFewCourses_2);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
+  return resultOfTooFewCourses(registered, tooFewCourses);
 }
 
 /** 欠費之休學：value */
@@ -12112,6 +14738,300 @@ export function explainDismissal(input: Input): Result {
   const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
   return resultOfDismissal(ground_2);
+}
+
+/** 有應休學情形：value */
+const MUST_TAKE_LEAVE_VALUE = /* @__PURE__ */ decided('value', '第六十五條第一項');
+
+/** 有應休學情形所讀的事實 */
+const MUST_TAKE_LEAVE_FACTS: readonly string[] = [
+  '缺課.缺課時數',
+  '缺課.授課總時數',
+  '休學.決議必須休學',
+  '休學.逾註冊假未註冊',
+  '註冊.已註冊',
+  '休學.未選課或未選足',
+  '註冊.學分費逾期日數',
+];
+
+function resultOfMustTakeLeave(
+  mustTakeLeaveValue: Truth,
+  hours: number,
+  hoursTaught_2: number,
+  affairsDecision: Truth,
+  registrationLeaveExceeded: Truth,
+  registered: Truth,
+  tooFewCourses: Truth,
+  creditFeeOverdueDays: number,
+): Result {
+  const value = mustTakeLeaveValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第六十五條第一項',
+          lacking(
+            lackOfMustTakeLeave(
+              hours,
+              hoursTaught_2,
+              affairsDecision,
+              registrationLeaveExceeded,
+              registered,
+              tooFewCourses,
+              creditFeeOverdueDays,
+            ),
+          ),
+          MUST_TAKE_LEAVE_FACTS,
+        )
+      : MUST_TAKE_LEAVE_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生有下列情形之一者，應令其休學：一、自上課之日起，缺課之時數達該學期授課總時數三分之一。二、本校學生事務會議決議其必須辦理休學。三、超過經核准之註冊假期限，仍未完成註冊之程序。四、已註冊，而於加退選時間之後，仍未選課，或選課未足該學期應修之學分數。五、逾規定期限達二週，仍未繳清學分費。',
+      values: [
+        ['hours', showNumber(hours, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught_2, 1n, '小時')],
+        ['affairsDecision', showTruth(affairsDecision)],
+        ['registrationLeaveExceeded', showTruth(registrationLeaveExceeded)],
+        ['registered', showTruth(registered)],
+        ['tooFewCourses', showTruth(tooFewCourses)],
+        ['creditFeeOverdueDays', showNumber(creditFeeOverdueDays, 1n, '日')],
+        ['leaveAbsenceShare', '1/3'],
+        ['leaveFeeOverdue', '2 週'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfMustTakeLeave(mustTakeLeaveValue: Truth): boolean | undefined {
+  const value = mustTakeLeaveValue;
+  return truthValue(value);
+}
+
+/**
+ * 有應休學情形（第六十五條第一項）
+ *
+ * > 學生有下列情形之一者，應令其休學：一、自上課之日起，缺課之時數達該學期授課總時數三分之一。二、本校學生事務會議決議其必須辦理休學。三、超過經核准之註冊假期限，仍未完成註冊之程序。四、已註冊，而於加退選時間之後，仍未選課，或選課未足該學期應修之學分數。五、逾規定期限達二週，仍未繳清學分費。
+ *
+ * - 其餘 缺課.缺課時數 ≥ （缺課.授課總時數 × 休學缺課比例（1/3）） 或 休學.決議必須休學 或 休學.逾註冊假未註冊 或 （註冊.已註冊 且 休學.未選課或未選足） 或 註冊.學分費逾期日數 ≥ 休學欠費期限（2 週）
+ *
+ * undefined：無法判定。
+ */
+export function mustTakeLeave(input: Input): boolean | undefined {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const leave = recordOf(input?.leave);
+  const affairsDecision = readBoolean(leave.affairsDecision);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  const registration = recordOf(input?.registration);
+  const registered = readBoolean(registration.registered);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
+  const mustTakeLeaveValue = computeMustTakeLeave(
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+  return valueOfMustTakeLeave(mustTakeLeaveValue);
+}
+
+/** 有應休學情形：值與理由。 */
+export function explainMustTakeLeave(input: Input): Result {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const leave = recordOf(input?.leave);
+  const affairsDecision = readBoolean(leave.affairsDecision);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  const registration = recordOf(input?.registration);
+  const registered = readBoolean(registration.registered);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
+  const mustTakeLeaveValue = computeMustTakeLeave(
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+  return resultOfMustTakeLeave(
+    mustTakeLeaveValue,
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+}
+
+/** 年限已滿之退學：value */
+const LEAVE_QUOTA_DISMISSAL_VALUE = /* @__PURE__ */ decided('value', '第六十六條第八款');
+
+/** 年限已滿之退學：notApplicable */
+const LEAVE_QUOTA_DISMISSAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六十六條第八款');
+
+/** 年限已滿之退學所讀的事實 */
+const LEAVE_QUOTA_DISMISSAL_FACTS: readonly string[] = [
+  '缺課.缺課時數',
+  '缺課.授課總時數',
+  '休學.決議必須休學',
+  '休學.逾註冊假未註冊',
+  '註冊.已註冊',
+  '休學.未選課或未選足',
+  '註冊.學分費逾期日數',
+  '註冊.休學年限已滿',
+];
+
+function openLeaveQuotaDismissal(mustTakeLeaveValue: Truth, leaveQuotaUsed: Truth, mustTakeLeaveLack: Note): Decision {
+  const inCase: Truth = and(mustTakeLeaveValue, leaveQuotaUsed);
+  if (inCase === YES) return LEAVE_QUOTA_DISMISSAL_VALUE;
+  if (inCase === NO) return LEAVE_QUOTA_DISMISSAL_NOT_APPLICABLE;
+  return undeterminedEffect(
+    '第六十六條第八款',
+    allAnswers(answer(mustTakeLeaveValue, mustTakeLeaveLack), answer(leaveQuotaUsed, leaveQuotaUsed === UNKNOWN && '註冊.休學年限已滿')),
+    LEAVE_QUOTA_DISMISSAL_FACTS,
+  );
+}
+
+function decideLeaveQuotaDismissal(mustTakeLeaveValue: Truth, leaveQuotaUsed: Truth, mustTakeLeaveLack: Note): Decision {
+  const inCase: Truth = and(mustTakeLeaveValue, leaveQuotaUsed);
+  if (inCase === YES) return LEAVE_QUOTA_DISMISSAL_VALUE;
+  if (inCase === NO) return LEAVE_QUOTA_DISMISSAL_NOT_APPLICABLE;
+  return openLeaveQuotaDismissal(mustTakeLeaveValue, leaveQuotaUsed, mustTakeLeaveLack);
+}
+
+function resultOfLeaveQuotaDismissal(
+  mustTakeLeaveValue: Truth,
+  leaveQuotaUsed: Truth,
+  mustTakeLeaveLack: Note,
+  hours: number,
+  hoursTaught_2: number,
+  affairsDecision: Truth,
+  registrationLeaveExceeded: Truth,
+  registered: Truth,
+  tooFewCourses: Truth,
+  creditFeeOverdueDays: number,
+): Result {
+  return result(decideLeaveQuotaDismissal(mustTakeLeaveValue, leaveQuotaUsed, mustTakeLeaveLack), {
+    text: '應依規定勒令休學，而其休學年限業已屆滿。',
+    values: [
+      ['hours', showNumber(hours, 1n, '小時')],
+      ['hoursTaught', showNumber(hoursTaught_2, 1n, '小時')],
+      ['affairsDecision', showTruth(affairsDecision)],
+      ['registrationLeaveExceeded', showTruth(registrationLeaveExceeded)],
+      ['registered', showTruth(registered)],
+      ['tooFewCourses', showTruth(tooFewCourses)],
+      ['creditFeeOverdueDays', showNumber(creditFeeOverdueDays, 1n, '日')],
+      ['leaveQuotaUsed', showTruth(leaveQuotaUsed)],
+      ['mustTakeLeave', showTruth(mustTakeLeaveValue)],
+    ],
+    caveats: [],
+    effects: ['應令退學'],
+  });
+}
+
+/**
+ * 年限已滿之退學（第六十六條第八款）
+ *
+ * > 應依規定勒令休學，而其休學年限業已屆滿。
+ *
+ * - 當 有應休學情形 且 註冊.休學年限已滿
+ * - 效果 應令退學
+ */
+export function leaveQuotaDismissal(input: Input): Decision {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const leave = recordOf(input?.leave);
+  const affairsDecision = readBoolean(leave.affairsDecision);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  const registration = recordOf(input?.registration);
+  const registered = readBoolean(registration.registered);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
+  const mustTakeLeaveValue = computeMustTakeLeave(
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+  const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
+  const mustTakeLeaveLack =
+    mustTakeLeaveValue === UNKNOWN
+      ? lackOfMustTakeLeave(
+          hours,
+          hoursTaught_2,
+          affairsDecision,
+          registrationLeaveExceeded,
+          registered,
+          tooFewCourses,
+          creditFeeOverdueDays,
+        )
+      : false;
+  return decideLeaveQuotaDismissal(mustTakeLeaveValue, leaveQuotaUsed, mustTakeLeaveLack);
+}
+
+/** 年限已滿之退學：結果與理由。 */
+export function explainLeaveQuotaDismissal(input: Input): Result {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const leave = recordOf(input?.leave);
+  const affairsDecision = readBoolean(leave.affairsDecision);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  const registration = recordOf(input?.registration);
+  const registered = readBoolean(registration.registered);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
+  const mustTakeLeaveValue = computeMustTakeLeave(
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+  const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
+  const mustTakeLeaveLack =
+    mustTakeLeaveValue === UNKNOWN
+      ? lackOfMustTakeLeave(
+          hours,
+          hoursTaught_2,
+          affairsDecision,
+          registrationLeaveExceeded,
+          registered,
+          tooFewCourses,
+          creditFeeOverdueDays,
+        )
+      : false;
+  return resultOfLeaveQuotaDismissal(
+    mustTakeLeaveValue,
+    leaveQuotaUsed,
+    mustTakeLeaveLack,
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
 }
 
 /** 開除學籍之情形：value */
@@ -12463,33 +15383,6 @@ export function explainNoSuspension(input: Input): Result {
   return resultOfNoSuspension(filed, decided_2);
 }
 
-function conditionInCases_3(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
-  const holds: Truth =
-    yearsDone >= 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
-      ? YES
-      : yearsDone < 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
-        ? NO
-        : UNKNOWN;
-  return holds !== UNKNOWN
-    ? holds
-    : agreeOverCases<[number]>(
-        [limitsOfBachelorYears(departmentExtensionDecision, departmentExtraYears) ?? [NaN]],
-        (bachelorYearsCase: number) => (yearsDone >= 10 * bachelorYearsCase ? YES : yearsDone < 10 * bachelorYearsCase ? NO : UNKNOWN),
-      );
-}
-
-function condition(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
-  return conditionInCases_3(yearsDone, departmentExtensionDecision, departmentExtraYears);
-}
-
-function conditionWhileOpen(departmentExtensionDecision: Truth, yearsDone: number, departmentExtraYears: number): Truth {
-  if (departmentExtensionDecision === UNKNOWN)
-    return agree(condition(yearsDone, NO, NaN), agree(condition(yearsDone, YES, 1), condition(yearsDone, YES, 2)));
-  if (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears)
-    return agree(condition(yearsDone, YES, 1), condition(yearsDone, YES, 2));
-  return condition(yearsDone, departmentExtensionDecision, departmentExtraYears);
-}
-
 /** 學士班畢業：notApplicable */
 const GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七十一條');
 
@@ -12502,10 +15395,143 @@ const GRADUATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七�
 /** 學士班畢業所讀的事實 */
 const GRADUATION_FACTS: readonly string[] = ['學生.學制', '學生.修業年數', '畢業.修滿科目學分', '畢業.完成畢業條件', '畢業.成績及格'];
 
+function openGraduation(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第七十一條',
+    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    allAnswers(
+      answer(yearsDone >= 40 ? YES : yearsDone < 40 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+      answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
+      answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
+      answer(gradesPassed, gradesPassed === UNKNOWN && '畢業.成績及格'),
+    ),
+    GRADUATION_FACTS,
+  );
+}
+
+function decideGraduation(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
+  const when: Truth = and(and(and(yearsDone >= 40 ? YES : yearsDone < 40 ? NO : UNKNOWN, coursesCompleted), conditionsMet), gradesPassed);
+  if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
+  if (inCase === YES && when === NO) return GRADUATION_NOT_ENTITLED;
+  return openGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+const GRADUATION_COURSES_COMPLETED_PARTS: PartedFact = ['畢業.修滿科目學分', 'graduation', 'coursesCompleted', [true, false]];
+
+const GRADUATION_GRADES_PASSED_PARTS: PartedFact = ['畢業.成績及格', 'graduation', 'gradesPassed', [true, false]];
+
+function resultOfGraduation(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Result {
+  return result(decideGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed), {
+    text: '學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['yearsDone', showNumber(yearsDone, 10n, '年')],
+      ['coursesCompleted', showTruth(coursesCompleted)],
+      ['conditionsMet', showTruth(conditionsMet)],
+      ['gradesPassed', showTruth(gradesPassed)],
+      ['bachelorYears', '4 年'],
+    ],
+    caveats: ['各學系得另訂「學士班畢業」（限更嚴），未計入本結果'],
+    effects: [],
+  });
+}
+
+/**
+ * 學士班畢業（第七十一條）
+ *
+ * > 學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。
+ *
+ * - 適用 學生.學制 = 學士班
+ * - 當 學生.修業年數 ≥ 學士班修業年限（4 年） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
+ * - 始得 畢業
+ */
+export function graduation_2(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+/** 學士班畢業：結果與理由。 */
+export function explainGraduation(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return resultOfGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+function conditionInCases_5(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+  const holds: Truth =
+    yearsDone >= 10 * limitOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears)
+      ? YES
+      : yearsDone < 10 * limitOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears)
+        ? NO
+        : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [limitsOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears) ?? [NaN]],
+        (yearsBeforeExtensionCase: number) =>
+          yearsDone >= 10 * yearsBeforeExtensionCase ? YES : yearsDone < 10 * yearsBeforeExtensionCase ? NO : UNKNOWN,
+      );
+}
+
+function condition(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+  return conditionInCases_5(yearsDone, departmentExtensionDecision, departmentExtraYears);
+}
+
+function conditionWhileOpen(departmentExtensionDecision: Truth, yearsDone: number, departmentExtraYears: number): Truth {
+  if (departmentExtensionDecision === UNKNOWN)
+    return agree(condition(yearsDone, NO, NaN), agree(condition(yearsDone, YES, 1), condition(yearsDone, YES, 2)));
+  if (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears)
+    return agree(condition(yearsDone, YES, 1), condition(yearsDone, YES, 2));
+  return condition(yearsDone, departmentExtensionDecision, departmentExtraYears);
+}
+
+/** 學系所定年限之修業：notApplicable */
+const EXTENDED_DEPARTMENT_YEARS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七十一條');
+
+/** 學系所定年限之修業：entitled */
+const EXTENDED_DEPARTMENT_YEARS_ENTITLED = /* @__PURE__ */ decided('entitled', '第七十一條');
+
+/** 學系所定年限之修業：notEntitled */
+const EXTENDED_DEPARTMENT_YEARS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七十一條');
+
+/** 學系所定年限之修業所讀的事實 */
+const EXTENDED_DEPARTMENT_YEARS_FACTS: readonly string[] = ['學生.學制', '學生.修業年數'];
+
 function condition_2(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
-  return yearsDone >= 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
+  return yearsDone >= 10 * limitOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears)
     ? YES
-    : yearsDone < 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
+    : yearsDone < 10 * limitOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears)
       ? NO
       : UNKNOWN;
 }
@@ -12518,69 +15544,44 @@ function conditionWhileOpen_2(departmentExtensionDecision: Truth, yearsDone: num
   return condition_2(yearsDone, departmentExtensionDecision, departmentExtraYears);
 }
 
-function openGraduation(
+function openExtendedDepartmentYears(
   programme: Programme | undefined,
   departmentExtensionDecision: Truth,
   yearsDone: number,
   departmentExtraYears: number,
-  coursesCompleted: Truth,
-  conditionsMet: Truth,
-  gradesPassed: Truth,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
-  const when: Truth = and(
-    and(and(conditionWhileOpen(departmentExtensionDecision, yearsDone, departmentExtraYears), coursesCompleted), conditionsMet),
-    gradesPassed,
-  );
-  if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
-  if (inCase === YES && when === NO) return GRADUATION_NOT_ENTITLED;
+  if (inCase === NO) return EXTENDED_DEPARTMENT_YEARS_NOT_APPLICABLE;
+  const when: Truth = conditionWhileOpen(departmentExtensionDecision, yearsDone, departmentExtraYears);
+  if (inCase === YES && when === YES) return EXTENDED_DEPARTMENT_YEARS_ENTITLED;
+  if (inCase === YES && when === NO) return EXTENDED_DEPARTMENT_YEARS_NOT_ENTITLED;
   return undeterminedPermission(
     '第七十一條',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    allAnswers(
-      answer(
-        conditionWhileOpen(departmentExtensionDecision, yearsDone, departmentExtraYears),
-        yearsDone !== yearsDone && '學生.修業年數',
-        lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears),
-      ),
-      answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
-      answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
-      answer(gradesPassed, gradesPassed === UNKNOWN && '畢業.成績及格'),
+    answer(
+      conditionWhileOpen(departmentExtensionDecision, yearsDone, departmentExtraYears),
+      yearsDone !== yearsDone && '學生.修業年數',
+      lackOfLimitYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears),
     ),
-    GRADUATION_FACTS,
+    EXTENDED_DEPARTMENT_YEARS_FACTS,
   );
 }
 
-function decideGraduation(
+function decideExtendedDepartmentYears(
   programme: Programme | undefined,
   departmentExtensionDecision: Truth,
   yearsDone: number,
   departmentExtraYears: number,
-  coursesCompleted: Truth,
-  conditionsMet: Truth,
-  gradesPassed: Truth,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
-  const when: Truth = and(
-    and(and(conditionWhileOpen_2(departmentExtensionDecision, yearsDone, departmentExtraYears), coursesCompleted), conditionsMet),
-    gradesPassed,
-  );
-  if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
-  if (inCase === YES && when === NO) return GRADUATION_NOT_ENTITLED;
-  return openGraduation(
-    programme,
-    departmentExtensionDecision,
-    yearsDone,
-    departmentExtraYears,
-    coursesCompleted,
-    conditionsMet,
-    gradesPassed,
-  );
+  if (inCase === NO) return EXTENDED_DEPARTMENT_YEARS_NOT_APPLICABLE;
+  const when: Truth = conditionWhileOpen_2(departmentExtensionDecision, yearsDone, departmentExtraYears);
+  if (inCase === YES && when === YES) return EXTENDED_DEPARTMENT_YEARS_ENTITLED;
+  if (inCase === YES && when === NO) return EXTENDED_DEPARTMENT_YEARS_NOT_ENTITLED;
+  return openExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears);
 }
 
-function difference_30(input: Input): number | null | undefined {
+function difference_40(input: Input): number | null | undefined {
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
@@ -12589,96 +15590,62 @@ function difference_30(input: Input): number | null | undefined {
   const isOpen: boolean =
     departmentExtensionDecision === UNKNOWN || (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears);
   if (isOpen) return undefined;
-  const value = yearsDone - 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears);
+  const value = yearsDone - 10 * limitOfYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears);
   return value === value
     ? value
-    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears))
-          .missing.length > 0
+    : lacking(
+          yearsDone !== yearsDone && '學生.修業年數',
+          lackOfLimitYearsBeforeExtension(departmentExtensionDecision, departmentExtraYears),
+        ).missing.length > 0
       ? undefined
       : null;
 }
 
-const STUDENT_YEARS_DONE_PARTS: PartedFact = [
+const STUDENT_YEARS_DONE_PARTS_2: PartedFact = [
   '學生.修業年數',
   'student',
   'yearsDone',
-  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_30, '<']] },
+  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_40, '<']] },
 ];
 
-const GRADUATION_COURSES_COMPLETED_PARTS: PartedFact = ['畢業.修滿科目學分', 'graduation', 'coursesCompleted', [true, false]];
-
-const GRADUATION_GRADES_PASSED_PARTS: PartedFact = ['畢業.成績及格', 'graduation', 'gradesPassed', [true, false]];
-
-const GRADUATION_PARTS: Parts = {
-  order: GRADUATION_FACTS,
-  deciding: [STUDENT_YEARS_DONE_PARTS],
-  others: [
-    STUDENT_PROGRAMME_PARTS,
-    GRADUATION_COURSES_COMPLETED_PARTS,
-    GRADUATION_CONDITIONS_MET_PARTS,
-    GRADUATION_GRADES_PASSED_PARTS,
-    DEPARTMENT_EXTENSION_DECISION_PARTS,
-  ],
+const EXTENDED_DEPARTMENT_YEARS_PARTS: Parts = {
+  order: EXTENDED_DEPARTMENT_YEARS_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_2],
+  others: [STUDENT_PROGRAMME_PARTS, DEPARTMENT_EXTENSION_DECISION_PARTS],
 };
 
-function givenGraduation(input: Input): Decision {
+function givenExtendedDepartmentYears(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = recordOf(input?.graduation);
-  const coursesCompleted = readBoolean(graduation.coursesCompleted);
-  const conditionsMet = readBoolean(graduation.conditionsMet);
-  const gradesPassed = readBoolean(graduation.gradesPassed);
-  return decideGraduation(
-    programme,
-    departmentExtensionDecision,
-    yearsDone,
-    departmentExtraYears,
-    coursesCompleted,
-    conditionsMet,
-    gradesPassed,
-  );
+  return decideExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears);
 }
 
-function resultOfGraduation(
+function resultOfExtendedDepartmentYears(
   programme: Programme | undefined,
   departmentExtensionDecision: Truth,
   yearsDone: number,
   departmentExtraYears: number,
-  coursesCompleted: Truth,
-  conditionsMet: Truth,
-  gradesPassed: Truth,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideGraduation(
-        programme,
-        departmentExtensionDecision,
-        yearsDone,
-        departmentExtraYears,
-        coursesCompleted,
-        conditionsMet,
-        gradesPassed,
-      ),
-      givenGraduation,
+      decideExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears),
+      givenExtendedDepartmentYears,
       input,
-      GRADUATION_PARTS,
+      EXTENDED_DEPARTMENT_YEARS_PARTS,
     ),
     {
       text: '學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。',
       values: [
         ['programme', showMember(programme, PROGRAMME_NAMES)],
         ['yearsDone', showNumber(yearsDone, 10n, '年')],
-        ['coursesCompleted', showTruth(coursesCompleted)],
-        ['conditionsMet', showTruth(conditionsMet)],
-        ['gradesPassed', showTruth(gradesPassed)],
         ['departmentExtension', departmentExtensionDecision === UNKNOWN ? '未決' : departmentExtensionDecision === YES ? '准' : '不准'],
         ['departmentExtraYears', departmentExtensionDecision === YES ? showNumber(departmentExtraYears, 1n, '年') : undefined],
-        ['bachelorYears', '4 年'],
+        ['yearsBeforeExtension', '4 年'],
       ],
       caveats: [],
       effects: [],
@@ -12687,39 +15654,318 @@ function resultOfGraduation(
 }
 
 /**
- * 學士班畢業（第七十一條）
+ * 學系所定年限之修業（第七十一條）
  *
  * > 學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。
  *
  * - 適用 學生.學制 = 學士班
- * - 當 學生.修業年數 ≥ （學士班修業年限（4 年）；學系延長修業年限 准則 原值 ＋ 學系延長修業年限 核定數） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
+ * - 當 學生.修業年數 ≥ （延長前年限（4 年）；學系延長修業年限 准則 原值 ＋ 學系延長修業年限 核定數）
  * - 始得 畢業
  */
-export function graduation_2(input: Input): Decision {
-  return settled(givenGraduation(input), givenGraduation, input, GRADUATION_PARTS);
+export function extendedDepartmentYears(input: Input): Decision {
+  return settled(givenExtendedDepartmentYears(input), givenExtendedDepartmentYears, input, EXTENDED_DEPARTMENT_YEARS_PARTS);
 }
 
-/** 學士班畢業：結果與理由。 */
-export function explainGraduation(input: Input): Result {
+/** 學系所定年限之修業：結果與理由。 */
+export function explainExtendedDepartmentYears(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = recordOf(input?.graduation);
-  const coursesCompleted = readBoolean(graduation.coursesCompleted);
-  const conditionsMet = readBoolean(graduation.conditionsMet);
-  const gradesPassed = readBoolean(graduation.gradesPassed);
-  return resultOfGraduation(
-    programme,
-    departmentExtensionDecision,
-    yearsDone,
-    departmentExtraYears,
-    coursesCompleted,
-    conditionsMet,
-    gradesPassed,
+  return resultOfExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears, input);
+}
+
+/** 學士班准予畢業：notApplicable */
+const BACHELOR_GRADUATED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七十一條');
+
+/** 學士班准予畢業：entitled */
+const BACHELOR_GRADUATED_ENTITLED = /* @__PURE__ */ decided('entitled', '第七十一條');
+
+/** 學士班准予畢業：notEntitled */
+const BACHELOR_GRADUATED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七十一條');
+
+/** 學士班准予畢業：conflict */
+const BACHELOR_GRADUATED_CONFLICT = /* @__PURE__ */ decided('conflict', '第七十一條');
+
+/** 學士班准予畢業所讀的事實 */
+const BACHELOR_GRADUATED_FACTS: readonly string[] = [
+  '學生.學制',
+  '畢業.已修學分',
+  '入學.境外同級學校畢業',
+  '入學.相當畢業年級',
+  '畢業.完成畢業條件',
+  '畢業.必修不及格科數',
+  '學生.修業年數',
+  '畢業.修滿科目學分',
+  '畢業.成績及格',
+];
+
+function decideBachelorGraduated(
+  programme: Programme | undefined,
+  credits_3: number,
+  requiredCreditsValue: number,
+  conditionsMet: Truth,
+  requiredCreditsReach: readonly number[] | undefined,
+  requiredCreditsLack: Note,
+  input: Input,
+  requiredFailed: number,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  gradesPassed: Truth,
+  departmentExtensionDecision: Truth,
+  departmentExtraYears: number,
+): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return BACHELOR_GRADUATED_NOT_APPLICABLE;
+  const required1 = settled(
+    decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, requiredCreditsReach, requiredCreditsLack),
+    givenBachelorGraduation,
     input,
+    BACHELOR_GRADUATION_PARTS,
+  );
+  const required2 = decideRequiredPassed(requiredFailed);
+  const required3 = decideGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+  const required4 = settled(
+    decideExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears),
+    givenExtendedDepartmentYears,
+    input,
+    EXTENDED_DEPARTMENT_YEARS_PARTS,
+  );
+  const reach: number = reachTogether(
+    reachTogether(reachTogether(reachOf(required1), reachOf(required2)), reachOf(required3)),
+    reachOf(required4),
+  );
+  if (inCase === YES && reach === FULFILLED) return BACHELOR_GRADUATED_ENTITLED;
+  if (inCase === YES && reach === FAILED) return BACHELOR_GRADUATED_NOT_ENTITLED;
+  if (inCase === YES && reach === CONFLICTING) return BACHELOR_GRADUATED_CONFLICT;
+  return undeterminedConclusion(
+    '第七十一條',
+    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    reach,
+    [required1, required2, required3, required4],
+    BACHELOR_GRADUATED_FACTS,
+  );
+}
+
+const STUDENT_YEARS_DONE_PARTS_3: PartedFact = [
+  '學生.修業年數',
+  'student',
+  'yearsDone',
+  { low: 0, high: 200, scale: 10, starts: [0, 40], turns: [[difference_40, '<']] },
+];
+
+const BACHELOR_GRADUATED_PARTS: Parts = {
+  order: BACHELOR_GRADUATED_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS, GRADUATION_CONDITIONS_MET_PARTS, GRADUATION_CREDITS_PARTS, STUDENT_YEARS_DONE_PARTS_3],
+  others: [
+    ADMISSION_FOREIGN_HIGH_SCHOOL_PARTS,
+    ADMISSION_EQUIVALENT_YEAR_PARTS,
+    GRADUATION_REQUIRED_FAILED_PARTS,
+    GRADUATION_COURSES_COMPLETED_PARTS,
+    GRADUATION_GRADES_PASSED_PARTS,
+    DEPARTMENT_EXTENSION_DECISION_PARTS,
+  ],
+};
+
+function givenBachelorGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input?.admission);
+  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
+  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  return decideBachelorGraduated(
+    programme,
+    credits_3,
+    requiredCreditsValue,
+    conditionsMet,
+    requiredCreditsReach,
+    requiredCreditsLack,
+    AS_GIVEN,
+    requiredFailed,
+    yearsDone,
+    coursesCompleted,
+    gradesPassed,
+    departmentExtensionDecision,
+    departmentExtraYears,
+  );
+}
+
+function resultOfBachelorGraduated(
+  programme: Programme | undefined,
+  credits_3: number,
+  requiredCreditsValue: number,
+  conditionsMet: Truth,
+  requiredCreditsReach: readonly number[] | undefined,
+  requiredCreditsLack: Note,
+  input: Input,
+  requiredFailed: number,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  gradesPassed: Truth,
+  departmentExtensionDecision: Truth,
+  departmentExtraYears: number,
+  foreignHighSchool: Truth,
+  equivalentYear: number,
+): Result {
+  return conclusionResult(
+    settled(
+      decideBachelorGraduated(
+        programme,
+        credits_3,
+        requiredCreditsValue,
+        conditionsMet,
+        requiredCreditsReach,
+        requiredCreditsLack,
+        input,
+        requiredFailed,
+        yearsDone,
+        coursesCompleted,
+        gradesPassed,
+        departmentExtensionDecision,
+        departmentExtraYears,
+      ),
+      givenBachelorGraduated,
+      input,
+      BACHELOR_GRADUATED_PARTS,
+    ),
+    {
+      text: '學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。',
+      values: [['programme', showMember(programme, PROGRAMME_NAMES)]],
+      caveats: ['各學系得另訂「學士班畢業學分」（限更嚴），未計入本結果', '各學系得另訂「學士班畢業」（限更嚴），未計入本結果'],
+      effects: [],
+    },
+    [
+      {
+        name: '學士班畢業學分與條件',
+        result: resultOfBachelorGraduation(
+          programme,
+          credits_3,
+          requiredCreditsValue,
+          conditionsMet,
+          requiredCreditsReach,
+          requiredCreditsLack,
+          input,
+          foreignHighSchool,
+          equivalentYear,
+        ),
+      },
+      { name: '必修科目及格', result: resultOfRequiredPassed(requiredFailed) },
+      { name: '學士班畢業', result: resultOfGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed) },
+      {
+        name: '學系所定年限之修業',
+        result: resultOfExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears, input),
+      },
+    ],
+    [],
+  );
+}
+
+/**
+ * 學士班准予畢業（第七十一條）
+ *
+ * > 學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。
+ *
+ * - 適用 學生.學制 = 學士班
+ * - 須 學士班畢業學分與條件、必修科目及格、學士班畢業、學系所定年限之修業
+ */
+export function bachelorGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input?.admission);
+  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
+  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  return settled(
+    decideBachelorGraduated(
+      programme,
+      credits_3,
+      requiredCreditsValue,
+      conditionsMet,
+      requiredCreditsReach,
+      requiredCreditsLack,
+      input,
+      requiredFailed,
+      yearsDone,
+      coursesCompleted,
+      gradesPassed,
+      departmentExtensionDecision,
+      departmentExtraYears,
+    ),
+    givenBachelorGraduated,
+    input,
+    BACHELOR_GRADUATED_PARTS,
+  );
+}
+
+/** 學士班准予畢業：結果與理由。 */
+export function explainBachelorGraduated(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input?.admission);
+  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
+  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  return resultOfBachelorGraduated(
+    programme,
+    credits_3,
+    requiredCreditsValue,
+    conditionsMet,
+    requiredCreditsReach,
+    requiredCreditsLack,
+    input,
+    requiredFailed,
+    yearsDone,
+    coursesCompleted,
+    gradesPassed,
+    departmentExtensionDecision,
+    departmentExtraYears,
+    foreignHighSchool,
+    equivalentYear,
   );
 }
 
@@ -12870,14 +16116,14 @@ const EVENING_CROSS_CREDITS_FACTS: readonly string[] = ['學生.學制', '選課
 function openEveningCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_CROSS_CREDITS_NOT_APPLICABLE;
-  const must: Truth = holdsAtEnds_8(crossCredits, ownCredits);
+  const must: Truth = holdsAtEnds_17(crossCredits, ownCredits);
   if (inCase === YES && must === YES) return EVENING_CROSS_CREDITS_MET;
   if (inCase === YES && must === NO) return EVENING_CROSS_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第七十六條第二項',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(
-      holdsAtEnds_8(crossCredits, ownCredits),
+      holdsAtEnds_17(crossCredits, ownCredits),
       crossCredits !== crossCredits && '選課.跨學制學分',
       ownCredits !== ownCredits && '選課.本學制學分',
     ),
@@ -12933,81 +16179,6 @@ export function explainEveningCrossCredits(input: Input): Result {
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfEveningCrossCredits(programme, crossCredits, ownCredits);
-}
-
-/** 進修學士班轉系：notApplicable */
-const EVENING_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七十七條第二項');
-
-/** 進修學士班轉系：entitled */
-const EVENING_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第七十七條第二項');
-
-/** 進修學士班轉系：notEntitled */
-const EVENING_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七十七條第二項');
-
-/** 進修學士班轉系所讀的事實 */
-const EVENING_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.第幾次轉系', '轉系.同一學制'];
-
-function openEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
-  return undeterminedPermission(
-    '第七十七條第二項',
-    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    allAnswers(
-      answer(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, transferNumber !== transferNumber && '轉系.第幾次轉系'),
-      answer(sameProgramme, sameProgramme === UNKNOWN && '轉系.同一學制'),
-    ),
-    EVENING_TRANSFER_FACTS,
-  );
-}
-
-function decideEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
-  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (inCase === NO) return EVENING_TRANSFER_NOT_APPLICABLE;
-  const when: Truth = and(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, sameProgramme);
-  if (inCase === YES && when === YES) return EVENING_TRANSFER_ENTITLED;
-  if (inCase === YES && when === NO) return EVENING_TRANSFER_NOT_ENTITLED;
-  return openEveningTransfer(programme, transferNumber, sameProgramme);
-}
-
-function resultOfEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Result {
-  return result(decideEveningTransfer(programme, transferNumber, sameProgramme), {
-    text: '轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['transferNumber', showNumber(transferNumber, 1n, '次')],
-      ['sameProgramme', showTruth(sameProgramme)],
-      ['eveningTransfers', '1 次'],
-    ],
-    caveats: [],
-    effects: [],
-  });
-}
-
-/**
- * 進修學士班轉系（第七十七條第二項）
- *
- * > 轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。
- *
- * - 適用 學生.學制 = 進修學士班
- * - 當 轉系.第幾次轉系 ≤ 進修學士班轉系次數（1 次） 且 轉系.同一學制
- * - 得 申請轉系
- */
-export function eveningTransfer(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input?.departmentTransfer);
-  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
-  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  return decideEveningTransfer(programme, transferNumber, sameProgramme);
-}
-
-/** 進修學士班轉系：結果與理由。 */
-export function explainEveningTransfer(input: Input): Result {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input?.departmentTransfer);
-  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
-  const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  return resultOfEveningTransfer(programme, transferNumber, sameProgramme);
 }
 
 /** 進修學士班畢業學分與條件：notApplicable */
@@ -13085,7 +16256,7 @@ export function explainEveningGraduation(input: Input): Result {
   return resultOfEveningGraduation(programme, credits_3, conditionsMet);
 }
 
-function conditionInCases_4(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+function conditionInCases_6(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
   const holds: Truth =
     yearsDone === 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
       ? YES
@@ -13103,7 +16274,7 @@ function conditionInCases_4(yearsDone: number, eveningDepartmentExtensionDecisio
 }
 
 function condition_3(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
-  return conditionInCases_4(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  return conditionInCases_6(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
 function conditionWhileOpen_3(eveningDepartmentExtensionDecision: Truth, yearsDone: number, eveningExtraYears: number): Truth {
@@ -13181,7 +16352,7 @@ function decideEveningStudyYears(
   return openEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears);
 }
 
-function difference_32(input: Input): number | null | undefined {
+function difference_42(input: Input): number | null | undefined {
   const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
@@ -13200,11 +16371,11 @@ function difference_32(input: Input): number | null | undefined {
       : null;
 }
 
-const STUDENT_YEARS_DONE_PARTS_2: PartedFact = [
+const STUDENT_YEARS_DONE_PARTS_4: PartedFact = [
   '學生.修業年數',
   'student',
   'yearsDone',
-  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_32, '=']] },
+  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_42, '=']] },
 ];
 
 const EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS: PartedFact = [
@@ -13216,7 +16387,7 @@ const EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS: PartedFact = [
 
 const EVENING_STUDY_YEARS_PARTS: Parts = {
   order: EVENING_STUDY_YEARS_FACTS,
-  deciding: [STUDENT_YEARS_DONE_PARTS_2],
+  deciding: [STUDENT_YEARS_DONE_PARTS_4],
   others: [STUDENT_PROGRAMME_PARTS, EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS],
 };
 
@@ -13366,14 +16537,25 @@ const EVENING_ORDINARY_EXTENSION_MET = /* @__PURE__ */ decided('met', '第七十
 const EVENING_ORDINARY_EXTENSION_VIOLATED = /* @__PURE__ */ decided('violated', '第七十八條');
 
 /** 進修學士班一般延長所讀的事實 */
-const EVENING_ORDINARY_EXTENSION_FACTS: readonly string[] = ['學生.學制', '延修.事由', '延修.年數'];
+const EVENING_ORDINARY_EXTENSION_FACTS: readonly string[] = ['學生.學制', '延修.事由', '延修.子女年齡', '延修.年數'];
 
-function openEveningOrdinaryExtension(programme: Programme | undefined, reason_4: ExtensionReason | undefined, years: number): Decision {
+function openEveningOrdinaryExtension(
+  programme: Programme | undefined,
+  reason_4: ExtensionReason | undefined,
+  childAge_3: number,
+  years: number,
+): Decision {
   return undeterminedDuty(
     '第七十八條',
     allAnswers(
       answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-      answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+      anyAnswer(
+        answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+        allAnswers(
+          answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+          notAnswer(answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡')),
+        ),
+      ),
     ),
     answer(years <= 20 ? YES : years > 20 ? NO : UNKNOWN, years !== years && '延修.年數'),
     YES,
@@ -13381,29 +16563,76 @@ function openEveningOrdinaryExtension(programme: Programme | undefined, reason_4
   );
 }
 
-function decideEveningOrdinaryExtension(programme: Programme | undefined, reason_4: ExtensionReason | undefined, years: number): Decision {
+function decideEveningOrdinaryExtension(
+  programme: Programme | undefined,
+  reason_4: ExtensionReason | undefined,
+  childAge_3: number,
+  years: number,
+): Decision {
   const inCase: Truth = and(
     programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
-    reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+    or(
+      reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+      and(
+        reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+        not(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN),
+      ),
+    ),
   );
   if (inCase === NO) return EVENING_ORDINARY_EXTENSION_NOT_APPLICABLE;
   if (inCase === YES && years <= 20) return EVENING_ORDINARY_EXTENSION_MET;
   if (inCase === YES && years > 20) return EVENING_ORDINARY_EXTENSION_VIOLATED;
-  return openEveningOrdinaryExtension(programme, reason_4, years);
+  return openEveningOrdinaryExtension(programme, reason_4, childAge_3, years);
 }
 
-function resultOfEveningOrdinaryExtension(programme: Programme | undefined, reason_4: ExtensionReason | undefined, years: number): Result {
-  return result(decideEveningOrdinaryExtension(programme, reason_4, years), {
-    text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
-      ['years', showNumber(years, 10n, '年')],
-      ['eveningExtension', '2 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const EXTENSION_REASON_PARTS_3: PartedFact = ['延修.事由', 'extension', 'reason', ['notCompleted', 'disability', 'childcare']];
+
+const EXTENSION_CHILD_AGE_PARTS: PartedFact = ['延修.子女年齡', 'extension', 'childAge', [0, 3.1]];
+
+const EVENING_ORDINARY_EXTENSION_PARTS: Parts = {
+  order: EVENING_ORDINARY_EXTENSION_FACTS,
+  deciding: [EXTENSION_REASON_PARTS_3],
+  others: [STUDENT_PROGRAMME_PARTS, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS],
+};
+
+function givenEveningOrdinaryExtension(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const extension = recordOf(input?.extension);
+  const reason_4 = readExtensionReason(extension.reason);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
+  return decideEveningOrdinaryExtension(programme, reason_4, childAge_3, years);
+}
+
+function resultOfEveningOrdinaryExtension(
+  programme: Programme | undefined,
+  reason_4: ExtensionReason | undefined,
+  childAge_3: number,
+  years: number,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideEveningOrdinaryExtension(programme, reason_4, childAge_3, years),
+      givenEveningOrdinaryExtension,
+      input,
+      EVENING_ORDINARY_EXTENSION_PARTS,
+    ),
+    {
+      text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
+        ['childAge', showNumber(childAge_3, 10n, '歲')],
+        ['years', showNumber(years, 10n, '年')],
+        ['eveningInfantAge', '3 歲'],
+        ['eveningExtension', '2 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -13411,16 +16640,11 @@ function resultOfEveningOrdinaryExtension(programme: Programme | undefined, reas
  *
  * > 進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 進修學士班 且 延修.事由 = 未能修完
+ * - 適用 學生.學制 = 進修學士班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 非 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））
  * - 應 延修.年數 ≤ 進修學士班一般延長上限（2 年）
  */
 export function eveningOrdinaryExtension(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const extension = recordOf(input?.extension);
-  const reason_4 = readExtensionReason(extension.reason);
-  const years = decimalOf(extension.years, 10, 0, 200);
-  return decideEveningOrdinaryExtension(programme, reason_4, years);
+  return settled(givenEveningOrdinaryExtension(input), givenEveningOrdinaryExtension, input, EVENING_ORDINARY_EXTENSION_PARTS);
 }
 
 /** 進修學士班一般延長：結果與理由。 */
@@ -13429,8 +16653,9 @@ export function explainEveningOrdinaryExtension(input: Input): Result {
   const programme = readProgramme(student.programme);
   const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const years = decimalOf(extension.years, 10, 0, 200);
-  return resultOfEveningOrdinaryExtension(programme, reason_4, years);
+  return resultOfEveningOrdinaryExtension(programme, reason_4, childAge_3, years, input);
 }
 
 /** 進修學士班特殊延長：notApplicable */
@@ -13499,18 +16724,16 @@ function decideEveningSpecialExtension(
   return openEveningSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
-const EXTENSION_REASON_PARTS_3: PartedFact = [
+const EXTENSION_REASON_PARTS_4: PartedFact = [
   '延修.事由',
   'extension',
   'reason',
   ['notCompleted', 'disability', 'pregnancy', 'birth', 'childcare'],
 ];
 
-const EXTENSION_CHILD_AGE_PARTS: PartedFact = ['延修.子女年齡', 'extension', 'childAge', [0, 3.1]];
-
 const EVENING_SPECIAL_EXTENSION_PARTS: Parts = {
   order: EVENING_SPECIAL_EXTENSION_FACTS,
-  deciding: [EXTENSION_REASON_PARTS_3],
+  deciding: [EXTENSION_REASON_PARTS_4],
   others: [STUDENT_PROGRAMME_PARTS, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS_2],
 };
 
@@ -13828,7 +17051,7 @@ function decideInServiceCross(
   return openInServiceCross(programme, reason_3, vacancy, applicationApproved);
 }
 
-const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'twoYearInService']];
+const STUDENT_PROGRAMME_PARTS_4: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'twoYearInService']];
 
 const CROSS_ENROLMENT_REASON_PARTS_4: PartedFact = [
   '跨選.事由',
@@ -13840,7 +17063,7 @@ const CROSS_ENROLMENT_REASON_PARTS_4: PartedFact = [
 const IN_SERVICE_CROSS_PARTS: Parts = {
   order: IN_SERVICE_CROSS_FACTS,
   deciding: [CROSS_ENROLMENT_REASON_PARTS_4],
-  others: [STUDENT_PROGRAMME_PARTS_2, CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS_4, CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
 };
 
 function givenInServiceCross(input: Input): Decision {
@@ -13983,14 +17206,14 @@ const IN_SERVICE_CROSS_CREDITS_FACTS: readonly string[] = ['學生.學制', '選
 function openInServiceCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Decision {
   const inCase: Truth = programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return IN_SERVICE_CROSS_CREDITS_NOT_APPLICABLE;
-  const must: Truth = holdsAtEnds_8(crossCredits, ownCredits);
+  const must: Truth = holdsAtEnds_17(crossCredits, ownCredits);
   if (inCase === YES && must === YES) return IN_SERVICE_CROSS_CREDITS_MET;
   if (inCase === YES && must === NO) return IN_SERVICE_CROSS_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第八十五條第二項',
     answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(
-      holdsAtEnds_8(crossCredits, ownCredits),
+      holdsAtEnds_17(crossCredits, ownCredits),
       crossCredits !== crossCredits && '選課.跨學制學分',
       ownCredits !== ownCredits && '選課.本學制學分',
     ),
@@ -14124,14 +17347,25 @@ const IN_SERVICE_ORDINARY_EXTENSION_MET = /* @__PURE__ */ decided('met', '第八
 const IN_SERVICE_ORDINARY_EXTENSION_VIOLATED = /* @__PURE__ */ decided('violated', '第八十六條第一項');
 
 /** 二年制在職進修專班一般延長所讀的事實 */
-const IN_SERVICE_ORDINARY_EXTENSION_FACTS: readonly string[] = ['學生.學制', '延修.事由', '延修.年數'];
+const IN_SERVICE_ORDINARY_EXTENSION_FACTS: readonly string[] = ['學生.學制', '延修.事由', '延修.子女年齡', '延修.年數'];
 
-function openInServiceOrdinaryExtension(programme: Programme | undefined, reason_4: ExtensionReason | undefined, years: number): Decision {
+function openInServiceOrdinaryExtension(
+  programme: Programme | undefined,
+  reason_4: ExtensionReason | undefined,
+  childAge_3: number,
+  years: number,
+): Decision {
   return undeterminedDuty(
     '第八十六條第一項',
     allAnswers(
       answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-      answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+      anyAnswer(
+        answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+        allAnswers(
+          answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+          notAnswer(answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡')),
+        ),
+      ),
     ),
     answer(years <= 20 ? YES : years > 20 ? NO : UNKNOWN, years !== years && '延修.年數'),
     YES,
@@ -14142,34 +17376,69 @@ function openInServiceOrdinaryExtension(programme: Programme | undefined, reason
 function decideInServiceOrdinaryExtension(
   programme: Programme | undefined,
   reason_4: ExtensionReason | undefined,
+  childAge_3: number,
   years: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+    or(
+      reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+      and(
+        reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+        not(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN),
+      ),
+    ),
   );
   if (inCase === NO) return IN_SERVICE_ORDINARY_EXTENSION_NOT_APPLICABLE;
   if (inCase === YES && years <= 20) return IN_SERVICE_ORDINARY_EXTENSION_MET;
   if (inCase === YES && years > 20) return IN_SERVICE_ORDINARY_EXTENSION_VIOLATED;
-  return openInServiceOrdinaryExtension(programme, reason_4, years);
+  return openInServiceOrdinaryExtension(programme, reason_4, childAge_3, years);
+}
+
+const IN_SERVICE_ORDINARY_EXTENSION_PARTS: Parts = {
+  order: IN_SERVICE_ORDINARY_EXTENSION_FACTS,
+  deciding: [EXTENSION_REASON_PARTS_3],
+  others: [STUDENT_PROGRAMME_PARTS_4, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS],
+};
+
+function givenInServiceOrdinaryExtension(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const extension = recordOf(input?.extension);
+  const reason_4 = readExtensionReason(extension.reason);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
+  return decideInServiceOrdinaryExtension(programme, reason_4, childAge_3, years);
 }
 
 function resultOfInServiceOrdinaryExtension(
   programme: Programme | undefined,
   reason_4: ExtensionReason | undefined,
+  childAge_3: number,
   years: number,
+  input: Input,
 ): Result {
-  return result(decideInServiceOrdinaryExtension(programme, reason_4, years), {
-    text: '學生之修業年限為二年；得延長修業年限，以二年為限。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
-      ['years', showNumber(years, 10n, '年')],
-      ['inServiceExtension', '2 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideInServiceOrdinaryExtension(programme, reason_4, childAge_3, years),
+      givenInServiceOrdinaryExtension,
+      input,
+      IN_SERVICE_ORDINARY_EXTENSION_PARTS,
+    ),
+    {
+      text: '學生之修業年限為二年；得延長修業年限，以二年為限。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
+        ['childAge', showNumber(childAge_3, 10n, '歲')],
+        ['years', showNumber(years, 10n, '年')],
+        ['inServiceInfantAge', '3 歲'],
+        ['inServiceExtension', '2 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -14177,16 +17446,11 @@ function resultOfInServiceOrdinaryExtension(
  *
  * > 學生之修業年限為二年；得延長修業年限，以二年為限。
  *
- * - 適用 學生.學制 = 二年制在職進修專班 且 延修.事由 = 未能修完
+ * - 適用 學生.學制 = 二年制在職進修專班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 非 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））
  * - 應 延修.年數 ≤ 在職專班一般延長上限（2 年）
  */
 export function inServiceOrdinaryExtension(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const extension = recordOf(input?.extension);
-  const reason_4 = readExtensionReason(extension.reason);
-  const years = decimalOf(extension.years, 10, 0, 200);
-  return decideInServiceOrdinaryExtension(programme, reason_4, years);
+  return settled(givenInServiceOrdinaryExtension(input), givenInServiceOrdinaryExtension, input, IN_SERVICE_ORDINARY_EXTENSION_PARTS);
 }
 
 /** 二年制在職進修專班一般延長：結果與理由。 */
@@ -14195,8 +17459,9 @@ export function explainInServiceOrdinaryExtension(input: Input): Result {
   const programme = readProgramme(student.programme);
   const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const years = decimalOf(extension.years, 10, 0, 200);
-  return resultOfInServiceOrdinaryExtension(programme, reason_4, years);
+  return resultOfInServiceOrdinaryExtension(programme, reason_4, childAge_3, years, input);
 }
 
 /** 二年制在職進修專班特殊延長：notApplicable */
@@ -14265,7 +17530,7 @@ function decideInServiceSpecialExtension(
   return openInServiceSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
-const EXTENSION_REASON_PARTS_4: PartedFact = [
+const EXTENSION_REASON_PARTS_5: PartedFact = [
   '延修.事由',
   'extension',
   'reason',
@@ -14274,8 +17539,8 @@ const EXTENSION_REASON_PARTS_4: PartedFact = [
 
 const IN_SERVICE_SPECIAL_EXTENSION_PARTS: Parts = {
   order: IN_SERVICE_SPECIAL_EXTENSION_FACTS,
-  deciding: [EXTENSION_REASON_PARTS_4],
-  others: [STUDENT_PROGRAMME_PARTS_2, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS_2],
+  deciding: [EXTENSION_REASON_PARTS_5],
+  others: [STUDENT_PROGRAMME_PARTS_4, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS_2],
 };
 
 function givenInServiceSpecialExtension(input: Input): Decision {
@@ -14423,46 +17688,41 @@ export function explainInServiceCredits(input: Input): Result {
   return resultOfInServiceCredits(programme, academicYear, credits_2);
 }
 
-/** 專科畢業生之畢業學分：notApplicable */
-const SECOND_SPECIALTY_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十八條');
-
 /** 專科畢業生之畢業學分：met */
-const SECOND_SPECIALTY_CREDITS_MET = /* @__PURE__ */ decided('met', '第八十八條');
+const JUNIOR_GRADUATE_CREDITS_MET = /* @__PURE__ */ decided('met', '第八十八條');
 
 /** 專科畢業生之畢業學分：violated */
-const SECOND_SPECIALTY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第八十八條');
+const JUNIOR_GRADUATE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第八十八條');
 
 /** 專科畢業生之畢業學分所讀的事實 */
-const SECOND_SPECIALTY_CREDITS_FACTS: readonly string[] = ['第二專長.專科畢業別', '第二專長.畢業學分', '第二專長.系自訂畢業學分'];
+const JUNIOR_GRADUATE_CREDITS_FACTS: readonly string[] = ['專科畢業生.專科畢業別', '專科畢業生.畢業學分'];
 
-function openSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
+function openJuniorGraduateCredits(juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
   return undeterminedDuty(
     '第八十八條',
-    notAnswer(answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分')),
+    YES,
     anyAnswer(
       allAnswers(
         answer(
           juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
-          juniorGraduate === undefined && '第二專長.專科畢業別',
+          juniorGraduate === undefined && '專科畢業生.專科畢業別',
         ),
-        answer(credits_4 >= 60 ? YES : credits_4 < 60 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+        answer(credits_4 >= 60 ? YES : credits_4 < 60 ? NO : UNKNOWN, credits_4 !== credits_4 && '專科畢業生.畢業學分'),
       ),
       allAnswers(
         answer(
           juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
-          juniorGraduate === undefined && '第二專長.專科畢業別',
+          juniorGraduate === undefined && '專科畢業生.專科畢業別',
         ),
-        answer(credits_4 >= 72 ? YES : credits_4 < 72 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+        answer(credits_4 >= 72 ? YES : credits_4 < 72 ? NO : UNKNOWN, credits_4 !== credits_4 && '專科畢業生.畢業學分'),
       ),
     ),
     YES,
-    SECOND_SPECIALTY_CREDITS_FACTS,
+    JUNIOR_GRADUATE_CREDITS_FACTS,
   );
 }
 
-function decideSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
-  const inCase: Truth = not(departmentRule);
-  if (inCase === NO) return SECOND_SPECIALTY_CREDITS_NOT_APPLICABLE;
+function decideJuniorGraduateCredits(juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
   const must: Truth = or(
     and(
       juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
@@ -14473,64 +17733,45 @@ function decideSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: Jun
       credits_4 >= 72 ? YES : credits_4 < 72 ? NO : UNKNOWN,
     ),
   );
-  if (inCase === YES && must === YES) return SECOND_SPECIALTY_CREDITS_MET;
-  if (inCase === YES && must === NO) return SECOND_SPECIALTY_CREDITS_VIOLATED;
-  return openSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+  if (must === YES) return JUNIOR_GRADUATE_CREDITS_MET;
+  if (must === NO) return JUNIOR_GRADUATE_CREDITS_VIOLATED;
+  return openJuniorGraduateCredits(juniorGraduate, credits_4);
 }
 
-const SECOND_SPECIALTY_STUDENT_JUNIOR_GRADUATE_PARTS: PartedFact = [
-  '第二專長.專科畢業別',
-  'secondSpecialtyStudent',
+const JUNIOR_GRADUATE_STUDENT_JUNIOR_GRADUATE_PARTS: PartedFact = [
+  '專科畢業生.專科畢業別',
+  'juniorGraduateStudent',
   'juniorGraduate',
   ['threeYear', 'twoYear'],
 ];
 
-const SECOND_SPECIALTY_STUDENT_CREDITS_PARTS: PartedFact = ['第二專長.畢業學分', 'secondSpecialtyStudent', 'credits', [0, 60, 72]];
+const JUNIOR_GRADUATE_STUDENT_CREDITS_PARTS: PartedFact = ['專科畢業生.畢業學分', 'juniorGraduateStudent', 'credits', [0, 60, 72]];
 
-const SECOND_SPECIALTY_STUDENT_DEPARTMENT_RULE_PARTS: PartedFact = [
-  '第二專長.系自訂畢業學分',
-  'secondSpecialtyStudent',
-  'departmentRule',
-  [true, false],
-];
-
-const SECOND_SPECIALTY_CREDITS_PARTS: Parts = {
-  order: SECOND_SPECIALTY_CREDITS_FACTS,
-  deciding: [SECOND_SPECIALTY_STUDENT_JUNIOR_GRADUATE_PARTS, SECOND_SPECIALTY_STUDENT_CREDITS_PARTS],
-  others: [SECOND_SPECIALTY_STUDENT_DEPARTMENT_RULE_PARTS],
+const JUNIOR_GRADUATE_CREDITS_PARTS: Parts = {
+  order: JUNIOR_GRADUATE_CREDITS_FACTS,
+  deciding: [JUNIOR_GRADUATE_STUDENT_JUNIOR_GRADUATE_PARTS, JUNIOR_GRADUATE_STUDENT_CREDITS_PARTS],
+  others: [],
 };
 
-function givenSecondSpecialtyCredits(input: Input): Decision {
-  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+function givenJuniorGraduateCredits(input: Input): Decision {
+  const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+  const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+  const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+  return decideJuniorGraduateCredits(juniorGraduate, credits_4);
 }
 
-function resultOfSecondSpecialtyCredits(
-  departmentRule: Truth,
-  juniorGraduate: JuniorGraduate | undefined,
-  credits_4: number,
-  input: Input,
-): Result {
+function resultOfJuniorGraduateCredits(juniorGraduate: JuniorGraduate | undefined, credits_4: number, input: Input): Result {
   return result(
-    settled(
-      decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
-      givenSecondSpecialtyCredits,
-      input,
-      SECOND_SPECIALTY_CREDITS_PARTS,
-    ),
+    settled(decideJuniorGraduateCredits(juniorGraduate, credits_4), givenJuniorGraduateCredits, input, JUNIOR_GRADUATE_CREDITS_PARTS),
     {
       text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
       values: [
         ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
         ['credits', showNumber(credits_4, 1n, '學分')],
-        ['departmentRule', showTruth(departmentRule)],
         ['三專畢業學分下限', '60 學分'],
         ['二專五專畢業學分下限', '72 學分'],
       ],
-      caveats: [],
+      caveats: ['各系得另訂「專科畢業生之畢業學分」，未計入本結果'],
       effects: [],
     },
   );
@@ -14541,24 +17782,19 @@ function resultOfSecondSpecialtyCredits(
  *
  * > 學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。
  *
- * - 應 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分下限（60 學分）） 或 （第二專長.專科畢業別 屬於 二專畢業生、五專畢業生 且 第二專長.畢業學分 ≥ 二專五專畢業學分下限（72 學分））
- * - 除外 第二專長.系自訂畢業學分
+ * - 應 （專科畢業生.專科畢業別 = 三專畢業生 且 專科畢業生.畢業學分 ≥ 三專畢業學分下限（60 學分）） 或 （專科畢業生.專科畢業別 屬於 二專畢業生、五專畢業生 且 專科畢業生.畢業學分 ≥ 二專五專畢業學分下限（72 學分））
  */
-export function secondSpecialtyCredits(input: Input): Decision {
-  return settled(givenSecondSpecialtyCredits(input), givenSecondSpecialtyCredits, input, SECOND_SPECIALTY_CREDITS_PARTS);
+export function juniorGraduateCredits(input: Input): Decision {
+  return settled(givenJuniorGraduateCredits(input), givenJuniorGraduateCredits, input, JUNIOR_GRADUATE_CREDITS_PARTS);
 }
 
 /** 專科畢業生之畢業學分：結果與理由。 */
-export function explainSecondSpecialtyCredits(input: Input): Result {
-  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4, input);
+export function explainJuniorGraduateCredits(input: Input): Result {
+  const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+  const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+  const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+  return resultOfJuniorGraduateCredits(juniorGraduate, credits_4, input);
 }
-
-/** 足敷各系所定學分：notApplicable */
-const ENOUGH_EVERYWHERE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十八條');
 
 /** 足敷各系所定學分：entitled */
 const ENOUGH_EVERYWHERE_ENTITLED = /* @__PURE__ */ decided('entitled', '第八十八條');
@@ -14567,35 +17803,33 @@ const ENOUGH_EVERYWHERE_ENTITLED = /* @__PURE__ */ decided('entitled', '第八�
 const ENOUGH_EVERYWHERE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第八十八條');
 
 /** 足敷各系所定學分所讀的事實 */
-const ENOUGH_EVERYWHERE_FACTS: readonly string[] = ['第二專長.專科畢業別', '第二專長.畢業學分', '第二專長.系自訂畢業學分'];
+const ENOUGH_EVERYWHERE_FACTS: readonly string[] = ['專科畢業生.專科畢業別', '專科畢業生.畢業學分'];
 
-function openEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
+function openEnoughEverywhere(juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
   return undeterminedPermission(
     '第八十八條',
-    notAnswer(answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分')),
+    YES,
     anyAnswer(
       allAnswers(
         answer(
           juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
-          juniorGraduate === undefined && '第二專長.專科畢業別',
+          juniorGraduate === undefined && '專科畢業生.專科畢業別',
         ),
-        answer(credits_4 >= 70 ? YES : credits_4 < 70 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+        answer(credits_4 >= 70 ? YES : credits_4 < 70 ? NO : UNKNOWN, credits_4 !== credits_4 && '專科畢業生.畢業學分'),
       ),
       allAnswers(
         answer(
           juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
-          juniorGraduate === undefined && '第二專長.專科畢業別',
+          juniorGraduate === undefined && '專科畢業生.專科畢業別',
         ),
-        answer(credits_4 >= 82 ? YES : credits_4 < 82 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+        answer(credits_4 >= 82 ? YES : credits_4 < 82 ? NO : UNKNOWN, credits_4 !== credits_4 && '專科畢業生.畢業學分'),
       ),
     ),
     ENOUGH_EVERYWHERE_FACTS,
   );
 }
 
-function decideEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
-  const inCase: Truth = not(departmentRule);
-  if (inCase === NO) return ENOUGH_EVERYWHERE_NOT_APPLICABLE;
+function decideEnoughEverywhere(juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
   const when: Truth = or(
     and(
       juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
@@ -14606,48 +17840,38 @@ function decideEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGra
       credits_4 >= 82 ? YES : credits_4 < 82 ? NO : UNKNOWN,
     ),
   );
-  if (inCase === YES && when === YES) return ENOUGH_EVERYWHERE_ENTITLED;
-  if (inCase === YES && when === NO) return ENOUGH_EVERYWHERE_NOT_ENTITLED;
-  return openEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+  if (when === YES) return ENOUGH_EVERYWHERE_ENTITLED;
+  if (when === NO) return ENOUGH_EVERYWHERE_NOT_ENTITLED;
+  return openEnoughEverywhere(juniorGraduate, credits_4);
 }
 
-const SECOND_SPECIALTY_STUDENT_CREDITS_PARTS_2: PartedFact = ['第二專長.畢業學分', 'secondSpecialtyStudent', 'credits', [0, 70, 82]];
+const JUNIOR_GRADUATE_STUDENT_CREDITS_PARTS_2: PartedFact = ['專科畢業生.畢業學分', 'juniorGraduateStudent', 'credits', [0, 70, 82]];
 
 const ENOUGH_EVERYWHERE_PARTS: Parts = {
   order: ENOUGH_EVERYWHERE_FACTS,
-  deciding: [SECOND_SPECIALTY_STUDENT_JUNIOR_GRADUATE_PARTS, SECOND_SPECIALTY_STUDENT_CREDITS_PARTS_2],
-  others: [SECOND_SPECIALTY_STUDENT_DEPARTMENT_RULE_PARTS],
+  deciding: [JUNIOR_GRADUATE_STUDENT_JUNIOR_GRADUATE_PARTS, JUNIOR_GRADUATE_STUDENT_CREDITS_PARTS_2],
+  others: [],
 };
 
 function givenEnoughEverywhere(input: Input): Decision {
-  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+  const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+  const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+  const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+  return decideEnoughEverywhere(juniorGraduate, credits_4);
 }
 
-function resultOfEnoughEverywhere(
-  departmentRule: Truth,
-  juniorGraduate: JuniorGraduate | undefined,
-  credits_4: number,
-  input: Input,
-): Result {
-  return result(
-    settled(decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS),
-    {
-      text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
-      values: [
-        ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
-        ['credits', showNumber(credits_4, 1n, '學分')],
-        ['departmentRule', showTruth(departmentRule)],
-        ['三專畢業學分上緣', '70 學分'],
-        ['二專五專畢業學分上緣', '82 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfEnoughEverywhere(juniorGraduate: JuniorGraduate | undefined, credits_4: number, input: Input): Result {
+  return result(settled(decideEnoughEverywhere(juniorGraduate, credits_4), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS), {
+    text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
+    values: [
+      ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
+      ['credits', showNumber(credits_4, 1n, '學分')],
+      ['三專畢業學分上緣', '70 學分'],
+      ['二專五專畢業學分上緣', '82 學分'],
+    ],
+    caveats: ['各系得另訂「足敷各系所定學分」，未計入本結果'],
+    effects: [],
+  });
 }
 
 /**
@@ -14655,9 +17879,8 @@ function resultOfEnoughEverywhere(
  *
  * > 學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。
  *
- * - 當 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分上緣（70 學分）） 或 （第二專長.專科畢業別 屬於 二專畢業生、五專畢業生 且 第二專長.畢業學分 ≥ 二專五專畢業學分上緣（82 學分））
+ * - 當 （專科畢業生.專科畢業別 = 三專畢業生 且 專科畢業生.畢業學分 ≥ 三專畢業學分上緣（70 學分）） 或 （專科畢業生.專科畢業別 屬於 二專畢業生、五專畢業生 且 專科畢業生.畢業學分 ≥ 二專五專畢業學分上緣（82 學分））
  * - 得 准予認定已足各系所定之畢業學分
- * - 除外 第二專長.系自訂畢業學分
  */
 export function enoughEverywhere(input: Input): Decision {
   return settled(givenEnoughEverywhere(input), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS);
@@ -14665,11 +17888,82 @@ export function enoughEverywhere(input: Input): Decision {
 
 /** 足敷各系所定學分：結果與理由。 */
 export function explainEnoughEverywhere(input: Input): Result {
-  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4, input);
+  const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+  const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+  const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+  return resultOfEnoughEverywhere(juniorGraduate, credits_4, input);
+}
+
+/** 志願役得申請保留：notApplicable */
+const SOLDIER_REQUEST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第九十一條第三項');
+
+/** 志願役得申請保留：entitled */
+const SOLDIER_REQUEST_ENTITLED = /* @__PURE__ */ decided('entitled', '第九十一條第三項');
+
+/** 志願役得申請保留：notEntitled */
+const SOLDIER_REQUEST_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第九十一條第三項');
+
+/** 志願役得申請保留所讀的事實 */
+const SOLDIER_REQUEST_FACTS: readonly string[] = ['學生.學制', '入學.志願役軍士官'];
+
+function openSoldierRequest(programme: Programme | undefined, voluntarySoldier: Truth): Decision {
+  return undeterminedPermission(
+    '第九十一條第三項',
+    answer(
+      programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官'),
+    SOLDIER_REQUEST_FACTS,
+  );
+}
+
+function decideSoldierRequest(programme: Programme | undefined, voluntarySoldier: Truth): Decision {
+  const inCase: Truth =
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SOLDIER_REQUEST_NOT_APPLICABLE;
+  const when: Truth = voluntarySoldier;
+  if (inCase === YES && when === YES) return SOLDIER_REQUEST_ENTITLED;
+  if (inCase === YES && when === NO) return SOLDIER_REQUEST_NOT_ENTITLED;
+  return openSoldierRequest(programme, voluntarySoldier);
+}
+
+function resultOfSoldierRequest(programme: Programme | undefined, voluntarySoldier: Truth): Result {
+  return result(decideSoldierRequest(programme, voluntarySoldier), {
+    text: '新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['voluntarySoldier', showTruth(voluntarySoldier)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 志願役得申請保留（第九十一條第三項）
+ *
+ * > 新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。
+ *
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
+ * - 當 入學.志願役軍士官
+ * - 得 申請保留入學資格
+ */
+export function soldierRequest(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const admission = recordOf(input?.admission);
+  const voluntarySoldier = readBoolean(admission.voluntarySoldier);
+  return decideSoldierRequest(programme, voluntarySoldier);
+}
+
+/** 志願役得申請保留：結果與理由。 */
+export function explainSoldierRequest(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const admission = recordOf(input?.admission);
+  const voluntarySoldier = readBoolean(admission.voluntarySoldier);
+  return resultOfSoldierRequest(programme, voluntarySoldier);
 }
 
 /** 志願役之保留入學資格：notApplicable */
@@ -14682,38 +17976,51 @@ const SOLDIER_DEFERRAL_YEARS_MET = /* @__PURE__ */ decided('met', '第九十一�
 const SOLDIER_DEFERRAL_YEARS_VIOLATED = /* @__PURE__ */ decided('violated', '第九十一條第三項');
 
 /** 志願役之保留入學資格所讀的事實 */
-const SOLDIER_DEFERRAL_YEARS_FACTS: readonly string[] = ['入學.志願役軍士官', '入學.保留年數'];
+const SOLDIER_DEFERRAL_YEARS_FACTS: readonly string[] = ['學生.學制', '入學.志願役軍士官', '入學.保留年數'];
 
-function openSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: number): Decision {
+function openSoldierDeferralYears(programme: Programme | undefined, voluntarySoldier: Truth, deferralYears_2: number): Decision {
   return undeterminedDuty(
     '第九十一條第三項',
-    answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官'),
+    allAnswers(
+      answer(
+        programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+          ? YES
+          : programme === undefined
+            ? UNKNOWN
+            : NO,
+        programme === undefined && '學生.學制',
+      ),
+      answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官'),
+    ),
     answer(deferralYears_2 <= 20 ? YES : deferralYears_2 > 20 ? NO : UNKNOWN, deferralYears_2 !== deferralYears_2 && '入學.保留年數'),
     YES,
     SOLDIER_DEFERRAL_YEARS_FACTS,
   );
 }
 
-function resultOfSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: number): Result {
-  return result(
-    voluntarySoldier === NO
-      ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
-      : voluntarySoldier === YES && deferralYears_2 <= 20
-        ? SOLDIER_DEFERRAL_YEARS_MET
-        : voluntarySoldier === YES && deferralYears_2 > 20
-          ? SOLDIER_DEFERRAL_YEARS_VIOLATED
-          : openSoldierDeferralYears(voluntarySoldier, deferralYears_2),
-    {
-      text: '新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。',
-      values: [
-        ['voluntarySoldier', showTruth(voluntarySoldier)],
-        ['deferralYears', showNumber(deferralYears_2, 10n, '年')],
-        ['soldierDeferral', '2 年'],
-      ],
-      caveats: [],
-      effects: [],
-    },
+function decideSoldierDeferralYears(programme: Programme | undefined, voluntarySoldier: Truth, deferralYears_2: number): Decision {
+  const inCase: Truth = and(
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    voluntarySoldier,
   );
+  if (inCase === NO) return SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE;
+  if (inCase === YES && deferralYears_2 <= 20) return SOLDIER_DEFERRAL_YEARS_MET;
+  if (inCase === YES && deferralYears_2 > 20) return SOLDIER_DEFERRAL_YEARS_VIOLATED;
+  return openSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2);
+}
+
+function resultOfSoldierDeferralYears(programme: Programme | undefined, voluntarySoldier: Truth, deferralYears_2: number): Result {
+  return result(decideSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2), {
+    text: '新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['voluntarySoldier', showTruth(voluntarySoldier)],
+      ['deferralYears', showNumber(deferralYears_2, 10n, '年')],
+      ['soldierDeferral', '2 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -14721,28 +18028,26 @@ function resultOfSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: 
  *
  * > 新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。
  *
- * - 適用 入學.志願役軍士官
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 入學.志願役軍士官
  * - 應 入學.保留年數 ≤ 志願役保留年限（2 年）
  */
 export function soldierDeferralYears(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
   const admission = recordOf(input?.admission);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
-  return voluntarySoldier === NO
-    ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
-    : voluntarySoldier === YES && deferralYears_2 <= 20
-      ? SOLDIER_DEFERRAL_YEARS_MET
-      : voluntarySoldier === YES && deferralYears_2 > 20
-        ? SOLDIER_DEFERRAL_YEARS_VIOLATED
-        : openSoldierDeferralYears(voluntarySoldier, deferralYears_2);
+  return decideSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2);
 }
 
 /** 志願役之保留入學資格：結果與理由。 */
 export function explainSoldierDeferralYears(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
   const admission = recordOf(input?.admission);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
-  return resultOfSoldierDeferralYears(voluntarySoldier, deferralYears_2);
+  return resultOfSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2);
 }
 
 /** 研究生一年級學分：notApplicable */
@@ -14787,8 +18092,6 @@ function decideGraduateFirstYearCredits(programme: Programme | undefined, yearOf
   if (inCase === YES && credits_2 < 9) return GRADUATE_FIRST_YEAR_CREDITS_VIOLATED;
   return openGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
-
-const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master']];
 
 function resultOfGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Result {
   return result(decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2), {
@@ -14954,7 +18257,10 @@ function openGraduateCross(
         ),
         allAnswers(
           answer(reason_3 === 'undergraduateMakeUp' ? YES : reason_3 === undefined ? UNKNOWN : NO, reason_3 === undefined && '跨選.事由'),
-          answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '學生.學制',
+          ),
         ),
       ),
     ),
@@ -14980,7 +18286,7 @@ function decideGraduateCross(
       ),
       and(
         reason_3 === 'undergraduateMakeUp' ? YES : reason_3 === undefined ? UNKNOWN : NO,
-        programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+        programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
       ),
     ),
   );
@@ -14989,7 +18295,7 @@ function decideGraduateCross(
   return openGraduateCross(programme, vacancy, reason_3, applicationApproved);
 }
 
-const STUDENT_PROGRAMME_PARTS_4: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master', 'inServiceMaster']];
+const STUDENT_PROGRAMME_PARTS_5: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master', 'doctoral']];
 
 const CROSS_ENROLMENT_REASON_PARTS_5: PartedFact = [
   '跨選.事由',
@@ -15000,7 +18306,7 @@ const CROSS_ENROLMENT_REASON_PARTS_5: PartedFact = [
 
 const GRADUATE_CROSS_PARTS: Parts = {
   order: GRADUATE_CROSS_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_4, CROSS_ENROLMENT_REASON_PARTS_5],
+  deciding: [STUDENT_PROGRAMME_PARTS_5, CROSS_ENROLMENT_REASON_PARTS_5],
   others: [CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
 };
 
@@ -15043,7 +18349,7 @@ function resultOfGraduateCross(
  * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、碩士班學生依規定補修大學部之課程。四、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
- * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 原選課程未開、跨領域或興趣 或 （跨選.事由 = 重補修學分 且 跨選.申請核可） 或 （跨選.事由 = 補修大學部課程 且 學生.學制 = 碩士班））
+ * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 原選課程未開、跨領域或興趣 或 （跨選.事由 = 重補修學分 且 跨選.申請核可） 或 （跨選.事由 = 補修大學部課程 且 學生.學制 屬於 碩士班、碩士在職專班））
  * - 得 選修其他學制之課程
  */
 export function graduateCross(input: Input): Decision {
@@ -15071,44 +18377,73 @@ const MASTER_STUDY_YEARS_MET = /* @__PURE__ */ decided('met', '第九十七條�
 const MASTER_STUDY_YEARS_VIOLATED = /* @__PURE__ */ decided('violated', '第九十七條第一項');
 
 /** 碩士班修業年數所讀的事實 */
-const MASTER_STUDY_YEARS_FACTS: readonly string[] = ['學生.學制', '學生.在職進修考試入學', '學生.修業年數'];
+const MASTER_STUDY_YEARS_FACTS: readonly string[] = ['學生.學制', '學生.修業年數', '學生.在職進修考試入學'];
 
-function openMasterStudyYears(programme: Programme | undefined, inServiceByExam: Truth, yearsDone: number): Decision {
+function openMasterStudyYears(programme: Programme | undefined, yearsDone: number, inServiceByExam: Truth): Decision {
   return undeterminedDuty(
     '第九十七條第一項',
-    allAnswers(
-      answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-      answer(sameTruth(inServiceByExam, NO), inServiceByExam === UNKNOWN && '學生.在職進修考試入學'),
-    ),
-    allAnswers(
-      answer(yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
-      answer(yearsDone <= 40 ? YES : yearsDone > 40 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+    answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    anyAnswer(
+      allAnswers(
+        answer(yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+        answer(yearsDone <= 40 ? YES : yearsDone > 40 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+      ),
+      allAnswers(
+        answer(inServiceByExam, inServiceByExam === UNKNOWN && '學生.在職進修考試入學'),
+        answer(yearsDone <= 50 ? YES : yearsDone > 50 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+      ),
     ),
     YES,
     MASTER_STUDY_YEARS_FACTS,
   );
 }
 
-function decideMasterStudyYears(programme: Programme | undefined, inServiceByExam: Truth, yearsDone: number): Decision {
-  const inCase: Truth = and(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, sameTruth(inServiceByExam, NO));
+function decideMasterStudyYears(programme: Programme | undefined, yearsDone: number, inServiceByExam: Truth): Decision {
+  const inCase: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MASTER_STUDY_YEARS_NOT_APPLICABLE;
-  if (inCase === YES && yearsDone >= 10 && yearsDone <= 40) return MASTER_STUDY_YEARS_MET;
-  if (inCase === YES && (yearsDone < 10 || yearsDone > 40)) return MASTER_STUDY_YEARS_VIOLATED;
-  return openMasterStudyYears(programme, inServiceByExam, yearsDone);
+  const must: Truth = or(
+    and(yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN, yearsDone <= 40 ? YES : yearsDone > 40 ? NO : UNKNOWN),
+    and(inServiceByExam, yearsDone <= 50 ? YES : yearsDone > 50 ? NO : UNKNOWN),
+  );
+  if (inCase === YES && must === YES) return MASTER_STUDY_YEARS_MET;
+  if (inCase === YES && must === NO) return MASTER_STUDY_YEARS_VIOLATED;
+  return openMasterStudyYears(programme, yearsDone, inServiceByExam);
 }
 
-function resultOfMasterStudyYears(programme: Programme | undefined, inServiceByExam: Truth, yearsDone: number): Result {
-  return result(decideMasterStudyYears(programme, inServiceByExam, yearsDone), {
-    text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['inServiceByExam', showTruth(inServiceByExam)],
-      ['yearsDone', showNumber(yearsDone, 10n, '年')],
-      ['masterYears', '1 至 4 年'],
-    ],
-    caveats: ['各所得另訂「碩士班修業年數」，未計入本結果'],
-    effects: [],
-  });
+const STUDENT_YEARS_DONE_PARTS_6: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 4.1, 5.1]];
+
+const STUDENT_IN_SERVICE_BY_EXAM_PARTS: PartedFact = ['學生.在職進修考試入學', 'student', 'inServiceByExam', [true, false]];
+
+const MASTER_STUDY_YEARS_PARTS: Parts = {
+  order: MASTER_STUDY_YEARS_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_6],
+  others: [STUDENT_PROGRAMME_PARTS_3, STUDENT_IN_SERVICE_BY_EXAM_PARTS],
+};
+
+function givenMasterStudyYears(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  return decideMasterStudyYears(programme, yearsDone, inServiceByExam);
+}
+
+function resultOfMasterStudyYears(programme: Programme | undefined, yearsDone: number, inServiceByExam: Truth, input: Input): Result {
+  return result(
+    settled(decideMasterStudyYears(programme, yearsDone, inServiceByExam), givenMasterStudyYears, input, MASTER_STUDY_YEARS_PARTS),
+    {
+      text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearsDone', showNumber(yearsDone, 10n, '年')],
+        ['inServiceByExam', showTruth(inServiceByExam)],
+        ['masterYears', '1 至 4 年'],
+        ['inServiceMasterByExam', '5 年'],
+      ],
+      caveats: ['各所得另訂「碩士班修業年數」，未計入本結果'],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -15116,24 +18451,20 @@ function resultOfMasterStudyYears(programme: Programme | undefined, inServiceByE
  *
  * > 碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。
  *
- * - 適用 學生.學制 = 碩士班 且 學生.在職進修考試入學 = 否
- * - 應 學生.修業年數 ≥ 碩士班修業年限（1 至 4 年） 且 學生.修業年數 ≤ 碩士班修業年限（1 至 4 年）
+ * - 適用 學生.學制 = 碩士班
+ * - 應 （學生.修業年數 ≥ 碩士班修業年限（1 至 4 年） 且 學生.修業年數 ≤ 碩士班修業年限（1 至 4 年）） 或 （學生.在職進修考試入學 且 學生.修業年數 ≤ 在職進修延長年限（5 年））
  */
 export function masterStudyYears(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideMasterStudyYears(programme, inServiceByExam, yearsDone);
+  return settled(givenMasterStudyYears(input), givenMasterStudyYears, input, MASTER_STUDY_YEARS_PARTS);
 }
 
 /** 碩士班修業年數：結果與理由。 */
 export function explainMasterStudyYears(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const inServiceByExam = readBoolean(student.inServiceByExam);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfMasterStudyYears(programme, inServiceByExam, yearsDone);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  return resultOfMasterStudyYears(programme, yearsDone, inServiceByExam, input);
 }
 
 /** 在職進修研究生修業年數：notApplicable */
@@ -15377,6 +18708,8 @@ function decideGraduateCredits(programme: Programme | undefined, credits_3: numb
   return openGraduateCredits(programme, credits_3);
 }
 
+const GRADUATION_CREDITS_PARTS_3: PartedFact = ['畢業.已修學分', 'graduation', 'credits', [0, 24]];
+
 function resultOfGraduateCredits(programme: Programme | undefined, credits_3: number): Result {
   return result(decideGraduateCredits(programme, credits_3), {
     text: '研究生應修畢各該所規定之科目及學分（至少二十四學分），畢業論文或創作、展演之學分不計入。研究生之各科學業成績與操行成績，及格分數為七十分以上；不及格者，不得補考，必修科目並應令其重修。研究生修習大學部所開之課程，成績及格者，給予學分；其成績之核計，比照大學部之相關規定，但不計入畢業平均，亦不計入最低畢業學分數。',
@@ -15525,79 +18858,7 @@ export function explainGraduatePassed(input: Input): Result {
   );
 }
 
-/** 研究生休學之申請：notApplicable */
-const GRADUATE_LEAVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第九十九條第一項');
-
-/** 研究生休學之申請：entitled */
-const GRADUATE_LEAVE_ENTITLED = /* @__PURE__ */ decided('entitled', '第九十九條第一項');
-
-/** 研究生休學之申請：notEntitled */
-const GRADUATE_LEAVE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第九十九條第一項');
-
-/** 研究生休學之申請所讀的事實 */
-const GRADUATE_LEAVE_FACTS: readonly string[] = ['學生.學制', '休學.申請週次'];
-
-function openGraduateLeave(programme: Programme | undefined, week: number): Decision {
-  return undeterminedPermission(
-    '第九十九條第一項',
-    answer(
-      programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-      programme === undefined && '學生.學制',
-    ),
-    answer(week <= 18 ? YES : week > 18 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
-    GRADUATE_LEAVE_FACTS,
-  );
-}
-
-function decideGraduateLeave(programme: Programme | undefined, week: number): Decision {
-  const inCase: Truth =
-    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (inCase === NO) return GRADUATE_LEAVE_NOT_APPLICABLE;
-  if (inCase === YES && week <= 18) return GRADUATE_LEAVE_ENTITLED;
-  if (inCase === YES && week > 18) return GRADUATE_LEAVE_NOT_ENTITLED;
-  return openGraduateLeave(programme, week);
-}
-
-function resultOfGraduateLeave(programme: Programme | undefined, week: number): Result {
-  return result(decideGraduateLeave(programme, week), {
-    text: '研究生申請休學或退學者，應填具申請單，經系主任或所長、指導教授與教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十八週以前（含第十八週）提出；逾期者，不予受理。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['week', showNumber(week, 1n, '週')],
-      ['graduateLeaveWeek', '18 週'],
-    ],
-    caveats: [],
-    effects: [],
-  });
-}
-
-/**
- * 研究生休學之申請（第九十九條第一項）
- *
- * > 研究生申請休學或退學者，應填具申請單，經系主任或所長、指導教授與教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十八週以前（含第十八週）提出；逾期者，不予受理。
- *
- * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
- * - 當 休學.申請週次 ≤ 研究生休學週次（18 週）
- * - 得 受理休學之申請
- */
-export function graduateLeave(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const leave = recordOf(input?.leave);
-  const week = integerOf(leave.week, 1, 30);
-  return decideGraduateLeave(programme, week);
-}
-
-/** 研究生休學之申請：結果與理由。 */
-export function explainGraduateLeave(input: Input): Result {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const leave = recordOf(input?.leave);
-  const week = integerOf(leave.week, 1, 30);
-  return resultOfGraduateLeave(programme, week);
-}
-
-function conditionInCases_5(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
+function conditionInCases_7(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
@@ -15628,6 +18889,7 @@ const GRADUATE_LEAVE_TOTAL_FACTS: readonly string[] = [
 
 function openGraduateLeaveTotal(
   programme: Programme | undefined,
+  totalYears: number,
   countedLeaveYearsValue: number,
   countedLeaveYearsReach: readonly number[] | undefined,
   presidentExtended: Truth,
@@ -15636,7 +18898,10 @@ function openGraduateLeaveTotal(
   const inCase: Truth =
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATE_LEAVE_TOTAL_NOT_APPLICABLE;
-  const must: Truth = or(conditionInCases_5(countedLeaveYearsValue, countedLeaveYearsReach), presidentExtended);
+  const must: Truth = or(
+    or(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, conditionInCases_7(countedLeaveYearsValue, countedLeaveYearsReach)),
+    presidentExtended,
+  );
   if (inCase === YES && must === YES) return GRADUATE_LEAVE_TOTAL_MET;
   if (inCase === YES && must === NO) return GRADUATE_LEAVE_TOTAL_VIOLATED;
   return undeterminedDuty(
@@ -15646,7 +18911,8 @@ function openGraduateLeaveTotal(
       programme === undefined && '學生.學制',
     ),
     anyAnswer(
-      answer(conditionInCases_5(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
+      answer(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, totalYears !== totalYears && '休學.累計學年'),
+      answer(conditionInCases_7(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
       answer(presidentExtended, presidentExtended === UNKNOWN && '休學.校長核准延長'),
     ),
     YES,
@@ -15656,6 +18922,7 @@ function openGraduateLeaveTotal(
 
 function decideGraduateLeaveTotal(
   programme: Programme | undefined,
+  totalYears: number,
   countedLeaveYearsValue: number,
   presidentExtended: Truth,
   countedLeaveYearsReach: readonly number[] | undefined,
@@ -15664,25 +18931,38 @@ function decideGraduateLeaveTotal(
   const inCase: Truth =
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATE_LEAVE_TOTAL_NOT_APPLICABLE;
-  const must: Truth = or(countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN, presidentExtended);
+  const must: Truth = or(
+    or(
+      totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN,
+      countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN,
+    ),
+    presidentExtended,
+  );
   if (inCase === YES && must === YES) return GRADUATE_LEAVE_TOTAL_MET;
   if (inCase === YES && must === NO) return GRADUATE_LEAVE_TOTAL_VIOLATED;
-  return openGraduateLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, presidentExtended, countedLeaveYearsLack);
+  return openGraduateLeaveTotal(
+    programme,
+    totalYears,
+    countedLeaveYearsValue,
+    countedLeaveYearsReach,
+    presidentExtended,
+    countedLeaveYearsLack,
+  );
 }
 
-function difference_34(input: Input): number | null | undefined {
+function difference_44(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const value = countedLeaveYearsValue - 20;
@@ -15693,21 +18973,21 @@ const LEAVE_TOTAL_YEARS_PARTS_3: PartedFact = [
   '休學.累計學年',
   'leave',
   'totalYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_34, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0, 21], turns: [[difference_44, '>']] },
 ];
 
 const LEAVE_SERVICE_YEARS_PARTS_3: PartedFact = [
   '休學.服役學年',
   'leave',
   'serviceYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_34, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_44, '>']] },
 ];
 
 const LEAVE_REASON_YEARS_PARTS_4: PartedFact = [
   '休學.事由學年',
   'leave',
   'reasonYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_34, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_44, '>']] },
 ];
 
 const LEAVE_PRESIDENT_EXTENDED_PARTS: PartedFact = ['休學.校長核准延長', 'leave', 'presidentExtended', [true, false]];
@@ -15724,12 +19004,12 @@ function givenGraduateLeaveTotal(input: Input): Decision {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const presidentExtended = readBoolean(leave.presidentExtended);
   const countedLeaveYearsReach =
@@ -15737,28 +19017,42 @@ function givenGraduateLeaveTotal(input: Input): Decision {
       ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
-  return decideGraduateLeaveTotal(programme, countedLeaveYearsValue, presidentExtended, countedLeaveYearsReach, countedLeaveYearsLack);
+  return decideGraduateLeaveTotal(
+    programme,
+    totalYears,
+    countedLeaveYearsValue,
+    presidentExtended,
+    countedLeaveYearsReach,
+    countedLeaveYearsLack,
+  );
 }
 
 function resultOfGraduateLeaveTotal(
   programme: Programme | undefined,
+  totalYears: number,
   countedLeaveYearsValue: number,
   presidentExtended: Truth,
   countedLeaveYearsReach: readonly number[] | undefined,
   countedLeaveYearsLack: Note,
   input: Input,
-  totalYears: number,
   serviceYears: number,
-  reason: LeaveReason | undefined,
+  reason_2: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
 ): Result {
   return result(
     settled(
-      decideGraduateLeaveTotal(programme, countedLeaveYearsValue, presidentExtended, countedLeaveYearsReach, countedLeaveYearsLack),
+      decideGraduateLeaveTotal(
+        programme,
+        totalYears,
+        countedLeaveYearsValue,
+        presidentExtended,
+        countedLeaveYearsReach,
+        countedLeaveYearsLack,
+      ),
       givenGraduateLeaveTotal,
       input,
       GRADUATE_LEAVE_TOTAL_PARTS,
@@ -15769,7 +19063,7 @@ function resultOfGraduateLeaveTotal(
         ['programme', showMember(programme, PROGRAMME_NAMES)],
         ['totalYears', showNumber(totalYears, 10n, '學年')],
         ['serviceYears', showNumber(serviceYears, 10n, '學年')],
-        ['reason', showMember(reason, LEAVE_REASON_NAMES)],
+        ['reason', showMember(reason_2, LEAVE_REASON_NAMES)],
         ['reasonYears', showNumber(reasonYears, 10n, '學年')],
         ['childAge', showNumber(childAge_2, 10n, '歲')],
         ['presidentExtended', showTruth(presidentExtended)],
@@ -15788,7 +19082,7 @@ function resultOfGraduateLeaveTotal(
  * > 研究生得按學期或按學年休學。休學之累計，以二學年為限；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前申請，經教務處審核，並報請校長核准後，得予延長。
  *
  * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
- * - 應 計列休學學年 ≤ 研究生休學年限（2 學年） 或 休學.校長核准延長
+ * - 應 休學.累計學年 ≤ 研究生休學年限（2 學年） 或 計列休學學年 ≤ 研究生休學年限（2 學年） 或 休學.校長核准延長
  */
 export function graduateLeaveTotal(input: Input): Decision {
   return settled(givenGraduateLeaveTotal(input), givenGraduateLeaveTotal, input, GRADUATE_LEAVE_TOTAL_PARTS);
@@ -15801,12 +19095,12 @@ export function explainGraduateLeaveTotal(input: Input): Result {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const presidentExtended = readBoolean(leave.presidentExtended);
   const countedLeaveYearsReach =
@@ -15814,19 +19108,19 @@ export function explainGraduateLeaveTotal(input: Input): Result {
       ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   return resultOfGraduateLeaveTotal(
     programme,
+    totalYears,
     countedLeaveYearsValue,
     presidentExtended,
     countedLeaveYearsReach,
     countedLeaveYearsLack,
     input,
-    totalYears,
     serviceYears,
-    reason,
+    reason_2,
     reasonYears,
     childAge_2,
   );
@@ -16217,7 +19511,7 @@ function resultOfGraduateScore(graduateScoreValue: number, academic: number, exa
   );
 }
 
-function difference_35(input: Input): number | null | undefined {
+function difference_45(input: Input): number | null | undefined {
   const graduateGrades = recordOf(input?.graduateGrades);
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
@@ -16229,23 +19523,23 @@ function difference_35(input: Input): number | null | undefined {
       : null;
 }
 
-const GRADUATE_GRADES_ACADEMIC_PARTS: PartedFact = [
+const GRADUATE_GRADES_ACADEMIC_PARTS_2: PartedFact = [
   '研究生成績.學業平均',
   'graduateGrades',
   'academic',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_35, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_45, 'known']], hasEnds: true },
 ];
 
-const GRADUATE_GRADES_EXAMINATION_PARTS: PartedFact = [
+const GRADUATE_GRADES_EXAMINATION_PARTS_2: PartedFact = [
   '研究生成績.學位考試平均',
   'graduateGrades',
   'examination',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_35, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_45, 'known']], hasEnds: true },
 ];
 
 const GRADUATE_SCORE_PARTS: Parts = {
   order: GRADUATE_SCORE_FACTS,
-  deciding: [GRADUATE_GRADES_ACADEMIC_PARTS, GRADUATE_GRADES_EXAMINATION_PARTS],
+  deciding: [GRADUATE_GRADES_ACADEMIC_PARTS_2, GRADUATE_GRADES_EXAMINATION_PARTS_2],
   others: [],
 };
 
@@ -16544,6 +19838,10 @@ function decideGraduateGraduation(
   return openGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed);
 }
 
+const GRADUATION_EXAMS_PASSED_PARTS: PartedFact = ['畢業.通過學位考試', 'graduation', 'examsPassed', [true, false]];
+
+const GRADUATION_CONDUCT_PASSED_PARTS: PartedFact = ['畢業.操行及格', 'graduation', 'conductPassed', [true, false]];
+
 function resultOfGraduateGraduation(
   programme: Programme | undefined,
   coursesCompleted: Truth,
@@ -16597,6 +19895,230 @@ export function explainGraduateGraduation(input: Input): Result {
   return resultOfGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed);
 }
 
+/** 研究生准予畢業：notApplicable */
+const GRADUATE_GRADUATED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百零五條第一項');
+
+/** 研究生准予畢業：entitled */
+const GRADUATE_GRADUATED_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百零五條第一項');
+
+/** 研究生准予畢業：notEntitled */
+const GRADUATE_GRADUATED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百零五條第一項');
+
+/** 研究生准予畢業：conflict */
+const GRADUATE_GRADUATED_CONFLICT = /* @__PURE__ */ decided('conflict', '第一百零五條第一項');
+
+/** 研究生准予畢業所讀的事實 */
+const GRADUATE_GRADUATED_FACTS: readonly string[] = [
+  '學生.學制',
+  '畢業.修滿科目學分',
+  '畢業.完成畢業條件',
+  '畢業.通過學位考試',
+  '畢業.操行及格',
+  '畢業.已修學分',
+  '學生.修業年數',
+  '學生.在職進修考試入學',
+];
+
+function decideGraduateGraduated(
+  programme: Programme | undefined,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  examsPassed: Truth,
+  conductPassed: Truth,
+  credits_3: number,
+  yearsDone: number,
+  inServiceByExam: Truth,
+  input: Input,
+): Decision {
+  const inCase: Truth =
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATE_GRADUATED_NOT_APPLICABLE;
+  const required1 = decideGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed);
+  const required2 = decideGraduateCredits(programme, credits_3);
+  const required3 = settled(
+    decideMasterStudyYears(programme, yearsDone, inServiceByExam),
+    givenMasterStudyYears,
+    input,
+    MASTER_STUDY_YEARS_PARTS,
+  );
+  const required4 = decideInServiceByExamYears(programme, inServiceByExam, yearsDone);
+  const required5 = decideInServiceMasterStudyYears(programme, yearsDone);
+  const required6 = decideDoctoralStudyYears(programme, yearsDone);
+  const reach: number = reachTogether(
+    reachTogether(
+      reachTogether(reachTogether(reachTogether(reachOf(required1), reachOf(required2)), reachOf(required3)), reachOf(required4)),
+      reachOf(required5),
+    ),
+    reachOf(required6),
+  );
+  if (inCase === YES && reach === FULFILLED) return GRADUATE_GRADUATED_ENTITLED;
+  if (inCase === YES && reach === FAILED) return GRADUATE_GRADUATED_NOT_ENTITLED;
+  if (inCase === YES && reach === CONFLICTING) return GRADUATE_GRADUATED_CONFLICT;
+  return undeterminedConclusion(
+    '第一百零五條第一項',
+    answer(
+      programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    reach,
+    [required1, required2, required3, required4, required5, required6],
+    GRADUATE_GRADUATED_FACTS,
+  );
+}
+
+const STUDENT_PROGRAMME_PARTS_8: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master', 'inServiceMaster', 'doctoral']];
+
+const STUDENT_YEARS_DONE_PARTS_10: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 2, 4.1, 5.1, 6.1, 7.1]];
+
+const GRADUATE_GRADUATED_PARTS: Parts = {
+  order: GRADUATE_GRADUATED_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_8, STUDENT_IN_SERVICE_BY_EXAM_PARTS, STUDENT_YEARS_DONE_PARTS_10],
+  others: [
+    GRADUATION_COURSES_COMPLETED_PARTS,
+    GRADUATION_CONDITIONS_MET_PARTS,
+    GRADUATION_EXAMS_PASSED_PARTS,
+    GRADUATION_CONDUCT_PASSED_PARTS,
+    GRADUATION_CREDITS_PARTS_3,
+  ],
+};
+
+function givenGraduateGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const examsPassed = readBoolean(graduation.examsPassed);
+  const conductPassed = readBoolean(graduation.conductPassed);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  return decideGraduateGraduated(
+    programme,
+    coursesCompleted,
+    conditionsMet,
+    examsPassed,
+    conductPassed,
+    credits_3,
+    yearsDone,
+    inServiceByExam,
+    AS_GIVEN,
+  );
+}
+
+function resultOfGraduateGraduated(
+  programme: Programme | undefined,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  examsPassed: Truth,
+  conductPassed: Truth,
+  credits_3: number,
+  yearsDone: number,
+  inServiceByExam: Truth,
+  input: Input,
+): Result {
+  return conclusionResult(
+    settled(
+      decideGraduateGraduated(
+        programme,
+        coursesCompleted,
+        conditionsMet,
+        examsPassed,
+        conductPassed,
+        credits_3,
+        yearsDone,
+        inServiceByExam,
+        input,
+      ),
+      givenGraduateGraduated,
+      input,
+      GRADUATE_GRADUATED_PARTS,
+    ),
+    {
+      text: '研究生符合下列規定者，准其畢業：一、於規定之年限內，修滿規定之科目及學分，並完成系所規定之畢業條件。二、通過本校研究生學位考試辦法所定之各項考試。三、操行成績及格。',
+      values: [['programme', showMember(programme, PROGRAMME_NAMES)]],
+      caveats: [
+        '各所得另訂「碩士班修業年數」，未計入本結果',
+        '各所得另訂「在職進修研究生修業年數」，未計入本結果',
+        '各所得另訂「碩士在職專班修業年數」，未計入本結果',
+        '各所得另訂「博士班修業年數」，未計入本結果',
+      ],
+      effects: [],
+    },
+    [
+      { name: '研究生畢業', result: resultOfGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed) },
+      { name: '研究生應修學分', result: resultOfGraduateCredits(programme, credits_3) },
+      { name: '碩士班修業年數', result: resultOfMasterStudyYears(programme, yearsDone, inServiceByExam, input) },
+      { name: '在職進修研究生修業年數', result: resultOfInServiceByExamYears(programme, inServiceByExam, yearsDone) },
+      { name: '碩士在職專班修業年數', result: resultOfInServiceMasterStudyYears(programme, yearsDone) },
+      { name: '博士班修業年數', result: resultOfDoctoralStudyYears(programme, yearsDone) },
+    ],
+    [],
+  );
+}
+
+/**
+ * 研究生准予畢業（第一百零五條第一項）
+ *
+ * > 研究生符合下列規定者，准其畢業：一、於規定之年限內，修滿規定之科目及學分，並完成系所規定之畢業條件。二、通過本校研究生學位考試辦法所定之各項考試。三、操行成績及格。
+ *
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
+ * - 須 研究生畢業、研究生應修學分、碩士班修業年數、在職進修研究生修業年數、碩士在職專班修業年數、博士班修業年數
+ */
+export function graduateGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const examsPassed = readBoolean(graduation.examsPassed);
+  const conductPassed = readBoolean(graduation.conductPassed);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  return settled(
+    decideGraduateGraduated(
+      programme,
+      coursesCompleted,
+      conditionsMet,
+      examsPassed,
+      conductPassed,
+      credits_3,
+      yearsDone,
+      inServiceByExam,
+      input,
+    ),
+    givenGraduateGraduated,
+    input,
+    GRADUATE_GRADUATED_PARTS,
+  );
+}
+
+/** 研究生准予畢業：結果與理由。 */
+export function explainGraduateGraduated(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const examsPassed = readBoolean(graduation.examsPassed);
+  const conductPassed = readBoolean(graduation.conductPassed);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  return resultOfGraduateGraduated(
+    programme,
+    coursesCompleted,
+    conditionsMet,
+    examsPassed,
+    conductPassed,
+    credits_3,
+    yearsDone,
+    inServiceByExam,
+    input,
+  );
+}
+
 /** 修習教育學程者之畢業：notApplicable */
 const TEACHER_PROGRAMME_GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百零五條第二項');
 
@@ -16642,12 +20164,12 @@ function openTeacherProgrammeGraduation(
         programme === undefined && '學生.學制',
       ),
       answer(inTeacherProgramme, inTeacherProgramme === UNKNOWN && '畢業.具教育學程資格'),
-    ),
-    allAnswers(
       anyAnswer(
         answer(teacherProgrammeDone, teacherProgrammeDone === UNKNOWN && '畢業.修畢教育學程'),
         answer(teacherProgrammeQuit, teacherProgrammeQuit === UNKNOWN && '畢業.放棄教育學程資格'),
       ),
+    ),
+    allAnswers(
       answer(withinMaximumYears, withinMaximumYears === UNKNOWN && '畢業.未達最高修業年限'),
       answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
       answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
@@ -16670,14 +20192,14 @@ function decideTeacherProgrammeGraduation(
   conductPassed: Truth,
 ): Decision {
   const inCase: Truth = and(
-    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    inTeacherProgramme,
+    and(
+      programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+      inTeacherProgramme,
+    ),
+    or(teacherProgrammeDone, teacherProgrammeQuit),
   );
   if (inCase === NO) return TEACHER_PROGRAMME_GRADUATION_NOT_APPLICABLE;
-  const when: Truth = and(
-    and(and(and(and(or(teacherProgrammeDone, teacherProgrammeQuit), withinMaximumYears), coursesCompleted), conditionsMet), examsPassed),
-    conductPassed,
-  );
+  const when: Truth = and(and(and(and(withinMaximumYears, coursesCompleted), conditionsMet), examsPassed), conductPassed);
   if (inCase === YES && when === YES) return TEACHER_PROGRAMME_GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return TEACHER_PROGRAMME_GRADUATION_NOT_ENTITLED;
   return openTeacherProgrammeGraduation(
@@ -16740,8 +20262,8 @@ function resultOfTeacherProgrammeGraduation(
  *
  * > 研究生具有教育學程之修習資格，而尚未修畢教育學程者，如合於前項各款規定，且未達最高修業年限，准其於修畢教育學程，或放棄該修習資格之學期畢業。
  *
- * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格
- * - 當 （畢業.修畢教育學程 或 畢業.放棄教育學程資格） 且 畢業.未達最高修業年限 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.通過學位考試 且 畢業.操行及格
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格 且 （畢業.修畢教育學程 或 畢業.放棄教育學程資格）
+ * - 當 畢業.未達最高修業年限 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.通過學位考試 且 畢業.操行及格
  * - 得 於該學期畢業
  */
 export function teacherProgrammeGraduation(input: Input): Decision {
@@ -16972,20 +20494,20 @@ export function explainSecondSemesterDegree(input: Input): Result {
 }
 
 /** 學位學程每學期學分：notApplicable */
-const SPECIALTY_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百十條第一項');
+const SPECIALTY_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百一十條第一項');
 
 /** 學位學程每學期學分：met */
-const SPECIALTY_CREDITS_MET = /* @__PURE__ */ decided('met', '第一百十條第一項');
+const SPECIALTY_CREDITS_MET = /* @__PURE__ */ decided('met', '第一百一十條第一項');
 
 /** 學位學程每學期學分：violated */
-const SPECIALTY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第一百十條第一項');
+const SPECIALTY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第一百一十條第一項');
 
 /** 學位學程每學期學分所讀的事實 */
 const SPECIALTY_CREDITS_FACTS: readonly string[] = ['學生.學制', '選課.學分'];
 
 function openSpecialtyCredits(programme: Programme | undefined, credits_2: number): Decision {
   return undeterminedDuty(
-    '第一百十條第一項',
+    '第一百一十條第一項',
     answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(credits_2 >= 10 ? YES : credits_2 < 10 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
@@ -17015,7 +20537,7 @@ function resultOfSpecialtyCredits(programme: Programme | undefined, credits_2: n
 }
 
 /**
- * 學位學程每學期學分（第一百十條第一項）
+ * 學位學程每學期學分（第一百一十條第一項）
  *
  * > 學生每學期修習之學分數，不得少於十學分。
  *
@@ -17040,20 +20562,20 @@ export function explainSpecialtyCredits(input: Input): Result {
 }
 
 /** 學位學程不得轉學程：notApplicable */
-const SPECIALTY_NO_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百十一條');
+const SPECIALTY_NO_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百一十一條');
 
 /** 學位學程不得轉學程：met */
-const SPECIALTY_NO_TRANSFER_MET = /* @__PURE__ */ decided('met', '第一百十一條');
+const SPECIALTY_NO_TRANSFER_MET = /* @__PURE__ */ decided('met', '第一百一十一條');
 
 /** 學位學程不得轉學程：violated */
-const SPECIALTY_NO_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第一百十一條');
+const SPECIALTY_NO_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第一百一十一條');
 
 /** 學位學程不得轉學程所讀的事實 */
 const SPECIALTY_NO_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.提出申請'];
 
 function openSpecialtyNoTransfer(programme: Programme | undefined, applied: Truth): Decision {
   return undeterminedDuty(
-    '第一百十一條',
+    '第一百一十一條',
     answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     notAnswer(answer(applied, applied === UNKNOWN && '轉系.提出申請')),
     YES,
@@ -17083,7 +20605,7 @@ function resultOfSpecialtyNoTransfer(programme: Programme | undefined, applied: 
 }
 
 /**
- * 學位學程不得轉學程（第一百十一條）
+ * 學位學程不得轉學程（第一百一十一條）
  *
  * > 學生不得申請轉至其他學程，亦不得轉入其他學制。
  *
@@ -17108,20 +20630,20 @@ export function explainSpecialtyNoTransfer(input: Input): Result {
 }
 
 /** 學位學程修業年數：notApplicable */
-const SPECIALTY_STUDY_YEARS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百十二條第一項');
+const SPECIALTY_STUDY_YEARS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百一十二條第一項');
 
 /** 學位學程修業年數：met */
-const SPECIALTY_STUDY_YEARS_MET = /* @__PURE__ */ decided('met', '第一百十二條第一項');
+const SPECIALTY_STUDY_YEARS_MET = /* @__PURE__ */ decided('met', '第一百一十二條第一項');
 
 /** 學位學程修業年數：violated */
-const SPECIALTY_STUDY_YEARS_VIOLATED = /* @__PURE__ */ decided('violated', '第一百十二條第一項');
+const SPECIALTY_STUDY_YEARS_VIOLATED = /* @__PURE__ */ decided('violated', '第一百一十二條第一項');
 
 /** 學位學程修業年數所讀的事實 */
 const SPECIALTY_STUDY_YEARS_FACTS: readonly string[] = ['學生.學制', '學生.修業年數'];
 
 function openSpecialtyStudyYears(programme: Programme | undefined, yearsDone: number): Decision {
   return undeterminedDuty(
-    '第一百十二條第一項',
+    '第一百一十二條第一項',
     answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
       answer(yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
@@ -17154,7 +20676,7 @@ function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone
 }
 
 /**
- * 學位學程修業年數（第一百十二條第一項）
+ * 學位學程修業年數（第一百一十二條第一項）
  *
  * > 學生之修業年限，為一年至二年。
  *
@@ -17177,20 +20699,20 @@ export function explainSpecialtyStudyYears(input: Input): Result {
 }
 
 /** 學位學程應修學分：notApplicable */
-const SPECIALTY_GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百十三條');
+const SPECIALTY_GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百一十三條');
 
 /** 學位學程應修學分：met */
-const SPECIALTY_GRADUATION_MET = /* @__PURE__ */ decided('met', '第一百十三條');
+const SPECIALTY_GRADUATION_MET = /* @__PURE__ */ decided('met', '第一百一十三條');
 
 /** 學位學程應修學分：violated */
-const SPECIALTY_GRADUATION_VIOLATED = /* @__PURE__ */ decided('violated', '第一百十三條');
+const SPECIALTY_GRADUATION_VIOLATED = /* @__PURE__ */ decided('violated', '第一百一十三條');
 
 /** 學位學程應修學分所讀的事實 */
 const SPECIALTY_GRADUATION_FACTS: readonly string[] = ['學生.學制', '畢業.已修學分', '畢業.修習專題課程'];
 
 function openSpecialtyGraduation(programme: Programme | undefined, credits_3: number, projectTaken: Truth): Decision {
   return undeterminedDuty(
-    '第一百十三條',
+    '第一百一十三條',
     answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
       answer(credits_3 >= 48 ? YES : credits_3 < 48 ? NO : UNKNOWN, credits_3 !== credits_3 && '畢業.已修學分'),
@@ -17225,7 +20747,7 @@ function resultOfSpecialtyGraduation(programme: Programme | undefined, credits_3
 }
 
 /**
- * 學位學程應修學分（第一百十三條）
+ * 學位學程應修學分（第一百一十三條）
  *
  * > 學生應修畢各該學程規定之科目及學分（至少四十八學分），並應修習專題製作或專題論文課程之學分。
  *
@@ -17252,17 +20774,17 @@ export function explainSpecialtyGraduation(input: Input): Result {
 }
 
 /** 重大災害之彈性修業：entitled */
-const DISASTER_FLEXIBILITY_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百十六條');
+const DISASTER_FLEXIBILITY_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百一十六條');
 
 /** 重大災害之彈性修業：notEntitled */
-const DISASTER_FLEXIBILITY_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百十六條');
+const DISASTER_FLEXIBILITY_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百一十六條');
 
 /** 重大災害之彈性修業所讀的事實 */
 const DISASTER_FLEXIBILITY_FACTS: readonly string[] = ['災害.教育主管機關認定', '災害.無法正常學習', '災害.教務會議通過'];
 
 function openDisasterFlexibility(recognised: Truth, studyImpossible: Truth, meetingApproved: Truth): Decision {
   return undeterminedPermission(
-    '第一百十六條',
+    '第一百一十六條',
     YES,
     allAnswers(
       answer(recognised, recognised === UNKNOWN && '災害.教育主管機關認定'),
@@ -17294,7 +20816,7 @@ function resultOfDisasterFlexibility(recognised: Truth, studyImpossible: Truth, 
 }
 
 /**
- * 重大災害之彈性修業（第一百十六條）
+ * 重大災害之彈性修業（第一百一十六條）
  *
  * > 學生突遭重大災害，致無法正常學習者，學校得依教育部專科以上學校維護突遭重大災害學生學習權益處理原則，視個案之情形，從寬適用彈性修業之機制（如入學資格之保留、就近跨校選課、學分之抵免、成績之考核、出勤與請假、休學及修業期限之延長等）；並應先經學校教務相關會議通過。
  *
@@ -17319,17 +20841,17 @@ export function explainDisasterFlexibility(input: Input): Result {
 }
 
 /** 本學則之施行：entitled */
-const ENACTMENT_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百十八條');
+const ENACTMENT_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百一十八條');
 
 /** 本學則之施行：notEntitled */
-const ENACTMENT_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百十八條');
+const ENACTMENT_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百一十八條');
 
 /** 本學則之施行所讀的事實 */
 const ENACTMENT_FACTS: readonly string[] = ['法規程序.教務會議通過', '法規程序.校務會議通過'];
 
 function openEnactment(academicMeeting: Truth, universityMeeting: Truth): Decision {
   return undeterminedPermission(
-    '第一百十八條',
+    '第一百一十八條',
     YES,
     allAnswers(
       answer(academicMeeting, academicMeeting === UNKNOWN && '法規程序.教務會議通過'),
@@ -17359,7 +20881,7 @@ function resultOfEnactment(academicMeeting: Truth, universityMeeting: Truth): Re
 }
 
 /**
- * 本學則之施行（第一百十八條）
+ * 本學則之施行（第一百一十八條）
  *
  * > 本學則經教務會議及校務會議審議通過，自發布之日起施行，並報請教育部備查；修正時，亦同。
  *
@@ -17750,7 +21272,7 @@ function resultOfDegreeMonth(degreeMonthValue: number, semester: Semester | unde
   );
 }
 
-function valueOfDegreeMonth(degreeMonthValue: number): number | string | undefined {
+function valueOfDegreeMonth(degreeMonthValue: number): number | undefined {
   const value = degreeMonthValue;
   return scaledValue(value);
 }
@@ -17765,7 +21287,7 @@ function valueOfDegreeMonth(degreeMonthValue: number): number | string | undefin
  *
  * undefined：無法判定。
  */
-export function degreeMonth_2(input: Input): number | string | undefined {
+export function degreeMonth_2(input: Input): number | undefined {
   const graduation = recordOf(input?.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonthValue = computeDegreeMonth(semester);
@@ -17781,10 +21303,10 @@ export function explainDegreeMonth(input: Input): Result {
 }
 
 /** 學位名稱之施行：entitled */
-const DEGREE_NAMES_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百十六條之一第二項');
+const DEGREE_NAMES_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百一十六條之一第二項');
 
 /** 學位名稱之施行：notEntitled */
-const DEGREE_NAMES_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百十六條之一第二項');
+const DEGREE_NAMES_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百一十六條之一第二項');
 
 /** 學位名稱之施行所讀的事實 */
 const DEGREE_NAMES_FACTS: readonly string[] = [
@@ -17803,7 +21325,7 @@ function openDegreeNames(
   meetingApproved_2: Truth,
 ): Decision {
   return undeterminedPermission(
-    '第一百十六條之一第二項',
+    '第一百一十六條之一第二項',
     YES,
     allAnswers(
       answer(inCourseTable, inCourseTable === UNKNOWN && '學位名稱.明列科目學分表'),
@@ -17851,7 +21373,7 @@ function resultOfDegreeNames(
 }
 
 /**
- * 學位名稱之施行（第一百十六條之一第二項）
+ * 學位名稱之施行（第一百一十六條之一第二項）
  *
  * > 學位之中文與英文名稱、授予要件，以及學位證書之註記等規定，應於科目學分表列明，經系所、院、校之各級課程委員會議通過，再提教務會議通過後施行。
  *
@@ -17930,6 +21452,8 @@ export interface Decisions {
   readonly practiceCredits: Decision;
   readonly markRange: Decision;
   readonly recordedAverage: Decision;
+  readonly recordedGraduation: Decision;
+  readonly recordedGraduateScore: Decision;
   readonly makeUpGrades: Decision;
   readonly noMakeUp: Decision;
   readonly requiredRetake: Decision;
@@ -17945,6 +21469,7 @@ export interface Decisions {
   readonly thirdYearEntry: Decision;
   readonly transferPlaces: Decision;
   readonly transferBars: Decision;
+  readonly transferAccepted: Decision;
   readonly transferExamination: Decision;
   readonly transferIntakeYear: Decision;
   readonly transferIntakeTotal: Decision;
@@ -17954,6 +21479,7 @@ export interface Decisions {
   readonly bachelorMinors: Decision;
   readonly bachelorLeave: Decision;
   readonly newStudentLeave: Decision;
+  readonly leaveAccepted: Decision;
   readonly bachelorLeaveTotal: Decision;
   readonly bachelorLeaveExtension: Decision;
   readonly absenceLeave: Decision;
@@ -17962,12 +21488,15 @@ export interface Decisions {
   readonly tooFewCourses: Decision;
   readonly overdueLeave: Decision;
   readonly dismissal: Decision;
+  readonly leaveQuotaDismissal: Decision;
   readonly expulsion: Decision;
   readonly studyCertificate: Decision;
   readonly readmission: Decision;
   readonly studyDuringAppeal: Decision;
   readonly noSuspension: Decision;
   readonly graduation: Decision;
+  readonly extendedDepartmentYears: Decision;
+  readonly bachelorGraduated: Decision;
   readonly eveningCross: Decision;
   readonly eveningCrossCredits: Decision;
   readonly eveningTransfer: Decision;
@@ -17985,8 +21514,9 @@ export interface Decisions {
   readonly inServiceOrdinaryExtension: Decision;
   readonly inServiceSpecialExtension: Decision;
   readonly inServiceCredits: Decision;
-  readonly secondSpecialtyCredits: Decision;
+  readonly juniorGraduateCredits: Decision;
   readonly enoughEverywhere: Decision;
+  readonly soldierRequest: Decision;
   readonly soldierDeferralYears: Decision;
   readonly graduateFirstYearCredits: Decision;
   readonly graduateSecondYearCredits: Decision;
@@ -18006,6 +21536,7 @@ export interface Decisions {
   readonly instituteTransfer: Decision;
   readonly instituteYear: Decision;
   readonly graduateGraduation: Decision;
+  readonly graduateGraduated: Decision;
   readonly teacherProgrammeGraduation: Decision;
   readonly firstSemesterDegree: Decision;
   readonly secondSemesterDegree: Decision;
@@ -18039,6 +21570,9 @@ export interface Results {
   readonly privateLeaveAbroad: Result;
   readonly officialLeaveAbroad: Result;
   readonly internshipAbroad: Result;
+  readonly overPrivateLeave: Result;
+  readonly overUsualPeriod: Result;
+  readonly overrun: Result;
   readonly absenceTooLong: Result;
   readonly unpaidFees: ResultWith<UnpaidFeesConsequences>;
   readonly newStudentUnpaid: Result;
@@ -18085,6 +21619,10 @@ export interface Results {
   readonly courseScore: Result;
   readonly averageRounding: Result;
   readonly recordedAverage: Result;
+  readonly graduationRounding: Result;
+  readonly recordedGraduation: Result;
+  readonly graduateRounding: Result;
+  readonly recordedGraduateScore: Result;
   readonly makeUpGrades: Result;
   readonly noMakeUp: Result;
   readonly requiredRetake: Result;
@@ -18103,17 +21641,21 @@ export interface Results {
   readonly transferPlaces: Result;
   readonly transferBarred: Result;
   readonly transferBars: Result;
+  readonly transferAccepted: Result;
   readonly openPlaces: Result;
   readonly transferExamination: Result;
   readonly transferIntakeYear: Result;
   readonly transferIntakeTotal: Result;
   readonly secondYearResident: Result;
   readonly thirdYearResident: Result;
+  readonly secondYearResidence: Result;
+  readonly thirdYearResidence: Result;
   readonly graduateTransfer: Result;
   readonly minorsCounted: Result;
   readonly bachelorMinors: Result;
   readonly bachelorLeave: Result;
   readonly newStudentLeave: Result;
+  readonly leaveAccepted: Result;
   readonly childcareLeaveYears: Result;
   readonly countedLeaveYears: Result;
   readonly bachelorLeaveTotal: Result;
@@ -18124,12 +21666,16 @@ export interface Results {
   readonly tooFewCourses: Result;
   readonly overdueLeave: Result;
   readonly dismissal: Result;
+  readonly mustTakeLeave: Result;
+  readonly leaveQuotaDismissal: Result;
   readonly expulsion: Result;
   readonly studyCertificate: Result;
   readonly readmission: Result;
   readonly studyDuringAppeal: Result;
   readonly noSuspension: Result;
   readonly graduation: Result;
+  readonly extendedDepartmentYears: Result;
+  readonly bachelorGraduated: Result;
   readonly eveningCross: Result;
   readonly eveningCrossCredits: Result;
   readonly eveningTransfer: Result;
@@ -18147,8 +21693,9 @@ export interface Results {
   readonly inServiceOrdinaryExtension: Result;
   readonly inServiceSpecialExtension: Result;
   readonly inServiceCredits: Result;
-  readonly secondSpecialtyCredits: Result;
+  readonly juniorGraduateCredits: Result;
   readonly enoughEverywhere: Result;
+  readonly soldierRequest: Result;
   readonly soldierDeferralYears: Result;
   readonly graduateFirstYearCredits: Result;
   readonly graduateSecondYearCredits: Result;
@@ -18170,6 +21717,7 @@ export interface Results {
   readonly instituteTransfer: Result;
   readonly instituteYear: Result;
   readonly graduateGraduation: Result;
+  readonly graduateGraduated: Result;
   readonly teacherProgrammeGraduation: Result;
   readonly firstSemesterDegree: Result;
   readonly secondSemesterDegree: Result;
@@ -18214,10 +21762,21 @@ export function decide(input: Input): Decisions {
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   const months = decimalOf(abroad.months, 10, 0, 600);
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  const overPrivateLeaveLack = overPrivateLeaveValue === UNKNOWN ? lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught) : false;
+  const overUsualPeriodLack = overUsualPeriodValue === UNKNOWN ? lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : false;
+  const overrunLack =
+    overrunValue === UNKNOWN
+      ? lackOfOverrun(overrun, overPrivateLeaveValue, overPrivateLeaveLack, overUsualPeriodValue, overUsualPeriodLack)
+      : false;
   const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   const student = recordOf(input?.student);
@@ -18252,15 +21811,13 @@ export function decide(input: Input): Decisions {
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
   const sequence = readBoolean(course.sequence);
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
   const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const previousExcusedLack =
-    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified) : false;
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -18310,6 +21867,38 @@ export function decide(input: Input): Decisions {
   const averageRoundingLack =
     averageRoundingValue === UNKNOWN
       ? lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)
+      : false;
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const allTerms = recordOf(input?.allTerms);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const graduationRoundingLack =
+    graduationRoundingValue === UNKNOWN
+      ? lackOfGraduationRounding(graduationRounding, recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value, graduationAverageLack)
+      : false;
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const graduateRoundingLack =
+    graduateRoundingValue === UNKNOWN
+      ? lackOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination, graduateScoreLack)
       : false;
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
@@ -18364,8 +21953,17 @@ export function decide(input: Input): Decisions {
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-  const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const secondYearResidenceValue = computeSecondYearResidence(universityGraduate);
+  const secondYearResidenceReach =
+    secondYearResidenceValue !== secondYearResidenceValue ? reachOfSecondYearResidence(universityGraduate) : undefined;
+  const secondYearResidenceLack =
+    secondYearResidenceValue !== secondYearResidenceValue ? lackOfSecondYearResidence(universityGraduate) : false;
+  const thirdYearResidenceValue = computeThirdYearResidence(universityGraduate);
+  const thirdYearResidenceReach =
+    thirdYearResidenceValue !== thirdYearResidenceValue ? reachOfThirdYearResidence(universityGraduate) : undefined;
+  const thirdYearResidenceLack = thirdYearResidenceValue !== thirdYearResidenceValue ? lackOfThirdYearResidence(universityGraduate) : false;
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
@@ -18376,29 +21974,50 @@ export function decide(input: Input): Decisions {
   const registrationDone = readBoolean(leave.registrationDone);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
       ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
     countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   const affairsDecision = readBoolean(leave.affairsDecision);
-  const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
-  const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
   const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
+  const mustTakeLeaveValue = computeMustTakeLeave(
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+  const mustTakeLeaveLack =
+    mustTakeLeaveValue === UNKNOWN
+      ? lackOfMustTakeLeave(
+          hours,
+          hoursTaught_2,
+          affairsDecision,
+          registrationLeaveExceeded,
+          registered,
+          tooFewCourses,
+          creditFeeOverdueDays,
+        )
+      : false;
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
@@ -18421,10 +22040,9 @@ export function decide(input: Input): Decisions {
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const applied = readBoolean(departmentTransfer.applied);
-  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+  const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+  const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const presidentExtended = readBoolean(leave.presidentExtended);
@@ -18493,10 +22111,19 @@ export function decide(input: Input): Decisions {
     fraudWhileEnrolled: decideFraudWhileEnrolled(fraud, discovered),
     fraudAfterGraduation: decideFraudAfterGraduation(fraud, discovered),
     studentRecords: decideStudentRecords(kind, keptPermanently),
-    privateLeaveAbroad: decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-    officialLeaveAbroad: decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-    internshipAbroad: decideInternshipAbroad(reason_2, months),
-    absenceTooLong: decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught),
+    privateLeaveAbroad: decidePrivateLeaveAbroad(reason, hoursMissed, hoursTaught),
+    officialLeaveAbroad: decideOfficialLeaveAbroad(reason, hoursMissed, hoursTaught),
+    internshipAbroad: decideInternshipAbroad(reason, months),
+    absenceTooLong: settled(
+      overrunValue === YES
+        ? ABSENCE_TOO_LONG_VALUE
+        : overrunValue === NO
+          ? ABSENCE_TOO_LONG_NOT_APPLICABLE
+          : openAbsenceTooLong(overrunValue, overrunLack),
+      givenAbsenceTooLong,
+      input,
+      ABSENCE_TOO_LONG_PARTS,
+    ),
     unpaidFees: decideUnpaidFees(feesPaid),
     newStudentUnpaid: decideNewStudentUnpaid(isNew, feesPaid, withinLeave),
     registrationLeaveDays:
@@ -18537,12 +22164,7 @@ export function decide(input: Input): Decisions {
       input,
       CONTINUATION_PARTS,
     ),
-    previousNotTaken: settled(
-      decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack),
-      givenPreviousNotTaken,
-      input,
-      PREVIOUS_NOT_TAKEN_PARTS,
-    ),
+    previousNotTaken: decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack),
     fullYearCourse: decideFullYearCourse(fullYear, firstPassed, secondPassed),
     notOnList: decideNotOnList(onList),
     listedUngraded: decideListedUngraded(onList, graded, registeredScore),
@@ -18574,6 +22196,18 @@ export function decide(input: Input): Decisions {
       givenRecordedAverage,
       input,
       RECORDED_AVERAGE_PARTS,
+    ),
+    recordedGraduation: settled(
+      decideRecordedGraduation(graduationRoundingValue, graduationRoundingLack),
+      givenRecordedGraduation,
+      input,
+      RECORDED_GRADUATION_PARTS,
+    ),
+    recordedGraduateScore: settled(
+      decideRecordedGraduateScore(graduateRoundingValue, graduateRoundingLack),
+      givenRecordedGraduateScore,
+      input,
+      RECORDED_GRADUATE_SCORE_PARTS,
     ),
     makeUpGrades: settled(
       gradesDate <= existingDay(termStart + 7)
@@ -18624,6 +22258,12 @@ export function decide(input: Input): Decisions {
       input,
       TRANSFER_BARS_PARTS,
     ),
+    transferAccepted: settled(
+      decideTransferAccepted(programme, transferNumber, sameProgramme, transferBarredValue, specialApproval, transferBarredLack, input),
+      givenTransferAccepted,
+      input,
+      TRANSFER_ACCEPTED_PARTS,
+    ),
     transferExamination:
       openPlacesValue > 0
         ? TRANSFER_EXAMINATION_ENTITLED
@@ -18637,8 +22277,20 @@ export function decide(input: Input): Decisions {
         : totalAfter > approvedTotal
           ? TRANSFER_INTAKE_TOTAL_VIOLATED
           : openTransferIntakeTotal(totalAfter, approvedTotal),
-    secondYearResident: decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
-    thirdYearResident: decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
+    secondYearResident: decideSecondYearResident(
+      enteredYear_2,
+      yearsHere,
+      secondYearResidenceValue,
+      secondYearResidenceReach,
+      secondYearResidenceLack,
+    ),
+    thirdYearResident: decideThirdYearResident(
+      enteredYear_2,
+      yearsHere,
+      thirdYearResidenceValue,
+      thirdYearResidenceReach,
+      thirdYearResidenceLack,
+    ),
     graduateTransfer:
       universityGraduate === NO
         ? GRADUATE_TRANSFER_NOT_APPLICABLE
@@ -18655,8 +22307,9 @@ export function decide(input: Input): Decisions {
     ),
     bachelorLeave: decideBachelorLeave(programme, week),
     newStudentLeave: decideNewStudentLeave(isNew, registrationDone),
+    leaveAccepted: settled(decideLeaveAccepted(programme, week, isNew, registrationDone), givenLeaveAccepted, input, LEAVE_ACCEPTED_PARTS),
     bachelorLeaveTotal: settled(
-      decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack),
+      decideBachelorLeaveTotal(programme, totalYears, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack),
       givenBachelorLeaveTotal,
       input,
       BACHELOR_LEAVE_TOTAL_PARTS,
@@ -18675,12 +22328,12 @@ export function decide(input: Input): Decisions {
           ? DECIDED_LEAVE_NOT_APPLICABLE
           : openDecidedLeave(affairsDecision),
     registrationLeaveExceeded:
-      registrationLeaveExceeded_2 === YES
+      registrationLeaveExceeded === YES
         ? REGISTRATION_LEAVE_EXCEEDED_VALUE
-        : registrationLeaveExceeded_2 === NO
+        : registrationLeaveExceeded === NO
           ? REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE
-          : openRegistrationLeaveExceeded(registrationLeaveExceeded_2),
-    tooFewCourses: decideTooFewCourses(registered, tooFewCourses_2),
+          : openRegistrationLeaveExceeded(registrationLeaveExceeded),
+    tooFewCourses: decideTooFewCourses(registered, tooFewCourses),
     overdueLeave:
       creditFeeOverdueDays >= 14
         ? OVERDUE_LEAVE_VALUE
@@ -18688,24 +22341,38 @@ export function decide(input: Input): Decisions {
           ? OVERDUE_LEAVE_NOT_APPLICABLE
           : OVERDUE_LEAVE_UNDETERMINED,
     dismissal: decideDismissal(ground_2),
+    leaveQuotaDismissal: decideLeaveQuotaDismissal(mustTakeLeaveValue, leaveQuotaUsed, mustTakeLeaveLack),
     expulsion: decideExpulsion(forged, substitute, expulsionDecided),
     studyCertificate: decideStudyCertificate(departure, semesters, graded_2, recordApproved),
     readmission: decideReadmission(examPassed, conductDismissal, expulsionFinal),
     studyDuringAppeal: decideStudyDuringAppeal(filed, decided_2, enrolled),
     noSuspension: decideNoSuspension(filed, decided_2),
-    graduation: settled(
-      decideGraduation(
-        programme,
-        departmentExtensionDecision,
-        yearsDone,
-        departmentExtraYears,
-        coursesCompleted,
-        conditionsMet,
-        gradesPassed,
-      ),
-      givenGraduation,
+    graduation: decideGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
+    extendedDepartmentYears: settled(
+      decideExtendedDepartmentYears(programme, departmentExtensionDecision, yearsDone, departmentExtraYears),
+      givenExtendedDepartmentYears,
       input,
-      GRADUATION_PARTS,
+      EXTENDED_DEPARTMENT_YEARS_PARTS,
+    ),
+    bachelorGraduated: settled(
+      decideBachelorGraduated(
+        programme,
+        credits_3,
+        requiredCreditsValue,
+        conditionsMet,
+        requiredCreditsReach,
+        requiredCreditsLack,
+        input,
+        requiredFailed,
+        yearsDone,
+        coursesCompleted,
+        gradesPassed,
+        departmentExtensionDecision,
+        departmentExtraYears,
+      ),
+      givenBachelorGraduated,
+      input,
+      BACHELOR_GRADUATED_PARTS,
     ),
     eveningCross: settled(
       decideEveningCross(programme, vacancy, reason_3, applicationApproved),
@@ -18728,7 +22395,12 @@ export function decide(input: Input): Decisions {
         : eveningDepartmentExtensionDecision === YES && eveningExtraYears === eveningExtraYears
           ? EVENING_DEPARTMENT_EXTENSION_ENTITLED
           : openEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
-    eveningOrdinaryExtension: decideEveningOrdinaryExtension(programme, reason_4, years),
+    eveningOrdinaryExtension: settled(
+      decideEveningOrdinaryExtension(programme, reason_4, childAge_3, years),
+      givenEveningOrdinaryExtension,
+      input,
+      EVENING_ORDINARY_EXTENSION_PARTS,
+    ),
     eveningSpecialExtension: settled(
       decideEveningSpecialExtension(programme, reason_4, childAge_3, years),
       givenEveningSpecialExtension,
@@ -18751,7 +22423,12 @@ export function decide(input: Input): Decisions {
     inServiceNoTransfer: decideInServiceNoTransfer(programme, applied),
     inServiceCrossCredits: decideInServiceCrossCredits(programme, crossCredits, ownCredits),
     inServiceStudyYears: decideInServiceStudyYears(programme, yearsDone),
-    inServiceOrdinaryExtension: decideInServiceOrdinaryExtension(programme, reason_4, years),
+    inServiceOrdinaryExtension: settled(
+      decideInServiceOrdinaryExtension(programme, reason_4, childAge_3, years),
+      givenInServiceOrdinaryExtension,
+      input,
+      IN_SERVICE_ORDINARY_EXTENSION_PARTS,
+    ),
     inServiceSpecialExtension: settled(
       decideInServiceSpecialExtension(programme, reason_4, childAge_3, years),
       givenInServiceSpecialExtension,
@@ -18759,26 +22436,15 @@ export function decide(input: Input): Decisions {
       IN_SERVICE_SPECIAL_EXTENSION_PARTS,
     ),
     inServiceCredits: decideInServiceCredits(programme, academicYear, credits_2),
-    secondSpecialtyCredits: settled(
-      decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
-      givenSecondSpecialtyCredits,
+    juniorGraduateCredits: settled(
+      decideJuniorGraduateCredits(juniorGraduate, credits_4),
+      givenJuniorGraduateCredits,
       input,
-      SECOND_SPECIALTY_CREDITS_PARTS,
+      JUNIOR_GRADUATE_CREDITS_PARTS,
     ),
-    enoughEverywhere: settled(
-      decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4),
-      givenEnoughEverywhere,
-      input,
-      ENOUGH_EVERYWHERE_PARTS,
-    ),
-    soldierDeferralYears:
-      voluntarySoldier === NO
-        ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
-        : voluntarySoldier === YES && deferralYears_2 <= 20
-          ? SOLDIER_DEFERRAL_YEARS_MET
-          : voluntarySoldier === YES && deferralYears_2 > 20
-            ? SOLDIER_DEFERRAL_YEARS_VIOLATED
-            : openSoldierDeferralYears(voluntarySoldier, deferralYears_2),
+    enoughEverywhere: settled(decideEnoughEverywhere(juniorGraduate, credits_4), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS),
+    soldierRequest: decideSoldierRequest(programme, voluntarySoldier),
+    soldierDeferralYears: decideSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2),
     graduateFirstYearCredits: decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
     graduateSecondYearCredits: decideGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
     graduateCross: settled(
@@ -18787,14 +22453,26 @@ export function decide(input: Input): Decisions {
       input,
       GRADUATE_CROSS_PARTS,
     ),
-    masterStudyYears: decideMasterStudyYears(programme, inServiceByExam, yearsDone),
+    masterStudyYears: settled(
+      decideMasterStudyYears(programme, yearsDone, inServiceByExam),
+      givenMasterStudyYears,
+      input,
+      MASTER_STUDY_YEARS_PARTS,
+    ),
     inServiceByExamYears: decideInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: decideInServiceMasterStudyYears(programme, yearsDone),
     doctoralStudyYears: decideDoctoralStudyYears(programme, yearsDone),
     graduateCredits: decideGraduateCredits(programme, credits_3),
     graduateLeave: decideGraduateLeave(programme, week),
     graduateLeaveTotal: settled(
-      decideGraduateLeaveTotal(programme, countedLeaveYearsValue, presidentExtended, countedLeaveYearsReach, countedLeaveYearsLack),
+      decideGraduateLeaveTotal(
+        programme,
+        totalYears,
+        countedLeaveYearsValue,
+        presidentExtended,
+        countedLeaveYearsReach,
+        countedLeaveYearsLack,
+      ),
       givenGraduateLeaveTotal,
       input,
       GRADUATE_LEAVE_TOTAL_PARTS,
@@ -18807,6 +22485,22 @@ export function decide(input: Input): Decisions {
     instituteTransfer: decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2),
     instituteYear: decideInstituteYear(enteredYear_3),
     graduateGraduation: decideGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed),
+    graduateGraduated: settled(
+      decideGraduateGraduated(
+        programme,
+        coursesCompleted,
+        conditionsMet,
+        examsPassed,
+        conductPassed,
+        credits_3,
+        yearsDone,
+        inServiceByExam,
+        input,
+      ),
+      givenGraduateGraduated,
+      input,
+      GRADUATE_GRADUATED_PARTS,
+    ),
     teacherProgrammeGraduation: decideTeacherProgrammeGraduation(
       programme,
       inTeacherProgramme,
@@ -18859,10 +22553,21 @@ function evaluateRead(input: Input): Results {
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const reason = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   const months = decimalOf(abroad.months, 10, 0, 600);
+  const overPrivateLeaveValue = computeOverPrivateLeave(reason, hoursMissed, hoursTaught);
+  const overUsualPeriodValue = computeOverUsualPeriod(reason, hoursMissed, hoursTaught, months);
+  const readings = recordOf(input?.readings);
+  const overrun = readOverrunReading(readings.overrun);
+  const overrunValue = computeOverrun(overrun, overPrivateLeaveValue, overUsualPeriodValue);
+  const overPrivateLeaveLack = overPrivateLeaveValue === UNKNOWN ? lackOfOverPrivateLeave(reason, hoursMissed, hoursTaught) : false;
+  const overUsualPeriodLack = overUsualPeriodValue === UNKNOWN ? lackOfOverUsualPeriod(reason, hoursMissed, hoursTaught, months) : false;
+  const overrunLack =
+    overrunValue === UNKNOWN
+      ? lackOfOverrun(overrun, overPrivateLeaveValue, overPrivateLeaveLack, overUsualPeriodValue, overUsualPeriodLack)
+      : false;
   const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   const student = recordOf(input?.student);
@@ -18898,16 +22603,14 @@ function evaluateRead(input: Input): Results {
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
-  const readings = recordOf(input?.readings);
-  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
   const sequence = readBoolean(course.sequence);
   const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const previousExcusedLack =
-    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousTaken, notContinuous, departmentCertified) : false;
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -18973,6 +22676,33 @@ function evaluateRead(input: Input): Results {
     averageRoundingValue === UNKNOWN
       ? lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)
       : false;
+  const graduationRounding = readGraduationRoundingReading(readings.graduationRounding);
+  const recordedScore = decimalOf(allTerms.recordedScore, 100, 0, 10000);
+  const graduationRoundingValue = computeGraduationRounding(
+    graduationRounding,
+    recordedScore,
+    graduationAverageValue,
+    sumOfCourses_2Value,
+    sumOfCoursesCredits_2Value,
+  );
+  const graduationAverageLack =
+    graduationAverageValue === undefined ? lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value) : false;
+  const graduationRoundingLack =
+    graduationRoundingValue === UNKNOWN
+      ? lackOfGraduationRounding(graduationRounding, recordedScore, sumOfCourses_2Value, sumOfCoursesCredits_2Value, graduationAverageLack)
+      : false;
+  const graduateRounding = readGraduateRoundingReading(readings.graduateRounding);
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const recordedScore_2 = decimalOf(graduateGrades.recordedScore, 100, 0, 10000);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const graduateRoundingValue = computeGraduateRounding(graduateRounding, recordedScore_2, graduateScoreValue, academic, examination);
+  const graduateScoreLack = graduateScoreValue !== graduateScoreValue ? lackOfGraduateScore(academic, examination) : false;
+  const graduateRoundingLack =
+    graduateRoundingValue === UNKNOWN
+      ? lackOfGraduateRounding(graduateRounding, recordedScore_2, academic, examination, graduateScoreLack)
+      : false;
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -19028,8 +22758,17 @@ function evaluateRead(input: Input): Results {
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
-  const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
+  const universityGraduate = readBoolean(transfer.universityGraduate);
+  const secondYearResidenceValue = computeSecondYearResidence(universityGraduate);
+  const secondYearResidenceReach =
+    secondYearResidenceValue !== secondYearResidenceValue ? reachOfSecondYearResidence(universityGraduate) : undefined;
+  const secondYearResidenceLack =
+    secondYearResidenceValue !== secondYearResidenceValue ? lackOfSecondYearResidence(universityGraduate) : false;
+  const thirdYearResidenceValue = computeThirdYearResidence(universityGraduate);
+  const thirdYearResidenceReach =
+    thirdYearResidenceValue !== thirdYearResidenceValue ? reachOfThirdYearResidence(universityGraduate) : undefined;
+  const thirdYearResidenceLack = thirdYearResidenceValue !== thirdYearResidenceValue ? lackOfThirdYearResidence(universityGraduate) : false;
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
@@ -19038,17 +22777,17 @@ function evaluateRead(input: Input): Results {
   const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
-  const reason = readLeaveReason(leave.reason);
+  const reason_2 = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const childcareLeaveYearsReach =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : undefined;
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const childcareLeaveYearsLack =
-    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason_2, reasonYears, childAge_2) : false;
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
       ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
@@ -19059,10 +22798,31 @@ function evaluateRead(input: Input): Results {
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   const affairsDecision = readBoolean(leave.affairsDecision);
-  const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
-  const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
+  const registrationLeaveExceeded = readBoolean(leave.registrationLeaveExceeded);
+  const tooFewCourses = readBoolean(leave.tooFewCourses);
   const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
+  const mustTakeLeaveValue = computeMustTakeLeave(
+    hours,
+    hoursTaught_2,
+    affairsDecision,
+    registrationLeaveExceeded,
+    registered,
+    tooFewCourses,
+    creditFeeOverdueDays,
+  );
+  const mustTakeLeaveLack =
+    mustTakeLeaveValue === UNKNOWN
+      ? lackOfMustTakeLeave(
+          hours,
+          hoursTaught_2,
+          affairsDecision,
+          registrationLeaveExceeded,
+          registered,
+          tooFewCourses,
+          creditFeeOverdueDays,
+        )
+      : false;
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
@@ -19085,10 +22845,9 @@ function evaluateRead(input: Input): Results {
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const applied = readBoolean(departmentTransfer.applied);
-  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+  const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+  const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
@@ -19104,10 +22863,6 @@ function evaluateRead(input: Input): Results {
   const exemption = recordOf(input?.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
-  const graduateGrades = recordOf(input?.graduateGrades);
-  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
-  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
-  const graduateScoreValue = computeGraduateScore(academic, examination);
   const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
@@ -19179,10 +22934,34 @@ function evaluateRead(input: Input): Results {
     fraudWhileEnrolled: resultOfFraudWhileEnrolled(fraud, discovered),
     fraudAfterGraduation: resultOfFraudAfterGraduation(fraud, discovered),
     studentRecords: resultOfStudentRecords(kind, keptPermanently),
-    privateLeaveAbroad: resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-    officialLeaveAbroad: resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-    internshipAbroad: resultOfInternshipAbroad(reason_2, months),
-    absenceTooLong: resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught),
+    privateLeaveAbroad: resultOfPrivateLeaveAbroad(reason, hoursMissed, hoursTaught),
+    officialLeaveAbroad: resultOfOfficialLeaveAbroad(reason, hoursMissed, hoursTaught),
+    internshipAbroad: resultOfInternshipAbroad(reason, months),
+    overPrivateLeave: resultOfOverPrivateLeave(overPrivateLeaveValue, reason, hoursMissed, hoursTaught),
+    overUsualPeriod: settledResult(
+      resultOfOverUsualPeriod(overUsualPeriodValue, reason, hoursMissed, hoursTaught, months),
+      givenOverUsualPeriod,
+      input,
+      OVER_USUAL_PERIOD_PARTS,
+    ),
+    overrun: settledResult(
+      resultOfOverrun(
+        overrunValue,
+        overrun,
+        overPrivateLeaveValue,
+        overPrivateLeaveLack,
+        overUsualPeriodValue,
+        overUsualPeriodLack,
+        reason,
+        hoursMissed,
+        hoursTaught,
+        months,
+      ),
+      givenOverrun,
+      input,
+      OVERRUN_PARTS,
+    ),
+    absenceTooLong: resultOfAbsenceTooLong(overrunValue, overrunLack, input, reason, hoursMissed, hoursTaught, months, overrun),
     unpaidFees: resultOfUnpaidFees(feesPaid),
     newStudentUnpaid: resultOfNewStudentUnpaid(isNew, feesPaid, withinLeave),
     registrationLeaveDays: resultOfRegistrationLeaveDays(leaveDays),
@@ -19205,12 +22984,7 @@ function evaluateRead(input: Input): Results {
       RECORDED_SCORE_PARTS,
     ),
     repeatedCourse: resultOfRepeatedCourse(passedBefore, repeatReason, headCertified),
-    previousExcused: settledResult(
-      resultOfPreviousExcused(previousExcusedValue, previousExcused, previousTaken, notContinuous, departmentCertified),
-      givenPreviousExcused,
-      input,
-      PREVIOUS_EXCUSED_PARTS,
-    ),
+    previousExcused: resultOfPreviousExcused(previousExcusedValue, previousTaken, notContinuous, departmentCertified),
     continuation: resultOfContinuation(
       sequence,
       previousExcusedValue,
@@ -19220,17 +22994,14 @@ function evaluateRead(input: Input): Results {
       departmentCertified,
       previousExcusedLack,
       input,
-      previousExcused,
     ),
     previousNotTaken: resultOfPreviousNotTaken(
       sequence,
       previousExcusedValue,
       previousExcusedLack,
-      input,
       previousTaken,
       notContinuous,
       departmentCertified,
-      previousExcused,
     ),
     fullYearCourse: resultOfFullYearCourse(fullYear, firstPassed, secondPassed),
     notOnList: resultOfNotOnList(onList),
@@ -19286,6 +23057,52 @@ function evaluateRead(input: Input): Results {
       AVERAGE_ROUNDING_PARTS,
     ),
     recordedAverage: resultOfRecordedAverage(averageRoundingValue, averageRoundingLack, input, recordedAverage, courses, averageRounding),
+    graduationRounding: settledResult(
+      resultOfGraduationRounding(
+        graduationRoundingValue,
+        graduationRounding,
+        recordedScore,
+        sumOfCourses_2Value,
+        sumOfCoursesCredits_2Value,
+        graduationAverageLack,
+        courses_2,
+        graduationAverageValue,
+      ),
+      givenGraduationRounding,
+      input,
+      GRADUATION_ROUNDING_PARTS,
+    ),
+    recordedGraduation: resultOfRecordedGraduation(
+      graduationRoundingValue,
+      graduationRoundingLack,
+      input,
+      recordedScore,
+      courses_2,
+      graduationRounding,
+    ),
+    graduateRounding: settledResult(
+      resultOfGraduateRounding(
+        graduateRoundingValue,
+        graduateRounding,
+        recordedScore_2,
+        academic,
+        examination,
+        graduateScoreLack,
+        graduateScoreValue,
+      ),
+      givenGraduateRounding,
+      input,
+      GRADUATE_ROUNDING_PARTS,
+    ),
+    recordedGraduateScore: resultOfRecordedGraduateScore(
+      graduateRoundingValue,
+      graduateRoundingLack,
+      input,
+      recordedScore_2,
+      academic,
+      examination,
+      graduateRounding,
+    ),
     makeUpGrades: resultOfMakeUpGrades(gradesDate, termStart, input),
     noMakeUp: resultOfNoMakeUp(failed, madeUp),
     requiredRetake: resultOfRequiredRetake(failed, required),
@@ -19330,12 +23147,43 @@ function evaluateRead(input: Input): Results {
       statuses,
       otherwiseBarred,
     ),
+    transferAccepted: resultOfTransferAccepted(
+      programme,
+      transferNumber,
+      sameProgramme,
+      transferBarredValue,
+      specialApproval,
+      transferBarredLack,
+      input,
+      academicYearsDone,
+      yearOfStudy,
+      approvedTransfers,
+      onLeave,
+      statuses,
+      otherwiseBarred,
+    ),
     openPlaces: settledResult(resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies), givenOpenPlaces, input, OPEN_PLACES_PARTS),
     transferExamination: resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack),
     transferIntakeYear: resultOfTransferIntakeYear(intakeYear, graduatingYear),
     transferIntakeTotal: resultOfTransferIntakeTotal(totalAfter, approvedTotal),
-    secondYearResident: resultOfSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
-    thirdYearResident: resultOfThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
+    secondYearResident: resultOfSecondYearResident(
+      enteredYear_2,
+      yearsHere,
+      secondYearResidenceValue,
+      secondYearResidenceReach,
+      secondYearResidenceLack,
+      universityGraduate,
+    ),
+    thirdYearResident: resultOfThirdYearResident(
+      enteredYear_2,
+      yearsHere,
+      thirdYearResidenceValue,
+      thirdYearResidenceReach,
+      thirdYearResidenceLack,
+      universityGraduate,
+    ),
+    secondYearResidence: resultOfSecondYearResidence(secondYearResidenceValue, universityGraduate),
+    thirdYearResidence: resultOfThirdYearResidence(thirdYearResidenceValue, universityGraduate),
     graduateTransfer: resultOfGraduateTransfer(universityGraduate, yearsHere),
     minorsCounted: settledResult(
       resultOfMinorsCounted(minorsCountedValue, minorsCounted, minors, doubleMajors),
@@ -19346,8 +23194,9 @@ function evaluateRead(input: Input): Results {
     bachelorMinors: resultOfBachelorMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted),
     bachelorLeave: resultOfBachelorLeave(programme, week),
     newStudentLeave: resultOfNewStudentLeave(isNew, registrationDone),
+    leaveAccepted: resultOfLeaveAccepted(programme, week, isNew, registrationDone, input),
     childcareLeaveYears: settledResult(
-      resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+      resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason_2, reasonYears, childAge_2),
       givenChildcareLeaveYears,
       input,
       CHILDCARE_LEAVE_YEARS_PARTS,
@@ -19358,7 +23207,7 @@ function evaluateRead(input: Input): Results {
         totalYears,
         serviceYears,
         childcareLeaveYearsLack,
-        reason,
+        reason_2,
         reasonYears,
         childAge_2,
         childcareLeaveYearsValue,
@@ -19369,37 +23218,74 @@ function evaluateRead(input: Input): Results {
     ),
     bachelorLeaveTotal: resultOfBachelorLeaveTotal(
       programme,
+      totalYears,
       countedLeaveYearsValue,
       countedLeaveYearsReach,
       countedLeaveYearsLack,
       input,
-      totalYears,
       serviceYears,
-      reason,
+      reason_2,
       reasonYears,
       childAge_2,
     ),
     bachelorLeaveExtension: resultOfBachelorLeaveExtension(programme, extraYears),
     absenceLeave: resultOfAbsenceLeave(hours, hoursTaught_2),
     decidedLeave: resultOfDecidedLeave(affairsDecision),
-    registrationLeaveExceeded: resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2),
-    tooFewCourses: resultOfTooFewCourses(registered, tooFewCourses_2),
+    registrationLeaveExceeded: resultOfRegistrationLeaveExceeded(registrationLeaveExceeded),
+    tooFewCourses: resultOfTooFewCourses(registered, tooFewCourses),
     overdueLeave: resultOfOverdueLeave(creditFeeOverdueDays),
     dismissal: resultOfDismissal(ground_2),
+    mustTakeLeave: resultOfMustTakeLeave(
+      mustTakeLeaveValue,
+      hours,
+      hoursTaught_2,
+      affairsDecision,
+      registrationLeaveExceeded,
+      registered,
+      tooFewCourses,
+      creditFeeOverdueDays,
+    ),
+    leaveQuotaDismissal: resultOfLeaveQuotaDismissal(
+      mustTakeLeaveValue,
+      leaveQuotaUsed,
+      mustTakeLeaveLack,
+      hours,
+      hoursTaught_2,
+      affairsDecision,
+      registrationLeaveExceeded,
+      registered,
+      tooFewCourses,
+      creditFeeOverdueDays,
+    ),
     expulsion: resultOfExpulsion(forged, substitute, expulsionDecided),
     studyCertificate: resultOfStudyCertificate(departure, semesters, graded_2, recordApproved),
     readmission: resultOfReadmission(examPassed, conductDismissal, expulsionFinal),
     studyDuringAppeal: resultOfStudyDuringAppeal(filed, decided_2, enrolled),
     noSuspension: resultOfNoSuspension(filed, decided_2),
-    graduation: resultOfGraduation(
+    graduation: resultOfGraduation(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
+    extendedDepartmentYears: resultOfExtendedDepartmentYears(
       programme,
       departmentExtensionDecision,
       yearsDone,
       departmentExtraYears,
-      coursesCompleted,
-      conditionsMet,
-      gradesPassed,
       input,
+    ),
+    bachelorGraduated: resultOfBachelorGraduated(
+      programme,
+      credits_3,
+      requiredCreditsValue,
+      conditionsMet,
+      requiredCreditsReach,
+      requiredCreditsLack,
+      input,
+      requiredFailed,
+      yearsDone,
+      coursesCompleted,
+      gradesPassed,
+      departmentExtensionDecision,
+      departmentExtraYears,
+      foreignHighSchool,
+      equivalentYear,
     ),
     eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved, input),
     eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
@@ -19407,7 +23293,7 @@ function evaluateRead(input: Input): Results {
     eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: resultOfEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears, input),
     eveningDepartmentExtension: resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
-    eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, years),
+    eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, childAge_3, years, input),
     eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input),
     eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2),
     eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted),
@@ -19415,16 +23301,17 @@ function evaluateRead(input: Input): Results {
     inServiceNoTransfer: resultOfInServiceNoTransfer(programme, applied),
     inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits),
     inServiceStudyYears: resultOfInServiceStudyYears(programme, yearsDone),
-    inServiceOrdinaryExtension: resultOfInServiceOrdinaryExtension(programme, reason_4, years),
+    inServiceOrdinaryExtension: resultOfInServiceOrdinaryExtension(programme, reason_4, childAge_3, years, input),
     inServiceSpecialExtension: resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years, input),
     inServiceCredits: resultOfInServiceCredits(programme, academicYear, credits_2),
-    secondSpecialtyCredits: resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4, input),
-    enoughEverywhere: resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4, input),
-    soldierDeferralYears: resultOfSoldierDeferralYears(voluntarySoldier, deferralYears_2),
+    juniorGraduateCredits: resultOfJuniorGraduateCredits(juniorGraduate, credits_4, input),
+    enoughEverywhere: resultOfEnoughEverywhere(juniorGraduate, credits_4, input),
+    soldierRequest: resultOfSoldierRequest(programme, voluntarySoldier),
+    soldierDeferralYears: resultOfSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2),
     graduateFirstYearCredits: resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
     graduateSecondYearCredits: resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
     graduateCross: resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved, input),
-    masterStudyYears: resultOfMasterStudyYears(programme, inServiceByExam, yearsDone),
+    masterStudyYears: resultOfMasterStudyYears(programme, yearsDone, inServiceByExam, input),
     inServiceByExamYears: resultOfInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: resultOfInServiceMasterStudyYears(programme, yearsDone),
     doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone),
@@ -19438,14 +23325,14 @@ function evaluateRead(input: Input): Results {
     graduateLeave: resultOfGraduateLeave(programme, week),
     graduateLeaveTotal: resultOfGraduateLeaveTotal(
       programme,
+      totalYears,
       countedLeaveYearsValue,
       presidentExtended,
       countedLeaveYearsReach,
       countedLeaveYearsLack,
       input,
-      totalYears,
       serviceYears,
-      reason,
+      reason_2,
       reasonYears,
       childAge_2,
     ),
@@ -19463,6 +23350,17 @@ function evaluateRead(input: Input): Results {
     instituteTransfer: resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2),
     instituteYear: resultOfInstituteYear(enteredYear_3),
     graduateGraduation: resultOfGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed),
+    graduateGraduated: resultOfGraduateGraduated(
+      programme,
+      coursesCompleted,
+      conditionsMet,
+      examsPassed,
+      conductPassed,
+      credits_3,
+      yearsDone,
+      inServiceByExam,
+      input,
+    ),
     teacherProgrammeGraduation: resultOfTeacherProgrammeGraduation(
       programme,
       inTeacherProgramme,

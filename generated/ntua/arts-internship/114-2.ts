@@ -1186,7 +1186,7 @@ function resultOfStatementWords(statementWordsValue: number): Result {
   );
 }
 
-function valueOfStatementWords(statementWordsValue: number): number | string | undefined {
+function valueOfStatementWords(statementWordsValue: number): number | undefined {
   const value = statementWordsValue;
   return scaledValue(value);
 }
@@ -1200,7 +1200,7 @@ function valueOfStatementWords(statementWordsValue: number): number | string | u
  *
  * undefined：無法判定。
  */
-export function statementWords(_input: Input): number | string | undefined {
+export function statementWords(_input: Input): number | undefined {
   const statementWordsValue = computeStatementWords();
   return valueOfStatementWords(statementWordsValue);
 }
@@ -1394,7 +1394,7 @@ function givenSubsidy(input: Input): Valued {
   );
 }
 
-function valueOfSubsidy(subsidyValue: number): number | string | undefined {
+function valueOfSubsidy(subsidyValue: number): number | undefined {
   const value = subsidyValue;
   return scaledValue(value);
 }
@@ -1409,7 +1409,7 @@ function valueOfSubsidy(subsidyValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function subsidy(input: Input): number | string | undefined {
+export function subsidy(input: Input): number | undefined {
   const internship = recordOf(input?.internship);
   const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);

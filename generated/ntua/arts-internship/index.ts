@@ -9,7 +9,7 @@ import type { AskedVersion, NotSelected, Selected } from '../../../compiler/runt
 import * as v114_1 from './114-1.ts';
 
 /** 每一段施行期間與適用的入學學年度（頭尾都包含，null 為不限）的版本。 */
-export const PERIODS = [{ version: '114-1', from: '2025-09-17', to: null, cohortFrom: null, cohortTo: null, module: v114_1 }] as const;
+export const PERIODS = [{ version: '114-1', from: '2025-12-04', to: null, cohortFrom: null, cohortTo: null, module: v114_1 }] as const;
 
 /** 已經通過、因為 step 還沒有日期而尚未施行的版本；select 不會選用。 */
 export const AWAITING = [{ version: '114-2', passedOn: '2026-05-28', step: '核定' }] as const;

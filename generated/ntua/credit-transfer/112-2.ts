@@ -22,7 +22,6 @@ import {
   or,
   readBoolean,
   readDecimal,
-  readDecision,
   readInteger,
   readably,
   result,
@@ -347,8 +346,6 @@ export interface TransferSubject {
   readonly takenAfterEntry?: boolean;
   /** 另有規定 */
   readonly otherRule?: boolean;
-  /** 入學前修習及格 */
-  readonly passedBeforeEntry?: boolean;
   /** 至入學時年數：年，小數1位，0至60 */
   readonly yearsSincePass?: number;
   /** 畢結業學校 */
@@ -381,12 +378,6 @@ export interface TransferProcedure {
   readonly beforeLeaving?: boolean;
 }
 
-/** 酌量提高抵免 */
-export interface RaisedCap {
-  /** 決定：准、不准、未決 */
-  readonly decision?: 'granted' | 'refused' | 'undecided';
-}
-
 /**
  * What the rules read. A key that is not there is a fact that is not known.
  */
@@ -396,7 +387,6 @@ export interface Input {
   readonly placementRequest?: PlacementRequest;
   readonly transferSubject?: TransferSubject;
   readonly transferProcedure?: TransferProcedure;
-  readonly raisedCap?: RaisedCap;
 }
 
 const INPUT_SHAPE: InputShape = [
@@ -476,7 +466,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '甄試及格', alias: 'testPassed', optional: false, type: { kind: 'boolean' } },
       { name: '入學後已在本校修習', alias: 'takenAfterEntry', optional: false, type: { kind: 'boolean' } },
       { name: '另有規定', alias: 'otherRule', optional: false, type: { kind: 'boolean' } },
-      { name: '入學前修習及格', alias: 'passedBeforeEntry', optional: false, type: { kind: 'boolean' } },
       { name: '至入學時年數', alias: 'yearsSincePass', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 600 } },
       { name: '畢結業學校', alias: 'formerSchool', optional: false, type: { kind: 'enumeration', members: FORMER_SCHOOL_KIND_NAMES } },
       { name: '專科修習年級', alias: 'juniorYear', optional: false, type: { kind: 'integer', low: 1, high: 5 } },
@@ -509,25 +498,6 @@ const INPUT_SHAPE: InputShape = [
       'times',
       '各類合計次數',
       'timesInTotal',
-    ],
-  },
-  {
-    name: '酌量提高抵免',
-    alias: 'raisedCap',
-    fields: [
-      {
-        name: '決定',
-        alias: 'decision',
-        optional: false,
-        type: {
-          kind: 'enumeration',
-          members: [
-            ['granted', '准'],
-            ['refused', '不准'],
-            ['undecided', '未決'],
-          ],
-        },
-      },
     ],
   },
   { name: '次學期', alias: 'nextTerm', fields: null },
@@ -575,53 +545,30 @@ const recordOf = asRecord;
 
 function reachOfCapRaiseGround(
   programme: TransferProgramme | undefined,
-  isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(
-    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
-    readmitted,
-  );
+  const case1: Truth = and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme), readmitted);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
-function onlyCapRaiseGround(
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Truth {
-  return onlyReached<Truth>(reachOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted), UNKNOWN);
+function onlyCapRaiseGround(programme: TransferProgramme | undefined, formerSameProgramme: Truth, readmitted: Truth): Truth {
+  return onlyReached<Truth>(reachOfCapRaiseGround(programme, formerSameProgramme, readmitted), UNKNOWN);
 }
 
-function computeCapRaiseGround(
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Truth {
-  const case1: Truth = and(
-    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
-    readmitted,
-  );
+function computeCapRaiseGround(programme: TransferProgramme | undefined, formerSameProgramme: Truth, readmitted: Truth): Truth {
+  const case1: Truth = and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme), readmitted);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return onlyCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  if (case1 === UNKNOWN) return onlyCapRaiseGround(programme, formerSameProgramme, readmitted);
   return NO;
 }
 
-function lackOfCapRaiseGround(
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Note {
+function lackOfCapRaiseGround(programme: TransferProgramme | undefined, formerSameProgramme: Truth, readmitted: Truth): Note {
   const case1: Answer = allAnswers(
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
-    answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
     answer(formerSameProgramme, formerSameProgramme === UNKNOWN && '抵免申請人.曾讀同一學制因故退學'),
     answer(readmitted, readmitted === UNKNOWN && '抵免申請人.經轉學考再次入學'),
   );
@@ -869,37 +816,33 @@ function openSecondYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   enteredYear: number,
+  credits: number,
   capRaiseGroundValue: Truth,
   capRaised: Truth,
-  credits: number,
   capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
-    and(
-      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
-      enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
-    ),
-    not(and(capRaiseGroundValue, capRaised)),
+    and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+    enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return SECOND_YEAR_TRANSFER_NOT_APPLICABLE;
-  if (inCase === YES && credits <= 40) return SECOND_YEAR_TRANSFER_MET;
-  if (inCase === YES && credits > 40) return SECOND_YEAR_TRANSFER_VIOLATED;
+  const must: Truth = or(credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN, and(capRaiseGroundValue, capRaised));
+  if (inCase === YES && must === YES) return SECOND_YEAR_TRANSFER_MET;
+  if (inCase === YES && must === NO) return SECOND_YEAR_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
-      allAnswers(
-        answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
-        answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
-        answer(
-          enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
-          enteredYear !== enteredYear && '抵免申請人.轉入年級',
-        ),
-      ),
-      notAnswer(
-        allAnswers(answer(capRaiseGroundValue, capRaiseGroundLack), answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高')),
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
+      answer(
+        enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
+        enteredYear !== enteredYear && '抵免申請人.轉入年級',
       ),
     ),
-    answer(credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
+    anyAnswer(
+      answer(credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
+      allAnswers(answer(capRaiseGroundValue, capRaiseGroundLack), answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高')),
+    ),
     YES,
     SECOND_YEAR_TRANSFER_FACTS,
   );
@@ -909,22 +852,20 @@ function decideSecondYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   enteredYear: number,
+  credits: number,
   capRaiseGroundValue: Truth,
   capRaised: Truth,
-  credits: number,
   capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
-    and(
-      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
-      enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
-    ),
-    not(and(capRaiseGroundValue, capRaised)),
+    and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+    enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return SECOND_YEAR_TRANSFER_NOT_APPLICABLE;
-  if (inCase === YES && credits <= 40) return SECOND_YEAR_TRANSFER_MET;
-  if (inCase === YES && credits > 40) return SECOND_YEAR_TRANSFER_VIOLATED;
-  return openSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
+  const must: Truth = or(credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN, and(capRaiseGroundValue, capRaised));
+  if (inCase === YES && must === YES) return SECOND_YEAR_TRANSFER_MET;
+  if (inCase === YES && must === NO) return SECOND_YEAR_TRANSFER_VIOLATED;
+  return openSecondYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack);
 }
 
 const TRANSFER_STUDENT_PROGRAMME_PARTS: PartedFact = ['抵免申請人.學制', 'transferStudent', 'programme', ['bachelor', 'twoYearInService']];
@@ -948,8 +889,9 @@ const TRANSFER_CASE_CAP_RAISED_PARTS: PartedFact = ['抵免案.教學單位同�
 
 const SECOND_YEAR_TRANSFER_PARTS: Parts = {
   order: SECOND_YEAR_TRANSFER_FACTS,
-  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_STUDENT_IS_TRANSFER_PARTS],
+  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS],
   others: [
+    TRANSFER_STUDENT_IS_TRANSFER_PARTS,
     TRANSFER_STUDENT_ENTERED_YEAR_PARTS,
     TRANSFER_CASE_CREDITS_PARTS,
     TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS,
@@ -963,24 +905,23 @@ function givenSecondYearTransfer(input: Input): Decision {
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input?.transferCase);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  return decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
+  return decideSecondYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack);
 }
 
 function resultOfSecondYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   enteredYear: number,
+  credits: number,
   capRaiseGroundValue: Truth,
   capRaised: Truth,
-  credits: number,
   capRaiseGroundLack: Note,
   input: Input,
   formerSameProgramme: Truth,
@@ -988,7 +929,7 @@ function resultOfSecondYearTransfer(
 ): Result {
   return result(
     settled(
-      decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
+      decideSecondYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack),
       givenSecondYearTransfer,
       input,
       SECOND_YEAR_TRANSFER_PARTS,
@@ -1019,8 +960,7 @@ function resultOfSecondYearTransfer(
  * > 學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。
  *
  * - 適用 抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.轉入年級 = 轉入二年級（2 年級）
- * - 應 抵免案.抵免學分 ≤ 二年級抵免上限（40 學分）
- * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
+ * - 應 抵免案.抵免學分 ≤ 二年級抵免上限（40 學分） 或 （提高抵免之資格 且 抵免案.教學單位同意提高）
  */
 export function secondYearTransfer(input: Input): Decision {
   return settled(givenSecondYearTransfer(input), givenSecondYearTransfer, input, SECOND_YEAR_TRANSFER_PARTS);
@@ -1032,21 +972,20 @@ export function explainSecondYearTransfer(input: Input): Result {
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input?.transferCase);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
   return resultOfSecondYearTransfer(
     programme,
     isTransfer,
     enteredYear,
+    credits,
     capRaiseGroundValue,
     capRaised,
-    credits,
     capRaiseGroundLack,
     input,
     formerSameProgramme,
@@ -1078,37 +1017,33 @@ function openThirdYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   enteredYear: number,
+  credits: number,
   capRaiseGroundValue: Truth,
   capRaised: Truth,
-  credits: number,
   capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
-    and(
-      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
-      enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
-    ),
-    not(and(capRaiseGroundValue, capRaised)),
+    and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+    enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
   );
   if (inCase === NO) return THIRD_YEAR_TRANSFER_NOT_APPLICABLE;
-  if (inCase === YES && credits <= 80) return THIRD_YEAR_TRANSFER_MET;
-  if (inCase === YES && credits > 80) return THIRD_YEAR_TRANSFER_VIOLATED;
+  const must: Truth = or(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, and(capRaiseGroundValue, capRaised));
+  if (inCase === YES && must === YES) return THIRD_YEAR_TRANSFER_MET;
+  if (inCase === YES && must === NO) return THIRD_YEAR_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
-      allAnswers(
-        answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
-        answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
-        answer(
-          enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
-          enteredYear !== enteredYear && '抵免申請人.轉入年級',
-        ),
-      ),
-      notAnswer(
-        allAnswers(answer(capRaiseGroundValue, capRaiseGroundLack), answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高')),
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
+      answer(
+        enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+        enteredYear !== enteredYear && '抵免申請人.轉入年級',
       ),
     ),
-    answer(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
+    anyAnswer(
+      answer(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
+      allAnswers(answer(capRaiseGroundValue, capRaiseGroundLack), answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高')),
+    ),
     YES,
     THIRD_YEAR_TRANSFER_FACTS,
   );
@@ -1118,22 +1053,20 @@ function decideThirdYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   enteredYear: number,
+  credits: number,
   capRaiseGroundValue: Truth,
   capRaised: Truth,
-  credits: number,
   capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
-    and(
-      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
-      enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
-    ),
-    not(and(capRaiseGroundValue, capRaised)),
+    and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+    enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
   );
   if (inCase === NO) return THIRD_YEAR_TRANSFER_NOT_APPLICABLE;
-  if (inCase === YES && credits <= 80) return THIRD_YEAR_TRANSFER_MET;
-  if (inCase === YES && credits > 80) return THIRD_YEAR_TRANSFER_VIOLATED;
-  return openThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
+  const must: Truth = or(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, and(capRaiseGroundValue, capRaised));
+  if (inCase === YES && must === YES) return THIRD_YEAR_TRANSFER_MET;
+  if (inCase === YES && must === NO) return THIRD_YEAR_TRANSFER_VIOLATED;
+  return openThirdYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack);
 }
 
 const TRANSFER_STUDENT_ENTERED_YEAR_PARTS_2: PartedFact = ['抵免申請人.轉入年級', 'transferStudent', 'enteredYear', [1, 3, 4]];
@@ -1142,8 +1075,9 @@ const TRANSFER_CASE_CREDITS_PARTS_2: PartedFact = ['抵免案.抵免學分', 'tr
 
 const THIRD_YEAR_TRANSFER_PARTS: Parts = {
   order: THIRD_YEAR_TRANSFER_FACTS,
-  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_STUDENT_IS_TRANSFER_PARTS],
+  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS],
   others: [
+    TRANSFER_STUDENT_IS_TRANSFER_PARTS,
     TRANSFER_STUDENT_ENTERED_YEAR_PARTS_2,
     TRANSFER_CASE_CREDITS_PARTS_2,
     TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS,
@@ -1157,24 +1091,23 @@ function givenThirdYearTransfer(input: Input): Decision {
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input?.transferCase);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  return decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
+  return decideThirdYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack);
 }
 
 function resultOfThirdYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   enteredYear: number,
+  credits: number,
   capRaiseGroundValue: Truth,
   capRaised: Truth,
-  credits: number,
   capRaiseGroundLack: Note,
   input: Input,
   formerSameProgramme: Truth,
@@ -1182,7 +1115,7 @@ function resultOfThirdYearTransfer(
 ): Result {
   return result(
     settled(
-      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
+      decideThirdYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack),
       givenThirdYearTransfer,
       input,
       THIRD_YEAR_TRANSFER_PARTS,
@@ -1213,8 +1146,7 @@ function resultOfThirdYearTransfer(
  * > 學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。
  *
  * - 適用 抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.轉入年級 = 轉入三年級（3 年級）
- * - 應 抵免案.抵免學分 ≤ 三年級抵免上限（80 學分）
- * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
+ * - 應 抵免案.抵免學分 ≤ 三年級抵免上限（80 學分） 或 （提高抵免之資格 且 抵免案.教學單位同意提高）
  */
 export function thirdYearTransfer(input: Input): Decision {
   return settled(givenThirdYearTransfer(input), givenThirdYearTransfer, input, THIRD_YEAR_TRANSFER_PARTS);
@@ -1226,21 +1158,20 @@ export function explainThirdYearTransfer(input: Input): Result {
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input?.transferCase);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
   return resultOfThirdYearTransfer(
     programme,
     isTransfer,
     enteredYear,
+    credits,
     capRaiseGroundValue,
     capRaised,
-    credits,
     capRaiseGroundLack,
     input,
     formerSameProgramme,
@@ -1252,28 +1183,18 @@ export function explainThirdYearTransfer(input: Input): Result {
 const CAP_RAISE_GROUND_VALUE = /* @__PURE__ */ decided('value', '第三點第二款');
 
 /** 提高抵免之資格所讀的事實 */
-const CAP_RAISE_GROUND_FACTS: readonly string[] = [
-  '抵免申請人.學制',
-  '抵免申請人.轉學生',
-  '抵免申請人.曾讀同一學制因故退學',
-  '抵免申請人.經轉學考再次入學',
-];
+const CAP_RAISE_GROUND_FACTS: readonly string[] = ['抵免申請人.學制', '抵免申請人.曾讀同一學制因故退學', '抵免申請人.經轉學考再次入學'];
 
 function resultOfCapRaiseGround(
   capRaiseGroundValue: Truth,
   programme: TransferProgramme | undefined,
-  isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Result {
   const value = capRaiseGroundValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue(
-          '第三點第二款',
-          lacking(lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted)),
-          CAP_RAISE_GROUND_FACTS,
-        )
+      ? undeterminedValue('第三點第二款', lacking(lackOfCapRaiseGround(programme, formerSameProgramme, readmitted)), CAP_RAISE_GROUND_FACTS)
       : CAP_RAISE_GROUND_VALUE;
   return result(
     decision,
@@ -1281,7 +1202,6 @@ function resultOfCapRaiseGround(
       text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
       values: [
         ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-        ['isTransfer', showTruth(isTransfer)],
         ['formerSameProgramme', showTruth(formerSameProgramme)],
         ['readmitted', showTruth(readmitted)],
       ],
@@ -1303,7 +1223,7 @@ function valueOfCapRaiseGround(capRaiseGroundValue: Truth): boolean | undefined 
  *
  * > 學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。
  *
- * - 當 抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.曾讀同一學制因故退學 且 抵免申請人.經轉學考再次入學 則 是
+ * - 當 抵免申請人.學制 = 學士班 且 抵免申請人.曾讀同一學制因故退學 且 抵免申請人.經轉學考再次入學 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -1311,10 +1231,9 @@ function valueOfCapRaiseGround(capRaiseGroundValue: Truth): boolean | undefined 
 export function capRaiseGround(input: Input): boolean | undefined {
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   return valueOfCapRaiseGround(capRaiseGroundValue);
 }
 
@@ -1322,63 +1241,49 @@ export function capRaiseGround(input: Input): boolean | undefined {
 export function explainCapRaiseGround(input: Input): Result {
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  return resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+  return resultOfCapRaiseGround(capRaiseGroundValue, programme, formerSameProgramme, readmitted);
 }
-
-/** 酌量提高抵免：notEntitled */
-const RAISED_CAP_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第二款');
 
 /** 酌量提高抵免：entitled */
 const RAISED_CAP_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第二款');
 
-/** 酌量提高抵免所讀的事實 */
-const RAISED_CAP_FACTS: readonly string[] = [
-  '抵免申請人.學制',
-  '抵免申請人.轉學生',
-  '抵免申請人.曾讀同一學制因故退學',
-  '抵免申請人.經轉學考再次入學',
-];
+/** 酌量提高抵免：notEntitled */
+const RAISED_CAP_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第二款');
 
-function openRaisedCap(capRaiseGroundValue: Truth, raisedCapDecision: Truth, capRaiseGroundLack: Note): Decision {
-  const requirement: Truth = capRaiseGroundValue;
-  if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
-  if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  const when_ = allAnswers(
-    answer(capRaiseGroundValue, capRaiseGroundLack),
-    raisedCapDecision === YES ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
-  );
-  return undeterminedPermission('第三點第二款', YES, when_, RAISED_CAP_FACTS);
+/** 酌量提高抵免所讀的事實 */
+const RAISED_CAP_FACTS: readonly string[] = ['抵免申請人.學制', '抵免申請人.曾讀同一學制因故退學', '抵免申請人.經轉學考再次入學'];
+
+function openRaisedCap(capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
+  const when: Truth = capRaiseGroundValue;
+  if (when === YES) return RAISED_CAP_ENTITLED;
+  if (when === NO) return RAISED_CAP_NOT_ENTITLED;
+  return undeterminedPermission('第三點第二款', YES, answer(capRaiseGroundValue, capRaiseGroundLack), RAISED_CAP_FACTS);
 }
 
-function decideRaisedCap(capRaiseGroundValue: Truth, raisedCapDecision: Truth, capRaiseGroundLack: Note): Decision {
-  const requirement: Truth = capRaiseGroundValue;
-  if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
-  if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  return openRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack);
+function decideRaisedCap(capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
+  const when: Truth = capRaiseGroundValue;
+  if (when === YES) return RAISED_CAP_ENTITLED;
+  if (when === NO) return RAISED_CAP_NOT_ENTITLED;
+  return openRaisedCap(capRaiseGroundValue, capRaiseGroundLack);
 }
 
 function resultOfRaisedCap(
   capRaiseGroundValue: Truth,
-  raisedCapDecision: Truth,
   capRaiseGroundLack: Note,
   programme: TransferProgramme | undefined,
-  isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Result {
-  return result(decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack), {
+  return result(decideRaisedCap(capRaiseGroundValue, capRaiseGroundLack), {
     text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-      ['isTransfer', showTruth(isTransfer)],
       ['formerSameProgramme', showTruth(formerSameProgramme)],
       ['readmitted', showTruth(readmitted)],
       ['capRaiseGround', showTruth(capRaiseGroundValue)],
-      ['raisedCap', raisedCapDecision === UNKNOWN ? '未決' : raisedCapDecision === YES ? '准' : '不准'],
     ],
     caveats: [],
     effects: [],
@@ -1390,44 +1295,28 @@ function resultOfRaisedCap(
  *
  * > 學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。
  *
- * - 由 教學單位
- * - 要件 提高抵免之資格
+ * - 當 提高抵免之資格
+ * - 得 由教學單位審核是否提高抵免學分數
  */
 export function raisedCap(input: Input): Decision {
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  return decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
+  return decideRaisedCap(capRaiseGroundValue, capRaiseGroundLack);
 }
 
 /** 酌量提高抵免：結果與理由。 */
 export function explainRaisedCap(input: Input): Result {
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  return resultOfRaisedCap(
-    capRaiseGroundValue,
-    raisedCapDecision,
-    capRaiseGroundLack,
-    programme,
-    isTransfer,
-    formerSameProgramme,
-    readmitted,
-  );
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
+  return resultOfRaisedCap(capRaiseGroundValue, capRaiseGroundLack, programme, formerSameProgramme, readmitted);
 }
 
 /** 不得因抵免提高編級：notApplicable */
@@ -1442,7 +1331,6 @@ const NO_PROMOTION_BY_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '�
 /** 不得因抵免提高編級所讀的事實 */
 const NO_PROMOTION_BY_TRANSFER_FACTS: readonly string[] = [
   '抵免申請人.學制',
-  '抵免申請人.轉學生',
   '抵免申請人.曾讀同一學制因故退學',
   '抵免申請人.經轉學考再次入學',
   '抵免申請人.因抵免提高編級',
@@ -1477,7 +1365,6 @@ function resultOfNoPromotionByTransfer(
   promotedByTransfer: Truth,
   capRaiseGroundLack: Note,
   programme: TransferProgramme | undefined,
-  isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Result {
@@ -1485,7 +1372,6 @@ function resultOfNoPromotionByTransfer(
     text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-      ['isTransfer', showTruth(isTransfer)],
       ['formerSameProgramme', showTruth(formerSameProgramme)],
       ['readmitted', showTruth(readmitted)],
       ['promotedByTransfer', showTruth(promotedByTransfer)],
@@ -1507,13 +1393,11 @@ function resultOfNoPromotionByTransfer(
 export function noPromotionByTransfer(input: Input): Decision {
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
   return decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack);
 }
 
@@ -1521,19 +1405,16 @@ export function noPromotionByTransfer(input: Input): Decision {
 export function explainNoPromotionByTransfer(input: Input): Result {
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
   return resultOfNoPromotionByTransfer(
     capRaiseGroundValue,
     promotedByTransfer,
     capRaiseGroundLack,
     programme,
-    isTransfer,
     formerSameProgramme,
     readmitted,
   );
@@ -2266,9 +2147,6 @@ export function explainExchangeTransfer(input: Input): Result {
   return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
 }
 
-/** 在職專班不得抵免：notApplicable */
-const IN_SERVICE_BAR_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第六款');
-
 /** 在職專班不得抵免：met */
 const IN_SERVICE_BAR_MET = /* @__PURE__ */ decided('met', '第三點第六款');
 
@@ -2278,29 +2156,33 @@ const IN_SERVICE_BAR_VIOLATED = /* @__PURE__ */ decided('violated', '第三點�
 /** 在職專班不得抵免所讀的事實 */
 const IN_SERVICE_BAR_FACTS: readonly string[] = ['抵免申請人.學制', '抵免案.應補修專業基礎課程'];
 
-function openInServiceBar(basicMakeUp: Truth, programme: TransferProgramme | undefined): Decision {
+function openInServiceBar(programme: TransferProgramme | undefined, basicMakeUp: Truth): Decision {
   return undeterminedDuty(
     '第三點第六款',
-    notAnswer(answer(basicMakeUp, basicMakeUp === UNKNOWN && '抵免案.應補修專業基礎課程')),
+    YES,
     notAnswer(
-      answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      allAnswers(
+        answer(
+          programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '抵免申請人.學制',
+        ),
+        answer(sameTruth(basicMakeUp, NO), basicMakeUp === UNKNOWN && '抵免案.應補修專業基礎課程'),
+      ),
     ),
     YES,
     IN_SERVICE_BAR_FACTS,
   );
 }
 
-function decideInServiceBar(basicMakeUp: Truth, programme: TransferProgramme | undefined): Decision {
-  const inCase: Truth = not(basicMakeUp);
-  if (inCase === NO) return IN_SERVICE_BAR_NOT_APPLICABLE;
-  const must: Truth = not(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO);
-  if (inCase === YES && must === YES) return IN_SERVICE_BAR_MET;
-  if (inCase === YES && must === NO) return IN_SERVICE_BAR_VIOLATED;
-  return openInServiceBar(basicMakeUp, programme);
+function decideInServiceBar(programme: TransferProgramme | undefined, basicMakeUp: Truth): Decision {
+  const must: Truth = not(and(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, sameTruth(basicMakeUp, NO)));
+  if (must === YES) return IN_SERVICE_BAR_MET;
+  if (must === NO) return IN_SERVICE_BAR_VIOLATED;
+  return openInServiceBar(programme, basicMakeUp);
 }
 
-function resultOfInServiceBar(basicMakeUp: Truth, programme: TransferProgramme | undefined): Result {
-  return result(decideInServiceBar(basicMakeUp, programme), {
+function resultOfInServiceBar(programme: TransferProgramme | undefined, basicMakeUp: Truth): Result {
+  return result(decideInServiceBar(programme, basicMakeUp), {
     text: '進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
@@ -2316,24 +2198,23 @@ function resultOfInServiceBar(basicMakeUp: Truth, programme: TransferProgramme |
  *
  * > 進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。
  *
- * - 不得 抵免申請人.學制 = 進修二年制在職專班
- * - 除外 抵免案.應補修專業基礎課程
+ * - 不得 抵免申請人.學制 = 進修二年制在職專班 且 抵免案.應補修專業基礎課程 = 否
  */
 export function inServiceBar(input: Input): Decision {
-  const transferCase = recordOf(input?.transferCase);
-  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  return decideInServiceBar(basicMakeUp, programme);
+  const transferCase = recordOf(input?.transferCase);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  return decideInServiceBar(programme, basicMakeUp);
 }
 
 /** 在職專班不得抵免：結果與理由。 */
 export function explainInServiceBar(input: Input): Result {
-  const transferCase = recordOf(input?.transferCase);
-  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  return resultOfInServiceBar(basicMakeUp, programme);
+  const transferCase = recordOf(input?.transferCase);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  return resultOfInServiceBar(programme, basicMakeUp);
 }
 
 /** 專業基礎課程免修：notApplicable */
@@ -2863,7 +2744,7 @@ function givenRegisteredCredits(input: Input): Valued {
   );
 }
 
-function valueOfRegisteredCredits(registeredCreditsValue: number): number | string | undefined {
+function valueOfRegisteredCredits(registeredCreditsValue: number): number | undefined {
   const value = registeredCreditsValue;
   return scaledValue(value);
 }
@@ -2878,7 +2759,7 @@ function valueOfRegisteredCredits(registeredCreditsValue: number): number | stri
  *
  * undefined：無法判定。
  */
-export function registeredCredits(input: Input): number | string | undefined {
+export function registeredCredits(input: Input): number | undefined {
   const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
@@ -3014,7 +2895,7 @@ function givenMakeUpCredits(input: Input): Valued {
   );
 }
 
-function valueOfMakeUpCredits(makeUpCreditsValue: number): number | string | undefined {
+function valueOfMakeUpCredits(makeUpCreditsValue: number): number | undefined {
   const value = makeUpCreditsValue;
   return scaledValue(value);
 }
@@ -3029,7 +2910,7 @@ function valueOfMakeUpCredits(makeUpCreditsValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function makeUpCredits(input: Input): number | string | undefined {
+export function makeUpCredits(input: Input): number | undefined {
   const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
@@ -3613,9 +3494,6 @@ export function explainTestedTransfer(input: Input): Result {
   return resultOfTestedTransfer(testRequired, testPassed);
 }
 
-/** 入學後已修科目：notApplicable */
-const TAKEN_AFTER_ENTRY_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第八款');
-
 /** 入學後已修科目：met */
 const TAKEN_AFTER_ENTRY_MET = /* @__PURE__ */ decided('met', '第四點第八款');
 
@@ -3625,27 +3503,30 @@ const TAKEN_AFTER_ENTRY_VIOLATED = /* @__PURE__ */ decided('violated', '第四�
 /** 入學後已修科目所讀的事實 */
 const TAKEN_AFTER_ENTRY_FACTS: readonly string[] = ['抵免科目.入學後已在本校修習', '抵免科目.另有規定'];
 
-function openTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Decision {
+function openTakenAfterEntry(takenAfterEntry_2: Truth, otherRule: Truth): Decision {
   return undeterminedDuty(
     '第四點第八款',
-    notAnswer(answer(otherRule, otherRule === UNKNOWN && '抵免科目.另有規定')),
-    notAnswer(answer(takenAfterEntry_2, takenAfterEntry_2 === UNKNOWN && '抵免科目.入學後已在本校修習')),
+    YES,
+    notAnswer(
+      allAnswers(
+        answer(takenAfterEntry_2, takenAfterEntry_2 === UNKNOWN && '抵免科目.入學後已在本校修習'),
+        answer(sameTruth(otherRule, NO), otherRule === UNKNOWN && '抵免科目.另有規定'),
+      ),
+    ),
     YES,
     TAKEN_AFTER_ENTRY_FACTS,
   );
 }
 
-function decideTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Decision {
-  const inCase: Truth = not(otherRule);
-  if (inCase === NO) return TAKEN_AFTER_ENTRY_NOT_APPLICABLE;
-  const must: Truth = not(takenAfterEntry_2);
-  if (inCase === YES && must === YES) return TAKEN_AFTER_ENTRY_MET;
-  if (inCase === YES && must === NO) return TAKEN_AFTER_ENTRY_VIOLATED;
-  return openTakenAfterEntry(otherRule, takenAfterEntry_2);
+function decideTakenAfterEntry(takenAfterEntry_2: Truth, otherRule: Truth): Decision {
+  const must: Truth = not(and(takenAfterEntry_2, sameTruth(otherRule, NO)));
+  if (must === YES) return TAKEN_AFTER_ENTRY_MET;
+  if (must === NO) return TAKEN_AFTER_ENTRY_VIOLATED;
+  return openTakenAfterEntry(takenAfterEntry_2, otherRule);
 }
 
-function resultOfTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Result {
-  return result(decideTakenAfterEntry(otherRule, takenAfterEntry_2), {
+function resultOfTakenAfterEntry(takenAfterEntry_2: Truth, otherRule: Truth): Result {
+  return result(decideTakenAfterEntry(takenAfterEntry_2, otherRule), {
     text: '學生入學後在本校已修習過之科目，不問及格與否，均不得申請抵免；另有規定者，不在此限。',
     values: [
       ['takenAfterEntry', showTruth(takenAfterEntry_2)],
@@ -3661,26 +3542,22 @@ function resultOfTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Re
  *
  * > 學生入學後在本校已修習過之科目，不問及格與否，均不得申請抵免；另有規定者，不在此限。
  *
- * - 不得 抵免科目.入學後已在本校修習
- * - 除外 抵免科目.另有規定
+ * - 不得 抵免科目.入學後已在本校修習 且 抵免科目.另有規定 = 否
  */
 export function takenAfterEntry(input: Input): Decision {
   const transferSubject = recordOf(input?.transferSubject);
-  const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
-  return decideTakenAfterEntry(otherRule, takenAfterEntry_2);
+  const otherRule = readBoolean(transferSubject.otherRule);
+  return decideTakenAfterEntry(takenAfterEntry_2, otherRule);
 }
 
 /** 入學後已修科目：結果與理由。 */
 export function explainTakenAfterEntry(input: Input): Result {
   const transferSubject = recordOf(input?.transferSubject);
-  const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
-  return resultOfTakenAfterEntry(otherRule, takenAfterEntry_2);
+  const otherRule = readBoolean(transferSubject.otherRule);
+  return resultOfTakenAfterEntry(takenAfterEntry_2, otherRule);
 }
-
-/** 十年以前之科目：notApplicable */
-const OLD_SUBJECT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第九款');
 
 /** 十年以前之科目：met */
 const OLD_SUBJECT_MET = /* @__PURE__ */ decided('met', '第四點第九款');
@@ -3689,12 +3566,12 @@ const OLD_SUBJECT_MET = /* @__PURE__ */ decided('met', '第四點第九款');
 const OLD_SUBJECT_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第九款');
 
 /** 十年以前之科目所讀的事實 */
-const OLD_SUBJECT_FACTS: readonly string[] = ['抵免科目.入學前修習及格', '抵免科目.至入學時年數'];
+const OLD_SUBJECT_FACTS: readonly string[] = ['抵免科目.至入學時年數'];
 
-function openOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Decision {
+function openOldSubject(yearsSincePass: number): Decision {
   return undeterminedDuty(
     '第四點第九款',
-    answer(passedBeforeEntry, passedBeforeEntry === UNKNOWN && '抵免科目.入學前修習及格'),
+    YES,
     notAnswer(
       answer(
         yearsSincePass > 100 ? YES : yearsSincePass <= 100 ? NO : UNKNOWN,
@@ -3706,26 +3583,18 @@ function openOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Decis
   );
 }
 
-function resultOfOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Result {
-  return result(
-    passedBeforeEntry === NO
-      ? OLD_SUBJECT_NOT_APPLICABLE
-      : passedBeforeEntry === YES && yearsSincePass <= 100
-        ? OLD_SUBJECT_MET
-        : passedBeforeEntry === YES && yearsSincePass > 100
-          ? OLD_SUBJECT_VIOLATED
-          : openOldSubject(passedBeforeEntry, yearsSincePass),
-    {
-      text: '進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。',
-      values: [
-        ['passedBeforeEntry', showTruth(passedBeforeEntry)],
-        ['yearsSincePass', showNumber(yearsSincePass, 10n, '年')],
-        ['maximumAge', '10 年'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+const OLD_SUBJECT_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openOldSubject(NaN));
+
+function resultOfOldSubject(yearsSincePass: number): Result {
+  return result(yearsSincePass <= 100 ? OLD_SUBJECT_MET : yearsSincePass > 100 ? OLD_SUBJECT_VIOLATED : OLD_SUBJECT_UNDETERMINED, {
+    text: '進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。',
+    values: [
+      ['yearsSincePass', showNumber(yearsSincePass, 10n, '年')],
+      ['maximumAge', '10 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3733,28 +3602,19 @@ function resultOfOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): R
  *
  * > 進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。
  *
- * - 適用 抵免科目.入學前修習及格
  * - 不得 抵免科目.至入學時年數 > 年限（10 年）
  */
 export function oldSubject(input: Input): Decision {
   const transferSubject = recordOf(input?.transferSubject);
-  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
   const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
-  return passedBeforeEntry === NO
-    ? OLD_SUBJECT_NOT_APPLICABLE
-    : passedBeforeEntry === YES && yearsSincePass <= 100
-      ? OLD_SUBJECT_MET
-      : passedBeforeEntry === YES && yearsSincePass > 100
-        ? OLD_SUBJECT_VIOLATED
-        : openOldSubject(passedBeforeEntry, yearsSincePass);
+  return yearsSincePass <= 100 ? OLD_SUBJECT_MET : yearsSincePass > 100 ? OLD_SUBJECT_VIOLATED : OLD_SUBJECT_UNDETERMINED;
 }
 
 /** 十年以前之科目：結果與理由。 */
 export function explainOldSubject(input: Input): Result {
   const transferSubject = recordOf(input?.transferSubject);
-  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
   const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
-  return resultOfOldSubject(passedBeforeEntry, yearsSincePass);
+  return resultOfOldSubject(yearsSincePass);
 }
 
 /** 五專科目：notApplicable */
@@ -4129,7 +3989,7 @@ function givenFromEcts(input: Input): Valued {
   );
 }
 
-function valueOfFromEcts(fromEctsValue: number): number | string | undefined {
+function valueOfFromEcts(fromEctsValue: number): number | undefined {
   const value = fromEctsValue;
   return scaledValue(value);
 }
@@ -4143,7 +4003,7 @@ function valueOfFromEcts(fromEctsValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function fromEcts(input: Input): number | string | undefined {
+export function fromEcts(input: Input): number | undefined {
   const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
@@ -4212,7 +4072,7 @@ function givenFromCats(input: Input): Valued {
   );
 }
 
-function valueOfFromCats(fromCatsValue: number): number | string | undefined {
+function valueOfFromCats(fromCatsValue: number): number | undefined {
   const value = fromCatsValue;
   return scaledValue(value);
 }
@@ -4226,7 +4086,7 @@ function valueOfFromCats(fromCatsValue: number): number | string | undefined {
  *
  * undefined：無法判定。
  */
-export function fromCats(input: Input): number | string | undefined {
+export function fromCats(input: Input): number | undefined {
   const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
@@ -5153,15 +5013,12 @@ export function decide(input: Input): Decisions {
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const credits = integerOf(transferCase.credits, 0, 200);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
   const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
@@ -5200,9 +5057,8 @@ export function decide(input: Input): Decisions {
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
-  const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
-  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
+  const otherRule = readBoolean(transferSubject.otherRule);
   const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
   const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
@@ -5230,18 +5086,18 @@ export function decide(input: Input): Decisions {
       ELIGIBLE_APPLICANTS_PARTS,
     ),
     secondYearTransfer: settled(
-      decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
+      decideSecondYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack),
       givenSecondYearTransfer,
       input,
       SECOND_YEAR_TRANSFER_PARTS,
     ),
     thirdYearTransfer: settled(
-      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
+      decideThirdYearTransfer(programme, isTransfer, enteredYear, credits, capRaiseGroundValue, capRaised, capRaiseGroundLack),
       givenThirdYearTransfer,
       input,
       THIRD_YEAR_TRANSFER_PARTS,
     ),
-    raisedCap: decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack),
+    raisedCap: decideRaisedCap(capRaiseGroundValue, capRaiseGroundLack),
     noPromotionByTransfer: decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack),
     placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
@@ -5250,7 +5106,7 @@ export function decide(input: Input): Decisions {
     extensionTransfer: decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
     extensionGraduation: decideExtensionGraduation(kind, programme, yearsStudied),
     exchangeTransfer: decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
-    inServiceBar: decideInServiceBar(basicMakeUp, programme),
+    inServiceBar: decideInServiceBar(programme, basicMakeUp),
     basicWaiver: decideBasicWaiver(programme, basicMakeUp, reviewed, replaced),
     stricterRule:
       stricterRule_2 === YES
@@ -5278,15 +5134,8 @@ export function decide(input: Input): Decisions {
     missingHalfOnly: decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
     unitExclusion: decideUnitExclusion(excluded),
     testedTransfer: decideTestedTransfer(testRequired, testPassed),
-    takenAfterEntry: decideTakenAfterEntry(otherRule, takenAfterEntry_2),
-    oldSubject:
-      passedBeforeEntry === NO
-        ? OLD_SUBJECT_NOT_APPLICABLE
-        : passedBeforeEntry === YES && yearsSincePass <= 100
-          ? OLD_SUBJECT_MET
-          : passedBeforeEntry === YES && yearsSincePass > 100
-            ? OLD_SUBJECT_VIOLATED
-            : openOldSubject(passedBeforeEntry, yearsSincePass),
+    takenAfterEntry: decideTakenAfterEntry(takenAfterEntry_2, otherRule),
+    oldSubject: yearsSincePass <= 100 ? OLD_SUBJECT_MET : yearsSincePass > 100 ? OLD_SUBJECT_VIOLATED : OLD_SUBJECT_UNDETERMINED,
     juniorCollegeSubject: settled(
       decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
       givenJuniorCollegeSubject,
@@ -5334,15 +5183,12 @@ function evaluateRead(input: Input): Results {
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const credits = integerOf(transferCase.credits, 0, 200);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const capRaiseGroundLack =
-    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
+  const capRaiseGroundLack = capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
   const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
@@ -5383,9 +5229,8 @@ function evaluateRead(input: Input): Results {
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
-  const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
-  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
+  const otherRule = readBoolean(transferSubject.otherRule);
   const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
   const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
@@ -5411,9 +5256,9 @@ function evaluateRead(input: Input): Results {
       programme,
       isTransfer,
       enteredYear,
+      credits,
       capRaiseGroundValue,
       capRaised,
-      credits,
       capRaiseGroundLack,
       input,
       formerSameProgramme,
@@ -5423,30 +5268,21 @@ function evaluateRead(input: Input): Results {
       programme,
       isTransfer,
       enteredYear,
+      credits,
       capRaiseGroundValue,
       capRaised,
-      credits,
       capRaiseGroundLack,
       input,
       formerSameProgramme,
       readmitted,
     ),
-    capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
-    raisedCap: resultOfRaisedCap(
-      capRaiseGroundValue,
-      raisedCapDecision,
-      capRaiseGroundLack,
-      programme,
-      isTransfer,
-      formerSameProgramme,
-      readmitted,
-    ),
+    capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, formerSameProgramme, readmitted),
+    raisedCap: resultOfRaisedCap(capRaiseGroundValue, capRaiseGroundLack, programme, formerSameProgramme, readmitted),
     noPromotionByTransfer: resultOfNoPromotionByTransfer(
       capRaiseGroundValue,
       promotedByTransfer,
       capRaiseGroundLack,
       programme,
-      isTransfer,
       formerSameProgramme,
       readmitted,
     ),
@@ -5457,7 +5293,7 @@ function evaluateRead(input: Input): Results {
     extensionTransfer: resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
     extensionGraduation: resultOfExtensionGraduation(kind, programme, yearsStudied),
     exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
-    inServiceBar: resultOfInServiceBar(basicMakeUp, programme),
+    inServiceBar: resultOfInServiceBar(programme, basicMakeUp),
     basicWaiver: resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced),
     stricterRule: resultOfStricterRule(stricterRule_2),
     termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
@@ -5482,8 +5318,8 @@ function evaluateRead(input: Input): Results {
     missingHalfOnly: resultOfMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
     unitExclusion: resultOfUnitExclusion(excluded),
     testedTransfer: resultOfTestedTransfer(testRequired, testPassed),
-    takenAfterEntry: resultOfTakenAfterEntry(otherRule, takenAfterEntry_2),
-    oldSubject: resultOfOldSubject(passedBeforeEntry, yearsSincePass),
+    takenAfterEntry: resultOfTakenAfterEntry(takenAfterEntry_2, otherRule),
+    oldSubject: resultOfOldSubject(yearsSincePass),
     juniorCollegeSubject: resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake, input),
     secondRound: resultOfSecondRound(promotedByTransfer),
     earlyGraduateTransfer: resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),

@@ -222,53 +222,30 @@ const recordOf = asRecord;
 
 function reachOfCapRaiseGround(
   programme: TransferProgramme | undefined,
-  isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(
-    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
-    readmitted,
-  );
+  const case1: Truth = and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme), readmitted);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
-function onlyCapRaiseGround(
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Truth {
-  return onlyReached<Truth>(reachOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted), UNKNOWN);
+function onlyCapRaiseGround(programme: TransferProgramme | undefined, formerSameProgramme: Truth, readmitted: Truth): Truth {
+  return onlyReached<Truth>(reachOfCapRaiseGround(programme, formerSameProgramme, readmitted), UNKNOWN);
 }
 
-function computeCapRaiseGround(
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Truth {
-  const case1: Truth = and(
-    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
-    readmitted,
-  );
+function computeCapRaiseGround(programme: TransferProgramme | undefined, formerSameProgramme: Truth, readmitted: Truth): Truth {
+  const case1: Truth = and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme), readmitted);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return onlyCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  if (case1 === UNKNOWN) return onlyCapRaiseGround(programme, formerSameProgramme, readmitted);
   return NO;
 }
 
-function lackOfCapRaiseGround(
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Note {
+function lackOfCapRaiseGround(programme: TransferProgramme | undefined, formerSameProgramme: Truth, readmitted: Truth): Note {
   const case1: Answer = allAnswers(
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
-    answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
     answer(formerSameProgramme, formerSameProgramme === UNKNOWN && '抵免申請人.曾讀同一學制因故退學'),
     answer(readmitted, readmitted === UNKNOWN && '抵免申請人.經轉學考再次入學'),
   );
@@ -507,29 +484,6 @@ export const secondYearTransfer: RuleGuide = {
         );
       },
     },
-    {
-      clause: '除外',
-      name: null,
-      provision: '第三點第一款',
-      words: '提高抵免之資格 且 抵免案.教學單位同意提高',
-      phrase: null,
-      holds(input: Input): Answer {
-        const transferStudent = recordOf(input?.transferStudent);
-        const programme = readTransferProgramme(transferStudent.programme);
-        const isTransfer = readBoolean(transferStudent.isTransfer);
-        const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-        const readmitted = readBoolean(transferStudent.readmitted);
-        const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const capRaiseGroundLack =
-          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-        const transferCase = recordOf(input?.transferCase);
-        const capRaised = readBoolean(transferCase.capRaised);
-        return allAnswers(
-          answer(capRaiseGroundValue, capRaiseGroundLack),
-          answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
-        );
-      },
-    },
   ],
   facts: [
     { path: ['transferStudent', 'programme'], name: '抵免申請人.學制', type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
@@ -589,29 +543,6 @@ export const thirdYearTransfer: RuleGuide = {
         );
       },
     },
-    {
-      clause: '除外',
-      name: null,
-      provision: '第三點第一款',
-      words: '提高抵免之資格 且 抵免案.教學單位同意提高',
-      phrase: null,
-      holds(input: Input): Answer {
-        const transferStudent = recordOf(input?.transferStudent);
-        const programme = readTransferProgramme(transferStudent.programme);
-        const isTransfer = readBoolean(transferStudent.isTransfer);
-        const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-        const readmitted = readBoolean(transferStudent.readmitted);
-        const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const capRaiseGroundLack =
-          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-        const transferCase = recordOf(input?.transferCase);
-        const capRaised = readBoolean(transferCase.capRaised);
-        return allAnswers(
-          answer(capRaiseGroundValue, capRaiseGroundLack),
-          answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
-        );
-      },
-    },
   ],
   facts: [
     { path: ['transferStudent', 'programme'], name: '抵免申請人.學制', type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
@@ -650,7 +581,6 @@ export const capRaiseGround: RuleGuide = {
   conditions: [],
   facts: [
     { path: ['transferStudent', 'programme'], name: '抵免申請人.學制', type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
-    { path: ['transferStudent', 'isTransfer'], name: '抵免申請人.轉學生', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'formerSameProgramme'], name: '抵免申請人.曾讀同一學制因故退學', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
   ],
@@ -667,22 +597,8 @@ export const raisedCap: RuleGuide = {
   conditions: [],
   facts: [
     { path: ['transferStudent', 'programme'], name: '抵免申請人.學制', type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
-    { path: ['transferStudent', 'isTransfer'], name: '抵免申請人.轉學生', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'formerSameProgramme'], name: '抵免申請人.曾讀同一學制因故退學', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
-    {
-      path: ['raisedCap', 'decision'],
-      name: '酌量提高抵免.決定',
-      type: {
-        kind: 'enumeration',
-        members: [
-          ['granted', '准'],
-          ['refused', '不准'],
-        ],
-      },
-      supplier: '教學單位',
-      request: '「酌量提高抵免」准或不准，由教學單位決定',
-    },
   ],
 };
 
@@ -704,19 +620,17 @@ export const noPromotionByTransfer: RuleGuide = {
       holds(input: Input): Answer {
         const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
-        const isTransfer = readBoolean(transferStudent.isTransfer);
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
-        const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+        const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
         const capRaiseGroundLack =
-          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, formerSameProgramme, readmitted) : false;
         return answer(capRaiseGroundValue, capRaiseGroundLack);
       },
     },
   ],
   facts: [
     { path: ['transferStudent', 'programme'], name: '抵免申請人.學制', type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
-    { path: ['transferStudent', 'isTransfer'], name: '抵免申請人.轉學生', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'formerSameProgramme'], name: '抵免申請人.曾讀同一學制因故退學', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
     { path: ['transferStudent', 'promotedByTransfer'], name: '抵免申請人.因抵免提高編級', type: { kind: 'boolean' } },
@@ -993,20 +907,7 @@ export const inServiceBar: RuleGuide = {
   compared: true,
   members: [],
   explain: explainInServiceBar,
-  conditions: [
-    {
-      clause: '除外',
-      name: null,
-      provision: '第三點第六款',
-      words: '抵免案.應補修專業基礎課程',
-      phrase: null,
-      holds(input: Input): Answer {
-        const transferCase = recordOf(input?.transferCase);
-        const basicMakeUp = readBoolean(transferCase.basicMakeUp);
-        return answer(basicMakeUp, basicMakeUp === UNKNOWN && '抵免案.應補修專業基礎課程');
-      },
-    },
-  ],
+  conditions: [],
   facts: [
     { path: ['transferStudent', 'programme'], name: '抵免申請人.學制', type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
     { path: ['transferCase', 'basicMakeUp'], name: '抵免案.應補修專業基礎課程', type: { kind: 'boolean' } },
@@ -1467,20 +1368,7 @@ export const takenAfterEntry: RuleGuide = {
   compared: true,
   members: [],
   explain: explainTakenAfterEntry,
-  conditions: [
-    {
-      clause: '除外',
-      name: null,
-      provision: '第四點第八款',
-      words: '抵免科目.另有規定',
-      phrase: null,
-      holds(input: Input): Answer {
-        const transferSubject = recordOf(input?.transferSubject);
-        const otherRule = readBoolean(transferSubject.otherRule);
-        return answer(otherRule, otherRule === UNKNOWN && '抵免科目.另有規定');
-      },
-    },
-  ],
+  conditions: [],
   facts: [
     { path: ['transferSubject', 'takenAfterEntry'], name: '抵免科目.入學後已在本校修習', type: { kind: 'boolean' } },
     { path: ['transferSubject', 'otherRule'], name: '抵免科目.另有規定', type: { kind: 'boolean' } },
@@ -1495,22 +1383,8 @@ export const oldSubject: RuleGuide = {
   members: [],
   onceApplied: ['maximumAge'],
   explain: explainOldSubject,
-  conditions: [
-    {
-      clause: '適用',
-      name: null,
-      provision: '第四點第九款',
-      words: '抵免科目.入學前修習及格',
-      phrase: null,
-      holds(input: Input): Answer {
-        const transferSubject = recordOf(input?.transferSubject);
-        const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
-        return answer(passedBeforeEntry, passedBeforeEntry === UNKNOWN && '抵免科目.入學前修習及格');
-      },
-    },
-  ],
+  conditions: [],
   facts: [
-    { path: ['transferSubject', 'passedBeforeEntry'], name: '抵免科目.入學前修習及格', type: { kind: 'boolean' } },
     {
       path: ['transferSubject', 'yearsSincePass'],
       name: '抵免科目.至入學時年數',

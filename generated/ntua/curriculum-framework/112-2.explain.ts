@@ -29,6 +29,7 @@ import {
   explainEveningPhysicalEducation,
   explainEveningPeElective,
   explainEveningCollegeCourse,
+  explainEveningCollegeCount,
   explainEveningDeptCourse,
   explainEveningRequiredCourse,
   explainEveningElectiveCourse,
@@ -39,34 +40,42 @@ import {
   explainNonMajorCourses,
   explainMasterTotal,
   explainMasterCollegeCourse,
+  explainMasterCollegeCount,
   explainResearchDegree,
   explainCreativeDegree,
   explainMasterThesisRule,
   explainInServiceTotal,
   explainInServiceCollegeCourse,
+  explainInServiceCollegeCount,
   explainInServiceCourses,
   explainInServiceThesisRule,
   explainDoctorTotal,
+  explainDoctorThesisRule,
   explainPrimaryStructure,
   explainSecondaryStructure,
+  explainTeachingKnowledgeRule,
   explainPrimaryCompletion,
   explainSecondaryCompletion,
   explainPostBachelor,
   explainPostBachelorRemainder,
   explainEveningBase,
   explainDayHours,
+  explainDaySpecialRule,
   explainDaySchoolHours,
   explainDayCrossHours,
   explainDaySeveralClassesRule,
   explainEveningHours,
+  explainEveningSpecialRule,
   explainEveningSchoolHours,
   explainEveningDeptTotal,
+  explainCreditHours,
   explainTwoYearHours,
   explainTwoYearMaximum,
   explainMasterMaximum,
   explainSharedCourseRule,
   explainSharedMaximum,
   explainInServiceMaximum,
+  explainSeveralInServiceMaximum,
   explainDoctorMaximum,
   explainProgrammeHours,
   explainPracticeExtraHours,
@@ -81,7 +90,9 @@ import {
   explainLanguageCondition,
   explainOnCampusPractice,
   explainOffCampusPractice,
+  explainOffCampusElective,
   explainMasterOpening,
+  explainJointOpening,
   explainInServiceMasterOpening,
   explainGraduateEnglishOpening,
   explainDoctorOpening,
@@ -91,10 +102,12 @@ import {
   explainGeneralApproval,
   explainCollegeApproval,
   explainDepartmentApproval,
+  explainProgrammeApproval,
   explainBachelorRevision,
   explainGraduateRevision,
   explainBachelorChange,
   explainMasterChange,
+  explainScheduleChange,
   explainConsistentAllocation,
   explainAllocationAdjustment,
   explainAdjustedShare,
@@ -191,9 +204,16 @@ const INSTITUTE_KIND_NAMES: readonly (readonly [alias: InstituteKind, name: stri
   ['college', '學院博士班'],
 ];
 
-/** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語 */
+/** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語、博碩合開科目 */
 type OfferedKind =
-  'ordinary' | 'requiredPractice' | 'deptElective' | 'generalElective' | 'projectProgramme' | 'graduateElective' | 'graduateEnglish';
+  | 'ordinary'
+  | 'requiredPractice'
+  | 'deptElective'
+  | 'generalElective'
+  | 'projectProgramme'
+  | 'graduateElective'
+  | 'graduateEnglish'
+  | 'jointGraduate';
 
 const OFFERED_KIND_NAMES: readonly (readonly [alias: OfferedKind, name: string])[] = [
   ['ordinary', '一般科目'],
@@ -203,6 +223,7 @@ const OFFERED_KIND_NAMES: readonly (readonly [alias: OfferedKind, name: string])
   ['projectProgramme', '專案學程科目'],
   ['graduateElective', '研究所選修科目'],
   ['graduateEnglish', '研究生英語'],
+  ['jointGraduate', '博碩合開科目'],
 ];
 
 function readOfferedKind(value: unknown): OfferedKind | undefined {
@@ -214,6 +235,7 @@ function readOfferedKind(value: unknown): OfferedKind | undefined {
     case 'projectProgramme':
     case 'graduateElective':
     case 'graduateEnglish':
+    case 'jointGraduate':
       return value;
     default:
       return undefined;
@@ -238,13 +260,14 @@ function readPracticePlace(value: unknown): PracticePlace | undefined {
   }
 }
 
-/** 審查課程種類：校定通識課程、院訂課程、系所專業課程 */
-type ReviewedCourse = 'general' | 'college' | 'department';
+/** 審查課程種類：校定通識課程、院訂課程、系所專業課程、學位學程課程 */
+type ReviewedCourse = 'general' | 'college' | 'department' | 'degreeProgramme';
 
 const REVIEWED_COURSE_NAMES: readonly (readonly [alias: ReviewedCourse, name: string])[] = [
   ['general', '校定通識課程'],
   ['college', '院訂課程'],
   ['department', '系所專業課程'],
+  ['degreeProgramme', '學位學程課程'],
 ];
 
 function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
@@ -252,6 +275,7 @@ function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
     case 'general':
     case 'college':
     case 'department':
+    case 'degreeProgramme':
       return value;
     default:
       return undefined;
@@ -284,20 +308,28 @@ function lackOfGeneralSum(language: number, humanities: number, social: number, 
   );
 }
 
-function computeTwoYearMaximum(creditHours: number): number {
-  return creditHours + 10;
+function computeCreditHours(credits: number): number {
+  return credits;
 }
 
-function lackOfTwoYearMaximum(creditHours: number): Note {
-  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+function lackOfCreditHours(credits: number): Note {
+  return lacking(credits !== credits && '開課時數.畢業學分');
 }
 
-function computeSharedMaximum(classFactor: number): number {
-  return 3 * classFactor;
+function computeTwoYearMaximum(creditHoursValue: number): number {
+  return creditHoursValue + 10;
 }
 
-function lackOfSharedMaximum(classFactor: number): Note {
-  return lacking(classFactor !== classFactor && '開課時數.班級倍數');
+function lackOfTwoYearMaximum(creditHoursLack: Note): Note {
+  return lacking(creditHoursLack);
+}
+
+function computeSharedMaximum(masterClasses: number): number {
+  return 3 * masterClasses;
+}
+
+function lackOfSharedMaximum(masterClasses: number): Note {
+  return lacking(masterClasses !== masterClasses && '開課時數.碩士班數');
 }
 
 function difference(input: Input): number | null | undefined {
@@ -389,15 +421,10 @@ function difference_8(input: Input): number | null | undefined {
   const framework = recordOf(input?.framework);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  const value = required_2 + elective_2 - teachingKnowledge - 26;
+  const value = required_2 + elective_2 - (26 + 4);
   return value === value
     ? value
-    : lacking(
-          required_2 !== required_2 && '課程架構.必修學分',
-          elective_2 !== elective_2 && '課程架構.選修學分',
-          teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
-        ).missing.length > 0
+    : lacking(required_2 !== required_2 && '課程架構.必修學分', elective_2 !== elective_2 && '課程架構.選修學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -407,9 +434,11 @@ const decimalOf = readDecimal;
 function difference_9(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
   const value = total * 60 - 10 * (twoYearMaximumValue * 60);
   return value === value ? value : lacking(total !== total && '開課時數.總時數', twoYearMaximumLack).missing.length > 0 ? undefined : null;
 }
@@ -417,9 +446,9 @@ function difference_9(input: Input): number | null | undefined {
 function difference_10(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const shared = integerOf(teachingHours.shared, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(masterClasses) : false;
   const value = shared * 60 - sharedMaximumValue * 60;
   return value === value
     ? value
@@ -1100,8 +1129,47 @@ export const eveningCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCollegeCourses', 'eveningCollege'],
+  onceApplied: ['eveningCollege'],
   explain: explainEveningCollegeCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第二目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input?.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
+    {
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      near: [2, 3],
+      parts: [2, 4],
+      phrases: ['eveningCollege'],
+    },
+  ],
+};
+
+/** 進修院訂課程門數（第三點第二款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningCollegeCount: RuleGuide = {
+  name: '進修院訂課程門數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['eveningCollegeCourses'],
+  explain: explainEveningCollegeCount,
   conditions: [
     {
       clause: '適用',
@@ -1129,15 +1197,6 @@ export const eveningCollegeCourse: RuleGuide = {
       near: [1],
       parts: [1],
       phrases: ['eveningCollegeCourses'],
-    },
-    {
-      path: ['framework', 'college'],
-      name: '課程架構.院訂學分',
-      type: { kind: 'integer', low: 0, high: 50 },
-      unit: '學分',
-      near: [2, 3],
-      parts: [2, 4],
-      phrases: ['eveningCollege'],
     },
   ],
 };
@@ -1386,18 +1445,6 @@ export const threeYearTotal: RuleGuide = {
         );
       },
     },
-    {
-      clause: '除外',
-      name: null,
-      provision: '第三點第三款第一目',
-      words: '課程架構.學系另有規定',
-      phrase: null,
-      holds(input: Input): Answer {
-        const framework = recordOf(input?.framework);
-        const deptRule = readBoolean(framework.deptRule);
-        return answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定');
-      },
-    },
   ],
   facts: [
     { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
@@ -1411,7 +1458,6 @@ export const threeYearTotal: RuleGuide = {
       parts: [60],
       phrases: ['threeYearJunior'],
     },
-    { path: ['framework', 'deptRule'], name: '課程架構.學系另有規定', type: { kind: 'boolean' } },
   ],
 };
 
@@ -1446,18 +1492,6 @@ export const otherJuniorTotal: RuleGuide = {
         );
       },
     },
-    {
-      clause: '除外',
-      name: null,
-      provision: '第三點第三款第一目',
-      words: '課程架構.學系另有規定',
-      phrase: null,
-      holds(input: Input): Answer {
-        const framework = recordOf(input?.framework);
-        const deptRule = readBoolean(framework.deptRule);
-        return answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定');
-      },
-    },
   ],
   facts: [
     { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
@@ -1471,7 +1505,6 @@ export const otherJuniorTotal: RuleGuide = {
       parts: [72],
       phrases: ['otherJunior'],
     },
-    { path: ['framework', 'deptRule'], name: '課程架構.學系另有規定', type: { kind: 'boolean' } },
   ],
 };
 
@@ -1561,7 +1594,7 @@ export const masterCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterCollegeCourses', 'masterCollege'],
+  onceApplied: ['masterCollege'],
   explain: explainMasterCollegeCourse,
   conditions: [
     {
@@ -1576,16 +1609,40 @@ export const masterCollegeCourse: RuleGuide = {
         return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
       },
     },
+  ],
+  facts: [
+    { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     {
-      clause: '除外',
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      near: [3],
+      parts: [3],
+      phrases: ['masterCollege'],
+    },
+  ],
+};
+
+/** 碩士院訂課程門數（第三點第四款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterCollegeCount: RuleGuide = {
+  name: '碩士院訂課程門數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['masterCollegeCourses'],
+  explain: explainMasterCollegeCount,
+  conditions: [
+    {
+      clause: '適用',
       name: null,
       provision: '第三點第四款第一目',
-      words: '課程架構.學院另有規定',
+      words: '課程架構.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
         const framework = recordOf(input?.framework);
-        const collegeRule = readBoolean(framework.collegeRule);
-        return answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定');
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
       },
     },
   ],
@@ -1600,16 +1657,6 @@ export const masterCollegeCourse: RuleGuide = {
       parts: [1],
       phrases: ['masterCollegeCourses'],
     },
-    {
-      path: ['framework', 'college'],
-      name: '課程架構.院訂學分',
-      type: { kind: 'integer', low: 0, high: 50 },
-      unit: '學分',
-      near: [3],
-      parts: [3],
-      phrases: ['masterCollege'],
-    },
-    { path: ['framework', 'collegeRule'], name: '課程架構.學院另有規定', type: { kind: 'boolean' } },
   ],
 };
 
@@ -1800,7 +1847,7 @@ export const inServiceCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceCollegeCourses', 'inServiceCollege'],
+  onceApplied: ['inServiceCollege'],
   explain: explainInServiceCollegeCourse,
   conditions: [
     {
@@ -1818,16 +1865,43 @@ export const inServiceCollegeCourse: RuleGuide = {
         );
       },
     },
+  ],
+  facts: [
+    { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     {
-      clause: '除外',
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      near: [3],
+      parts: [3],
+      phrases: ['inServiceCollege'],
+    },
+  ],
+};
+
+/** 在職專班院訂課程門數（第三點第五款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceCollegeCount: RuleGuide = {
+  name: '在職專班院訂課程門數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['inServiceCollegeCourses'],
+  explain: explainInServiceCollegeCount,
+  conditions: [
+    {
+      clause: '適用',
       name: null,
       provision: '第三點第五款第一目',
-      words: '課程架構.學院另有規定',
+      words: '課程架構.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
         const framework = recordOf(input?.framework);
-        const collegeRule = readBoolean(framework.collegeRule);
-        return answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定');
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
       },
     },
   ],
@@ -1842,16 +1916,6 @@ export const inServiceCollegeCourse: RuleGuide = {
       parts: [1],
       phrases: ['inServiceCollegeCourses'],
     },
-    {
-      path: ['framework', 'college'],
-      name: '課程架構.院訂學分',
-      type: { kind: 'integer', low: 0, high: 50 },
-      unit: '學分',
-      near: [3],
-      parts: [3],
-      phrases: ['inServiceCollege'],
-    },
-    { path: ['framework', 'collegeRule'], name: '課程架構.學院另有規定', type: { kind: 'boolean' } },
   ],
 };
 
@@ -1948,7 +2012,7 @@ export const doctorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['doctorCredits', 'doctorThesis'],
+  onceApplied: ['doctorCredits'],
   explain: explainDoctorTotal,
   conditions: [
     {
@@ -1975,6 +2039,33 @@ export const doctorTotal: RuleGuide = {
       parts: [24],
       phrases: ['doctorCredits'],
     },
+  ],
+};
+
+/** 博士論文（第三點第六款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doctorThesisRule: RuleGuide = {
+  name: '博士論文',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['doctorThesis'],
+  explain: explainDoctorThesisRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第六款第一目',
+      words: '課程架構.學制 = 博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input?.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
+      },
+    },
+  ],
+  facts: [
+    { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     {
       path: ['framework', 'thesis'],
       name: '課程架構.論文學分',
@@ -2041,7 +2132,7 @@ export const secondaryStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondaryRequired', 'secondaryElective', 'binding.teachingKnowledge'],
+  onceApplied: ['secondaryRequired', 'secondaryElective'],
   explain: explainSecondaryStructure,
   conditions: [
     {
@@ -2080,13 +2171,43 @@ export const secondaryStructure: RuleGuide = {
       parts: [10],
       phrases: ['secondaryElective'],
     },
+  ],
+};
+
+/** 中學學程教學知能（第三點第七款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const teachingKnowledgeRule: RuleGuide = {
+  name: '中學學程教學知能',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['binding.teachingKnowledge'],
+  explain: explainTeachingKnowledgeRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第七款第二目',
+      words: '課程架構.學制 = 中學學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input?.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['framework', 'programme'], name: '課程架構.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     {
       path: ['framework', 'teachingKnowledge'],
       name: '課程架構.教學知能學分',
       type: { kind: 'integer', low: 0, high: 50 },
       unit: '學分',
       near: [4],
-      parts: [4, 5],
+      parts: [4],
       phrases: ['binding.teachingKnowledge'],
     },
   ],
@@ -2148,7 +2269,7 @@ export const secondaryCompletion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondaryTotal'],
+  onceApplied: ['secondaryTotal', 'teachingKnowledge'],
   explain: explainSecondaryCompletion,
   conditions: [
     {
@@ -2174,30 +2295,20 @@ export const secondaryCompletion: RuleGuide = {
       name: '課程架構.必修學分',
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '學分',
-      near: [26],
+      near: [4, 26],
       turns: [[difference_8, '<']],
       parts: [],
-      phrases: ['secondaryTotal'],
+      phrases: ['secondaryTotal', 'teachingKnowledge'],
     },
     {
       path: ['framework', 'elective'],
       name: '課程架構.選修學分',
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '學分',
-      near: [26],
+      near: [4, 26],
       turns: [[difference_8, '<']],
       parts: [],
-      phrases: ['secondaryTotal'],
-    },
-    {
-      path: ['framework', 'teachingKnowledge'],
-      name: '課程架構.教學知能學分',
-      type: { kind: 'integer', low: 0, high: 50 },
-      unit: '學分',
-      near: [26],
-      turns: [[difference_8, '<']],
-      parts: [],
-      phrases: ['secondaryTotal'],
+      phrases: ['secondaryTotal', 'teachingKnowledge'],
     },
   ],
 };
@@ -2296,7 +2407,7 @@ export const eveningBase: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       parts: [],
-      phrases: ['electiveWeight'],
+      phrases: ['electiveWeight', 'classUnit'],
     },
     {
       path: ['teachingHours', 'elective'],
@@ -2304,14 +2415,15 @@ export const eveningBase: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       parts: [],
-      phrases: ['electiveWeight'],
+      phrases: ['electiveWeight', 'classUnit'],
     },
     {
-      path: ['teachingHours', 'classFactor'],
-      name: '開課時數.班級倍數',
+      path: ['teachingHours', 'classes'],
+      name: '開課時數.班級數',
       type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
       parts: [],
-      phrases: ['electiveWeight'],
+      phrases: ['electiveWeight', 'classUnit'],
     },
   ],
 };
@@ -2322,7 +2434,7 @@ export const dayHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['dayCollegeHours', 'dayDeptHours', 'daySpecialHours'],
+  onceApplied: ['dayCollegeHours', 'dayDeptHours'],
   explain: explainDayHours,
   conditions: [
     {
@@ -2361,6 +2473,36 @@ export const dayHours: RuleGuide = {
       parts: [129, 135],
       phrases: ['dayDeptHours'],
     },
+  ],
+};
+
+/** 日間特別班加計（第四點第二款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const daySpecialRule: RuleGuide = {
+  name: '日間特別班加計',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['daySpecialHours'],
+  explain: explainDaySpecialRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第一細目',
+      words: '開課時數.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input?.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['teachingHours', 'programme'], name: '開課時數.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     {
       path: ['teachingHours', 'specialHours'],
       name: '開課時數.特別班時數',
@@ -2517,7 +2659,7 @@ export const eveningHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCollegeHours', 'eveningDeptHours', 'eveningSpecialHours'],
+  onceApplied: ['eveningCollegeHours', 'eveningDeptHours'],
   explain: explainEveningHours,
   conditions: [
     {
@@ -2556,6 +2698,36 @@ export const eveningHours: RuleGuide = {
       parts: [135, 138],
       phrases: ['eveningDeptHours'],
     },
+  ],
+};
+
+/** 進修特別班加計（第四點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningSpecialRule: RuleGuide = {
+  name: '進修特別班加計',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['eveningSpecialHours'],
+  explain: explainEveningSpecialRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第二細目',
+      words: '開課時數.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input?.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['teachingHours', 'programme'], name: '開課時數.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     {
       path: ['teachingHours', 'specialHours'],
       name: '開課時數.特別班時數',
@@ -2641,7 +2813,7 @@ export const eveningDeptTotal: RuleGuide = {
       unit: '班',
       near: [2],
       parts: [2],
-      phrases: ['eveningSeveralClasses'],
+      phrases: ['eveningSeveralClasses', 'classUnit', 'classFactor'],
     },
     {
       path: ['teachingHours', 'deptHours'],
@@ -2649,14 +2821,27 @@ export const eveningDeptTotal: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       parts: [],
-      phrases: ['binding.classFactor'],
+      phrases: ['classUnit', 'classFactor'],
     },
+  ],
+};
+
+/** 畢業學分時數（第四點第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditHours: RuleGuide = {
+  name: '畢業學分時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCreditHours,
+  conditions: [],
+  facts: [
     {
-      path: ['teachingHours', 'classFactor'],
-      name: '開課時數.班級倍數',
-      type: { kind: 'integer', low: 1, high: 20 },
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
       parts: [],
-      phrases: ['binding.classFactor'],
+      phrases: ['creditUnit'],
     },
   ],
 };
@@ -2694,7 +2879,8 @@ export const twoYearHours: RuleGuide = {
       name: '開課時數.畢業學分',
       type: { kind: 'integer', low: 0, high: 300 },
       unit: '學分',
-      near: [60, 80],
+      near: [1, 10, 60, 80],
+      turns: [[difference_9, '>']],
       parts: [60, 81],
       phrases: ['twoYearRange'],
     },
@@ -2703,16 +2889,7 @@ export const twoYearHours: RuleGuide = {
       name: '開課時數.總時數',
       type: { kind: 'decimal', places: 1, low: 0, high: 20000 },
       unit: '小時',
-      near: [100, 600],
-      turns: [[difference_9, '>']],
-      parts: [],
-    },
-    {
-      path: ['teachingHours', 'creditHours'],
-      name: '開課時數.學分折計時數',
-      type: { kind: 'integer', low: 0, high: 1000 },
-      unit: '小時',
-      near: [10, 60],
+      near: [10, 100, 600],
       turns: [[difference_9, '>']],
       parts: [],
     },
@@ -2725,14 +2902,15 @@ export const twoYearMaximum: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [creditHours],
   explain: explainTwoYearMaximum,
   conditions: [],
   facts: [
     {
-      path: ['teachingHours', 'creditHours'],
-      name: '開課時數.學分折計時數',
-      type: { kind: 'integer', low: 0, high: 1000 },
-      unit: '小時',
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
       parts: [],
       phrases: ['twoYearExtra'],
     },
@@ -2745,6 +2923,7 @@ export const masterMaximum: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [creditHours],
   explain: explainMasterMaximum,
   conditions: [],
   facts: [
@@ -2755,22 +2934,15 @@ export const masterMaximum: RuleGuide = {
       unit: '班',
       near: [2],
       parts: [2],
-      phrases: ['severalMasters'],
+      phrases: ['severalMasters', 'perClassExtra', 'classUnit'],
     },
     {
-      path: ['teachingHours', 'creditHours'],
-      name: '開課時數.學分折計時數',
-      type: { kind: 'integer', low: 0, high: 1000 },
-      unit: '小時',
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
       parts: [],
-      phrases: ['perClassExtra', 'jointExtra', 'masterExtra'],
-    },
-    {
-      path: ['teachingHours', 'classFactor'],
-      name: '開課時數.班級倍數',
-      type: { kind: 'integer', low: 1, high: 20 },
-      parts: [],
-      phrases: ['perClassExtra'],
+      phrases: ['perClassExtra', 'classUnit', 'jointExtra', 'masterExtra'],
     },
     { path: ['teachingHours', 'kind'], name: '開課時數.研究所型態', type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES } },
   ],
@@ -2814,15 +2986,16 @@ export const sharedCourseRule: RuleGuide = {
       name: '開課時數.共修時數',
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
-      near: [3, 60],
+      near: [1, 3, 60],
       turns: [[difference_10, '>']],
       parts: [],
     },
     {
-      path: ['teachingHours', 'classFactor'],
-      name: '開課時數.班級倍數',
+      path: ['teachingHours', 'masterClasses'],
+      name: '開課時數.碩士班數',
       type: { kind: 'integer', low: 1, high: 20 },
-      near: [3, 60],
+      unit: '班',
+      near: [1, 3, 60],
       turns: [[difference_10, '>']],
       parts: [],
     },
@@ -2839,11 +3012,12 @@ export const sharedMaximum: RuleGuide = {
   conditions: [],
   facts: [
     {
-      path: ['teachingHours', 'classFactor'],
-      name: '開課時數.班級倍數',
+      path: ['teachingHours', 'masterClasses'],
+      name: '開課時數.碩士班數',
       type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
       parts: [],
-      phrases: ['sharedHours'],
+      phrases: ['sharedHours', 'classUnit'],
     },
   ],
 };
@@ -2854,16 +3028,46 @@ export const inServiceMaximum: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [creditHours],
   explain: explainInServiceMaximum,
   conditions: [],
   facts: [
     {
-      path: ['teachingHours', 'creditHours'],
-      name: '開課時數.學分折計時數',
-      type: { kind: 'integer', low: 0, high: 1000 },
-      unit: '小時',
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
       parts: [],
       phrases: ['inServiceExtra'],
+    },
+  ],
+};
+
+/** 多班在職碩士時數上限（第四點第二款第三目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const severalInServiceMaximum: RuleGuide = {
+  name: '多班在職碩士時數上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  reads: () => [creditHours],
+  explain: explainSeveralInServiceMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      parts: [],
+      phrases: ['perClassExtra', 'classUnit'],
+    },
+    {
+      path: ['teachingHours', 'masterClasses'],
+      name: '開課時數.碩士班數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
+      parts: [],
+      phrases: ['perClassExtra', 'classUnit'],
     },
   ],
 };
@@ -2874,15 +3078,16 @@ export const doctorMaximum: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [creditHours],
   explain: explainDoctorMaximum,
   conditions: [],
   facts: [
     { path: ['teachingHours', 'kind'], name: '開課時數.研究所型態', type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES } },
     {
-      path: ['teachingHours', 'creditHours'],
-      name: '開課時數.學分折計時數',
-      type: { kind: 'integer', low: 0, high: 1000 },
-      unit: '小時',
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
       parts: [],
       phrases: ['jointDoctorExtra', 'combinedDoctorExtra', 'collegeDoctorExtra', 'doctorExtra'],
     },
@@ -2904,7 +3109,7 @@ export const programmeHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       parts: [],
-      phrases: ['programmeWeight'],
+      phrases: ['programmeWeight', 'classUnit'],
     },
     {
       path: ['teachingHours', 'elective'],
@@ -2912,14 +3117,15 @@ export const programmeHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       parts: [],
-      phrases: ['programmeWeight'],
+      phrases: ['programmeWeight', 'classUnit'],
     },
     {
-      path: ['teachingHours', 'classFactor'],
-      name: '開課時數.班級倍數',
+      path: ['teachingHours', 'classes'],
+      name: '開課時數.班級數',
       type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
       parts: [],
-      phrases: ['programmeWeight'],
+      phrases: ['programmeWeight', 'classUnit'],
     },
   ],
 };
@@ -2934,11 +3140,12 @@ export const practiceExtraHours: RuleGuide = {
   conditions: [],
   facts: [
     {
-      path: ['teachingHours', 'practiceFactor'],
-      name: '開課時數.實踐組倍數',
+      path: ['teachingHours', 'practiceGroups'],
+      name: '開課時數.實踐組數',
       type: { kind: 'integer', low: 0, high: 20 },
+      unit: '組',
       parts: [],
-      phrases: ['practiceExtra'],
+      phrases: ['practiceExtra', 'groupUnit'],
     },
   ],
 };
@@ -3397,7 +3604,6 @@ export const offCampusPractice: RuleGuide = {
   ],
   facts: [
     { path: ['offeredCourse', 'place'], name: '開課科目.實習地點', type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
-    { path: ['offeredCourse', 'kind'], name: '開課科目.種類', type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
     {
       path: ['offeredCourse', 'credits'],
       name: '開課科目.學分',
@@ -3407,6 +3613,33 @@ export const offCampusPractice: RuleGuide = {
       parts: [1, 7],
       phrases: ['offCampusCredits'],
     },
+  ],
+};
+
+/** 校外實習為選修（第五點第一款第八目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const offCampusElective: RuleGuide = {
+  name: '校外實習為選修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOffCampusElective,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第八目',
+      words: '開課科目.實習地點 = 校外實習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input?.offeredCourse);
+        const place = readPracticePlace(offeredCourse.place);
+        return answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點');
+      },
+    },
+  ],
+  facts: [
+    { path: ['offeredCourse', 'place'], name: '開課科目.實習地點', type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
+    { path: ['offeredCourse', 'kind'], name: '開課科目.種類', type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
   ],
 };
 
@@ -3447,6 +3680,50 @@ export const masterOpening: RuleGuide = {
       near: [3],
       parts: [3],
       phrases: ['masterMinimum'],
+    },
+  ],
+};
+
+/** 博碩合開之開課（第五點第四款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const jointOpening: RuleGuide = {
+  name: '博碩合開之開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  onceApplied: ['masterMinimum', 'doctorMinimum'],
+  explain: explainJointOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第四款第三目',
+      words: '開課科目.種類 = 博碩合開科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input?.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return answer(kind_2 === 'jointGraduate' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
+      },
+    },
+  ],
+  facts: [
+    { path: ['offeredCourse', 'kind'], name: '開課科目.種類', type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      near: [2, 3],
+      parts: [2, 3],
+      phrases: ['masterMinimum', 'doctorMinimum'],
+    },
+    {
+      path: ['offeredCourse', 'doctorStudents'],
+      name: '開課科目.博士班選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      near: [0],
+      parts: [1],
     },
   ],
 };
@@ -3650,8 +3927,29 @@ export const vocationalHours: RuleGuide = {
   members: [],
   onceApplied: ['vocationalExtra'],
   explain: explainVocationalHours,
-  conditions: [],
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第八款第三目',
+      words: '開課科目.學制 屬於 日間學士班、碩士班、博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input?.offeredCourse);
+        const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+        return answer(
+          programme_3 === 'dayBachelor' || programme_3 === 'master' || programme_3 === 'doctoral'
+            ? YES
+            : programme_3 === undefined
+              ? UNKNOWN
+              : NO,
+          programme_3 === undefined && '開課科目.學制',
+        );
+      },
+    },
+  ],
   facts: [
+    { path: ['offeredCourse', 'programme'], name: '開課科目.學制', type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
     { path: ['offeredCourse', 'approved'], name: '開課科目.經核准', type: { kind: 'boolean' } },
     {
       path: ['offeredCourse', 'extraHours'],
@@ -3750,6 +4048,34 @@ export const departmentApproval: RuleGuide = {
     { path: ['courseApproval', 'department'], name: '課程審查.系所課程委員會通過', type: { kind: 'boolean' } },
     { path: ['courseApproval', 'college'], name: '課程審查.院課程委員會通過', type: { kind: 'boolean' } },
     { path: ['courseApproval', 'university'], name: '課程審查.校課程委員會通過', type: { kind: 'boolean' } },
+    { path: ['courseApproval', 'academicMeeting'], name: '課程審查.教務會議通過', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 學位學程課程之審查（第六點第一款第四目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const programmeApproval: RuleGuide = {
+  name: '學位學程課程之審查',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainProgrammeApproval,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第一款第四目',
+      words: '課程審查.種類 = 學位學程課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseApproval = recordOf(input?.courseApproval);
+        const kind_3 = readReviewedCourse(courseApproval.kind);
+        return answer(kind_3 === 'degreeProgramme' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
+      },
+    },
+  ],
+  facts: [
+    { path: ['courseApproval', 'kind'], name: '課程審查.種類', type: { kind: 'enumeration', members: REVIEWED_COURSE_NAMES } },
+    { path: ['courseApproval', 'required'], name: '課程審查.所需課程委員會通過', type: { kind: 'boolean' } },
     { path: ['courseApproval', 'academicMeeting'], name: '課程審查.教務會議通過', type: { kind: 'boolean' } },
   ],
 };
@@ -3915,6 +4241,20 @@ export const masterChange: RuleGuide = {
       parts: [2],
       phrases: ['masterChanges'],
     },
+  ],
+};
+
+/** 排課年級與時段之變更（第六點第二款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const scheduleChange: RuleGuide = {
+  name: '排課年級與時段之變更',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainScheduleChange,
+  conditions: [],
+  facts: [
+    { path: ['courseRevision', 'unitApproved'], name: '課程修訂.單位課程委員會通過', type: { kind: 'boolean' } },
+    { path: ['courseRevision', 'reported'], name: '課程修訂.報備教務處', type: { kind: 'boolean' } },
   ],
 };
 
@@ -4089,6 +4429,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['eveningPhysicalEducation']: eveningPhysicalEducation,
   ['eveningPeElective']: eveningPeElective,
   ['eveningCollegeCourse']: eveningCollegeCourse,
+  ['eveningCollegeCount']: eveningCollegeCount,
   ['eveningDeptCourse']: eveningDeptCourse,
   ['eveningRequiredCourse']: eveningRequiredCourse,
   ['eveningElectiveCourse']: eveningElectiveCourse,
@@ -4099,34 +4440,42 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['nonMajorCourses']: nonMajorCourses,
   ['masterTotal']: masterTotal,
   ['masterCollegeCourse']: masterCollegeCourse,
+  ['masterCollegeCount']: masterCollegeCount,
   ['researchDegree']: researchDegree,
   ['creativeDegree']: creativeDegree,
   ['masterThesisRule']: masterThesisRule,
   ['inServiceTotal']: inServiceTotal,
   ['inServiceCollegeCourse']: inServiceCollegeCourse,
+  ['inServiceCollegeCount']: inServiceCollegeCount,
   ['inServiceCourses']: inServiceCourses,
   ['inServiceThesisRule']: inServiceThesisRule,
   ['doctorTotal']: doctorTotal,
+  ['doctorThesisRule']: doctorThesisRule,
   ['primaryStructure']: primaryStructure,
   ['secondaryStructure']: secondaryStructure,
+  ['teachingKnowledgeRule']: teachingKnowledgeRule,
   ['primaryCompletion']: primaryCompletion,
   ['secondaryCompletion']: secondaryCompletion,
   ['postBachelor']: postBachelor,
   ['postBachelorRemainder']: postBachelorRemainder,
   ['eveningBase']: eveningBase,
   ['dayHours']: dayHours,
+  ['daySpecialRule']: daySpecialRule,
   ['daySchoolHours']: daySchoolHours,
   ['dayCrossHours']: dayCrossHours,
   ['daySeveralClassesRule']: daySeveralClassesRule,
   ['eveningHours']: eveningHours,
+  ['eveningSpecialRule']: eveningSpecialRule,
   ['eveningSchoolHours']: eveningSchoolHours,
   ['eveningDeptTotal']: eveningDeptTotal,
+  ['creditHours']: creditHours,
   ['twoYearHours']: twoYearHours,
   ['twoYearMaximum']: twoYearMaximum,
   ['masterMaximum']: masterMaximum,
   ['sharedCourseRule']: sharedCourseRule,
   ['sharedMaximum']: sharedMaximum,
   ['inServiceMaximum']: inServiceMaximum,
+  ['severalInServiceMaximum']: severalInServiceMaximum,
   ['doctorMaximum']: doctorMaximum,
   ['programmeHours']: programmeHours,
   ['practiceExtraHours']: practiceExtraHours,
@@ -4141,7 +4490,9 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['languageCondition']: languageCondition,
   ['onCampusPractice']: onCampusPractice,
   ['offCampusPractice']: offCampusPractice,
+  ['offCampusElective']: offCampusElective,
   ['masterOpening']: masterOpening,
+  ['jointOpening']: jointOpening,
   ['inServiceMasterOpening']: inServiceMasterOpening,
   ['graduateEnglishOpening']: graduateEnglishOpening,
   ['doctorOpening']: doctorOpening,
@@ -4151,10 +4502,12 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['generalApproval']: generalApproval,
   ['collegeApproval']: collegeApproval,
   ['departmentApproval']: departmentApproval,
+  ['programmeApproval']: programmeApproval,
   ['bachelorRevision']: bachelorRevision,
   ['graduateRevision']: graduateRevision,
   ['bachelorChange']: bachelorChange,
   ['masterChange']: masterChange,
+  ['scheduleChange']: scheduleChange,
   ['consistentAllocation']: consistentAllocation,
   ['allocationAdjustment']: allocationAdjustment_2,
   ['adjustedShare']: adjustedShare,

@@ -171,9 +171,16 @@ function readInstituteKind(value: unknown): InstituteKind | undefined {
   }
 }
 
-/** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語 */
+/** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語、博碩合開科目 */
 export type OfferedKind =
-  'ordinary' | 'requiredPractice' | 'deptElective' | 'generalElective' | 'projectProgramme' | 'graduateElective' | 'graduateEnglish';
+  | 'ordinary'
+  | 'requiredPractice'
+  | 'deptElective'
+  | 'generalElective'
+  | 'projectProgramme'
+  | 'graduateElective'
+  | 'graduateEnglish'
+  | 'jointGraduate';
 
 export const OFFERED_KIND_NAMES: readonly (readonly [alias: OfferedKind, name: string])[] = [
   ['ordinary', '一般科目'],
@@ -183,6 +190,7 @@ export const OFFERED_KIND_NAMES: readonly (readonly [alias: OfferedKind, name: s
   ['projectProgramme', '專案學程科目'],
   ['graduateElective', '研究所選修科目'],
   ['graduateEnglish', '研究生英語'],
+  ['jointGraduate', '博碩合開科目'],
 ];
 
 function readOfferedKind(value: unknown): OfferedKind | undefined {
@@ -194,6 +202,7 @@ function readOfferedKind(value: unknown): OfferedKind | undefined {
     case 'projectProgramme':
     case 'graduateElective':
     case 'graduateEnglish':
+    case 'jointGraduate':
       return value;
     default:
       return undefined;
@@ -218,13 +227,14 @@ function readPracticePlace(value: unknown): PracticePlace | undefined {
   }
 }
 
-/** 審查課程種類：校定通識課程、院訂課程、系所專業課程 */
-export type ReviewedCourse = 'general' | 'college' | 'department';
+/** 審查課程種類：校定通識課程、院訂課程、系所專業課程、學位學程課程 */
+export type ReviewedCourse = 'general' | 'college' | 'department' | 'degreeProgramme';
 
 export const REVIEWED_COURSE_NAMES: readonly (readonly [alias: ReviewedCourse, name: string])[] = [
   ['general', '校定通識課程'],
   ['college', '院訂課程'],
   ['department', '系所專業課程'],
+  ['degreeProgramme', '學位學程課程'],
 ];
 
 function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
@@ -232,6 +242,7 @@ function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
     case 'general':
     case 'college':
     case 'department':
+    case 'degreeProgramme':
       return value;
     default:
       return undefined;
@@ -306,10 +317,6 @@ export interface Framework {
   readonly nonMajor?: boolean;
   /** 補修學分：學分，整數，0至100 */
   readonly makeUp?: number;
-  /** 學系另有規定 */
-  readonly deptRule?: boolean;
-  /** 學院另有規定 */
-  readonly collegeRule?: boolean;
   /** 學位類型 */
   readonly degreeKind?: MasterDegreeKind;
   /** 教學知能學分：學分，整數，0至50 */
@@ -348,8 +355,6 @@ export interface TeachingHours {
   readonly elective?: number;
   /** 班級數：班，整數，1至20 */
   readonly classes?: number;
-  /** 班級倍數：整數，1至20 */
-  readonly classFactor?: number;
   /** 院定時數：小時，整數，0至1000 */
   readonly collegeHours?: number;
   /** 系定時數：小時，整數，0至1000 */
@@ -368,8 +373,6 @@ export interface TeachingHours {
   readonly departments?: number;
   /** 畢業學分：學分，整數，0至300 */
   readonly credits?: number;
-  /** 學分折計時數：小時，整數，0至1000 */
-  readonly creditHours?: number;
   /** 研究所型態 */
   readonly kind?: InstituteKind;
   /** 碩士班數：班，整數，1至20 */
@@ -380,8 +383,6 @@ export interface TeachingHours {
   readonly shared?: number;
   /** 實踐組數：組，整數，0至20 */
   readonly practiceGroups?: number;
-  /** 實踐組倍數：整數，0至20 */
-  readonly practiceFactor?: number;
   /** 藝術核心時數：小時，整數，0至100 */
   readonly artsCore?: number;
   /** 總時數：小時，小數1位，0至2000 */
@@ -400,6 +401,8 @@ export interface OfferedCourse {
   readonly hours?: number;
   /** 選修人數：人，整數，0至500 */
   readonly enrolled?: number;
+  /** 博士班選修人數：人，整數，0至500 */
+  readonly doctorStudents?: number;
   /** 分組年級：年級，整數，1至7 */
   readonly groupYear?: number;
   /** 各組人數：人，整數，0至500 */
@@ -436,6 +439,8 @@ export interface CourseApproval {
   readonly generalCentre?: boolean;
   /** 系所課程委員會通過 */
   readonly department?: boolean;
+  /** 所需課程委員會通過 */
+  readonly required?: boolean;
   /** 院課程委員會通過 */
   readonly college?: boolean;
   /** 校課程委員會通過 */
@@ -454,6 +459,10 @@ export interface CourseRevision {
   readonly daysBefore?: number;
   /** 變更科目數：科，整數，0至50 */
   readonly changes?: number;
+  /** 單位課程委員會通過 */
+  readonly unitApproved?: boolean;
+  /** 報備教務處 */
+  readonly reported?: boolean;
   /** 教務長核准 */
   readonly deanApproved?: boolean;
 }
@@ -507,8 +516,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '入學學歷', alias: 'diploma', optional: false, type: { kind: 'enumeration', members: JUNIOR_DIPLOMA_NAMES } },
       { name: '非本科系生', alias: 'nonMajor', optional: false, type: { kind: 'boolean' } },
       { name: '補修學分', alias: 'makeUp', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
-      { name: '學系另有規定', alias: 'deptRule', optional: false, type: { kind: 'boolean' } },
-      { name: '學院另有規定', alias: 'collegeRule', optional: false, type: { kind: 'boolean' } },
       { name: '學位類型', alias: 'degreeKind', optional: false, type: { kind: 'enumeration', members: MASTER_DEGREE_KIND_NAMES } },
       { name: '教學知能學分', alias: 'teachingKnowledge', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
       { name: '修習專題', alias: 'project', optional: false, type: { kind: 'boolean' } },
@@ -536,7 +543,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '必修時數', alias: 'required', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '選修時數', alias: 'elective', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '班級數', alias: 'classes', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
-      { name: '班級倍數', alias: 'classFactor', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
       { name: '院定時數', alias: 'collegeHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '系定時數', alias: 'deptHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '特別班時數', alias: 'specialHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
@@ -546,13 +552,11 @@ const INPUT_SHAPE: InputShape = [
       { name: '體育時數', alias: 'peHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '現有系所', alias: 'departments', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
       { name: '畢業學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
-      { name: '學分折計時數', alias: 'creditHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '研究所型態', alias: 'kind', optional: false, type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES } },
       { name: '碩士班數', alias: 'masterClasses', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
       { name: '共修門數', alias: 'sharedCourses', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
       { name: '共修時數', alias: 'shared', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '實踐組數', alias: 'practiceGroups', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
-      { name: '實踐組倍數', alias: 'practiceFactor', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
       { name: '藝術核心時數', alias: 'artsCore', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
       { name: '總時數', alias: 'total', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 20000 } },
     ],
@@ -566,6 +570,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
       { name: '時數', alias: 'hours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 400 } },
       { name: '選修人數', alias: 'enrolled', optional: false, type: { kind: 'integer', low: 0, high: 500 } },
+      { name: '博士班選修人數', alias: 'doctorStudents', optional: false, type: { kind: 'integer', low: 0, high: 500 } },
       { name: '分組年級', alias: 'groupYear', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
       { name: '各組人數', alias: 'groupSize', optional: false, type: { kind: 'integer', low: 0, high: 500 } },
       { name: '實習地點', alias: 'place', optional: false, type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
@@ -592,6 +597,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '種類', alias: 'kind', optional: false, type: { kind: 'enumeration', members: REVIEWED_COURSE_NAMES } },
       { name: '通識中心通過', alias: 'generalCentre', optional: false, type: { kind: 'boolean' } },
       { name: '系所課程委員會通過', alias: 'department', optional: false, type: { kind: 'boolean' } },
+      { name: '所需課程委員會通過', alias: 'required', optional: false, type: { kind: 'boolean' } },
       { name: '院課程委員會通過', alias: 'college', optional: false, type: { kind: 'boolean' } },
       { name: '校課程委員會通過', alias: 'university', optional: false, type: { kind: 'boolean' } },
       { name: '教務會議通過', alias: 'academicMeeting', optional: false, type: { kind: 'boolean' } },
@@ -605,6 +611,8 @@ const INPUT_SHAPE: InputShape = [
       { name: '距前次年數', alias: 'years', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 300 } },
       { name: '開課前日數', alias: 'daysBefore', optional: false, type: { kind: 'integer', low: 0, high: 365 } },
       { name: '變更科目數', alias: 'changes', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '單位課程委員會通過', alias: 'unitApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '報備教務處', alias: 'reported', optional: false, type: { kind: 'boolean' } },
       { name: '教務長核准', alias: 'deanApproved', optional: false, type: { kind: 'boolean' } },
     ],
   },
@@ -677,94 +685,100 @@ function lackOfGeneralSum(language: number, humanities: number, social: number, 
   );
 }
 
-function computeEveningBase(required: number, elective: number, classFactor: number): number {
-  return (2 * (required * 60) + elective * 60 * 3) * classFactor;
+function computeEveningBase(required: number, elective: number, classes: number): number {
+  return (2 * (required * 60) + elective * 60 * 3) * classes;
 }
 
-function lackOfEveningBase(required: number, elective: number, classFactor: number): Note {
+function lackOfEveningBase(required: number, elective: number, classes: number): Note {
   return lacking(
     required !== required && '開課時數.必修時數',
     elective !== elective && '開課時數.選修時數',
-    classFactor !== classFactor && '開課時數.班級倍數',
+    classes !== classes && '開課時數.班級數',
   );
 }
 
-function reachOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): readonly number[] | undefined {
+function reachOfEveningDeptTotal(classes: number, deptHours: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN;
-  if (case1 !== NO && !addReached(reached, [deptHours * classFactor * 17], NaN)) return undefined;
+  if (case1 !== NO && !addReached(reached, [deptHours * classes * 17], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [20 * deptHours], NaN) ? reached : undefined;
 }
 
-function onlyEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
-  return onlyReached<number>(reachOfEveningDeptTotal(classes, deptHours, classFactor), NaN);
+function onlyEveningDeptTotal(classes: number, deptHours: number): number {
+  return onlyReached<number>(reachOfEveningDeptTotal(classes, deptHours), NaN);
 }
 
-function computeEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
-  if (classes >= 2) return deptHours * classFactor * 17;
-  if (!(classes < 2)) return onlyEveningDeptTotal(classes, deptHours, classFactor);
+function computeEveningDeptTotal(classes: number, deptHours: number): number {
+  if (classes >= 2) return deptHours * classes * 17;
+  if (!(classes < 2)) return onlyEveningDeptTotal(classes, deptHours);
   return 20 * deptHours;
 }
 
-function lackOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): Note {
+function lackOfEveningDeptTotal(classes: number, deptHours: number): Note {
   const case1: Answer = answer(classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN, classes !== classes && '開課時數.班級數');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(deptHours !== deptHours && '開課時數.系定時數', classFactor !== classFactor && '開課時數.班級倍數');
+  if (case1 === YES) return lacking(deptHours !== deptHours && '開課時數.系定時數', classes !== classes && '開課時數.班級數');
   return lacking(deptHours !== deptHours && '開課時數.系定時數');
 }
 
-function computeTwoYearMaximum(creditHours: number): number {
-  return creditHours + 10;
+function computeCreditHours(credits: number): number {
+  return credits;
 }
 
-function lackOfTwoYearMaximum(creditHours: number): Note {
-  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+function lackOfCreditHours(credits: number): Note {
+  return lacking(credits !== credits && '開課時數.畢業學分');
+}
+
+function computeTwoYearMaximum(creditHoursValue: number): number {
+  return creditHoursValue + 10;
+}
+
+function lackOfTwoYearMaximum(creditHoursLack: Note): Note {
+  return lacking(creditHoursLack);
 }
 
 function reachOfMasterMaximum(
   masterClasses: number,
-  creditHours: number,
-  classFactor: number,
+  creditHoursValue: number,
   kind: InstituteKind | undefined,
 ): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN;
-  if (case1 !== NO && !addReached(reached, [creditHours + 6 * classFactor], NaN)) return undefined;
+  if (case1 !== NO && !addReached(reached, [creditHoursValue + 6 * masterClasses], NaN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     not(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN),
     kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
   );
-  if (case2 !== NO && !addReached(reached, [creditHours + 6], NaN)) return undefined;
+  if (case2 !== NO && !addReached(reached, [creditHoursValue + 6], NaN)) return undefined;
   if (case2 === YES) return reached;
-  return addReached(reached, [creditHours + 9], NaN) ? reached : undefined;
+  return addReached(reached, [creditHoursValue + 9], NaN) ? reached : undefined;
 }
 
-function onlyMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): number {
-  return onlyReached<number>(reachOfMasterMaximum(masterClasses, creditHours, classFactor, kind), NaN);
+function onlyMasterMaximum(masterClasses: number, creditHoursValue: number, kind: InstituteKind | undefined): number {
+  return onlyReached<number>(reachOfMasterMaximum(masterClasses, creditHoursValue, kind), NaN);
 }
 
-function computeMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): number {
-  if (masterClasses >= 2) return creditHours + 6 * classFactor;
-  if (!(masterClasses < 2)) return onlyMasterMaximum(masterClasses, creditHours, classFactor, kind);
+function computeMasterMaximum(masterClasses: number, creditHoursValue: number, kind: InstituteKind | undefined): number {
+  if (masterClasses >= 2) return creditHoursValue + 6 * masterClasses;
+  if (!(masterClasses < 2)) return onlyMasterMaximum(masterClasses, creditHoursValue, kind);
   const case2: Truth = and(
     not(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN),
     kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
   );
-  if (case2 === YES) return creditHours + 6;
-  if (case2 === UNKNOWN) return onlyMasterMaximum(masterClasses, creditHours, classFactor, kind);
-  return creditHours + 9;
+  if (case2 === YES) return creditHoursValue + 6;
+  if (case2 === UNKNOWN) return onlyMasterMaximum(masterClasses, creditHoursValue, kind);
+  return creditHoursValue + 9;
 }
 
-function lackOfMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): Note {
+function lackOfMasterMaximum(masterClasses: number, creditHoursLack: Note, kind: InstituteKind | undefined): Note {
   const case1: Answer = answer(
     masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN,
     masterClasses !== masterClasses && '開課時數.碩士班數',
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES)
-    return lacking(creditHours !== creditHours && '開課時數.學分折計時數', classFactor !== classFactor && '開課時數.班級倍數');
+  if (case1 === YES) return lacking(creditHoursLack, masterClasses !== masterClasses && '開課時數.碩士班數');
   const case2: Answer = allAnswers(
     notAnswer(answer(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN, masterClasses !== masterClasses && '開課時數.碩士班數')),
     answer(
@@ -773,92 +787,100 @@ function lackOfMasterMaximum(masterClasses: number, creditHours: number, classFa
     ),
   );
   if (typeof case2 === 'object') return case2;
-  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  return lacking(creditHoursLack);
 }
 
-function computeSharedMaximum(classFactor: number): number {
-  return 3 * classFactor;
+function computeSharedMaximum(masterClasses: number): number {
+  return 3 * masterClasses;
 }
 
-function lackOfSharedMaximum(classFactor: number): Note {
-  return lacking(classFactor !== classFactor && '開課時數.班級倍數');
+function lackOfSharedMaximum(masterClasses: number): Note {
+  return lacking(masterClasses !== masterClasses && '開課時數.碩士班數');
 }
 
-function computeInServiceMaximum(creditHours: number): number {
-  return creditHours + 6;
+function computeInServiceMaximum(creditHoursValue: number): number {
+  return creditHoursValue + 6;
 }
 
-function lackOfInServiceMaximum(creditHours: number): Note {
-  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+function lackOfInServiceMaximum(creditHoursLack: Note): Note {
+  return lacking(creditHoursLack);
 }
 
-function reachOfDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): readonly number[] | undefined {
+function computeSeveralInServiceMaximum(creditHoursValue: number, masterClasses: number): number {
+  return creditHoursValue + 6 * masterClasses;
+}
+
+function lackOfSeveralInServiceMaximum(creditHoursLack: Note, masterClasses: number): Note {
+  return lacking(creditHoursLack, masterClasses !== masterClasses && '開課時數.碩士班數');
+}
+
+function reachOfDoctorMaximum(kind: InstituteKind | undefined, creditHoursValue: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case1 !== NO && !addReached(reached, [creditHours + 12], NaN)) return undefined;
+  if (case1 !== NO && !addReached(reached, [creditHoursValue + 12], NaN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case2 !== NO && !addReached(reached, [creditHours + 12], NaN)) return undefined;
+  if (case2 !== NO && !addReached(reached, [creditHoursValue + 12], NaN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case3 !== NO && !addReached(reached, [creditHours + 15], NaN)) return undefined;
+  if (case3 !== NO && !addReached(reached, [creditHoursValue + 15], NaN)) return undefined;
   if (case3 === YES) return reached;
-  return addReached(reached, [creditHours + 15], NaN) ? reached : undefined;
+  return addReached(reached, [creditHoursValue + 15], NaN) ? reached : undefined;
 }
 
-function onlyDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): number {
-  return onlyReached<number>(reachOfDoctorMaximum(kind, creditHours), NaN);
+function onlyDoctorMaximum(kind: InstituteKind | undefined, creditHoursValue: number): number {
+  return onlyReached<number>(reachOfDoctorMaximum(kind, creditHoursValue), NaN);
 }
 
-function computeDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): number {
+function computeDoctorMaximum(kind: InstituteKind | undefined, creditHoursValue: number): number {
   const case1: Truth = kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case1 === YES) return creditHours + 12;
-  if (case1 === UNKNOWN) return onlyDoctorMaximum(kind, creditHours);
+  if (case1 === YES) return creditHoursValue + 12;
+  if (case1 === UNKNOWN) return onlyDoctorMaximum(kind, creditHoursValue);
   const case2: Truth = kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case2 === YES) return creditHours + 12;
-  if (case2 === UNKNOWN) return onlyDoctorMaximum(kind, creditHours);
+  if (case2 === YES) return creditHoursValue + 12;
+  if (case2 === UNKNOWN) return onlyDoctorMaximum(kind, creditHoursValue);
   const case3: Truth = kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case3 === YES) return creditHours + 15;
-  if (case3 === UNKNOWN) return onlyDoctorMaximum(kind, creditHours);
-  return creditHours + 15;
+  if (case3 === YES) return creditHoursValue + 15;
+  if (case3 === UNKNOWN) return onlyDoctorMaximum(kind, creditHoursValue);
+  return creditHoursValue + 15;
 }
 
-function lackOfDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): Note {
+function lackOfDoctorMaximum(kind: InstituteKind | undefined, creditHoursLack: Note): Note {
   const case1: Answer = answer(
     kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO,
     kind === undefined && '開課時數.研究所型態',
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  if (case1 === YES) return lacking(creditHoursLack);
   const case2: Answer = answer(
     kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
     kind === undefined && '開課時數.研究所型態',
   );
   if (typeof case2 === 'object') return case2;
-  if (case2 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  if (case2 === YES) return lacking(creditHoursLack);
   const case3: Answer = answer(kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '開課時數.研究所型態');
   if (typeof case3 === 'object') return case3;
-  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  return lacking(creditHoursLack);
 }
 
-function computeProgrammeHours(required: number, elective: number, classFactor: number): number {
-  return (2 * (required * 60) + elective * 60 * 3) * classFactor;
+function computeProgrammeHours(required: number, elective: number, classes: number): number {
+  return (2 * (required * 60) + elective * 60 * 3) * classes;
 }
 
-function lackOfProgrammeHours(required: number, elective: number, classFactor: number): Note {
+function lackOfProgrammeHours(required: number, elective: number, classes: number): Note {
   return lacking(
     required !== required && '開課時數.必修時數',
     elective !== elective && '開課時數.選修時數',
-    classFactor !== classFactor && '開課時數.班級倍數',
+    classes !== classes && '開課時數.班級數',
   );
 }
 
-function computePracticeExtraHours(practiceFactor: number): number {
-  return 8 * practiceFactor;
+function computePracticeExtraHours(practiceGroups: number): number {
+  return 8 * practiceGroups;
 }
 
-function lackOfPracticeExtraHours(practiceFactor: number): Note {
-  return lacking(practiceFactor !== practiceFactor && '開課時數.實踐組倍數');
+function lackOfPracticeExtraHours(practiceGroups: number): Note {
+  return lacking(practiceGroups !== practiceGroups && '開課時數.實踐組數');
 }
 
 function holdsWith(adjusted: number, reference: number): Truth {
@@ -1518,7 +1540,7 @@ function givenGeneralSum(input: Input): Valued {
   );
 }
 
-function valueOfGeneralSum(generalSumValue: number): number | string | undefined {
+function valueOfGeneralSum(generalSumValue: number): number | undefined {
   const value = generalSumValue;
   return scaledValue(value);
 }
@@ -1532,7 +1554,7 @@ function valueOfGeneralSum(generalSumValue: number): number | string | undefined
  *
  * undefined：無法判定。
  */
-export function generalSum(input: Input): number | string | undefined {
+export function generalSum(input: Input): number | undefined {
   const framework = recordOf(input?.framework);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -2355,40 +2377,35 @@ const EVENING_COLLEGE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第�
 const EVENING_COLLEGE_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第二目');
 
 /** 進修院訂課程所讀的事實 */
-const EVENING_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數', '課程架構.院訂學分'];
+const EVENING_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂學分'];
 
-function openEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Decision {
+function openEveningCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Decision {
   return undeterminedDuty(
     '第三點第二款第二目',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
-      answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
-      allAnswers(
-        answer(college >= 2 ? YES : college < 2 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
-        answer(college <= 3 ? YES : college > 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
-      ),
+      answer(college >= 2 ? YES : college < 2 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
+      answer(college <= 3 ? YES : college > 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
     ),
     YES,
     EVENING_COLLEGE_COURSE_FACTS,
   );
 }
 
-function decideEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Decision {
+function decideEveningCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_COLLEGE_COURSE_NOT_APPLICABLE;
-  if (inCase === YES && collegeCourses >= 1 && college >= 2 && college <= 3) return EVENING_COLLEGE_COURSE_MET;
-  if (inCase === YES && (collegeCourses < 1 || college < 2 || college > 3)) return EVENING_COLLEGE_COURSE_VIOLATED;
-  return openEveningCollegeCourse(programme, collegeCourses, college);
+  if (inCase === YES && college >= 2 && college <= 3) return EVENING_COLLEGE_COURSE_MET;
+  if (inCase === YES && (college < 2 || college > 3)) return EVENING_COLLEGE_COURSE_VIOLATED;
+  return openEveningCollegeCourse(programme, college);
 }
 
-function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Result {
-  return result(decideEveningCollegeCourse(programme, collegeCourses, college), {
+function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Result {
+  return result(decideEveningCollegeCourse(programme, college), {
     text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
       ['college', showNumber(college, 1n, '學分')],
-      ['eveningCollegeCourses', '1 門'],
       ['eveningCollege', '2 至 3 學分'],
     ],
     caveats: [],
@@ -2402,23 +2419,87 @@ function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined,
  * > 院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。
  *
  * - 適用 課程架構.學制 = 進修學士班
- * - 應 課程架構.院訂門數 ≥ 進修院訂門數（1 門） 且 （課程架構.院訂學分 ≥ 進修院訂學分（2 至 3 學分） 且 課程架構.院訂學分 ≤ 進修院訂學分（2 至 3 學分））
+ * - 應 課程架構.院訂學分 ≥ 進修院訂學分（2 至 3 學分） 且 課程架構.院訂學分 ≤ 進修院訂學分（2 至 3 學分）
  */
 export function eveningCollegeCourse(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return decideEveningCollegeCourse(programme, collegeCourses, college);
+  return decideEveningCollegeCourse(programme, college);
 }
 
 /** 進修院訂課程：結果與理由。 */
 export function explainEveningCollegeCourse(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return resultOfEveningCollegeCourse(programme, collegeCourses, college);
+  return resultOfEveningCollegeCourse(programme, college);
+}
+
+/** 進修院訂課程門數：notApplicable */
+const EVENING_COLLEGE_COUNT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第二目');
+
+/** 進修院訂課程門數：met */
+const EVENING_COLLEGE_COUNT_MET = /* @__PURE__ */ decided('met', '第三點第二款第二目');
+
+/** 進修院訂課程門數：violated */
+const EVENING_COLLEGE_COUNT_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第二目');
+
+/** 進修院訂課程門數所讀的事實 */
+const EVENING_COLLEGE_COUNT_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數'];
+
+function openEveningCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第二目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
+    YES,
+    EVENING_COLLEGE_COUNT_FACTS,
+  );
+}
+
+function decideEveningCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_COLLEGE_COUNT_NOT_APPLICABLE;
+  if (inCase === YES && collegeCourses >= 1) return EVENING_COLLEGE_COUNT_MET;
+  if (inCase === YES && collegeCourses < 1) return EVENING_COLLEGE_COUNT_VIOLATED;
+  return openEveningCollegeCount(programme, collegeCourses);
+}
+
+function resultOfEveningCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Result {
+  return result(decideEveningCollegeCount(programme, collegeCourses), {
+    text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['eveningCollegeCourses', '1 門'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修院訂課程門數（第三點第二款第二目）
+ *
+ * > 院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 課程架構.院訂門數 ≥ 進修院訂門數（1 門）
+ */
+export function eveningCollegeCount(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  return decideEveningCollegeCount(programme, collegeCourses);
+}
+
+/** 進修院訂課程門數：結果與理由。 */
+export function explainEveningCollegeCount(input: Input): Result {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  return resultOfEveningCollegeCount(programme, collegeCourses);
 }
 
 /** 進修系訂課程：notApplicable */
@@ -2794,64 +2875,42 @@ const THREE_YEAR_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第三款�
 const THREE_YEAR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款第一目');
 
 /** 三專畢業者學分所讀的事實 */
-const THREE_YEAR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.入學學歷', '課程架構.畢業學分', '課程架構.學系另有規定'];
+const THREE_YEAR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.入學學歷', '課程架構.畢業學分'];
 
-function openThreeYearTotal(
-  programme: FrameworkProgramme | undefined,
-  diploma: JuniorDiploma | undefined,
-  deptRule: Truth,
-  credits: number,
-): Decision {
+function openThreeYearTotal(programme: FrameworkProgramme | undefined, diploma: JuniorDiploma | undefined, credits_2: number): Decision {
   return undeterminedDuty(
     '第三點第三款第一目',
     allAnswers(
-      allAnswers(
-        answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
-        answer(diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO, diploma === undefined && '課程架構.入學學歷'),
-      ),
-      notAnswer(answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定')),
+      answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      answer(diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO, diploma === undefined && '課程架構.入學學歷'),
     ),
-    answer(credits >= 60 ? YES : credits < 60 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+    answer(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
     YES,
     THREE_YEAR_TOTAL_FACTS,
   );
 }
 
-function decideThreeYearTotal(
-  programme: FrameworkProgramme | undefined,
-  diploma: JuniorDiploma | undefined,
-  deptRule: Truth,
-  credits: number,
-): Decision {
+function decideThreeYearTotal(programme: FrameworkProgramme | undefined, diploma: JuniorDiploma | undefined, credits_2: number): Decision {
   const inCase: Truth = and(
-    and(
-      programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
-      diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO,
-    ),
-    not(deptRule),
+    programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO,
   );
   if (inCase === NO) return THREE_YEAR_TOTAL_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 60) return THREE_YEAR_TOTAL_MET;
-  if (inCase === YES && credits < 60) return THREE_YEAR_TOTAL_VIOLATED;
-  return openThreeYearTotal(programme, diploma, deptRule, credits);
+  if (inCase === YES && credits_2 >= 60) return THREE_YEAR_TOTAL_MET;
+  if (inCase === YES && credits_2 < 60) return THREE_YEAR_TOTAL_VIOLATED;
+  return openThreeYearTotal(programme, diploma, credits_2);
 }
 
-function resultOfThreeYearTotal(
-  programme: FrameworkProgramme | undefined,
-  diploma: JuniorDiploma | undefined,
-  deptRule: Truth,
-  credits: number,
-): Result {
-  return result(decideThreeYearTotal(programme, diploma, deptRule, credits), {
+function resultOfThreeYearTotal(programme: FrameworkProgramme | undefined, diploma: JuniorDiploma | undefined, credits_2: number): Result {
+  return result(decideThreeYearTotal(programme, diploma, credits_2), {
     text: '畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['diploma', showMember(diploma, JUNIOR_DIPLOMA_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['deptRule', showTruth(deptRule)],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['threeYearJunior', '60 學分'],
     ],
-    caveats: [],
+    caveats: ['各學系得另訂「三專畢業者學分」，未計入本結果'],
     effects: [],
   });
 }
@@ -2863,15 +2922,13 @@ function resultOfThreeYearTotal(
  *
  * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 = 三專畢業
  * - 應 課程架構.畢業學分 ≥ 三專畢業學分（60 學分）
- * - 除外 課程架構.學系另有規定
  */
 export function threeYearTotal(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
-  const deptRule = readBoolean(framework.deptRule);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideThreeYearTotal(programme, diploma, deptRule, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return decideThreeYearTotal(programme, diploma, credits_2);
 }
 
 /** 三專畢業者學分：結果與理由。 */
@@ -2879,9 +2936,8 @@ export function explainThreeYearTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
-  const deptRule = readBoolean(framework.deptRule);
-  const credits = integerOf(framework.credits, 0, 300);
-  return resultOfThreeYearTotal(programme, diploma, deptRule, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return resultOfThreeYearTotal(programme, diploma, credits_2);
 }
 
 /** 二五專畢業者學分：notApplicable */
@@ -2894,27 +2950,19 @@ const OTHER_JUNIOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第三�
 const OTHER_JUNIOR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款第一目');
 
 /** 二五專畢業者學分所讀的事實 */
-const OTHER_JUNIOR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.入學學歷', '課程架構.畢業學分', '課程架構.學系另有規定'];
+const OTHER_JUNIOR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.入學學歷', '課程架構.畢業學分'];
 
-function openOtherJuniorTotal(
-  programme: FrameworkProgramme | undefined,
-  diploma: JuniorDiploma | undefined,
-  deptRule: Truth,
-  credits: number,
-): Decision {
+function openOtherJuniorTotal(programme: FrameworkProgramme | undefined, diploma: JuniorDiploma | undefined, credits_2: number): Decision {
   return undeterminedDuty(
     '第三點第三款第一目',
     allAnswers(
-      allAnswers(
-        answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
-        answer(
-          diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
-          diploma === undefined && '課程架構.入學學歷',
-        ),
+      answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      answer(
+        diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
+        diploma === undefined && '課程架構.入學學歷',
       ),
-      notAnswer(answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定')),
     ),
-    answer(credits >= 72 ? YES : credits < 72 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+    answer(credits_2 >= 72 ? YES : credits_2 < 72 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
     YES,
     OTHER_JUNIOR_TOTAL_FACTS,
   );
@@ -2923,38 +2971,32 @@ function openOtherJuniorTotal(
 function decideOtherJuniorTotal(
   programme: FrameworkProgramme | undefined,
   diploma: JuniorDiploma | undefined,
-  deptRule: Truth,
-  credits: number,
+  credits_2: number,
 ): Decision {
   const inCase: Truth = and(
-    and(
-      programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
-      diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
-    ),
-    not(deptRule),
+    programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
   );
   if (inCase === NO) return OTHER_JUNIOR_TOTAL_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 72) return OTHER_JUNIOR_TOTAL_MET;
-  if (inCase === YES && credits < 72) return OTHER_JUNIOR_TOTAL_VIOLATED;
-  return openOtherJuniorTotal(programme, diploma, deptRule, credits);
+  if (inCase === YES && credits_2 >= 72) return OTHER_JUNIOR_TOTAL_MET;
+  if (inCase === YES && credits_2 < 72) return OTHER_JUNIOR_TOTAL_VIOLATED;
+  return openOtherJuniorTotal(programme, diploma, credits_2);
 }
 
 function resultOfOtherJuniorTotal(
   programme: FrameworkProgramme | undefined,
   diploma: JuniorDiploma | undefined,
-  deptRule: Truth,
-  credits: number,
+  credits_2: number,
 ): Result {
-  return result(decideOtherJuniorTotal(programme, diploma, deptRule, credits), {
+  return result(decideOtherJuniorTotal(programme, diploma, credits_2), {
     text: '畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['diploma', showMember(diploma, JUNIOR_DIPLOMA_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['deptRule', showTruth(deptRule)],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['otherJunior', '72 學分'],
     ],
-    caveats: [],
+    caveats: ['各學系得另訂「二五專畢業者學分」，未計入本結果'],
     effects: [],
   });
 }
@@ -2966,15 +3008,13 @@ function resultOfOtherJuniorTotal(
  *
  * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 二專畢業、五專畢業
  * - 應 課程架構.畢業學分 ≥ 二五專畢業學分（72 學分）
- * - 除外 課程架構.學系另有規定
  */
 export function otherJuniorTotal(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
-  const deptRule = readBoolean(framework.deptRule);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideOtherJuniorTotal(programme, diploma, deptRule, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return decideOtherJuniorTotal(programme, diploma, credits_2);
 }
 
 /** 二五專畢業者學分：結果與理由。 */
@@ -2982,9 +3022,8 @@ export function explainOtherJuniorTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
-  const deptRule = readBoolean(framework.deptRule);
-  const credits = integerOf(framework.credits, 0, 300);
-  return resultOfOtherJuniorTotal(programme, diploma, deptRule, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return resultOfOtherJuniorTotal(programme, diploma, credits_2);
 }
 
 /** 非本科系生補修：notApplicable */
@@ -3072,33 +3111,33 @@ const MASTER_TOTAL_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第�
 /** 碩士畢業學分數所讀的事實 */
 const MASTER_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分'];
 
-function openMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+function openMasterTotal(programme: FrameworkProgramme | undefined, credits_2: number): Decision {
   return undeterminedDuty(
     '第三點第四款',
     answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     YES,
     allAnswers(
-      answer(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
-      answer(credits <= 39 ? YES : credits > 39 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(credits_2 >= 24 ? YES : credits_2 < 24 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
+      answer(credits_2 <= 39 ? YES : credits_2 > 39 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
     ),
     MASTER_TOTAL_FACTS,
   );
 }
 
-function decideMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+function decideMasterTotal(programme: FrameworkProgramme | undefined, credits_2: number): Decision {
   const inCase: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MASTER_TOTAL_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 24 && credits <= 39) return MASTER_TOTAL_MET;
-  if (inCase === YES && (credits < 24 || credits > 39)) return MASTER_TOTAL_DEVIATES;
-  return openMasterTotal(programme, credits);
+  if (inCase === YES && credits_2 >= 24 && credits_2 <= 39) return MASTER_TOTAL_MET;
+  if (inCase === YES && (credits_2 < 24 || credits_2 > 39)) return MASTER_TOTAL_DEVIATES;
+  return openMasterTotal(programme, credits_2);
 }
 
-function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
-  return result(decideMasterTotal(programme, credits), {
+function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits_2: number): Result {
+  return result(decideMasterTotal(programme, credits_2), {
     text: '碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：其專業必修、選修之科目及學分數，依學位之性質定之。1. 研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生，得要求其補修（下修）若干專業學分，不列計於畢業應修之學分；補修之科目及數量，由各系（所）定之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['masterCredits', '24 至 39 學分'],
     ],
     caveats: [],
@@ -3117,16 +3156,16 @@ function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits:
 export function masterTotal(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideMasterTotal(programme, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return decideMasterTotal(programme, credits_2);
 }
 
 /** 碩士畢業學分數：結果與理由。 */
 export function explainMasterTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return resultOfMasterTotal(programme, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return resultOfMasterTotal(programme, credits_2);
 }
 
 /** 碩士院訂課程：notApplicable */
@@ -3139,59 +3178,35 @@ const MASTER_COLLEGE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第�
 const MASTER_COLLEGE_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第四款第一目');
 
 /** 碩士院訂課程所讀的事實 */
-const MASTER_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數', '課程架構.院訂學分', '課程架構.學院另有規定'];
+const MASTER_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂學分'];
 
-function openMasterCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeRule: Truth,
-  collegeCourses: number,
-  college: number,
-): Decision {
+function openMasterCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Decision {
   return undeterminedDuty(
     '第三點第四款第一目',
-    allAnswers(
-      answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
-      notAnswer(answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定')),
-    ),
-    allAnswers(
-      answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
-      answer(college >= 3 ? YES : college < 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
-    ),
+    answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(college >= 3 ? YES : college < 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
     YES,
     MASTER_COLLEGE_COURSE_FACTS,
   );
 }
 
-function decideMasterCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeRule: Truth,
-  collegeCourses: number,
-  college: number,
-): Decision {
-  const inCase: Truth = and(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, not(collegeRule));
+function decideMasterCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Decision {
+  const inCase: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MASTER_COLLEGE_COURSE_NOT_APPLICABLE;
-  if (inCase === YES && collegeCourses >= 1 && college >= 3) return MASTER_COLLEGE_COURSE_MET;
-  if (inCase === YES && (collegeCourses < 1 || college < 3)) return MASTER_COLLEGE_COURSE_VIOLATED;
-  return openMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
+  if (inCase === YES && college >= 3) return MASTER_COLLEGE_COURSE_MET;
+  if (inCase === YES && college < 3) return MASTER_COLLEGE_COURSE_VIOLATED;
+  return openMasterCollegeCourse(programme, college);
 }
 
-function resultOfMasterCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeRule: Truth,
-  collegeCourses: number,
-  college: number,
-): Result {
-  return result(decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college), {
+function resultOfMasterCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Result {
+  return result(decideMasterCollegeCourse(programme, college), {
     text: '院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
       ['college', showNumber(college, 1n, '學分')],
-      ['collegeRule', showTruth(collegeRule)],
-      ['masterCollegeCourses', '1 門'],
       ['masterCollege', '3 學分'],
     ],
-    caveats: [],
+    caveats: ['學院得另訂「碩士院訂課程」，未計入本結果'],
     effects: [],
   });
 }
@@ -3202,26 +3217,87 @@ function resultOfMasterCollegeCourse(
  * > 院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。
  *
  * - 適用 課程架構.學制 = 碩士班
- * - 應 課程架構.院訂門數 ≥ 碩士院訂門數（1 門） 且 課程架構.院訂學分 ≥ 碩士院訂學分（3 學分）
- * - 除外 課程架構.學院另有規定
+ * - 應 課程架構.院訂學分 ≥ 碩士院訂學分（3 學分）
  */
 export function masterCollegeCourse(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
+  return decideMasterCollegeCourse(programme, college);
 }
 
 /** 碩士院訂課程：結果與理由。 */
 export function explainMasterCollegeCourse(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
+  return resultOfMasterCollegeCourse(programme, college);
+}
+
+/** 碩士院訂課程門數：notApplicable */
+const MASTER_COLLEGE_COUNT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款第一目');
+
+/** 碩士院訂課程門數：met */
+const MASTER_COLLEGE_COUNT_MET = /* @__PURE__ */ decided('met', '第三點第四款第一目');
+
+/** 碩士院訂課程門數：violated */
+const MASTER_COLLEGE_COUNT_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第四款第一目');
+
+/** 碩士院訂課程門數所讀的事實 */
+const MASTER_COLLEGE_COUNT_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數'];
+
+function openMasterCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Decision {
+  return undeterminedDuty(
+    '第三點第四款第一目',
+    answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
+    YES,
+    MASTER_COLLEGE_COUNT_FACTS,
+  );
+}
+
+function decideMasterCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Decision {
+  const inCase: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return MASTER_COLLEGE_COUNT_NOT_APPLICABLE;
+  if (inCase === YES && collegeCourses >= 1) return MASTER_COLLEGE_COUNT_MET;
+  if (inCase === YES && collegeCourses < 1) return MASTER_COLLEGE_COUNT_VIOLATED;
+  return openMasterCollegeCount(programme, collegeCourses);
+}
+
+function resultOfMasterCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Result {
+  return result(decideMasterCollegeCount(programme, collegeCourses), {
+    text: '院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['masterCollegeCourses', '1 門'],
+    ],
+    caveats: ['學院得另訂「碩士院訂課程門數」，未計入本結果'],
+    effects: [],
+  });
+}
+
+/**
+ * 碩士院訂課程門數（第三點第四款第一目）
+ *
+ * > 院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。
+ *
+ * - 適用 課程架構.學制 = 碩士班
+ * - 應 課程架構.院訂門數 ≥ 碩士院訂門數（1 門）
+ */
+export function masterCollegeCount(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  return decideMasterCollegeCount(programme, collegeCourses);
+}
+
+/** 碩士院訂課程門數：結果與理由。 */
+export function explainMasterCollegeCount(input: Input): Result {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  return resultOfMasterCollegeCount(programme, collegeCourses);
 }
 
 /** 研究型學位學分：notApplicable */
@@ -3509,33 +3585,33 @@ const IN_SERVICE_TOTAL_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點
 /** 在職專班畢業學分數所讀的事實 */
 const IN_SERVICE_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分'];
 
-function openInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+function openInServiceTotal(programme: FrameworkProgramme | undefined, credits_2: number): Decision {
   return undeterminedDuty(
     '第三點第五款',
     answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     YES,
     allAnswers(
-      answer(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
-      answer(credits <= 30 ? YES : credits > 30 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(credits_2 >= 24 ? YES : credits_2 < 24 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
+      answer(credits_2 <= 30 ? YES : credits_2 > 30 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
     ),
     IN_SERVICE_TOTAL_FACTS,
   );
 }
 
-function decideInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+function decideInServiceTotal(programme: FrameworkProgramme | undefined, credits_2: number): Decision {
   const inCase: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return IN_SERVICE_TOTAL_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 24 && credits <= 30) return IN_SERVICE_TOTAL_MET;
-  if (inCase === YES && (credits < 24 || credits > 30)) return IN_SERVICE_TOTAL_DEVIATES;
-  return openInServiceTotal(programme, credits);
+  if (inCase === YES && credits_2 >= 24 && credits_2 <= 30) return IN_SERVICE_TOTAL_MET;
+  if (inCase === YES && (credits_2 < 24 || credits_2 > 30)) return IN_SERVICE_TOTAL_DEVIATES;
+  return openInServiceTotal(programme, credits_2);
 }
 
-function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
-  return result(decideInServiceTotal(programme, credits), {
+function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits_2: number): Result {
+  return result(decideInServiceTotal(programme, credits_2), {
     text: '碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：1. 必修課程6~9學分，選修課程12~18學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生之補修，與「碩士班」同。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['inServiceCredits', '24 至 30 學分'],
     ],
     caveats: [],
@@ -3554,16 +3630,16 @@ function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credi
 export function inServiceTotal(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideInServiceTotal(programme, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return decideInServiceTotal(programme, credits_2);
 }
 
 /** 在職專班畢業學分數：結果與理由。 */
 export function explainInServiceTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return resultOfInServiceTotal(programme, credits);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return resultOfInServiceTotal(programme, credits_2);
 }
 
 /** 在職專班院訂課程：notApplicable */
@@ -3576,64 +3652,35 @@ const IN_SERVICE_COLLEGE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點�
 const IN_SERVICE_COLLEGE_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第五款第一目');
 
 /** 在職專班院訂課程所讀的事實 */
-const IN_SERVICE_COLLEGE_COURSE_FACTS: readonly string[] = [
-  '課程架構.學制',
-  '課程架構.院訂門數',
-  '課程架構.院訂學分',
-  '課程架構.學院另有規定',
-];
+const IN_SERVICE_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂學分'];
 
-function openInServiceCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeRule: Truth,
-  collegeCourses: number,
-  college: number,
-): Decision {
+function openInServiceCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Decision {
   return undeterminedDuty(
     '第三點第五款第一目',
-    allAnswers(
-      answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
-      notAnswer(answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定')),
-    ),
-    allAnswers(
-      answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
-      answer(college >= 3 ? YES : college < 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
-    ),
+    answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(college >= 3 ? YES : college < 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
     YES,
     IN_SERVICE_COLLEGE_COURSE_FACTS,
   );
 }
 
-function decideInServiceCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeRule: Truth,
-  collegeCourses: number,
-  college: number,
-): Decision {
-  const inCase: Truth = and(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, not(collegeRule));
+function decideInServiceCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Decision {
+  const inCase: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return IN_SERVICE_COLLEGE_COURSE_NOT_APPLICABLE;
-  if (inCase === YES && collegeCourses >= 1 && college >= 3) return IN_SERVICE_COLLEGE_COURSE_MET;
-  if (inCase === YES && (collegeCourses < 1 || college < 3)) return IN_SERVICE_COLLEGE_COURSE_VIOLATED;
-  return openInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
+  if (inCase === YES && college >= 3) return IN_SERVICE_COLLEGE_COURSE_MET;
+  if (inCase === YES && college < 3) return IN_SERVICE_COLLEGE_COURSE_VIOLATED;
+  return openInServiceCollegeCourse(programme, college);
 }
 
-function resultOfInServiceCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeRule: Truth,
-  collegeCourses: number,
-  college: number,
-): Result {
-  return result(decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college), {
+function resultOfInServiceCollegeCourse(programme: FrameworkProgramme | undefined, college: number): Result {
+  return result(decideInServiceCollegeCourse(programme, college), {
     text: '院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
       ['college', showNumber(college, 1n, '學分')],
-      ['collegeRule', showTruth(collegeRule)],
-      ['inServiceCollegeCourses', '1 門'],
       ['inServiceCollege', '3 學分'],
     ],
-    caveats: [],
+    caveats: ['學院得另訂「在職專班院訂課程」，未計入本結果'],
     effects: [],
   });
 }
@@ -3644,26 +3691,87 @@ function resultOfInServiceCollegeCourse(
  * > 院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。
  *
  * - 適用 課程架構.學制 = 碩士在職專班
- * - 應 課程架構.院訂門數 ≥ 在職院訂門數（1 門） 且 課程架構.院訂學分 ≥ 在職院訂學分（3 學分）
- * - 除外 課程架構.學院另有規定
+ * - 應 課程架構.院訂學分 ≥ 在職院訂學分（3 學分）
  */
 export function inServiceCollegeCourse(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
+  return decideInServiceCollegeCourse(programme, college);
 }
 
 /** 在職專班院訂課程：結果與理由。 */
 export function explainInServiceCollegeCourse(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
+  return resultOfInServiceCollegeCourse(programme, college);
+}
+
+/** 在職專班院訂課程門數：notApplicable */
+const IN_SERVICE_COLLEGE_COUNT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款第一目');
+
+/** 在職專班院訂課程門數：met */
+const IN_SERVICE_COLLEGE_COUNT_MET = /* @__PURE__ */ decided('met', '第三點第五款第一目');
+
+/** 在職專班院訂課程門數：violated */
+const IN_SERVICE_COLLEGE_COUNT_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第五款第一目');
+
+/** 在職專班院訂課程門數所讀的事實 */
+const IN_SERVICE_COLLEGE_COUNT_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數'];
+
+function openInServiceCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Decision {
+  return undeterminedDuty(
+    '第三點第五款第一目',
+    answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
+    YES,
+    IN_SERVICE_COLLEGE_COUNT_FACTS,
+  );
+}
+
+function decideInServiceCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Decision {
+  const inCase: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return IN_SERVICE_COLLEGE_COUNT_NOT_APPLICABLE;
+  if (inCase === YES && collegeCourses >= 1) return IN_SERVICE_COLLEGE_COUNT_MET;
+  if (inCase === YES && collegeCourses < 1) return IN_SERVICE_COLLEGE_COUNT_VIOLATED;
+  return openInServiceCollegeCount(programme, collegeCourses);
+}
+
+function resultOfInServiceCollegeCount(programme: FrameworkProgramme | undefined, collegeCourses: number): Result {
+  return result(decideInServiceCollegeCount(programme, collegeCourses), {
+    text: '院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['inServiceCollegeCourses', '1 門'],
+    ],
+    caveats: ['學院得另訂「在職專班院訂課程門數」，未計入本結果'],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班院訂課程門數（第三點第五款第一目）
+ *
+ * > 院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。
+ *
+ * - 適用 課程架構.學制 = 碩士在職專班
+ * - 應 課程架構.院訂門數 ≥ 在職院訂門數（1 門）
+ */
+export function inServiceCollegeCount(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  return decideInServiceCollegeCount(programme, collegeCourses);
+}
+
+/** 在職專班院訂課程門數：結果與理由。 */
+export function explainInServiceCollegeCount(input: Input): Result {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  return resultOfInServiceCollegeCount(programme, collegeCourses);
 }
 
 /** 在職專班必選修：notApplicable */
@@ -3822,39 +3930,33 @@ const DOCTOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第六款');
 const DOCTOR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第六款');
 
 /** 博士畢業學分數所讀的事實 */
-const DOCTOR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分', '課程架構.論文學分'];
+const DOCTOR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分'];
 
-function openDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Decision {
+function openDoctorTotal(programme: FrameworkProgramme | undefined, credits_2: number): Decision {
   return undeterminedDuty(
     '第三點第六款',
     answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
-    allAnswers(
-      answer(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
-      answer(thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN, thesis !== thesis && '課程架構.論文學分'),
-    ),
+    answer(credits_2 >= 24 ? YES : credits_2 < 24 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
     YES,
     DOCTOR_TOTAL_FACTS,
   );
 }
 
-function decideDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Decision {
+function decideDoctorTotal(programme: FrameworkProgramme | undefined, credits_2: number): Decision {
   const inCase: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return DOCTOR_TOTAL_NOT_APPLICABLE;
-  const must: Truth = and(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN);
-  if (inCase === YES && must === YES) return DOCTOR_TOTAL_MET;
-  if (inCase === YES && must === NO) return DOCTOR_TOTAL_VIOLATED;
-  return openDoctorTotal(programme, credits, thesis);
+  if (inCase === YES && credits_2 >= 24) return DOCTOR_TOTAL_MET;
+  if (inCase === YES && credits_2 < 24) return DOCTOR_TOTAL_VIOLATED;
+  return openDoctorTotal(programme, credits_2);
 }
 
-function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Result {
-  return result(decideDoctorTotal(programme, credits, thesis), {
+function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits_2: number): Result {
+  return result(decideDoctorTotal(programme, credits_2), {
     text: '博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：（一）獨立研究所博士班：專業必修、選修之科目及學分數，由其自訂（應含論文6學分），並含若干跨院、跨所或校際之選修課程。（二）系（所）合一博士班：由系（所）自訂，內容與前目同。（三）學院博士班：由學院自訂，內容與前目同。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['thesis', showNumber(thesis, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['doctorCredits', '24 學分'],
-      ['doctorThesis', '6 學分'],
     ],
     caveats: [],
     effects: [],
@@ -3867,23 +3969,88 @@ function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits:
  * > 博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：（一）獨立研究所博士班：專業必修、選修之科目及學分數，由其自訂（應含論文6學分），並含若干跨院、跨所或校際之選修課程。（二）系（所）合一博士班：由系（所）自訂，內容與前目同。（三）學院博士班：由學院自訂，內容與前目同。
  *
  * - 適用 課程架構.學制 = 博士班
- * - 應 課程架構.畢業學分 ≥ 博士畢業學分（24 學分） 且 課程架構.論文學分 = 博士論文學分（6 學分）
+ * - 應 課程架構.畢業學分 ≥ 博士畢業學分（24 學分）
  */
 export function doctorTotal(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  const thesis = integerOf(framework.thesis, 0, 50);
-  return decideDoctorTotal(programme, credits, thesis);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return decideDoctorTotal(programme, credits_2);
 }
 
 /** 博士畢業學分數：結果與理由。 */
 export function explainDoctorTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
+  const credits_2 = integerOf(framework.credits, 0, 300);
+  return resultOfDoctorTotal(programme, credits_2);
+}
+
+/** 博士論文：notApplicable */
+const DOCTOR_THESIS_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第六款第一目');
+
+/** 博士論文：met */
+const DOCTOR_THESIS_RULE_MET = /* @__PURE__ */ decided('met', '第三點第六款第一目');
+
+/** 博士論文：violated */
+const DOCTOR_THESIS_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第六款第一目');
+
+/** 博士論文所讀的事實 */
+const DOCTOR_THESIS_RULE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.論文學分'];
+
+function openDoctorThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Decision {
+  return undeterminedDuty(
+    '第三點第六款第一目',
+    answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN, thesis !== thesis && '課程架構.論文學分'),
+    YES,
+    DOCTOR_THESIS_RULE_FACTS,
+  );
+}
+
+function decideDoctorThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Decision {
+  const inCase: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DOCTOR_THESIS_RULE_NOT_APPLICABLE;
+  const must: Truth = thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return DOCTOR_THESIS_RULE_MET;
+  if (inCase === YES && must === NO) return DOCTOR_THESIS_RULE_VIOLATED;
+  return openDoctorThesisRule(programme, thesis);
+}
+
+function resultOfDoctorThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Result {
+  return result(decideDoctorThesisRule(programme, thesis), {
+    text: '獨立研究所博士班：專業必修、選修之科目及學分數，由其自訂（應含論文6學分），並含若干跨院、跨所或校際之選修課程。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['thesis', showNumber(thesis, 1n, '學分')],
+      ['doctorThesis', '6 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 博士論文（第三點第六款第一目）
+ *
+ * > 獨立研究所博士班：專業必修、選修之科目及學分數，由其自訂（應含論文6學分），並含若干跨院、跨所或校際之選修課程。
+ *
+ * - 適用 課程架構.學制 = 博士班
+ * - 應 課程架構.論文學分 = 博士論文學分（6 學分）
+ */
+export function doctorThesisRule(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
   const thesis = integerOf(framework.thesis, 0, 50);
-  return resultOfDoctorTotal(programme, credits, thesis);
+  return decideDoctorThesisRule(programme, thesis);
+}
+
+/** 博士論文：結果與理由。 */
+export function explainDoctorThesisRule(input: Input): Result {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const thesis = integerOf(framework.thesis, 0, 50);
+  return resultOfDoctorThesisRule(programme, thesis);
 }
 
 /** 小學學程架構：notApplicable */
@@ -3969,63 +4136,38 @@ const SECONDARY_STRUCTURE_MET = /* @__PURE__ */ decided('met', '第三點第七�
 const SECONDARY_STRUCTURE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款第二目');
 
 /** 中學學程架構所讀的事實 */
-const SECONDARY_STRUCTURE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分', '課程架構.教學知能學分'];
+const SECONDARY_STRUCTURE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分'];
 
-function openSecondaryStructure(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  teachingKnowledge: number,
-): Decision {
+function openSecondaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
   return undeterminedDuty(
     '第三點第七款第二目',
     answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
       answer(required_2 >= 20 ? YES : required_2 < 20 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
       answer(elective_2 >= 10 ? YES : elective_2 < 10 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
-      answer(
-        teachingKnowledge === 4 ? YES : teachingKnowledge < 4 || teachingKnowledge > 4 ? NO : UNKNOWN,
-        teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
-      ),
     ),
     YES,
     SECONDARY_STRUCTURE_FACTS,
   );
 }
 
-function decideSecondaryStructure(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  teachingKnowledge: number,
-): Decision {
+function decideSecondaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
   const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_STRUCTURE_NOT_APPLICABLE;
-  const must: Truth = and(
-    and(required_2 >= 20 ? YES : required_2 < 20 ? NO : UNKNOWN, elective_2 >= 10 ? YES : elective_2 < 10 ? NO : UNKNOWN),
-    teachingKnowledge === 4 ? YES : teachingKnowledge < 4 || teachingKnowledge > 4 ? NO : UNKNOWN,
-  );
-  if (inCase === YES && must === YES) return SECONDARY_STRUCTURE_MET;
-  if (inCase === YES && must === NO) return SECONDARY_STRUCTURE_VIOLATED;
-  return openSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
+  if (inCase === YES && required_2 >= 20 && elective_2 >= 10) return SECONDARY_STRUCTURE_MET;
+  if (inCase === YES && (required_2 < 20 || elective_2 < 10)) return SECONDARY_STRUCTURE_VIOLATED;
+  return openSecondaryStructure(programme, required_2, elective_2);
 }
 
-function resultOfSecondaryStructure(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  teachingKnowledge: number,
-): Result {
-  return result(decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge), {
+function resultOfSecondaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decideSecondaryStructure(programme, required_2, elective_2), {
     text: '中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['required', showNumber(required_2, 1n, '學分')],
       ['elective', showNumber(elective_2, 1n, '學分')],
-      ['framework.teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
       ['secondaryRequired', '20 學分'],
       ['secondaryElective', '10 學分'],
-      ['binding.teachingKnowledge', '4 學分'],
     ],
     caveats: [],
     effects: [],
@@ -4038,15 +4180,14 @@ function resultOfSecondaryStructure(
  * > 中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。
  *
  * - 適用 課程架構.學制 = 中學學程
- * - 應 課程架構.必修學分 ≥ 中學必修學分（20 學分） 且 課程架構.選修學分 ≥ 中學選修學分（10 學分） 且 課程架構.教學知能學分 = 教學知能學分（4 學分）
+ * - 應 課程架構.必修學分 ≥ 中學必修學分（20 學分） 且 課程架構.選修學分 ≥ 中學選修學分（10 學分）
  */
 export function secondaryStructure(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
+  return decideSecondaryStructure(programme, required_2, elective_2);
 }
 
 /** 中學學程架構：結果與理由。 */
@@ -4055,8 +4196,76 @@ export function explainSecondaryStructure(input: Input): Result {
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
+  return resultOfSecondaryStructure(programme, required_2, elective_2);
+}
+
+/** 中學學程教學知能：notApplicable */
+const TEACHING_KNOWLEDGE_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款第二目');
+
+/** 中學學程教學知能：met */
+const TEACHING_KNOWLEDGE_RULE_MET = /* @__PURE__ */ decided('met', '第三點第七款第二目');
+
+/** 中學學程教學知能：violated */
+const TEACHING_KNOWLEDGE_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款第二目');
+
+/** 中學學程教學知能所讀的事實 */
+const TEACHING_KNOWLEDGE_RULE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.教學知能學分'];
+
+function openTeachingKnowledgeRule(programme: FrameworkProgramme | undefined, teachingKnowledge: number): Decision {
+  return undeterminedDuty(
+    '第三點第七款第二目',
+    answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(
+      teachingKnowledge >= 4 ? YES : teachingKnowledge < 4 ? NO : UNKNOWN,
+      teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
+    ),
+    YES,
+    TEACHING_KNOWLEDGE_RULE_FACTS,
+  );
+}
+
+function decideTeachingKnowledgeRule(programme: FrameworkProgramme | undefined, teachingKnowledge: number): Decision {
+  const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return TEACHING_KNOWLEDGE_RULE_NOT_APPLICABLE;
+  if (inCase === YES && teachingKnowledge >= 4) return TEACHING_KNOWLEDGE_RULE_MET;
+  if (inCase === YES && teachingKnowledge < 4) return TEACHING_KNOWLEDGE_RULE_VIOLATED;
+  return openTeachingKnowledgeRule(programme, teachingKnowledge);
+}
+
+function resultOfTeachingKnowledgeRule(programme: FrameworkProgramme | undefined, teachingKnowledge: number): Result {
+  return result(decideTeachingKnowledgeRule(programme, teachingKnowledge), {
+    text: '中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['framework.teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
+      ['binding.teachingKnowledge', '4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 中學學程教學知能（第三點第七款第二目）
+ *
+ * > 中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。
+ *
+ * - 適用 課程架構.學制 = 中學學程
+ * - 應 課程架構.教學知能學分 ≥ 教學知能學分（4 學分）
+ */
+export function teachingKnowledgeRule(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
+  return decideTeachingKnowledgeRule(programme, teachingKnowledge);
+}
+
+/** 中學學程教學知能：結果與理由。 */
+export function explainTeachingKnowledgeRule(input: Input): Result {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
+  return resultOfTeachingKnowledgeRule(programme, teachingKnowledge);
 }
 
 function holdsWith_10(required_2: number, elective_2: number): Truth {
@@ -4148,22 +4357,14 @@ export function explainPrimaryCompletion(input: Input): Result {
   return resultOfPrimaryCompletion(programme, required_2, elective_2);
 }
 
-function holdsWith_11(required_2: number, elective_2: number, teachingKnowledge: number): Truth {
-  return required_2 + elective_2 - teachingKnowledge >= 26 ? YES : required_2 + elective_2 - teachingKnowledge < 26 ? NO : UNKNOWN;
+function holdsWith_11(required_2: number, elective_2: number): Truth {
+  return required_2 + elective_2 >= 26 + 4 ? YES : required_2 + elective_2 < 26 + 4 ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_11(required_2: number, elective_2: number, teachingKnowledge: number): Truth {
+function holdsAtEnds_11(required_2: number, elective_2: number): Truth {
   return agree(
-    holdsWith_11(
-      required_2 === required_2 ? required_2 : 0,
-      elective_2 === elective_2 ? elective_2 : 0,
-      teachingKnowledge === teachingKnowledge ? teachingKnowledge : 50,
-    ),
-    holdsWith_11(
-      required_2 === required_2 ? required_2 : 300,
-      elective_2 === elective_2 ? elective_2 : 300,
-      teachingKnowledge === teachingKnowledge ? teachingKnowledge : 0,
-    ),
+    holdsWith_11(required_2 === required_2 ? required_2 : 0, elective_2 === elective_2 ? elective_2 : 0),
+    holdsWith_11(required_2 === required_2 ? required_2 : 300, elective_2 === elective_2 ? elective_2 : 300),
   );
 }
 
@@ -4177,60 +4378,44 @@ const SECONDARY_COMPLETION_MET = /* @__PURE__ */ decided('met', '第三點第七
 const SECONDARY_COMPLETION_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款');
 
 /** 中學學程結業所讀的事實 */
-const SECONDARY_COMPLETION_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分', '課程架構.教學知能學分'];
+const SECONDARY_COMPLETION_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分'];
 
-function openSecondaryCompletion(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  teachingKnowledge: number,
-): Decision {
+function openSecondaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
   const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_COMPLETION_NOT_APPLICABLE;
-  const must: Truth = holdsAtEnds_11(required_2, elective_2, teachingKnowledge);
+  const must: Truth = holdsAtEnds_11(required_2, elective_2);
   if (inCase === YES && must === YES) return SECONDARY_COMPLETION_MET;
   if (inCase === YES && must === NO) return SECONDARY_COMPLETION_VIOLATED;
   return undeterminedDuty(
     '第三點第七款',
     answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     answer(
-      holdsAtEnds_11(required_2, elective_2, teachingKnowledge),
+      holdsAtEnds_11(required_2, elective_2),
       required_2 !== required_2 && '課程架構.必修學分',
       elective_2 !== elective_2 && '課程架構.選修學分',
-      teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
     ),
     YES,
     SECONDARY_COMPLETION_FACTS,
   );
 }
 
-function decideSecondaryCompletion(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  teachingKnowledge: number,
-): Decision {
+function decideSecondaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
   const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_COMPLETION_NOT_APPLICABLE;
-  if (inCase === YES && required_2 + elective_2 - teachingKnowledge >= 26) return SECONDARY_COMPLETION_MET;
-  if (inCase === YES && required_2 + elective_2 - teachingKnowledge < 26) return SECONDARY_COMPLETION_VIOLATED;
-  return openSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+  if (inCase === YES && required_2 + elective_2 >= 26 + 4) return SECONDARY_COMPLETION_MET;
+  if (inCase === YES && required_2 + elective_2 < 26 + 4) return SECONDARY_COMPLETION_VIOLATED;
+  return openSecondaryCompletion(programme, required_2, elective_2);
 }
 
-function resultOfSecondaryCompletion(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  teachingKnowledge: number,
-): Result {
-  return result(decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge), {
+function resultOfSecondaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decideSecondaryCompletion(programme, required_2, elective_2), {
     text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['required', showNumber(required_2, 1n, '學分')],
       ['elective', showNumber(elective_2, 1n, '學分')],
-      ['teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
       ['secondaryTotal', '26 學分'],
+      ['teachingKnowledge', '4 學分'],
     ],
     caveats: [],
     effects: [],
@@ -4243,15 +4428,14 @@ function resultOfSecondaryCompletion(
  * > 教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。
  *
  * - 適用 課程架構.學制 = 中學學程
- * - 應 （（課程架構.必修學分 ＋ 課程架構.選修學分） － 課程架構.教學知能學分） ≥ 中學學程學分（26 學分）
+ * - 應 （課程架構.必修學分 ＋ 課程架構.選修學分） ≥ （中學學程學分（26 學分） ＋ 教學知能學分（4 學分））
  */
 export function secondaryCompletion(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+  return decideSecondaryCompletion(programme, required_2, elective_2);
 }
 
 /** 中學學程結業：結果與理由。 */
@@ -4260,8 +4444,7 @@ export function explainSecondaryCompletion(input: Input): Result {
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+  return resultOfSecondaryCompletion(programme, required_2, elective_2);
 }
 
 /** 學士後學位學程：notApplicable */
@@ -4276,12 +4459,12 @@ const POST_BACHELOR_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第
 /** 學士後學位學程所讀的事實 */
 const POST_BACHELOR_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分', '課程架構.修習專題'];
 
-function openPostBachelor(programme: FrameworkProgramme | undefined, credits: number, project: Truth): Decision {
+function openPostBachelor(programme: FrameworkProgramme | undefined, credits_2: number, project: Truth): Decision {
   return undeterminedDuty(
     '第三點第八款',
     answer(programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
-      answer(credits >= 48 ? YES : credits < 48 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(credits_2 >= 48 ? YES : credits_2 < 48 ? NO : UNKNOWN, credits_2 !== credits_2 && '課程架構.畢業學分'),
       answer(project, project === UNKNOWN && '課程架構.修習專題'),
     ),
     YES,
@@ -4289,21 +4472,21 @@ function openPostBachelor(programme: FrameworkProgramme | undefined, credits: nu
   );
 }
 
-function decidePostBachelor(programme: FrameworkProgramme | undefined, credits: number, project: Truth): Decision {
+function decidePostBachelor(programme: FrameworkProgramme | undefined, credits_2: number, project: Truth): Decision {
   const inCase: Truth = programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return POST_BACHELOR_NOT_APPLICABLE;
-  const must: Truth = and(credits >= 48 ? YES : credits < 48 ? NO : UNKNOWN, project);
+  const must: Truth = and(credits_2 >= 48 ? YES : credits_2 < 48 ? NO : UNKNOWN, project);
   if (inCase === YES && must === YES) return POST_BACHELOR_MET;
   if (inCase === YES && must === NO) return POST_BACHELOR_VIOLATED;
-  return openPostBachelor(programme, credits, project);
+  return openPostBachelor(programme, credits_2, project);
 }
 
-function resultOfPostBachelor(programme: FrameworkProgramme | undefined, credits: number, project: Truth): Result {
-  return result(decidePostBachelor(programme, credits, project), {
+function resultOfPostBachelor(programme: FrameworkProgramme | undefined, credits_2: number, project: Truth): Result {
+  return result(decidePostBachelor(programme, credits_2, project), {
     text: '學士後學位學程班：畢業學分數，至少48學分，且應修習專題製作或專題論文之課程學分。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['project', showTruth(project)],
       ['postBachelorCredits', '48 學分'],
     ],
@@ -4323,18 +4506,18 @@ function resultOfPostBachelor(programme: FrameworkProgramme | undefined, credits
 export function postBachelor(input: Input): Decision {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
+  const credits_2 = integerOf(framework.credits, 0, 300);
   const project = readBoolean(framework.project);
-  return decidePostBachelor(programme, credits, project);
+  return decidePostBachelor(programme, credits_2, project);
 }
 
 /** 學士後學位學程：結果與理由。 */
 export function explainPostBachelor(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
+  const credits_2 = integerOf(framework.credits, 0, 300);
   const project = readBoolean(framework.project);
-  return resultOfPostBachelor(programme, credits, project);
+  return resultOfPostBachelor(programme, credits_2, project);
 }
 
 /** 學士後抵免後學分：notApplicable */
@@ -4407,13 +4590,13 @@ export function explainPostBachelorRemainder(input: Input): Result {
 const EVENING_BASE_VALUE = /* @__PURE__ */ decided('value', '第四點第一款第三目第一細目');
 
 /** 進修基準時數所讀的事實 */
-const EVENING_BASE_FACTS: readonly string[] = ['開課時數.必修時數', '開課時數.選修時數', '開課時數.班級倍數'];
+const EVENING_BASE_FACTS: readonly string[] = ['開課時數.必修時數', '開課時數.選修時數', '開課時數.班級數'];
 
-function resultOfEveningBase(eveningBaseValue: number, required: number, elective: number, classFactor: number): Result {
+function resultOfEveningBase(eveningBaseValue: number, required: number, elective: number, classes: number): Result {
   const value = eveningBaseValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點第一款第三目第一細目', lacking(lackOfEveningBase(required, elective, classFactor)), EVENING_BASE_FACTS)
+      ? undeterminedValue('第四點第一款第三目第一細目', lacking(lackOfEveningBase(required, elective, classes)), EVENING_BASE_FACTS)
       : EVENING_BASE_VALUE;
   return result(
     decision,
@@ -4422,8 +4605,9 @@ function resultOfEveningBase(eveningBaseValue: number, required: number, electiv
       values: [
         ['required', showNumber(required, 1n, '小時')],
         ['elective', showNumber(elective, 1n, '小時')],
-        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['classes', showNumber(classes, 1n, '班')],
         ['electiveWeight', '1.5'],
+        ['classUnit', '1 班'],
       ],
       caveats: [],
       effects: [],
@@ -4437,14 +4621,14 @@ function difference_10(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const value = (2 * (required * 60) + elective * 60 * 3) * classFactor;
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const value = (2 * (required * 60) + elective * 60 * 3) * classes;
   return value === value
     ? value
     : lacking(
           required !== required && '開課時數.必修時數',
           elective !== elective && '開課時數.選修時數',
-          classFactor !== classFactor && '開課時數.班級倍數',
+          classes !== classes && '開課時數.班級數',
         ).missing.length > 0
       ? undefined
       : null;
@@ -4464,16 +4648,16 @@ const TEACHING_HOURS_ELECTIVE_PARTS: PartedFact = [
   { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_10, 'known']], hasEnds: true },
 ];
 
-const TEACHING_HOURS_CLASS_FACTOR_PARTS: PartedFact = [
-  '開課時數.班級倍數',
+const TEACHING_HOURS_CLASSES_PARTS: PartedFact = [
+  '開課時數.班級數',
   'teachingHours',
-  'classFactor',
+  'classes',
   { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_10, 'known']], hasEnds: true },
 ];
 
 const EVENING_BASE_PARTS: Parts = {
   order: EVENING_BASE_FACTS,
-  deciding: [TEACHING_HOURS_REQUIRED_PARTS, TEACHING_HOURS_ELECTIVE_PARTS, TEACHING_HOURS_CLASS_FACTOR_PARTS],
+  deciding: [TEACHING_HOURS_REQUIRED_PARTS, TEACHING_HOURS_ELECTIVE_PARTS, TEACHING_HOURS_CLASSES_PARTS],
   others: [],
 };
 
@@ -4481,12 +4665,12 @@ function givenEveningBase(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classes);
   const value = eveningBaseValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點第一款第三目第一細目', lacking(lackOfEveningBase(required, elective, classFactor)), EVENING_BASE_FACTS)
+      ? undeterminedValue('第四點第一款第三目第一細目', lacking(lackOfEveningBase(required, elective, classes)), EVENING_BASE_FACTS)
       : EVENING_BASE_VALUE,
     scaledValue(value, 120n),
   );
@@ -4502,7 +4686,7 @@ function valueOfEveningBase(eveningBaseValue: number): number | string | undefin
  *
  * > 學士班課程（校定通識與體育課程等在內）：日間學士採總量管制；進修學士採「基準制」，其開課時數為（必修學分＋選修學分×1.5）×班級數（學系）。必要時，得按學制或開課性質，採加權（含折扣）之措施調節；系所或班級數有增減者，教務處得隨之調整。
  *
- * - 其餘 （（開課時數.必修時數 ＋ （開課時數.選修時數 × 選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
+ * - 其餘 （（開課時數.必修時數 ＋ （開課時數.選修時數 × 選修加成（1.5））） × （開課時數.班級數 ÷ 計算班數（1 班））） ÷ 60
  *
  * undefined：無法判定。
  */
@@ -4510,8 +4694,8 @@ export function eveningBase(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classes);
   return settledValue(valueOfEveningBase(eveningBaseValue), givenEveningBase, input, EVENING_BASE_PARTS);
 }
 
@@ -4520,9 +4704,9 @@ export function explainEveningBase(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
-  return settledResult(resultOfEveningBase(eveningBaseValue, required, elective, classFactor), givenEveningBase, input, EVENING_BASE_PARTS);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classes);
+  return settledResult(resultOfEveningBase(eveningBaseValue, required, elective, classes), givenEveningBase, input, EVENING_BASE_PARTS);
 }
 
 /** 日間專業時數：notApplicable */
@@ -4535,14 +4719,9 @@ const DAY_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一�
 const DAY_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
 
 /** 日間專業時數所讀的事實 */
-const DAY_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
+const DAY_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.院定時數', '開課時數.系定時數'];
 
-function openDayHours(
-  programme_2: FrameworkProgramme | undefined,
-  collegeHours: number,
-  deptHours: number,
-  specialHours: number,
-): Decision {
+function openDayHours(programme_2: FrameworkProgramme | undefined, collegeHours: number, deptHours: number): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第一細目',
     answer(programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
@@ -4555,46 +4734,31 @@ function openDayHours(
         answer(deptHours >= 129 ? YES : deptHours < 129 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
         answer(deptHours <= 134 ? YES : deptHours > 134 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
       ),
-      answer(specialHours <= 4 ? YES : specialHours > 4 ? NO : UNKNOWN, specialHours !== specialHours && '開課時數.特別班時數'),
     ),
     YES,
     DAY_HOURS_FACTS,
   );
 }
 
-function decideDayHours(
-  programme_2: FrameworkProgramme | undefined,
-  collegeHours: number,
-  deptHours: number,
-  specialHours: number,
-): Decision {
+function decideDayHours(programme_2: FrameworkProgramme | undefined, collegeHours: number, deptHours: number): Decision {
   const inCase: Truth = programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return DAY_HOURS_NOT_APPLICABLE;
-  if (inCase === YES && collegeHours >= 3 && collegeHours <= 4 && deptHours >= 129 && deptHours <= 134 && specialHours <= 4)
-    return DAY_HOURS_MET;
-  if (inCase === YES && (collegeHours < 3 || collegeHours > 4 || deptHours < 129 || deptHours > 134 || specialHours > 4))
-    return DAY_HOURS_VIOLATED;
-  return openDayHours(programme_2, collegeHours, deptHours, specialHours);
+  if (inCase === YES && collegeHours >= 3 && collegeHours <= 4 && deptHours >= 129 && deptHours <= 134) return DAY_HOURS_MET;
+  if (inCase === YES && (collegeHours < 3 || collegeHours > 4 || deptHours < 129 || deptHours > 134)) return DAY_HOURS_VIOLATED;
+  return openDayHours(programme_2, collegeHours, deptHours);
 }
 
 const TEACHING_HOURS_PROGRAMME_PARTS: PartedFact = ['開課時數.學制', 'teachingHours', 'programme', ['dayBachelor', 'eveningBachelor']];
 
-function resultOfDayHours(
-  programme_2: FrameworkProgramme | undefined,
-  collegeHours: number,
-  deptHours: number,
-  specialHours: number,
-): Result {
-  return result(decideDayHours(programme_2, collegeHours, deptHours, specialHours), {
+function resultOfDayHours(programme_2: FrameworkProgramme | undefined, collegeHours: number, deptHours: number): Result {
+  return result(decideDayHours(programme_2, collegeHours, deptHours), {
     text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['collegeHours', showNumber(collegeHours, 1n, '小時')],
       ['deptHours', showNumber(deptHours, 1n, '小時')],
-      ['specialHours', showNumber(specialHours, 1n, '小時')],
       ['dayCollegeHours', '3 至 4 小時'],
       ['dayDeptHours', '129 至 134 小時'],
-      ['daySpecialHours', '4 小時'],
     ],
     caveats: [],
     effects: [],
@@ -4607,15 +4771,14 @@ function resultOfDayHours(
  * > 日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。
  *
  * - 適用 開課時數.學制 = 日間學士班
- * - 應 （開課時數.院定時數 ≥ 日間院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 日間院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 日間系定時數（129 至 134 小時） 且 開課時數.系定時數 ≤ 日間系定時數（129 至 134 小時）） 且 開課時數.特別班時數 ≤ 日間特別班時數（4 小時）
+ * - 應 （開課時數.院定時數 ≥ 日間院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 日間院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 日間系定時數（129 至 134 小時） 且 開課時數.系定時數 ≤ 日間系定時數（129 至 134 小時））
  */
 export function dayHours(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return decideDayHours(programme_2, collegeHours, deptHours, specialHours);
+  return decideDayHours(programme_2, collegeHours, deptHours);
 }
 
 /** 日間專業時數：結果與理由。 */
@@ -4624,8 +4787,73 @@ export function explainDayHours(input: Input): Result {
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  return resultOfDayHours(programme_2, collegeHours, deptHours);
+}
+
+/** 日間特別班加計：notApplicable */
+const DAY_SPECIAL_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第一細目');
+
+/** 日間特別班加計：met */
+const DAY_SPECIAL_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
+
+/** 日間特別班加計：violated */
+const DAY_SPECIAL_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
+
+/** 日間特別班加計所讀的事實 */
+const DAY_SPECIAL_RULE_FACTS: readonly string[] = ['開課時數.學制', '開課時數.特別班時數'];
+
+function openDaySpecialRule(programme_2: FrameworkProgramme | undefined, specialHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第一細目',
+    answer(programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
+    answer(specialHours <= 4 ? YES : specialHours > 4 ? NO : UNKNOWN, specialHours !== specialHours && '開課時數.特別班時數'),
+    YES,
+    DAY_SPECIAL_RULE_FACTS,
+  );
+}
+
+function decideDaySpecialRule(programme_2: FrameworkProgramme | undefined, specialHours: number): Decision {
+  const inCase: Truth = programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_SPECIAL_RULE_NOT_APPLICABLE;
+  if (inCase === YES && specialHours <= 4) return DAY_SPECIAL_RULE_MET;
+  if (inCase === YES && specialHours > 4) return DAY_SPECIAL_RULE_VIOLATED;
+  return openDaySpecialRule(programme_2, specialHours);
+}
+
+function resultOfDaySpecialRule(programme_2: FrameworkProgramme | undefined, specialHours: number): Result {
+  return result(decideDaySpecialRule(programme_2, specialHours), {
+    text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['specialHours', showNumber(specialHours, 1n, '小時')],
+      ['daySpecialHours', '4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間特別班加計（第四點第二款第一目第一細目）
+ *
+ * > 日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。
+ *
+ * - 適用 開課時數.學制 = 日間學士班
+ * - 應 開課時數.特別班時數 ≤ 日間特別班時數（4 小時）
+ */
+export function daySpecialRule(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return resultOfDayHours(programme_2, collegeHours, deptHours, specialHours);
+  return decideDaySpecialRule(programme_2, specialHours);
+}
+
+/** 日間特別班加計：結果與理由。 */
+export function explainDaySpecialRule(input: Input): Result {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return resultOfDaySpecialRule(programme_2, specialHours);
 }
 
 /** 日間校訂時數：notApplicable */
@@ -4851,8 +5079,6 @@ function decideDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined
   return openDaySeveralClassesRule(programme_2, classes);
 }
 
-const TEACHING_HOURS_CLASSES_PARTS: PartedFact = ['開課時數.班級數', 'teachingHours', 'classes', [1, 2]];
-
 function resultOfDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined, classes: number): Result {
   return result(decideDaySeveralClassesRule(programme_2, classes), {
     text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
@@ -4900,14 +5126,9 @@ const EVENING_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第�
 const EVENING_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第二細目');
 
 /** 進修專業時數所讀的事實 */
-const EVENING_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
+const EVENING_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.院定時數', '開課時數.系定時數'];
 
-function openEveningHours(
-  programme_2: FrameworkProgramme | undefined,
-  collegeHours: number,
-  deptHours: number,
-  specialHours: number,
-): Decision {
+function openEveningHours(programme_2: FrameworkProgramme | undefined, collegeHours: number, deptHours: number): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第二細目',
     answer(
@@ -4923,44 +5144,29 @@ function openEveningHours(
         answer(deptHours >= 135 ? YES : deptHours < 135 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
         answer(deptHours <= 137 ? YES : deptHours > 137 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
       ),
-      answer(specialHours <= 4 ? YES : specialHours > 4 ? NO : UNKNOWN, specialHours !== specialHours && '開課時數.特別班時數'),
     ),
     YES,
     EVENING_HOURS_FACTS,
   );
 }
 
-function decideEveningHours(
-  programme_2: FrameworkProgramme | undefined,
-  collegeHours: number,
-  deptHours: number,
-  specialHours: number,
-): Decision {
+function decideEveningHours(programme_2: FrameworkProgramme | undefined, collegeHours: number, deptHours: number): Decision {
   const inCase: Truth = programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_HOURS_NOT_APPLICABLE;
-  if (inCase === YES && collegeHours >= 3 && collegeHours <= 4 && deptHours >= 135 && deptHours <= 137 && specialHours <= 4)
-    return EVENING_HOURS_MET;
-  if (inCase === YES && (collegeHours < 3 || collegeHours > 4 || deptHours < 135 || deptHours > 137 || specialHours > 4))
-    return EVENING_HOURS_VIOLATED;
-  return openEveningHours(programme_2, collegeHours, deptHours, specialHours);
+  if (inCase === YES && collegeHours >= 3 && collegeHours <= 4 && deptHours >= 135 && deptHours <= 137) return EVENING_HOURS_MET;
+  if (inCase === YES && (collegeHours < 3 || collegeHours > 4 || deptHours < 135 || deptHours > 137)) return EVENING_HOURS_VIOLATED;
+  return openEveningHours(programme_2, collegeHours, deptHours);
 }
 
-function resultOfEveningHours(
-  programme_2: FrameworkProgramme | undefined,
-  collegeHours: number,
-  deptHours: number,
-  specialHours: number,
-): Result {
-  return result(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), {
+function resultOfEveningHours(programme_2: FrameworkProgramme | undefined, collegeHours: number, deptHours: number): Result {
+  return result(decideEveningHours(programme_2, collegeHours, deptHours), {
     text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['collegeHours', showNumber(collegeHours, 1n, '小時')],
       ['deptHours', showNumber(deptHours, 1n, '小時')],
-      ['specialHours', showNumber(specialHours, 1n, '小時')],
       ['eveningCollegeHours', '3 至 4 小時'],
       ['eveningDeptHours', '135 至 137 小時'],
-      ['eveningSpecialHours', '4 小時'],
     ],
     caveats: [],
     effects: [],
@@ -4973,15 +5179,14 @@ function resultOfEveningHours(
  * > 進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。
  *
  * - 適用 開課時數.學制 = 進修學士班
- * - 應 （開課時數.院定時數 ≥ 進修院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 進修院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 進修系定時數（135 至 137 小時） 且 開課時數.系定時數 ≤ 進修系定時數（135 至 137 小時）） 且 開課時數.特別班時數 ≤ 進修特別班時數（4 小時）
+ * - 應 （開課時數.院定時數 ≥ 進修院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 進修院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 進修系定時數（135 至 137 小時） 且 開課時數.系定時數 ≤ 進修系定時數（135 至 137 小時））
  */
 export function eveningHours(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return decideEveningHours(programme_2, collegeHours, deptHours, specialHours);
+  return decideEveningHours(programme_2, collegeHours, deptHours);
 }
 
 /** 進修專業時數：結果與理由。 */
@@ -4990,8 +5195,76 @@ export function explainEveningHours(input: Input): Result {
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  return resultOfEveningHours(programme_2, collegeHours, deptHours);
+}
+
+/** 進修特別班加計：notApplicable */
+const EVENING_SPECIAL_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第二細目');
+
+/** 進修特別班加計：met */
+const EVENING_SPECIAL_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第二細目');
+
+/** 進修特別班加計：violated */
+const EVENING_SPECIAL_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第二細目');
+
+/** 進修特別班加計所讀的事實 */
+const EVENING_SPECIAL_RULE_FACTS: readonly string[] = ['開課時數.學制', '開課時數.特別班時數'];
+
+function openEveningSpecialRule(programme_2: FrameworkProgramme | undefined, specialHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第二細目',
+    answer(
+      programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+      programme_2 === undefined && '開課時數.學制',
+    ),
+    answer(specialHours <= 4 ? YES : specialHours > 4 ? NO : UNKNOWN, specialHours !== specialHours && '開課時數.特別班時數'),
+    YES,
+    EVENING_SPECIAL_RULE_FACTS,
+  );
+}
+
+function decideEveningSpecialRule(programme_2: FrameworkProgramme | undefined, specialHours: number): Decision {
+  const inCase: Truth = programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_SPECIAL_RULE_NOT_APPLICABLE;
+  if (inCase === YES && specialHours <= 4) return EVENING_SPECIAL_RULE_MET;
+  if (inCase === YES && specialHours > 4) return EVENING_SPECIAL_RULE_VIOLATED;
+  return openEveningSpecialRule(programme_2, specialHours);
+}
+
+function resultOfEveningSpecialRule(programme_2: FrameworkProgramme | undefined, specialHours: number): Result {
+  return result(decideEveningSpecialRule(programme_2, specialHours), {
+    text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['specialHours', showNumber(specialHours, 1n, '小時')],
+      ['eveningSpecialHours', '4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修特別班加計（第四點第二款第一目第二細目）
+ *
+ * > 進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。
+ *
+ * - 適用 開課時數.學制 = 進修學士班
+ * - 應 開課時數.特別班時數 ≤ 進修特別班時數（4 小時）
+ */
+export function eveningSpecialRule(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours);
+  return decideEveningSpecialRule(programme_2, specialHours);
+}
+
+/** 進修特別班加計：結果與理由。 */
+export function explainEveningSpecialRule(input: Input): Result {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return resultOfEveningSpecialRule(programme_2, specialHours);
 }
 
 /** 進修校定時數：notApplicable */
@@ -5107,17 +5380,13 @@ export function explainEveningSchoolHours(input: Input): Result {
 const EVENING_DEPT_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第一目第二細目');
 
 /** 進修系定總時數所讀的事實 */
-const EVENING_DEPT_TOTAL_FACTS: readonly string[] = ['開課時數.班級數', '開課時數.系定時數', '開課時數.班級倍數'];
+const EVENING_DEPT_TOTAL_FACTS: readonly string[] = ['開課時數.班級數', '開課時數.系定時數'];
 
-function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number, deptHours: number, classFactor: number): Result {
+function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number, deptHours: number): Result {
   const value = eveningDeptTotalValue;
   const decision =
     value !== value
-      ? undeterminedValue(
-          '第四點第二款第一目第二細目',
-          lacking(lackOfEveningDeptTotal(classes, deptHours, classFactor)),
-          EVENING_DEPT_TOTAL_FACTS,
-        )
+      ? undeterminedValue('第四點第二款第一目第二細目', lacking(lackOfEveningDeptTotal(classes, deptHours)), EVENING_DEPT_TOTAL_FACTS)
       : EVENING_DEPT_TOTAL_VALUE;
   return result(
     decision,
@@ -5126,9 +5395,9 @@ function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number
       values: [
         ['classes', showNumber(classes, 1n, '班')],
         ['deptHours', showNumber(deptHours, 1n, '小時')],
-        ['teachingHours.classFactor', showNumber(classFactor, 1n, null)],
         ['eveningSeveralClasses', '2 班'],
-        ['binding.classFactor', '0.85'],
+        ['classUnit', '1 班'],
+        ['classFactor', '0.85'],
       ],
       caveats: [],
       effects: [],
@@ -5142,10 +5411,25 @@ function difference_11(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
-  const eveningDeptTotalLack =
-    eveningDeptTotalValue !== eveningDeptTotalValue ? lackOfEveningDeptTotal(classes, deptHours, classFactor) : false;
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours);
+  const eveningDeptTotalLack = eveningDeptTotalValue !== eveningDeptTotalValue ? lackOfEveningDeptTotal(classes, deptHours) : false;
+  const value = eveningDeptTotalValue;
+  return value === value ? value : lacking(eveningDeptTotalLack).missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CLASSES_PARTS_3: PartedFact = [
+  '開課時數.班級數',
+  'teachingHours',
+  'classes',
+  { low: 1, high: 20, scale: 1, starts: [1, 2], turns: [[difference_11, 'known']], hasEnds: true },
+];
+
+function difference_12(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours);
+  const eveningDeptTotalLack = eveningDeptTotalValue !== eveningDeptTotalValue ? lackOfEveningDeptTotal(classes, deptHours) : false;
   const value = eveningDeptTotalValue;
   return value === value ? value : lacking(eveningDeptTotalLack).missing.length > 0 ? undefined : null;
 }
@@ -5154,48 +5438,24 @@ const TEACHING_HOURS_DEPT_HOURS_PARTS_3: PartedFact = [
   '開課時數.系定時數',
   'teachingHours',
   'deptHours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_11, 'known']], hasEnds: true },
-];
-
-function difference_12(input: Input): number | null | undefined {
-  const teachingHours = recordOf(input?.teachingHours);
-  const classes = integerOf(teachingHours.classes, 1, 20);
-  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
-  const eveningDeptTotalLack =
-    eveningDeptTotalValue !== eveningDeptTotalValue ? lackOfEveningDeptTotal(classes, deptHours, classFactor) : false;
-  const value = eveningDeptTotalValue;
-  return value === value ? value : lacking(eveningDeptTotalLack).missing.length > 0 ? undefined : null;
-}
-
-const TEACHING_HOURS_CLASS_FACTOR_PARTS_2: PartedFact = [
-  '開課時數.班級倍數',
-  'teachingHours',
-  'classFactor',
-  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_12, 'known']], hasEnds: true },
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_12, 'known']], hasEnds: true },
 ];
 
 const EVENING_DEPT_TOTAL_PARTS: Parts = {
   order: EVENING_DEPT_TOTAL_FACTS,
-  deciding: [TEACHING_HOURS_DEPT_HOURS_PARTS_3, TEACHING_HOURS_CLASS_FACTOR_PARTS_2],
-  others: [TEACHING_HOURS_CLASSES_PARTS],
+  deciding: [TEACHING_HOURS_CLASSES_PARTS_3, TEACHING_HOURS_DEPT_HOURS_PARTS_3],
+  others: [],
 };
 
 function givenEveningDeptTotal(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours);
   const value = eveningDeptTotalValue;
   return valued(
     value !== value
-      ? undeterminedValue(
-          '第四點第二款第一目第二細目',
-          lacking(lackOfEveningDeptTotal(classes, deptHours, classFactor)),
-          EVENING_DEPT_TOTAL_FACTS,
-        )
+      ? undeterminedValue('第四點第二款第一目第二細目', lacking(lackOfEveningDeptTotal(classes, deptHours)), EVENING_DEPT_TOTAL_FACTS)
       : EVENING_DEPT_TOTAL_VALUE,
     scaledValue(value, 20n),
   );
@@ -5211,7 +5471,7 @@ function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string
  *
  * > 進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。
  *
- * - 當 開課時數.班級數 ≥ 進修多班（2 班） 則 （開課時數.系定時數 × 開課時數.班級倍數） × 多班調節係數（0.85）
+ * - 當 開課時數.班級數 ≥ 進修多班（2 班） 則 （開課時數.系定時數 × （開課時數.班級數 ÷ 計算班數（1 班））） × 多班調節係數（0.85）
  * - 其餘 開課時數.系定時數
  *
  * undefined：無法判定。
@@ -5220,8 +5480,7 @@ export function eveningDeptTotal(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours);
   return settledValue(valueOfEveningDeptTotal(eveningDeptTotalValue), givenEveningDeptTotal, input, EVENING_DEPT_TOTAL_PARTS);
 }
 
@@ -5230,26 +5489,108 @@ export function explainEveningDeptTotal(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours);
   return settledResult(
-    resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
+    resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours),
     givenEveningDeptTotal,
     input,
     EVENING_DEPT_TOTAL_PARTS,
   );
 }
 
-const decimalOf = readDecimal;
+/** 畢業學分時數：value */
+const CREDIT_HOURS_VALUE = /* @__PURE__ */ decided('value', '第四點第一款第一目');
 
-function holdsWith_12(total: number, creditHours: number): Truth {
-  return total <= 10 * (creditHours + 10) ? YES : total > 10 * (creditHours + 10) ? NO : UNKNOWN;
+/** 畢業學分時數所讀的事實 */
+const CREDIT_HOURS_FACTS: readonly string[] = ['開課時數.畢業學分'];
+
+function resultOfCreditHours(creditHoursValue: number, credits: number): Result {
+  const value = creditHoursValue;
+  const decision =
+    value !== value ? undeterminedValue('第四點第一款第一目', lacking(lackOfCreditHours(credits)), CREDIT_HOURS_FACTS) : CREDIT_HOURS_VALUE;
+  return result(
+    decision,
+    {
+      text: '本要點所稱「開課時數」，為滿足各學制或分項課程（含通識、體育等）之課程架構所定應修學分，並供學生多樣化選修之總時數。為計費之需要，本要點所稱「時數」，與「學分數」等同。',
+      values: [
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['creditUnit', '1 學分'],
+        ['hoursPerCredit', '1 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
 }
 
-function holdsAtEnds_12(total: number, creditHours: number): Truth {
+function difference_13(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const value = credits;
+  return value === value ? value : lacking(credits !== credits && '開課時數.畢業學分').missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CREDITS_PARTS: PartedFact = [
+  '開課時數.畢業學分',
+  'teachingHours',
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_13, 'known']], hasEnds: true },
+];
+
+const CREDIT_HOURS_PARTS: Parts = { order: CREDIT_HOURS_FACTS, deciding: [TEACHING_HOURS_CREDITS_PARTS], others: [] };
+
+function givenCreditHours(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const value = creditHoursValue;
+  return valued(
+    value !== value ? undeterminedValue('第四點第一款第一目', lacking(lackOfCreditHours(credits)), CREDIT_HOURS_FACTS) : CREDIT_HOURS_VALUE,
+    scaledValue(value),
+  );
+}
+
+function valueOfCreditHours(creditHoursValue: number): number | undefined {
+  const value = creditHoursValue;
+  return scaledValue(value);
+}
+
+/**
+ * 畢業學分時數（第四點第一款第一目）
+ *
+ * > 本要點所稱「開課時數」，為滿足各學制或分項課程（含通識、體育等）之課程架構所定應修學分，並供學生多樣化選修之總時數。為計費之需要，本要點所稱「時數」，與「學分數」等同。
+ *
+ * - 其餘 開課時數.畢業學分 ÷ 基準學分（1 學分）
+ *
+ * undefined：無法判定。
+ */
+export function creditHours(input: Input): number | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  return settledValue(valueOfCreditHours(creditHoursValue), givenCreditHours, input, CREDIT_HOURS_PARTS);
+}
+
+/** 畢業學分時數：值與理由。 */
+export function explainCreditHours(input: Input): Result {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  return settledResult(resultOfCreditHours(creditHoursValue, credits), givenCreditHours, input, CREDIT_HOURS_PARTS);
+}
+
+const decimalOf = readDecimal;
+
+function holdsWith_12(total: number, credits: number): Truth {
+  return total <= 10 * (credits + 10) ? YES : total > 10 * (credits + 10) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_12(total: number, credits: number): Truth {
   return agree(
-    holdsWith_12(total === total ? total : 0, creditHours === creditHours ? creditHours : 1000),
-    holdsWith_12(total === total ? total : 20000, creditHours === creditHours ? creditHours : 0),
+    holdsWith_12(total === total ? total : 0, credits === credits ? credits : 300),
+    holdsWith_12(total === total ? total : 20000, credits === credits ? credits : 0),
   );
 }
 
@@ -5263,20 +5604,14 @@ const TWO_YEAR_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第
 const TWO_YEAR_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第三細目第一項');
 
 /** 在職專班時數所讀的事實 */
-const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.畢業學分', '開課時數.總時數', '開課時數.學分折計時數'];
+const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.畢業學分', '開課時數.總時數'];
 
-function openTwoYearHours(
-  programme_2: FrameworkProgramme | undefined,
-  credits_2: number,
-  total: number,
-  creditHours: number,
-  twoYearMaximumLack: Note,
-): Decision {
+function openTwoYearHours(programme_2: FrameworkProgramme | undefined, credits: number, total: number, twoYearMaximumLack: Note): Decision {
   const inCase: Truth = programme_2 === 'twoYearInService' ? YES : programme_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return TWO_YEAR_HOURS_NOT_APPLICABLE;
   const must: Truth = and(
-    and(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN),
-    holdsAtEnds_12(total, creditHours),
+    and(credits >= 60 ? YES : credits < 60 ? NO : UNKNOWN, credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN),
+    holdsAtEnds_12(total, credits),
   );
   if (inCase === YES && must === YES) return TWO_YEAR_HOURS_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_HOURS_VIOLATED;
@@ -5288,10 +5623,10 @@ function openTwoYearHours(
     ),
     allAnswers(
       allAnswers(
-        answer(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
-        answer(credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
+        answer(credits >= 60 ? YES : credits < 60 ? NO : UNKNOWN, credits !== credits && '開課時數.畢業學分'),
+        answer(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, credits !== credits && '開課時數.畢業學分'),
       ),
-      answer(holdsAtEnds_12(total, creditHours), total !== total && '開課時數.總時數', twoYearMaximumLack),
+      answer(holdsAtEnds_12(total, credits), total !== total && '開課時數.總時數', twoYearMaximumLack),
     ),
     YES,
     TWO_YEAR_HOURS_FACTS,
@@ -5300,40 +5635,92 @@ function openTwoYearHours(
 
 function decideTwoYearHours(
   programme_2: FrameworkProgramme | undefined,
-  credits_2: number,
+  credits: number,
   total: number,
   twoYearMaximumValue: number,
-  creditHours: number,
   twoYearMaximumLack: Note,
 ): Decision {
   const inCase: Truth = programme_2 === 'twoYearInService' ? YES : programme_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return TWO_YEAR_HOURS_NOT_APPLICABLE;
-  if (inCase === YES && credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue) return TWO_YEAR_HOURS_MET;
-  if (inCase === YES && (credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue)) return TWO_YEAR_HOURS_VIOLATED;
-  return openTwoYearHours(programme_2, credits_2, total, creditHours, twoYearMaximumLack);
+  if (inCase === YES && credits >= 60 && credits <= 80 && total <= 10 * twoYearMaximumValue) return TWO_YEAR_HOURS_MET;
+  if (inCase === YES && (credits < 60 || credits > 80 || total > 10 * twoYearMaximumValue)) return TWO_YEAR_HOURS_VIOLATED;
+  return openTwoYearHours(programme_2, credits, total, twoYearMaximumLack);
+}
+
+const TEACHING_HOURS_PROGRAMME_PARTS_2: PartedFact = ['開課時數.學制', 'teachingHours', 'programme', ['dayBachelor', 'twoYearInService']];
+
+function difference_14(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
+  const value = total * 60 - 10 * (twoYearMaximumValue * 60);
+  return value === value ? value : lacking(total !== total && '開課時數.總時數', twoYearMaximumLack).missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CREDITS_PARTS_2: PartedFact = [
+  '開課時數.畢業學分',
+  'teachingHours',
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0, 60, 81], turns: [[difference_14, '>']] },
+];
+
+const TEACHING_HOURS_TOTAL_PARTS: PartedFact = [
+  '開課時數.總時數',
+  'teachingHours',
+  'total',
+  { low: 0, high: 20000, scale: 10, starts: [0], turns: [[difference_14, '>']] },
+];
+
+const TWO_YEAR_HOURS_PARTS: Parts = {
+  order: TWO_YEAR_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_CREDITS_PARTS_2, TEACHING_HOURS_TOTAL_PARTS],
+  others: [TEACHING_HOURS_PROGRAMME_PARTS_2],
+};
+
+function givenTwoYearHours(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
+  return decideTwoYearHours(programme_2, credits, total, twoYearMaximumValue, twoYearMaximumLack);
 }
 
 function resultOfTwoYearHours(
   programme_2: FrameworkProgramme | undefined,
-  credits_2: number,
+  credits: number,
   total: number,
   twoYearMaximumValue: number,
-  creditHours: number,
   twoYearMaximumLack: Note,
+  input: Input,
 ): Result {
-  return result(decideTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack), {
-    text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
-    values: [
-      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
-      ['credits', showNumber(credits_2, 1n, '學分')],
-      ['total', showNumber(total, 10n, '小時')],
-      ['creditHours', showNumber(creditHours, 1n, '小時')],
-      ['twoYearMaximum', showNumber(twoYearMaximumValue, 1n, '小時')],
-      ['twoYearRange', '60 至 80 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideTwoYearHours(programme_2, credits, total, twoYearMaximumValue, twoYearMaximumLack),
+      givenTwoYearHours,
+      input,
+      TWO_YEAR_HOURS_PARTS,
+    ),
+    {
+      text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
+      values: [
+        ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['total', showNumber(total, 10n, '小時')],
+        ['twoYearMaximum', showNumber(twoYearMaximumValue, 1n, '小時')],
+        ['twoYearRange', '60 至 80 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -5345,46 +5732,41 @@ function resultOfTwoYearHours(
  * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 開課時數.總時數 ≤ 在職專班時數上限
  */
 export function twoYearHours(input: Input): Decision {
-  const teachingHours = recordOf(input?.teachingHours);
-  const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const credits_2 = integerOf(teachingHours.credits, 0, 300);
-  const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
-  return decideTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
+  return settled(givenTwoYearHours(input), givenTwoYearHours, input, TWO_YEAR_HOURS_PARTS);
 }
 
 /** 在職專班時數：結果與理由。 */
 export function explainTwoYearHours(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const credits = integerOf(teachingHours.credits, 0, 300);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
-  return resultOfTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
+  return resultOfTwoYearHours(programme_2, credits, total, twoYearMaximumValue, twoYearMaximumLack, input);
 }
 
 /** 在職專班時數上限：value */
 const TWO_YEAR_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第一目第三細目第一項');
 
 /** 在職專班時數上限所讀的事實 */
-const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = ['開課時數.學分折計時數'];
+const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = ['開課時數.畢業學分'];
 
-function resultOfTwoYearMaximum(twoYearMaximumValue: number, creditHours: number): Result {
+function resultOfTwoYearMaximum(twoYearMaximumValue: number, creditHoursLack: Note, credits: number, creditHoursValue: number): Result {
   const value = twoYearMaximumValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點第二款第一目第三細目第一項', lacking(lackOfTwoYearMaximum(creditHours)), TWO_YEAR_MAXIMUM_FACTS)
+      ? undeterminedValue('第四點第二款第一目第三細目第一項', lacking(lackOfTwoYearMaximum(creditHoursLack)), TWO_YEAR_MAXIMUM_FACTS)
       : TWO_YEAR_MAXIMUM_VALUE;
   return result(
     decision,
     {
       text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
       values: [
-        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['creditHours', showNumber(creditHoursValue, 1n, '小時')],
         ['twoYearExtra', '10 小時'],
       ],
       caveats: [],
@@ -5395,36 +5777,40 @@ function resultOfTwoYearMaximum(twoYearMaximumValue: number, creditHours: number
   );
 }
 
-function difference_14(input: Input): number | null | undefined {
+function difference_15(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const value = creditHours + 10;
-  return value === value ? value : lacking(creditHours !== creditHours && '開課時數.學分折計時數').missing.length > 0 ? undefined : null;
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const value = creditHoursValue + 10;
+  return value === value ? value : lacking(creditHoursLack).missing.length > 0 ? undefined : null;
 }
 
-const TEACHING_HOURS_CREDIT_HOURS_PARTS_2: PartedFact = [
-  '開課時數.學分折計時數',
+const TEACHING_HOURS_CREDITS_PARTS_3: PartedFact = [
+  '開課時數.畢業學分',
   'teachingHours',
-  'creditHours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_15, 'known']], hasEnds: true },
 ];
 
-const TWO_YEAR_MAXIMUM_PARTS: Parts = { order: TWO_YEAR_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CREDIT_HOURS_PARTS_2], others: [] };
+const TWO_YEAR_MAXIMUM_PARTS: Parts = { order: TWO_YEAR_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CREDITS_PARTS_3], others: [] };
 
 function givenTwoYearMaximum(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
   const value = twoYearMaximumValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點第二款第一目第三細目第一項', lacking(lackOfTwoYearMaximum(creditHours)), TWO_YEAR_MAXIMUM_FACTS)
+      ? undeterminedValue('第四點第二款第一目第三細目第一項', lacking(lackOfTwoYearMaximum(creditHoursLack)), TWO_YEAR_MAXIMUM_FACTS)
       : TWO_YEAR_MAXIMUM_VALUE,
     scaledValue(value),
   );
 }
 
-function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | string | undefined {
+function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | undefined {
   const value = twoYearMaximumValue;
   return scaledValue(value);
 }
@@ -5434,58 +5820,64 @@ function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | string | u
  *
  * > 以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。
  *
- * - 其餘 開課時數.學分折計時數 ＋ 在職加計時數（10 小時）
+ * - 其餘 畢業學分時數 ＋ 在職加計時數（10 小時）
  *
  * undefined：無法判定。
  */
-export function twoYearMaximum(input: Input): number | string | undefined {
+export function twoYearMaximum(input: Input): number | undefined {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
   return settledValue(valueOfTwoYearMaximum(twoYearMaximumValue), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
 }
 
 /** 在職專班時數上限：值與理由。 */
 export function explainTwoYearMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return settledResult(resultOfTwoYearMaximum(twoYearMaximumValue, creditHours), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  return settledResult(
+    resultOfTwoYearMaximum(twoYearMaximumValue, creditHoursLack, credits, creditHoursValue),
+    givenTwoYearMaximum,
+    input,
+    TWO_YEAR_MAXIMUM_PARTS,
+  );
 }
 
 /** 碩士班時數上限：value */
 const MASTER_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第二目');
 
 /** 碩士班時數上限所讀的事實 */
-const MASTER_MAXIMUM_FACTS: readonly string[] = ['開課時數.碩士班數', '開課時數.學分折計時數', '開課時數.班級倍數', '開課時數.研究所型態'];
+const MASTER_MAXIMUM_FACTS: readonly string[] = ['開課時數.碩士班數', '開課時數.畢業學分', '開課時數.研究所型態'];
 
 function resultOfMasterMaximum(
   masterMaximumValue: number,
   masterClasses: number,
-  creditHours: number,
-  classFactor: number,
+  creditHoursLack: Note,
   kind: InstituteKind | undefined,
+  credits: number,
+  creditHoursValue: number,
 ): Result {
   const value = masterMaximumValue;
   const decision =
     value !== value
-      ? undeterminedValue(
-          '第四點第二款第二目',
-          lacking(lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)),
-          MASTER_MAXIMUM_FACTS,
-        )
+      ? undeterminedValue('第四點第二款第二目', lacking(lackOfMasterMaximum(masterClasses, creditHoursLack, kind)), MASTER_MAXIMUM_FACTS)
       : MASTER_MAXIMUM_VALUE;
   return result(
     decision,
     {
-      text: '碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計）加6小時×班級數計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
+      text: '碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計），每一班加6小時計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以所屬碩士班每一班3小時為上限。',
       values: [
         ['masterClasses', showNumber(masterClasses, 1n, '班')],
-        ['creditHours', showNumber(creditHours, 1n, '小時')],
-        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['credits', showNumber(credits, 1n, '學分')],
         ['kind', showMember(kind, INSTITUTE_KIND_NAMES)],
+        ['creditHours', showNumber(creditHoursValue, 1n, '小時')],
         ['severalMasters', '2 班'],
         ['perClassExtra', '6 小時'],
+        ['classUnit', '1 班'],
         ['jointExtra', '6 小時'],
         ['masterExtra', '9 小時'],
       ],
@@ -5497,77 +5889,72 @@ function resultOfMasterMaximum(
   );
 }
 
-const TEACHING_HOURS_MASTER_CLASSES_PARTS: PartedFact = ['開課時數.碩士班數', 'teachingHours', 'masterClasses', [1, 2]];
-
-function difference_15(input: Input): number | null | undefined {
-  const teachingHours = recordOf(input?.teachingHours);
-  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const kind = readInstituteKind(teachingHours.kind);
-  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
-  const masterMaximumLack =
-    masterMaximumValue !== masterMaximumValue ? lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind) : false;
-  const value = masterMaximumValue;
-  return value === value ? value : lacking(masterMaximumLack).missing.length > 0 ? undefined : null;
-}
-
-const TEACHING_HOURS_CREDIT_HOURS_PARTS_3: PartedFact = [
-  '開課時數.學分折計時數',
-  'teachingHours',
-  'creditHours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_15, 'known']], hasEnds: true },
-];
-
 function difference_16(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
   const kind = readInstituteKind(teachingHours.kind);
-  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
-  const masterMaximumLack =
-    masterMaximumValue !== masterMaximumValue ? lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind) : false;
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHoursValue, kind);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const masterMaximumLack = masterMaximumValue !== masterMaximumValue ? lackOfMasterMaximum(masterClasses, creditHoursLack, kind) : false;
   const value = masterMaximumValue;
   return value === value ? value : lacking(masterMaximumLack).missing.length > 0 ? undefined : null;
 }
 
-const TEACHING_HOURS_CLASS_FACTOR_PARTS_3: PartedFact = [
-  '開課時數.班級倍數',
+const TEACHING_HOURS_MASTER_CLASSES_PARTS: PartedFact = [
+  '開課時數.碩士班數',
   'teachingHours',
-  'classFactor',
-  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_16, 'known']], hasEnds: true },
+  'masterClasses',
+  { low: 1, high: 20, scale: 1, starts: [1, 2], turns: [[difference_16, 'known']], hasEnds: true },
+];
+
+function difference_17(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHoursValue, kind);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const masterMaximumLack = masterMaximumValue !== masterMaximumValue ? lackOfMasterMaximum(masterClasses, creditHoursLack, kind) : false;
+  const value = masterMaximumValue;
+  return value === value ? value : lacking(masterMaximumLack).missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CREDITS_PARTS_4: PartedFact = [
+  '開課時數.畢業學分',
+  'teachingHours',
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_17, 'known']], hasEnds: true },
 ];
 
 const TEACHING_HOURS_KIND_PARTS: PartedFact = ['開課時數.研究所型態', 'teachingHours', 'kind', ['independent', 'independentJoint']];
 
 const MASTER_MAXIMUM_PARTS: Parts = {
   order: MASTER_MAXIMUM_FACTS,
-  deciding: [TEACHING_HOURS_MASTER_CLASSES_PARTS, TEACHING_HOURS_CREDIT_HOURS_PARTS_3, TEACHING_HOURS_CLASS_FACTOR_PARTS_3],
+  deciding: [TEACHING_HOURS_MASTER_CLASSES_PARTS, TEACHING_HOURS_CREDITS_PARTS_4],
   others: [TEACHING_HOURS_KIND_PARTS],
 };
 
 function givenMasterMaximum(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
   const kind = readInstituteKind(teachingHours.kind);
-  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHoursValue, kind);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
   const value = masterMaximumValue;
   return valued(
     value !== value
-      ? undeterminedValue(
-          '第四點第二款第二目',
-          lacking(lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)),
-          MASTER_MAXIMUM_FACTS,
-        )
+      ? undeterminedValue('第四點第二款第二目', lacking(lackOfMasterMaximum(masterClasses, creditHoursLack, kind)), MASTER_MAXIMUM_FACTS)
       : MASTER_MAXIMUM_VALUE,
     scaledValue(value),
   );
 }
 
-function valueOfMasterMaximum(masterMaximumValue: number): number | string | undefined {
+function valueOfMasterMaximum(masterMaximumValue: number): number | undefined {
   const value = masterMaximumValue;
   return scaledValue(value);
 }
@@ -5575,21 +5962,21 @@ function valueOfMasterMaximum(masterMaximumValue: number): number | string | und
 /**
  * 碩士班時數上限（第四點第二款第二目）
  *
- * > 碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計）加6小時×班級數計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
+ * > 碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計），每一班加6小時計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以所屬碩士班每一班3小時為上限。
  *
- * - 當 開課時數.碩士班數 ≥ 多碩士班（2 班） 則 開課時數.學分折計時數 ＋ （每班加計時數（6 小時） × 開課時數.班級倍數）
- * - 當 非 開課時數.碩士班數 ≥ 多碩士班（2 班） 且 開課時數.研究所型態 屬於 獨立碩博士班、系所合一碩博士班 則 開課時數.學分折計時數 ＋ 碩博班加計時數（6 小時）
- * - 其餘 開課時數.學分折計時數 ＋ 碩士班加計時數（9 小時）
+ * - 當 開課時數.碩士班數 ≥ 多碩士班（2 班） 則 畢業學分時數 ＋ （每班加計時數（6 小時） × （開課時數.碩士班數 ÷ 計算班數（1 班）））
+ * - 當 非 開課時數.碩士班數 ≥ 多碩士班（2 班） 且 開課時數.研究所型態 屬於 獨立碩博士班、系所合一碩博士班 則 畢業學分時數 ＋ 碩博班加計時數（6 小時）
+ * - 其餘 畢業學分時數 ＋ 碩士班加計時數（9 小時）
  *
  * undefined：無法判定。
  */
-export function masterMaximum(input: Input): number | string | undefined {
+export function masterMaximum(input: Input): number | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
   const kind = readInstituteKind(teachingHours.kind);
-  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHoursValue, kind);
   return settledValue(valueOfMasterMaximum(masterMaximumValue), givenMasterMaximum, input, MASTER_MAXIMUM_PARTS);
 }
 
@@ -5597,26 +5984,27 @@ export function masterMaximum(input: Input): number | string | undefined {
 export function explainMasterMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
   const kind = readInstituteKind(teachingHours.kind);
-  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHoursValue, kind);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
   return settledResult(
-    resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
+    resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHoursLack, kind, credits, creditHoursValue),
     givenMasterMaximum,
     input,
     MASTER_MAXIMUM_PARTS,
   );
 }
 
-function holdsWith_13(shared: number, classFactor: number): Truth {
-  return shared <= 3 * classFactor ? YES : shared > 3 * classFactor ? NO : UNKNOWN;
+function holdsWith_13(shared: number, masterClasses: number): Truth {
+  return shared <= 3 * masterClasses ? YES : shared > 3 * masterClasses ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_13(shared: number, classFactor: number): Truth {
+function holdsAtEnds_13(shared: number, masterClasses: number): Truth {
   return agree(
-    holdsWith_13(shared === shared ? shared : 0, classFactor === classFactor ? classFactor : 20),
-    holdsWith_13(shared === shared ? shared : 1000, classFactor === classFactor ? classFactor : 1),
+    holdsWith_13(shared === shared ? shared : 0, masterClasses === masterClasses ? masterClasses : 20),
+    holdsWith_13(shared === shared ? shared : 1000, masterClasses === masterClasses ? masterClasses : 1),
   );
 }
 
@@ -5630,13 +6018,13 @@ const SHARED_COURSE_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二�
 const SHARED_COURSE_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第二目第三細目');
 
 /** 共修課程所讀的事實 */
-const SHARED_COURSE_RULE_FACTS: readonly string[] = ['開課時數.共修門數', '開課時數.共修時數', '開課時數.班級倍數'];
+const SHARED_COURSE_RULE_FACTS: readonly string[] = ['開課時數.共修門數', '開課時數.共修時數', '開課時數.碩士班數'];
 
-function openSharedCourseRule(sharedCourses: number, shared: number, classFactor: number, sharedMaximumLack: Note): Decision {
+function openSharedCourseRule(sharedCourses: number, shared: number, masterClasses: number, sharedMaximumLack: Note): Decision {
   if (sharedCourses <= 0) return SHARED_COURSE_RULE_NOT_APPLICABLE;
   const must: Truth = and(
     and(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN),
-    holdsAtEnds_13(shared, classFactor),
+    holdsAtEnds_13(shared, masterClasses),
   );
   if (sharedCourses > 0 && must === YES) return SHARED_COURSE_RULE_MET;
   if (sharedCourses > 0 && must === NO) return SHARED_COURSE_RULE_VIOLATED;
@@ -5648,7 +6036,7 @@ function openSharedCourseRule(sharedCourses: number, shared: number, classFactor
         answer(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
         answer(sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
       ),
-      answer(holdsAtEnds_13(shared, classFactor), shared !== shared && '開課時數.共修時數', sharedMaximumLack),
+      answer(holdsAtEnds_13(shared, masterClasses), shared !== shared && '開課時數.共修時數', sharedMaximumLack),
     ),
     YES,
     SHARED_COURSE_RULE_FACTS,
@@ -5657,12 +6045,12 @@ function openSharedCourseRule(sharedCourses: number, shared: number, classFactor
 
 const TEACHING_HOURS_SHARED_COURSES_PARTS: PartedFact = ['開課時數.共修門數', 'teachingHours', 'sharedCourses', [0, 1, 2, 4]];
 
-function difference_17(input: Input): number | null | undefined {
+function difference_18(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const shared = integerOf(teachingHours.shared, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(masterClasses) : false;
   const value = shared * 60 - sharedMaximumValue * 60;
   return value === value
     ? value
@@ -5675,43 +6063,43 @@ const TEACHING_HOURS_SHARED_PARTS: PartedFact = [
   '開課時數.共修時數',
   'teachingHours',
   'shared',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_17, '>']] },
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_18, '>']] },
 ];
 
-const TEACHING_HOURS_CLASS_FACTOR_PARTS_4: PartedFact = [
-  '開課時數.班級倍數',
+const TEACHING_HOURS_MASTER_CLASSES_PARTS_2: PartedFact = [
+  '開課時數.碩士班數',
   'teachingHours',
-  'classFactor',
-  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_17, '>']] },
+  'masterClasses',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_18, '>']] },
 ];
 
 const SHARED_COURSE_RULE_PARTS: Parts = {
   order: SHARED_COURSE_RULE_FACTS,
   deciding: [TEACHING_HOURS_SHARED_COURSES_PARTS],
-  others: [TEACHING_HOURS_SHARED_PARTS, TEACHING_HOURS_CLASS_FACTOR_PARTS_4],
+  others: [TEACHING_HOURS_SHARED_PARTS, TEACHING_HOURS_MASTER_CLASSES_PARTS_2],
 };
 
 function givenSharedCourseRule(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(masterClasses) : false;
   return sharedCourses <= 0
     ? SHARED_COURSE_RULE_NOT_APPLICABLE
     : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
       ? SHARED_COURSE_RULE_MET
       : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
         ? SHARED_COURSE_RULE_VIOLATED
-        : openSharedCourseRule(sharedCourses, shared, classFactor, sharedMaximumLack);
+        : openSharedCourseRule(sharedCourses, shared, masterClasses, sharedMaximumLack);
 }
 
 function resultOfSharedCourseRule(
   sharedCourses: number,
   shared: number,
   sharedMaximumValue: number,
-  classFactor: number,
+  masterClasses: number,
   sharedMaximumLack: Note,
   input: Input,
 ): Result {
@@ -5723,17 +6111,17 @@ function resultOfSharedCourseRule(
           ? SHARED_COURSE_RULE_MET
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
-            : openSharedCourseRule(sharedCourses, shared, classFactor, sharedMaximumLack),
+            : openSharedCourseRule(sharedCourses, shared, masterClasses, sharedMaximumLack),
       givenSharedCourseRule,
       input,
       SHARED_COURSE_RULE_PARTS,
     ),
     {
-      text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
+      text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以所屬碩士班每一班3小時為上限。',
       values: [
         ['teachingHours.sharedCourses', showNumber(sharedCourses, 1n, '門')],
         ['shared', showNumber(shared, 1n, '小時')],
-        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['masterClasses', showNumber(masterClasses, 1n, '班')],
         ['sharedMaximum', showNumber(sharedMaximumValue, 1n, '小時')],
         ['binding.sharedCourses', '2 至 3 門'],
       ],
@@ -5746,7 +6134,7 @@ function resultOfSharedCourseRule(
 /**
  * 共修課程（第四點第二款第二目第三細目）
  *
- * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
+ * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以所屬碩士班每一班3小時為上限。
  *
  * - 適用 開課時數.共修門數 > 0
  * - 應 （開課時數.共修門數 ≥ 共修門數（2 至 3 門） 且 開課時數.共修門數 ≤ 共修門數（2 至 3 門）） 且 開課時數.共修時數 ≤ 共修時數上限
@@ -5760,117 +6148,32 @@ export function explainSharedCourseRule(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
-  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack, input);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(masterClasses) : false;
+  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, masterClasses, sharedMaximumLack, input);
 }
 
 /** 共修時數上限：value */
 const SHARED_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第二目第三細目');
 
 /** 共修時數上限所讀的事實 */
-const SHARED_MAXIMUM_FACTS: readonly string[] = ['開課時數.班級倍數'];
+const SHARED_MAXIMUM_FACTS: readonly string[] = ['開課時數.碩士班數'];
 
-function resultOfSharedMaximum(sharedMaximumValue: number, classFactor: number): Result {
+function resultOfSharedMaximum(sharedMaximumValue: number, masterClasses: number): Result {
   const value = sharedMaximumValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點第二款第二目第三細目', lacking(lackOfSharedMaximum(classFactor)), SHARED_MAXIMUM_FACTS)
+      ? undeterminedValue('第四點第二款第二目第三細目', lacking(lackOfSharedMaximum(masterClasses)), SHARED_MAXIMUM_FACTS)
       : SHARED_MAXIMUM_VALUE;
   return result(
     decision,
     {
-      text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
+      text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以所屬碩士班每一班3小時為上限。',
       values: [
-        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['masterClasses', showNumber(masterClasses, 1n, '班')],
         ['sharedHours', '3 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-    valueOrNull(scaledValue(value)),
-    '小時',
-  );
-}
-
-function difference_18(input: Input): number | null | undefined {
-  const teachingHours = recordOf(input?.teachingHours);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const value = 3 * classFactor;
-  return value === value ? value : lacking(classFactor !== classFactor && '開課時數.班級倍數').missing.length > 0 ? undefined : null;
-}
-
-const TEACHING_HOURS_CLASS_FACTOR_PARTS_5: PartedFact = [
-  '開課時數.班級倍數',
-  'teachingHours',
-  'classFactor',
-  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_18, 'known']], hasEnds: true },
-];
-
-const SHARED_MAXIMUM_PARTS: Parts = { order: SHARED_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CLASS_FACTOR_PARTS_5], others: [] };
-
-function givenSharedMaximum(input: Input): Valued {
-  const teachingHours = recordOf(input?.teachingHours);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const value = sharedMaximumValue;
-  return valued(
-    value !== value
-      ? undeterminedValue('第四點第二款第二目第三細目', lacking(lackOfSharedMaximum(classFactor)), SHARED_MAXIMUM_FACTS)
-      : SHARED_MAXIMUM_VALUE,
-    scaledValue(value),
-  );
-}
-
-function valueOfSharedMaximum(sharedMaximumValue: number): number | string | undefined {
-  const value = sharedMaximumValue;
-  return scaledValue(value);
-}
-
-/**
- * 共修時數上限（第四點第二款第二目第三細目）
- *
- * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
- *
- * - 其餘 共修每班時數（3 小時） × 開課時數.班級倍數
- *
- * undefined：無法判定。
- */
-export function sharedMaximum(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input?.teachingHours);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return settledValue(valueOfSharedMaximum(sharedMaximumValue), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS);
-}
-
-/** 共修時數上限：值與理由。 */
-export function explainSharedMaximum(input: Input): Result {
-  const teachingHours = recordOf(input?.teachingHours);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return settledResult(resultOfSharedMaximum(sharedMaximumValue, classFactor), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS);
-}
-
-/** 在職碩士時數上限：value */
-const IN_SERVICE_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第三目第一細目');
-
-/** 在職碩士時數上限所讀的事實 */
-const IN_SERVICE_MAXIMUM_FACTS: readonly string[] = ['開課時數.學分折計時數'];
-
-function resultOfInServiceMaximum(inServiceMaximumValue: number, creditHours: number): Result {
-  const value = inServiceMaximumValue;
-  const decision =
-    value !== value
-      ? undeterminedValue('第四點第二款第三目第一細目', lacking(lackOfInServiceMaximum(creditHours)), IN_SERVICE_MAXIMUM_FACTS)
-      : IN_SERVICE_MAXIMUM_VALUE;
-  return result(
-    decision,
-    {
-      text: '獨立研究所之碩士在職專班：每學年開課之總時數，以畢業學分數（論文學分不計）加6小時為限。',
-      values: [
-        ['creditHours', showNumber(creditHours, 1n, '小時')],
-        ['inServiceExtra', '6 小時'],
+        ['classUnit', '1 班'],
       ],
       caveats: [],
       effects: [],
@@ -5882,34 +6185,125 @@ function resultOfInServiceMaximum(inServiceMaximumValue: number, creditHours: nu
 
 function difference_19(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const value = creditHours + 6;
-  return value === value ? value : lacking(creditHours !== creditHours && '開課時數.學分折計時數').missing.length > 0 ? undefined : null;
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const value = 3 * masterClasses;
+  return value === value ? value : lacking(masterClasses !== masterClasses && '開課時數.碩士班數').missing.length > 0 ? undefined : null;
 }
 
-const TEACHING_HOURS_CREDIT_HOURS_PARTS_4: PartedFact = [
-  '開課時數.學分折計時數',
+const TEACHING_HOURS_MASTER_CLASSES_PARTS_3: PartedFact = [
+  '開課時數.碩士班數',
   'teachingHours',
-  'creditHours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_19, 'known']], hasEnds: true },
+  'masterClasses',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_19, 'known']], hasEnds: true },
 ];
 
-const IN_SERVICE_MAXIMUM_PARTS: Parts = { order: IN_SERVICE_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CREDIT_HOURS_PARTS_4], others: [] };
+const SHARED_MAXIMUM_PARTS: Parts = { order: SHARED_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_MASTER_CLASSES_PARTS_3], others: [] };
+
+function givenSharedMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const value = sharedMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款第二目第三細目', lacking(lackOfSharedMaximum(masterClasses)), SHARED_MAXIMUM_FACTS)
+      : SHARED_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
+function valueOfSharedMaximum(sharedMaximumValue: number): number | undefined {
+  const value = sharedMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 共修時數上限（第四點第二款第二目第三細目）
+ *
+ * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以所屬碩士班每一班3小時為上限。
+ *
+ * - 其餘 共修每班時數（3 小時） × （開課時數.碩士班數 ÷ 計算班數（1 班））
+ *
+ * undefined：無法判定。
+ */
+export function sharedMaximum(input: Input): number | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  return settledValue(valueOfSharedMaximum(sharedMaximumValue), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS);
+}
+
+/** 共修時數上限：值與理由。 */
+export function explainSharedMaximum(input: Input): Result {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  return settledResult(resultOfSharedMaximum(sharedMaximumValue, masterClasses), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS);
+}
+
+/** 在職碩士時數上限：value */
+const IN_SERVICE_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第三目第一細目');
+
+/** 在職碩士時數上限所讀的事實 */
+const IN_SERVICE_MAXIMUM_FACTS: readonly string[] = ['開課時數.畢業學分'];
+
+function resultOfInServiceMaximum(inServiceMaximumValue: number, creditHoursLack: Note, credits: number, creditHoursValue: number): Result {
+  const value = inServiceMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款第三目第一細目', lacking(lackOfInServiceMaximum(creditHoursLack)), IN_SERVICE_MAXIMUM_FACTS)
+      : IN_SERVICE_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '獨立研究所之碩士在職專班：每學年開課之總時數，以畢業學分數（論文學分不計）加6小時為限。',
+      values: [
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['creditHours', showNumber(creditHoursValue, 1n, '小時')],
+        ['inServiceExtra', '6 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function difference_20(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const value = creditHoursValue + 6;
+  return value === value ? value : lacking(creditHoursLack).missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CREDITS_PARTS_5: PartedFact = [
+  '開課時數.畢業學分',
+  'teachingHours',
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const IN_SERVICE_MAXIMUM_PARTS: Parts = { order: IN_SERVICE_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CREDITS_PARTS_5], others: [] };
 
 function givenInServiceMaximum(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
   const value = inServiceMaximumValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點第二款第三目第一細目', lacking(lackOfInServiceMaximum(creditHours)), IN_SERVICE_MAXIMUM_FACTS)
+      ? undeterminedValue('第四點第二款第三目第一細目', lacking(lackOfInServiceMaximum(creditHoursLack)), IN_SERVICE_MAXIMUM_FACTS)
       : IN_SERVICE_MAXIMUM_VALUE,
     scaledValue(value),
   );
 }
 
-function valueOfInServiceMaximum(inServiceMaximumValue: number): number | string | undefined {
+function valueOfInServiceMaximum(inServiceMaximumValue: number): number | undefined {
   const value = inServiceMaximumValue;
   return scaledValue(value);
 }
@@ -5919,27 +6313,169 @@ function valueOfInServiceMaximum(inServiceMaximumValue: number): number | string
  *
  * > 獨立研究所之碩士在職專班：每學年開課之總時數，以畢業學分數（論文學分不計）加6小時為限。
  *
- * - 其餘 開課時數.學分折計時數 ＋ 在職碩士加計時數（6 小時）
+ * - 其餘 畢業學分時數 ＋ 在職碩士加計時數（6 小時）
  *
  * undefined：無法判定。
  */
-export function inServiceMaximum(input: Input): number | string | undefined {
+export function inServiceMaximum(input: Input): number | undefined {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHoursValue);
   return settledValue(valueOfInServiceMaximum(inServiceMaximumValue), givenInServiceMaximum, input, IN_SERVICE_MAXIMUM_PARTS);
 }
 
 /** 在職碩士時數上限：值與理由。 */
 export function explainInServiceMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
   return settledResult(
-    resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
+    resultOfInServiceMaximum(inServiceMaximumValue, creditHoursLack, credits, creditHoursValue),
     givenInServiceMaximum,
     input,
     IN_SERVICE_MAXIMUM_PARTS,
+  );
+}
+
+/** 多班在職碩士時數上限：value */
+const SEVERAL_IN_SERVICE_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第三目第三細目');
+
+/** 多班在職碩士時數上限所讀的事實 */
+const SEVERAL_IN_SERVICE_MAXIMUM_FACTS: readonly string[] = ['開課時數.畢業學分', '開課時數.碩士班數'];
+
+function resultOfSeveralInServiceMaximum(
+  severalInServiceMaximumValue: number,
+  creditHoursLack: Note,
+  masterClasses: number,
+  credits: number,
+  creditHoursValue: number,
+): Result {
+  const value = severalInServiceMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第三目第三細目',
+          lacking(lackOfSeveralInServiceMaximum(creditHoursLack, masterClasses)),
+          SEVERAL_IN_SERVICE_MAXIMUM_FACTS,
+        )
+      : SEVERAL_IN_SERVICE_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '一系所招收之碩士在職專班有兩個（含）以上者：與「系所合一碩士班」同。',
+      values: [
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['masterClasses', showNumber(masterClasses, 1n, '班')],
+        ['creditHours', showNumber(creditHoursValue, 1n, '小時')],
+        ['perClassExtra', '6 小時'],
+        ['classUnit', '1 班'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function difference_21(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const value = creditHoursValue + 6 * masterClasses;
+  return value === value
+    ? value
+    : lacking(creditHoursLack, masterClasses !== masterClasses && '開課時數.碩士班數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_CREDITS_PARTS_6: PartedFact = [
+  '開課時數.畢業學分',
+  'teachingHours',
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const TEACHING_HOURS_MASTER_CLASSES_PARTS_4: PartedFact = [
+  '開課時數.碩士班數',
+  'teachingHours',
+  'masterClasses',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const SEVERAL_IN_SERVICE_MAXIMUM_PARTS: Parts = {
+  order: SEVERAL_IN_SERVICE_MAXIMUM_FACTS,
+  deciding: [TEACHING_HOURS_CREDITS_PARTS_6, TEACHING_HOURS_MASTER_CLASSES_PARTS_4],
+  others: [],
+};
+
+function givenSeveralInServiceMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const severalInServiceMaximumValue = computeSeveralInServiceMaximum(creditHoursValue, masterClasses);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const value = severalInServiceMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第三目第三細目',
+          lacking(lackOfSeveralInServiceMaximum(creditHoursLack, masterClasses)),
+          SEVERAL_IN_SERVICE_MAXIMUM_FACTS,
+        )
+      : SEVERAL_IN_SERVICE_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
+function valueOfSeveralInServiceMaximum(severalInServiceMaximumValue: number): number | undefined {
+  const value = severalInServiceMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 多班在職碩士時數上限（第四點第二款第三目第三細目）
+ *
+ * > 一系所招收之碩士在職專班有兩個（含）以上者：與「系所合一碩士班」同。
+ *
+ * - 其餘 畢業學分時數 ＋ （每班加計時數（6 小時） × （開課時數.碩士班數 ÷ 計算班數（1 班）））
+ *
+ * undefined：無法判定。
+ */
+export function severalInServiceMaximum(input: Input): number | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const severalInServiceMaximumValue = computeSeveralInServiceMaximum(creditHoursValue, masterClasses);
+  return settledValue(
+    valueOfSeveralInServiceMaximum(severalInServiceMaximumValue),
+    givenSeveralInServiceMaximum,
+    input,
+    SEVERAL_IN_SERVICE_MAXIMUM_PARTS,
+  );
+}
+
+/** 多班在職碩士時數上限：值與理由。 */
+export function explainSeveralInServiceMaximum(input: Input): Result {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const severalInServiceMaximumValue = computeSeveralInServiceMaximum(creditHoursValue, masterClasses);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  return settledResult(
+    resultOfSeveralInServiceMaximum(severalInServiceMaximumValue, creditHoursLack, masterClasses, credits, creditHoursValue),
+    givenSeveralInServiceMaximum,
+    input,
+    SEVERAL_IN_SERVICE_MAXIMUM_PARTS,
   );
 }
 
@@ -5947,13 +6483,19 @@ export function explainInServiceMaximum(input: Input): Result {
 const DOCTOR_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第四目');
 
 /** 博士班時數上限所讀的事實 */
-const DOCTOR_MAXIMUM_FACTS: readonly string[] = ['開課時數.研究所型態', '開課時數.學分折計時數'];
+const DOCTOR_MAXIMUM_FACTS: readonly string[] = ['開課時數.研究所型態', '開課時數.畢業學分'];
 
-function resultOfDoctorMaximum(doctorMaximumValue: number, kind: InstituteKind | undefined, creditHours: number): Result {
+function resultOfDoctorMaximum(
+  doctorMaximumValue: number,
+  kind: InstituteKind | undefined,
+  creditHoursLack: Note,
+  credits: number,
+  creditHoursValue: number,
+): Result {
   const value = doctorMaximumValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點第二款第四目', lacking(lackOfDoctorMaximum(kind, creditHours)), DOCTOR_MAXIMUM_FACTS)
+      ? undeterminedValue('第四點第二款第四目', lacking(lackOfDoctorMaximum(kind, creditHoursLack)), DOCTOR_MAXIMUM_FACTS)
       : DOCTOR_MAXIMUM_VALUE;
   return result(
     decision,
@@ -5961,7 +6503,8 @@ function resultOfDoctorMaximum(doctorMaximumValue: number, kind: InstituteKind |
       text: '博士班（含學位學程）：1. 獨立研究所之博士班（或碩、博士班）（1）獨立研究所之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加15小時為限（例6+6+3）。（2）獨立所之碩、博士班：同前，以加12小時為限（例6+3+3）。2. 系所合一之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加12小時為限。3. 學院博士班：與「獨立研究所博士班」同，加15小時。',
       values: [
         ['kind', showMember(kind, INSTITUTE_KIND_NAMES)],
-        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['creditHours', showNumber(creditHoursValue, 1n, '小時')],
         ['jointDoctorExtra', '12 小時'],
         ['combinedDoctorExtra', '12 小時'],
         ['collegeDoctorExtra', '15 小時'],
@@ -5982,44 +6525,48 @@ const TEACHING_HOURS_KIND_PARTS_2: PartedFact = [
   ['independent', 'independentJoint', 'combined', 'college'],
 ];
 
-function difference_20(input: Input): number | null | undefined {
+function difference_22(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
-  const doctorMaximumLack = doctorMaximumValue !== doctorMaximumValue ? lackOfDoctorMaximum(kind, creditHours) : false;
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const doctorMaximumLack = doctorMaximumValue !== doctorMaximumValue ? lackOfDoctorMaximum(kind, creditHoursLack) : false;
   const value = doctorMaximumValue;
   return value === value ? value : lacking(doctorMaximumLack).missing.length > 0 ? undefined : null;
 }
 
-const TEACHING_HOURS_CREDIT_HOURS_PARTS_5: PartedFact = [
-  '開課時數.學分折計時數',
+const TEACHING_HOURS_CREDITS_PARTS_7: PartedFact = [
+  '開課時數.畢業學分',
   'teachingHours',
-  'creditHours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_22, 'known']], hasEnds: true },
 ];
 
 const DOCTOR_MAXIMUM_PARTS: Parts = {
   order: DOCTOR_MAXIMUM_FACTS,
-  deciding: [TEACHING_HOURS_KIND_PARTS_2, TEACHING_HOURS_CREDIT_HOURS_PARTS_5],
+  deciding: [TEACHING_HOURS_KIND_PARTS_2, TEACHING_HOURS_CREDITS_PARTS_7],
   others: [],
 };
 
 function givenDoctorMaximum(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
   const value = doctorMaximumValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點第二款第四目', lacking(lackOfDoctorMaximum(kind, creditHours)), DOCTOR_MAXIMUM_FACTS)
+      ? undeterminedValue('第四點第二款第四目', lacking(lackOfDoctorMaximum(kind, creditHoursLack)), DOCTOR_MAXIMUM_FACTS)
       : DOCTOR_MAXIMUM_VALUE,
     scaledValue(value),
   );
 }
 
-function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | undefined {
+function valueOfDoctorMaximum(doctorMaximumValue: number): number | undefined {
   const value = doctorMaximumValue;
   return scaledValue(value);
 }
@@ -6029,18 +6576,19 @@ function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | und
  *
  * > 博士班（含學位學程）：1. 獨立研究所之博士班（或碩、博士班）（1）獨立研究所之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加15小時為限（例6+6+3）。（2）獨立所之碩、博士班：同前，以加12小時為限（例6+3+3）。2. 系所合一之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加12小時為限。3. 學院博士班：與「獨立研究所博士班」同，加15小時。
  *
- * - 當 開課時數.研究所型態 = 獨立碩博士班 則 開課時數.學分折計時數 ＋ 碩博合辦博士加計時數（12 小時）
- * - 當 開課時數.研究所型態 屬於 系所合一、系所合一碩博士班 則 開課時數.學分折計時數 ＋ 合一博士加計時數（12 小時）
- * - 當 開課時數.研究所型態 = 學院博士班 則 開課時數.學分折計時數 ＋ 學院博士加計時數（15 小時）
- * - 其餘 開課時數.學分折計時數 ＋ 博士班加計時數（15 小時）
+ * - 當 開課時數.研究所型態 = 獨立碩博士班 則 畢業學分時數 ＋ 碩博合辦博士加計時數（12 小時）
+ * - 當 開課時數.研究所型態 屬於 系所合一、系所合一碩博士班 則 畢業學分時數 ＋ 合一博士加計時數（12 小時）
+ * - 當 開課時數.研究所型態 = 學院博士班 則 畢業學分時數 ＋ 學院博士加計時數（15 小時）
+ * - 其餘 畢業學分時數 ＋ 博士班加計時數（15 小時）
  *
  * undefined：無法判定。
  */
-export function doctorMaximum(input: Input): number | string | undefined {
+export function doctorMaximum(input: Input): number | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHoursValue);
   return settledValue(valueOfDoctorMaximum(doctorMaximumValue), givenDoctorMaximum, input, DOCTOR_MAXIMUM_PARTS);
 }
 
@@ -6048,26 +6596,29 @@ export function doctorMaximum(input: Input): number | string | undefined {
 export function explainDoctorMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
-  return settledResult(resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours), givenDoctorMaximum, input, DOCTOR_MAXIMUM_PARTS);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  return settledResult(
+    resultOfDoctorMaximum(doctorMaximumValue, kind, creditHoursLack, credits, creditHoursValue),
+    givenDoctorMaximum,
+    input,
+    DOCTOR_MAXIMUM_PARTS,
+  );
 }
 
 /** 教育學程時數：value */
 const PROGRAMME_HOURS_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第五目第一細目');
 
 /** 教育學程時數所讀的事實 */
-const PROGRAMME_HOURS_FACTS: readonly string[] = ['開課時數.必修時數', '開課時數.選修時數', '開課時數.班級倍數'];
+const PROGRAMME_HOURS_FACTS: readonly string[] = ['開課時數.必修時數', '開課時數.選修時數', '開課時數.班級數'];
 
-function resultOfProgrammeHours(programmeHoursValue: number, required: number, elective: number, classFactor: number): Result {
+function resultOfProgrammeHours(programmeHoursValue: number, required: number, elective: number, classes: number): Result {
   const value = programmeHoursValue;
   const decision =
     value !== value
-      ? undeterminedValue(
-          '第四點第二款第五目第一細目',
-          lacking(lackOfProgrammeHours(required, elective, classFactor)),
-          PROGRAMME_HOURS_FACTS,
-        )
+      ? undeterminedValue('第四點第二款第五目第一細目', lacking(lackOfProgrammeHours(required, elective, classes)), PROGRAMME_HOURS_FACTS)
       : PROGRAMME_HOURS_VALUE;
   return result(
     decision,
@@ -6076,8 +6627,9 @@ function resultOfProgrammeHours(programmeHoursValue: number, required: number, e
       values: [
         ['required', showNumber(required, 1n, '小時')],
         ['elective', showNumber(elective, 1n, '小時')],
-        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['classes', showNumber(classes, 1n, '班')],
         ['programmeWeight', '1.5'],
+        ['classUnit', '1 班'],
       ],
       caveats: [],
       effects: [],
@@ -6087,18 +6639,18 @@ function resultOfProgrammeHours(programmeHoursValue: number, required: number, e
   );
 }
 
-function difference_21(input: Input): number | null | undefined {
+function difference_23(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const value = (2 * (required * 60) + elective * 60 * 3) * classFactor;
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const value = (2 * (required * 60) + elective * 60 * 3) * classes;
   return value === value
     ? value
     : lacking(
           required !== required && '開課時數.必修時數',
           elective !== elective && '開課時數.選修時數',
-          classFactor !== classFactor && '開課時數.班級倍數',
+          classes !== classes && '開課時數.班級數',
         ).missing.length > 0
       ? undefined
       : null;
@@ -6108,26 +6660,26 @@ const TEACHING_HOURS_REQUIRED_PARTS_2: PartedFact = [
   '開課時數.必修時數',
   'teachingHours',
   'required',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_23, 'known']], hasEnds: true },
 ];
 
 const TEACHING_HOURS_ELECTIVE_PARTS_2: PartedFact = [
   '開課時數.選修時數',
   'teachingHours',
   'elective',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_23, 'known']], hasEnds: true },
 ];
 
-const TEACHING_HOURS_CLASS_FACTOR_PARTS_6: PartedFact = [
-  '開課時數.班級倍數',
+const TEACHING_HOURS_CLASSES_PARTS_4: PartedFact = [
+  '開課時數.班級數',
   'teachingHours',
-  'classFactor',
-  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_21, 'known']], hasEnds: true },
+  'classes',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_23, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_HOURS_PARTS: Parts = {
   order: PROGRAMME_HOURS_FACTS,
-  deciding: [TEACHING_HOURS_REQUIRED_PARTS_2, TEACHING_HOURS_ELECTIVE_PARTS_2, TEACHING_HOURS_CLASS_FACTOR_PARTS_6],
+  deciding: [TEACHING_HOURS_REQUIRED_PARTS_2, TEACHING_HOURS_ELECTIVE_PARTS_2, TEACHING_HOURS_CLASSES_PARTS_4],
   others: [],
 };
 
@@ -6135,16 +6687,12 @@ function givenProgrammeHours(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classes);
   const value = programmeHoursValue;
   return valued(
     value !== value
-      ? undeterminedValue(
-          '第四點第二款第五目第一細目',
-          lacking(lackOfProgrammeHours(required, elective, classFactor)),
-          PROGRAMME_HOURS_FACTS,
-        )
+      ? undeterminedValue('第四點第二款第五目第一細目', lacking(lackOfProgrammeHours(required, elective, classes)), PROGRAMME_HOURS_FACTS)
       : PROGRAMME_HOURS_VALUE,
     scaledValue(value, 120n),
   );
@@ -6160,7 +6708,7 @@ function valueOfProgrammeHours(programmeHoursValue: number): number | string | u
  *
  * > 各學程師資班每學年之開課時數，比照通識課，按（必修＋選修×1.5）×班級數計算。
  *
- * - 其餘 （（開課時數.必修時數 ＋ （開課時數.選修時數 × 學程選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
+ * - 其餘 （（開課時數.必修時數 ＋ （開課時數.選修時數 × 學程選修加成（1.5））） × （開課時數.班級數 ÷ 計算班數（1 班））） ÷ 60
  *
  * undefined：無法判定。
  */
@@ -6168,8 +6716,8 @@ export function programmeHours(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classes);
   return settledValue(valueOfProgrammeHours(programmeHoursValue), givenProgrammeHours, input, PROGRAMME_HOURS_PARTS);
 }
 
@@ -6178,10 +6726,10 @@ export function explainProgrammeHours(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classes);
   return settledResult(
-    resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
+    resultOfProgrammeHours(programmeHoursValue, required, elective, classes),
     givenProgrammeHours,
     input,
     PROGRAMME_HOURS_PARTS,
@@ -6192,21 +6740,22 @@ export function explainProgrammeHours(input: Input): Result {
 const PRACTICE_EXTRA_HOURS_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第五目第三細目');
 
 /** 教育實踐加計所讀的事實 */
-const PRACTICE_EXTRA_HOURS_FACTS: readonly string[] = ['開課時數.實踐組倍數'];
+const PRACTICE_EXTRA_HOURS_FACTS: readonly string[] = ['開課時數.實踐組數'];
 
-function resultOfPracticeExtraHours(practiceExtraHoursValue: number, practiceFactor: number): Result {
+function resultOfPracticeExtraHours(practiceExtraHoursValue: number, practiceGroups: number): Result {
   const value = practiceExtraHoursValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點第二款第五目第三細目', lacking(lackOfPracticeExtraHours(practiceFactor)), PRACTICE_EXTRA_HOURS_FACTS)
+      ? undeterminedValue('第四點第二款第五目第三細目', lacking(lackOfPracticeExtraHours(practiceGroups)), PRACTICE_EXTRA_HOURS_FACTS)
       : PRACTICE_EXTRA_HOURS_VALUE;
   return result(
     decision,
     {
-      text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。',
+      text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（每一組8小時，計2組）。',
       values: [
-        ['practiceFactor', showNumber(practiceFactor, 1n, null)],
+        ['practiceGroups', showNumber(practiceGroups, 1n, '組')],
         ['practiceExtra', '8 小時'],
+        ['groupUnit', '1 組'],
       ],
       caveats: [],
       effects: [],
@@ -6216,44 +6765,40 @@ function resultOfPracticeExtraHours(practiceExtraHoursValue: number, practiceFac
   );
 }
 
-function difference_22(input: Input): number | null | undefined {
+function difference_24(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
-  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
-  const value = 8 * practiceFactor;
-  return value === value
-    ? value
-    : lacking(practiceFactor !== practiceFactor && '開課時數.實踐組倍數').missing.length > 0
-      ? undefined
-      : null;
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const value = 8 * practiceGroups;
+  return value === value ? value : lacking(practiceGroups !== practiceGroups && '開課時數.實踐組數').missing.length > 0 ? undefined : null;
 }
 
-const TEACHING_HOURS_PRACTICE_FACTOR_PARTS: PartedFact = [
-  '開課時數.實踐組倍數',
+const TEACHING_HOURS_PRACTICE_GROUPS_PARTS: PartedFact = [
+  '開課時數.實踐組數',
   'teachingHours',
-  'practiceFactor',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_22, 'known']], hasEnds: true },
+  'practiceGroups',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_24, 'known']], hasEnds: true },
 ];
 
 const PRACTICE_EXTRA_HOURS_PARTS: Parts = {
   order: PRACTICE_EXTRA_HOURS_FACTS,
-  deciding: [TEACHING_HOURS_PRACTICE_FACTOR_PARTS],
+  deciding: [TEACHING_HOURS_PRACTICE_GROUPS_PARTS],
   others: [],
 };
 
 function givenPracticeExtraHours(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
-  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
-  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceGroups);
   const value = practiceExtraHoursValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點第二款第五目第三細目', lacking(lackOfPracticeExtraHours(practiceFactor)), PRACTICE_EXTRA_HOURS_FACTS)
+      ? undeterminedValue('第四點第二款第五目第三細目', lacking(lackOfPracticeExtraHours(practiceGroups)), PRACTICE_EXTRA_HOURS_FACTS)
       : PRACTICE_EXTRA_HOURS_VALUE,
     scaledValue(value),
   );
 }
 
-function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | string | undefined {
+function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | undefined {
   const value = practiceExtraHoursValue;
   return scaledValue(value);
 }
@@ -6261,26 +6806,26 @@ function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | st
 /**
  * 教育實踐加計（第四點第二款第五目第三細目）
  *
- * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。
+ * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（每一組8小時，計2組）。
  *
- * - 其餘 實踐加計時數（8 小時） × 開課時數.實踐組倍數
+ * - 其餘 實踐加計時數（8 小時） × （開課時數.實踐組數 ÷ 計算組數（1 組））
  *
  * undefined：無法判定。
  */
-export function practiceExtraHours(input: Input): number | string | undefined {
+export function practiceExtraHours(input: Input): number | undefined {
   const teachingHours = recordOf(input?.teachingHours);
-  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
-  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceGroups);
   return settledValue(valueOfPracticeExtraHours(practiceExtraHoursValue), givenPracticeExtraHours, input, PRACTICE_EXTRA_HOURS_PARTS);
 }
 
 /** 教育實踐加計：值與理由。 */
 export function explainPracticeExtraHours(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
-  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
-  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceGroups);
   return settledResult(
-    resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
+    resultOfPracticeExtraHours(practiceExtraHoursValue, practiceGroups),
     givenPracticeExtraHours,
     input,
     PRACTICE_EXTRA_HOURS_PARTS,
@@ -6320,9 +6865,13 @@ function decidePracticeGroupRule(practiceGroups: number): Decision {
   return openPracticeGroupRule(practiceGroups);
 }
 
-const TEACHING_HOURS_PRACTICE_GROUPS_PARTS: PartedFact = ['開課時數.實踐組數', 'teachingHours', 'practiceGroups', [0, 1, 2, 3]];
+const TEACHING_HOURS_PRACTICE_GROUPS_PARTS_2: PartedFact = ['開課時數.實踐組數', 'teachingHours', 'practiceGroups', [0, 1, 2, 3]];
 
-const PRACTICE_GROUP_RULE_PARTS: Parts = { order: PRACTICE_GROUP_RULE_FACTS, deciding: [TEACHING_HOURS_PRACTICE_GROUPS_PARTS], others: [] };
+const PRACTICE_GROUP_RULE_PARTS: Parts = {
+  order: PRACTICE_GROUP_RULE_FACTS,
+  deciding: [TEACHING_HOURS_PRACTICE_GROUPS_PARTS_2],
+  others: [],
+};
 
 function givenPracticeGroupRule(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
@@ -6332,7 +6881,7 @@ function givenPracticeGroupRule(input: Input): Decision {
 
 function resultOfPracticeGroupRule(practiceGroups: number, input: Input): Result {
   return result(settled(decidePracticeGroupRule(practiceGroups), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS), {
-    text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。',
+    text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（每一組8小時，計2組）。',
     values: [
       ['teachingHours.practiceGroups', showNumber(practiceGroups, 1n, '組')],
       ['binding.practiceGroups', '2 組'],
@@ -6345,7 +6894,7 @@ function resultOfPracticeGroupRule(practiceGroups: number, input: Input): Result
 /**
  * 教育實踐組數（第四點第二款第五目第三細目）
  *
- * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。
+ * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（每一組8小時，計2組）。
  *
  * - 適用 開課時數.實踐組數 > 0
  * - 應 開課時數.實踐組數 = 實踐組數（2 組）
@@ -6625,7 +7174,7 @@ function decidePracticeHours(
 
 const OFFERED_COURSE_KIND_PARTS: PartedFact = ['開課科目.種類', 'offeredCourse', 'kind', ['ordinary', 'requiredPractice']];
 
-function difference_23(input: Input): number | null | undefined {
+function difference_25(input: Input): number | null | undefined {
   const offeredCourse = recordOf(input?.offeredCourse);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -6637,7 +7186,7 @@ function difference_23(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_24(input: Input): number | null | undefined {
+function difference_26(input: Input): number | null | undefined {
   const offeredCourse = recordOf(input?.offeredCourse);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -6659,8 +7208,8 @@ const OFFERED_COURSE_HOURS_PARTS: PartedFact = [
     scale: 10,
     starts: [0],
     turns: [
-      [difference_23, '='],
-      [difference_24, '='],
+      [difference_25, '='],
+      [difference_26, '='],
     ],
   },
 ];
@@ -6675,8 +7224,8 @@ const OFFERED_COURSE_CREDITS_PARTS: PartedFact = [
     scale: 1,
     starts: [0, 1],
     turns: [
-      [difference_23, '='],
-      [difference_24, '='],
+      [difference_25, '='],
+      [difference_26, '='],
     ],
   },
 ];
@@ -6808,7 +7357,7 @@ function decideOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, cre
   return openOrdinaryHours(kind_2, hours, credits_3);
 }
 
-function difference_25(input: Input): number | null | undefined {
+function difference_27(input: Input): number | null | undefined {
   const offeredCourse = recordOf(input?.offeredCourse);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -6824,14 +7373,14 @@ const OFFERED_COURSE_HOURS_PARTS_2: PartedFact = [
   '開課科目.時數',
   'offeredCourse',
   'hours',
-  { low: 0, high: 400, scale: 10, starts: [0], turns: [[difference_25, '=']] },
+  { low: 0, high: 400, scale: 10, starts: [0], turns: [[difference_27, '=']] },
 ];
 
 const OFFERED_COURSE_CREDITS_PARTS_2: PartedFact = [
   '開課科目.學分',
   'offeredCourse',
   'credits',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_25, '=']] },
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_27, '=']] },
 ];
 
 const ORDINARY_HOURS_PARTS: Parts = {
@@ -7270,49 +7819,34 @@ const OFF_CAMPUS_PRACTICE_MET = /* @__PURE__ */ decided('met', '第五點第一�
 const OFF_CAMPUS_PRACTICE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第八目');
 
 /** 校外實習課程所讀的事實 */
-const OFF_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.種類', '開課科目.學分'];
+const OFF_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.學分'];
 
-function openOffCampusPractice(place: PracticePlace | undefined, kind_2: OfferedKind | undefined, credits_3: number): Decision {
+function openOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Decision {
   return undeterminedDuty(
     '第五點第一款第八目',
     answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
     allAnswers(
-      answer(
-        kind_2 === 'deptElective' || kind_2 === 'generalElective' || kind_2 === 'graduateElective'
-          ? YES
-          : kind_2 === undefined
-            ? UNKNOWN
-            : NO,
-        kind_2 === undefined && '開課科目.種類',
-      ),
-      allAnswers(
-        answer(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
-        answer(credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
-      ),
+      answer(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+      answer(credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
     ),
     YES,
     OFF_CAMPUS_PRACTICE_FACTS,
   );
 }
 
-function decideOffCampusPractice(place: PracticePlace | undefined, kind_2: OfferedKind | undefined, credits_3: number): Decision {
+function decideOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Decision {
   const inCase: Truth = place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO;
   if (inCase === NO) return OFF_CAMPUS_PRACTICE_NOT_APPLICABLE;
-  const must: Truth = and(
-    kind_2 === 'deptElective' || kind_2 === 'generalElective' || kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO,
-    and(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN),
-  );
-  if (inCase === YES && must === YES) return OFF_CAMPUS_PRACTICE_MET;
-  if (inCase === YES && must === NO) return OFF_CAMPUS_PRACTICE_VIOLATED;
-  return openOffCampusPractice(place, kind_2, credits_3);
+  if (inCase === YES && credits_3 >= 1 && credits_3 <= 4) return OFF_CAMPUS_PRACTICE_MET;
+  if (inCase === YES && (credits_3 < 1 || credits_3 > 4)) return OFF_CAMPUS_PRACTICE_VIOLATED;
+  return openOffCampusPractice(place, credits_3);
 }
 
-function resultOfOffCampusPractice(place: PracticePlace | undefined, kind_2: OfferedKind | undefined, credits_3: number): Result {
-  return result(decideOffCampusPractice(place, kind_2, credits_3), {
+function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Result {
+  return result(decideOffCampusPractice(place, credits_3), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
     values: [
       ['place', showMember(place, PRACTICE_PLACE_NAMES)],
-      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
       ['credits', showNumber(credits_3, 1n, '學分')],
       ['offCampusCredits', '1 至 4 學分'],
     ],
@@ -7327,23 +7861,95 @@ function resultOfOffCampusPractice(place: PracticePlace | undefined, kind_2: Off
  * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
  *
  * - 適用 開課科目.實習地點 = 校外實習
- * - 應 開課科目.種類 屬於 專業選修科目、通識體育及校訂選修、研究所選修科目 且 （開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分））
+ * - 應 開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分）
  */
 export function offCampusPractice(input: Input): Decision {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
-  const kind_2 = readOfferedKind(offeredCourse.kind);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decideOffCampusPractice(place, kind_2, credits_3);
+  return decideOffCampusPractice(place, credits_3);
 }
 
 /** 校外實習課程：結果與理由。 */
 export function explainOffCampusPractice(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
-  const kind_2 = readOfferedKind(offeredCourse.kind);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfOffCampusPractice(place, kind_2, credits_3);
+  return resultOfOffCampusPractice(place, credits_3);
+}
+
+/** 校外實習為選修：notApplicable */
+const OFF_CAMPUS_ELECTIVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第八目');
+
+/** 校外實習為選修：met */
+const OFF_CAMPUS_ELECTIVE_MET = /* @__PURE__ */ decided('met', '第五點第一款第八目');
+
+/** 校外實習為選修：violated */
+const OFF_CAMPUS_ELECTIVE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第八目');
+
+/** 校外實習為選修所讀的事實 */
+const OFF_CAMPUS_ELECTIVE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.種類'];
+
+function openOffCampusElective(place: PracticePlace | undefined, kind_2: OfferedKind | undefined): Decision {
+  return undeterminedDuty(
+    '第五點第一款第八目',
+    answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
+    answer(
+      kind_2 === 'deptElective' || kind_2 === 'generalElective' || kind_2 === 'graduateElective'
+        ? YES
+        : kind_2 === undefined
+          ? UNKNOWN
+          : NO,
+      kind_2 === undefined && '開課科目.種類',
+    ),
+    YES,
+    OFF_CAMPUS_ELECTIVE_FACTS,
+  );
+}
+
+function decideOffCampusElective(place: PracticePlace | undefined, kind_2: OfferedKind | undefined): Decision {
+  const inCase: Truth = place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return OFF_CAMPUS_ELECTIVE_NOT_APPLICABLE;
+  const must: Truth =
+    kind_2 === 'deptElective' || kind_2 === 'generalElective' || kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === YES && must === YES) return OFF_CAMPUS_ELECTIVE_MET;
+  if (inCase === YES && must === NO) return OFF_CAMPUS_ELECTIVE_VIOLATED;
+  return openOffCampusElective(place, kind_2);
+}
+
+function resultOfOffCampusElective(place: PracticePlace | undefined, kind_2: OfferedKind | undefined): Result {
+  return result(decideOffCampusElective(place, kind_2), {
+    text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
+    values: [
+      ['place', showMember(place, PRACTICE_PLACE_NAMES)],
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 校外實習為選修（第五點第一款第八目）
+ *
+ * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
+ *
+ * - 適用 開課科目.實習地點 = 校外實習
+ * - 應 開課科目.種類 屬於 專業選修科目、通識體育及校訂選修、研究所選修科目
+ */
+export function offCampusElective(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  return decideOffCampusElective(place, kind_2);
+}
+
+/** 校外實習為選修：結果與理由。 */
+export function explainOffCampusElective(input: Input): Result {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  return resultOfOffCampusElective(place, kind_2);
 }
 
 /** 碩士選修開課：notApplicable */
@@ -7419,6 +8025,101 @@ export function explainMasterOpening(input: Input): Result {
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfMasterOpening(programme_3, kind_2, enrolled);
+}
+
+/** 博碩合開之開課：notApplicable */
+const JOINT_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第四款第三目');
+
+/** 博碩合開之開課：entitled */
+const JOINT_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第四款第三目');
+
+/** 博碩合開之開課：notEntitled */
+const JOINT_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第四款第三目');
+
+/** 博碩合開之開課所讀的事實 */
+const JOINT_OPENING_FACTS: readonly string[] = ['開課科目.種類', '開課科目.選修人數', '開課科目.博士班選修人數'];
+
+function openJointOpening(kind_2: OfferedKind | undefined, enrolled: number, doctorStudents: number): Decision {
+  return undeterminedPermission(
+    '第五點第四款第三目',
+    answer(kind_2 === 'jointGraduate' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    anyAnswer(
+      answer(enrolled >= 3 ? YES : enrolled < 3 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+      allAnswers(
+        answer(
+          doctorStudents > 0 ? YES : doctorStudents <= 0 ? NO : UNKNOWN,
+          doctorStudents !== doctorStudents && '開課科目.博士班選修人數',
+        ),
+        answer(enrolled >= 2 ? YES : enrolled < 2 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+      ),
+    ),
+    JOINT_OPENING_FACTS,
+  );
+}
+
+function decideJointOpening(kind_2: OfferedKind | undefined, enrolled: number, doctorStudents: number): Decision {
+  const inCase: Truth = kind_2 === 'jointGraduate' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return JOINT_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && (enrolled >= 3 || (doctorStudents > 0 && enrolled >= 2))) return JOINT_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 3 && (doctorStudents <= 0 || enrolled < 2)) return JOINT_OPENING_NOT_ENTITLED;
+  return openJointOpening(kind_2, enrolled, doctorStudents);
+}
+
+const OFFERED_COURSE_KIND_PARTS_5: PartedFact = ['開課科目.種類', 'offeredCourse', 'kind', ['ordinary', 'jointGraduate']];
+
+const OFFERED_COURSE_ENROLLED_PARTS_4: PartedFact = ['開課科目.選修人數', 'offeredCourse', 'enrolled', [0, 2, 3]];
+
+const OFFERED_COURSE_DOCTOR_STUDENTS_PARTS: PartedFact = ['開課科目.博士班選修人數', 'offeredCourse', 'doctorStudents', [0, 1]];
+
+const JOINT_OPENING_PARTS: Parts = {
+  order: JOINT_OPENING_FACTS,
+  deciding: [OFFERED_COURSE_ENROLLED_PARTS_4],
+  others: [OFFERED_COURSE_KIND_PARTS_5, OFFERED_COURSE_DOCTOR_STUDENTS_PARTS],
+};
+
+function givenJointOpening(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  const doctorStudents = integerOf(offeredCourse.doctorStudents, 0, 500);
+  return decideJointOpening(kind_2, enrolled, doctorStudents);
+}
+
+function resultOfJointOpening(kind_2: OfferedKind | undefined, enrolled: number, doctorStudents: number, input: Input): Result {
+  return result(settled(decideJointOpening(kind_2, enrolled, doctorStudents), givenJointOpening, input, JOINT_OPENING_PARTS), {
+    text: '選修科目：選修人數應達3人（含）以上，始得開課。博士班與碩士班合開之科目，無博士班學生選課者，適用碩士班之標準。',
+    values: [
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['doctorStudents', showNumber(doctorStudents, 1n, '人')],
+      ['masterMinimum', '3 人'],
+      ['doctorMinimum', '2 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 博碩合開之開課（第五點第四款第三目）
+ *
+ * > 選修科目：選修人數應達3人（含）以上，始得開課。博士班與碩士班合開之科目，無博士班學生選課者，適用碩士班之標準。
+ *
+ * - 適用 開課科目.種類 = 博碩合開科目
+ * - 當 開課科目.選修人數 ≥ 碩士選修人數（3 人） 或 （開課科目.博士班選修人數 > 0 且 開課科目.選修人數 ≥ 博士選修人數（2 人））
+ * - 始得 開課
+ */
+export function jointOpening(input: Input): Decision {
+  return settled(givenJointOpening(input), givenJointOpening, input, JOINT_OPENING_PARTS);
+}
+
+/** 博碩合開之開課：結果與理由。 */
+export function explainJointOpening(input: Input): Result {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  const doctorStudents = integerOf(offeredCourse.doctorStudents, 0, 500);
+  return resultOfJointOpening(kind_2, enrolled, doctorStudents, input);
 }
 
 /** 在職專班選修開課：notApplicable */
@@ -7800,6 +8501,9 @@ export function explainSpecialOpening(input: Input): Result {
   return resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
 }
 
+/** 職業導向課程增加時數：notApplicable */
+const VOCATIONAL_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第八款第三目');
+
 /** 職業導向課程增加時數：entitled */
 const VOCATIONAL_HOURS_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第八款第三目');
 
@@ -7807,12 +8511,19 @@ const VOCATIONAL_HOURS_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點
 const VOCATIONAL_HOURS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第八款第三目');
 
 /** 職業導向課程增加時數所讀的事實 */
-const VOCATIONAL_HOURS_FACTS: readonly string[] = ['開課科目.經核准', '開課科目.增加時數'];
+const VOCATIONAL_HOURS_FACTS: readonly string[] = ['開課科目.學制', '開課科目.經核准', '開課科目.增加時數'];
 
-function openVocationalHours(approved: Truth, extraHours: number): Decision {
+function openVocationalHours(programme_3: FrameworkProgramme | undefined, approved: Truth, extraHours: number): Decision {
   return undeterminedPermission(
     '第五點第八款第三目',
-    YES,
+    answer(
+      programme_3 === 'dayBachelor' || programme_3 === 'master' || programme_3 === 'doctoral'
+        ? YES
+        : programme_3 === undefined
+          ? UNKNOWN
+          : NO,
+      programme_3 === undefined && '開課科目.學制',
+    ),
     allAnswers(
       answer(approved, approved === UNKNOWN && '開課科目.經核准'),
       allAnswers(
@@ -7824,20 +8535,28 @@ function openVocationalHours(approved: Truth, extraHours: number): Decision {
   );
 }
 
-function decideVocationalHours(approved: Truth, extraHours: number): Decision {
+function decideVocationalHours(programme_3: FrameworkProgramme | undefined, approved: Truth, extraHours: number): Decision {
+  const inCase: Truth =
+    programme_3 === 'dayBachelor' || programme_3 === 'master' || programme_3 === 'doctoral'
+      ? YES
+      : programme_3 === undefined
+        ? UNKNOWN
+        : NO;
+  if (inCase === NO) return VOCATIONAL_HOURS_NOT_APPLICABLE;
   const when: Truth = and(
     approved,
     and(extraHours >= 4 ? YES : extraHours < 4 ? NO : UNKNOWN, extraHours <= 6 ? YES : extraHours > 6 ? NO : UNKNOWN),
   );
-  if (when === YES) return VOCATIONAL_HOURS_ENTITLED;
-  if (when === NO) return VOCATIONAL_HOURS_NOT_ENTITLED;
-  return openVocationalHours(approved, extraHours);
+  if (inCase === YES && when === YES) return VOCATIONAL_HOURS_ENTITLED;
+  if (inCase === YES && when === NO) return VOCATIONAL_HOURS_NOT_ENTITLED;
+  return openVocationalHours(programme_3, approved, extraHours);
 }
 
-function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
-  return result(decideVocationalHours(approved, extraHours), {
+function resultOfVocationalHours(programme_3: FrameworkProgramme | undefined, approved: Truth, extraHours: number): Result {
+  return result(decideVocationalHours(programme_3, approved, extraHours), {
     text: '各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。',
     values: [
+      ['programme', showMember(programme_3, FRAMEWORK_PROGRAMME_NAMES)],
       ['approved', showTruth(approved)],
       ['extraHours', showNumber(extraHours, 1n, '小時')],
       ['vocationalExtra', '4 至 6 小時'],
@@ -7852,22 +8571,25 @@ function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
  *
  * > 各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。
  *
+ * - 適用 開課科目.學制 屬於 日間學士班、碩士班、博士班
  * - 當 開課科目.經核准 且 （開課科目.增加時數 ≥ 職業課程增加時數（4 至 6 小時） 且 開課科目.增加時數 ≤ 職業課程增加時數（4 至 6 小時））
  * - 得 增加時數，不受開課總時數限制
  */
 export function vocationalHours(input: Input): Decision {
   const offeredCourse = recordOf(input?.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const approved = readBoolean(offeredCourse.approved);
   const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  return decideVocationalHours(approved, extraHours);
+  return decideVocationalHours(programme_3, approved, extraHours);
 }
 
 /** 職業導向課程增加時數：結果與理由。 */
 export function explainVocationalHours(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const approved = readBoolean(offeredCourse.approved);
   const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  return resultOfVocationalHours(approved, extraHours);
+  return resultOfVocationalHours(programme_3, approved, extraHours);
 }
 
 /** 通識課程之審查：notApplicable */
@@ -8157,6 +8879,78 @@ export function explainDepartmentApproval(input: Input): Result {
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   return resultOfDepartmentApproval(kind_3, department, college_2, university, academicMeeting);
+}
+
+/** 學位學程課程之審查：notApplicable */
+const PROGRAMME_APPROVAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第一款第四目');
+
+/** 學位學程課程之審查：entitled */
+const PROGRAMME_APPROVAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第一款第四目');
+
+/** 學位學程課程之審查：notEntitled */
+const PROGRAMME_APPROVAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第一款第四目');
+
+/** 學位學程課程之審查所讀的事實 */
+const PROGRAMME_APPROVAL_FACTS: readonly string[] = ['課程審查.種類', '課程審查.所需課程委員會通過', '課程審查.教務會議通過'];
+
+function openProgrammeApproval(kind_3: ReviewedCourse | undefined, required_3: Truth, academicMeeting: Truth): Decision {
+  return undeterminedPermission(
+    '第六點第一款第四目',
+    answer(kind_3 === 'degreeProgramme' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類'),
+    allAnswers(
+      answer(required_3, required_3 === UNKNOWN && '課程審查.所需課程委員會通過'),
+      answer(academicMeeting, academicMeeting === UNKNOWN && '課程審查.教務會議通過'),
+    ),
+    PROGRAMME_APPROVAL_FACTS,
+  );
+}
+
+function decideProgrammeApproval(kind_3: ReviewedCourse | undefined, required_3: Truth, academicMeeting: Truth): Decision {
+  const inCase: Truth = kind_3 === 'degreeProgramme' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PROGRAMME_APPROVAL_NOT_APPLICABLE;
+  const when: Truth = and(required_3, academicMeeting);
+  if (inCase === YES && when === YES) return PROGRAMME_APPROVAL_ENTITLED;
+  if (inCase === YES && when === NO) return PROGRAMME_APPROVAL_NOT_ENTITLED;
+  return openProgrammeApproval(kind_3, required_3, academicMeeting);
+}
+
+function resultOfProgrammeApproval(kind_3: ReviewedCourse | undefined, required_3: Truth, academicMeeting: Truth): Result {
+  return result(decideProgrammeApproval(kind_3, required_3, academicMeeting), {
+    text: '學位學程課程：其課程科目學分表，由各學位學程編定，按學程之層級，送請所需之課程委員會與教務會議審議通過後，始得開課。',
+    values: [
+      ['kind', showMember(kind_3, REVIEWED_COURSE_NAMES)],
+      ['required', showTruth(required_3)],
+      ['academicMeeting', showTruth(academicMeeting)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 學位學程課程之審查（第六點第一款第四目）
+ *
+ * > 學位學程課程：其課程科目學分表，由各學位學程編定，按學程之層級，送請所需之課程委員會與教務會議審議通過後，始得開課。
+ *
+ * - 適用 課程審查.種類 = 學位學程課程
+ * - 當 課程審查.所需課程委員會通過 且 課程審查.教務會議通過
+ * - 始得 開課
+ */
+export function programmeApproval(input: Input): Decision {
+  const courseApproval = recordOf(input?.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const required_3 = readBoolean(courseApproval.required);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return decideProgrammeApproval(kind_3, required_3, academicMeeting);
+}
+
+/** 學位學程課程之審查：結果與理由。 */
+export function explainProgrammeApproval(input: Input): Result {
+  const courseApproval = recordOf(input?.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const required_3 = readBoolean(courseApproval.required);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return resultOfProgrammeApproval(kind_3, required_3, academicMeeting);
 }
 
 /** 學士課程之修訂：notApplicable */
@@ -8460,6 +9254,69 @@ export function explainMasterChange(input: Input): Result {
   return resultOfMasterChange(bachelor, daysBefore, deanApproved, changes);
 }
 
+/** 排課年級與時段之變更：entitled */
+const SCHEDULE_CHANGE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第二款第二目');
+
+/** 排課年級與時段之變更：notEntitled */
+const SCHEDULE_CHANGE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第二款第二目');
+
+/** 排課年級與時段之變更所讀的事實 */
+const SCHEDULE_CHANGE_FACTS: readonly string[] = ['課程修訂.單位課程委員會通過', '課程修訂.報備教務處'];
+
+function openScheduleChange(unitApproved: Truth, reported: Truth): Decision {
+  return undeterminedPermission(
+    '第六點第二款第二目',
+    YES,
+    allAnswers(
+      answer(unitApproved, unitApproved === UNKNOWN && '課程修訂.單位課程委員會通過'),
+      answer(reported, reported === UNKNOWN && '課程修訂.報備教務處'),
+    ),
+    SCHEDULE_CHANGE_FACTS,
+  );
+}
+
+function decideScheduleChange(unitApproved: Truth, reported: Truth): Decision {
+  const when: Truth = and(unitApproved, reported);
+  if (when === YES) return SCHEDULE_CHANGE_ENTITLED;
+  if (when === NO) return SCHEDULE_CHANGE_NOT_ENTITLED;
+  return openScheduleChange(unitApproved, reported);
+}
+
+function resultOfScheduleChange(unitApproved: Truth, reported: Truth): Result {
+  return result(decideScheduleChange(unitApproved, reported), {
+    text: '授權之原則：課程科目學分表內之選修科目，確有變更之需要者，得在開課之兩周前申請，經教務長核准；但學系之學士班各學制，每學期各以2科目為限；碩士班或獨立所，每學期以1科目為限。排課之年級及時段有變更者，得由各單位之課程委員會決議通過，報備於教務處後實施。',
+    values: [
+      ['unitApproved', showTruth(unitApproved)],
+      ['reported', showTruth(reported)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 排課年級與時段之變更（第六點第二款第二目）
+ *
+ * > 授權之原則：課程科目學分表內之選修科目，確有變更之需要者，得在開課之兩周前申請，經教務長核准；但學系之學士班各學制，每學期各以2科目為限；碩士班或獨立所，每學期以1科目為限。排課之年級及時段有變更者，得由各單位之課程委員會決議通過，報備於教務處後實施。
+ *
+ * - 當 課程修訂.單位課程委員會通過 且 課程修訂.報備教務處
+ * - 始得 實施變更
+ */
+export function scheduleChange(input: Input): Decision {
+  const courseRevision = recordOf(input?.courseRevision);
+  const unitApproved = readBoolean(courseRevision.unitApproved);
+  const reported = readBoolean(courseRevision.reported);
+  return decideScheduleChange(unitApproved, reported);
+}
+
+/** 排課年級與時段之變更：結果與理由。 */
+export function explainScheduleChange(input: Input): Result {
+  const courseRevision = recordOf(input?.courseRevision);
+  const unitApproved = readBoolean(courseRevision.unitApproved);
+  const reported = readBoolean(courseRevision.reported);
+  return resultOfScheduleChange(unitApproved, reported);
+}
+
 function holdsWith_20(research: number, practice: number): Truth {
   return research + practice <= 100 ? YES : research + practice > 100 ? NO : UNKNOWN;
 }
@@ -8557,7 +9414,7 @@ function decideConsistentAllocation(research: number, practice: number, basic: n
   return openConsistentAllocation(research, practice, basic, core, project_2);
 }
 
-function difference_26(input: Input): number | null | undefined {
+function difference_28(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
@@ -8573,17 +9430,17 @@ const ALLOCATION_RESEARCH_PARTS: PartedFact = [
   '課程配置.學術研究',
   'allocation',
   'research',
-  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_26, '=']] },
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_28, '=']] },
 ];
 
 const ALLOCATION_PRACTICE_PARTS: PartedFact = [
   '課程配置.實務創作',
   'allocation',
   'practice',
-  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_26, '=']] },
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_28, '=']] },
 ];
 
-function difference_27(input: Input): number | null | undefined {
+function difference_29(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const basic = integerOf(allocation.basic, 0, 100);
   const core = integerOf(allocation.core, 0, 100);
@@ -8601,21 +9458,21 @@ const ALLOCATION_BASIC_PARTS: PartedFact = [
   '課程配置.基礎學能',
   'allocation',
   'basic',
-  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_27, '=']] },
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_29, '=']] },
 ];
 
 const ALLOCATION_CORE_PARTS: PartedFact = [
   '課程配置.核心課程',
   'allocation',
   'core',
-  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_27, '=']] },
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_29, '=']] },
 ];
 
 const ALLOCATION_PROJECT_PARTS: PartedFact = [
   '課程配置.專題研究',
   'allocation',
   'project',
-  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_27, '=']] },
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_29, '=']] },
 ];
 
 const CONSISTENT_ALLOCATION_PARTS: Parts = {
@@ -8725,35 +9582,11 @@ function resultOfAllocationAdjustment(
   );
 }
 
-function difference_28(input: Input): number | null | undefined {
-  const allocation = recordOf(input?.allocation);
-  const adjusted = integerOf(allocation.adjusted, 0, 100);
-  const reference = integerOf(allocation.reference, 0, 100);
-  const value = 10 * adjusted - (10 * reference - 100);
-  return value === value
-    ? value
-    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
-      ? undefined
-      : null;
-}
-
-function difference_29(input: Input): number | null | undefined {
-  const allocation = recordOf(input?.allocation);
-  const adjusted = integerOf(allocation.adjusted, 0, 100);
-  const reference = integerOf(allocation.reference, 0, 100);
-  const value = 10 * adjusted - (10 * reference + 100);
-  return value === value
-    ? value
-    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
-      ? undefined
-      : null;
-}
-
 function difference_30(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
-  const value = adjusted - reference;
+  const value = 10 * adjusted - (10 * reference - 100);
   return value === value
     ? value
     : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
@@ -8777,7 +9610,7 @@ function difference_32(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
-  const value = 10 * adjusted - (10 * reference - 100);
+  const value = adjusted - reference;
   return value === value
     ? value
     : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
@@ -8801,7 +9634,7 @@ function difference_34(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
-  const value = adjusted - reference;
+  const value = 10 * adjusted - (10 * reference - 100);
   return value === value
     ? value
     : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
@@ -8810,6 +9643,30 @@ function difference_34(input: Input): number | null | undefined {
 }
 
 function difference_35(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_36(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = adjusted - reference;
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_37(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
@@ -8831,14 +9688,14 @@ const ALLOCATION_ADJUSTED_PARTS: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_28, '<'],
-      [difference_29, '>'],
       [difference_30, '<'],
       [difference_31, '>'],
       [difference_32, '<'],
       [difference_33, '>'],
       [difference_34, '<'],
       [difference_35, '>'],
+      [difference_36, '<'],
+      [difference_37, '>'],
     ],
   },
 ];
@@ -8853,14 +9710,14 @@ const ALLOCATION_REFERENCE_PARTS: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_28, '<'],
-      [difference_29, '>'],
       [difference_30, '<'],
       [difference_31, '>'],
       [difference_32, '<'],
       [difference_33, '>'],
       [difference_34, '<'],
       [difference_35, '>'],
+      [difference_36, '<'],
+      [difference_37, '>'],
     ],
   },
 ];
@@ -9043,6 +9900,7 @@ export interface Decisions {
   readonly eveningPhysicalEducation: Decision;
   readonly eveningPeElective: Decision;
   readonly eveningCollegeCourse: Decision;
+  readonly eveningCollegeCount: Decision;
   readonly eveningDeptCourse: Decision;
   readonly eveningRequiredCourse: Decision;
   readonly eveningElectiveCourse: Decision;
@@ -9053,25 +9911,31 @@ export interface Decisions {
   readonly nonMajorCourses: Decision;
   readonly masterTotal: Decision;
   readonly masterCollegeCourse: Decision;
+  readonly masterCollegeCount: Decision;
   readonly researchDegree: Decision;
   readonly creativeDegree: Decision;
   readonly masterThesisRule: Decision;
   readonly inServiceTotal: Decision;
   readonly inServiceCollegeCourse: Decision;
+  readonly inServiceCollegeCount: Decision;
   readonly inServiceCourses: Decision;
   readonly inServiceThesisRule: Decision;
   readonly doctorTotal: Decision;
+  readonly doctorThesisRule: Decision;
   readonly primaryStructure: Decision;
   readonly secondaryStructure: Decision;
+  readonly teachingKnowledgeRule: Decision;
   readonly primaryCompletion: Decision;
   readonly secondaryCompletion: Decision;
   readonly postBachelor: Decision;
   readonly postBachelorRemainder: Decision;
   readonly dayHours: Decision;
+  readonly daySpecialRule: Decision;
   readonly daySchoolHours: Decision;
   readonly dayCrossHours: Decision;
   readonly daySeveralClassesRule: Decision;
   readonly eveningHours: Decision;
+  readonly eveningSpecialRule: Decision;
   readonly eveningSchoolHours: Decision;
   readonly twoYearHours: Decision;
   readonly sharedCourseRule: Decision;
@@ -9086,7 +9950,9 @@ export interface Decisions {
   readonly languageCondition: Decision;
   readonly onCampusPractice: Decision;
   readonly offCampusPractice: Decision;
+  readonly offCampusElective: Decision;
   readonly masterOpening: Decision;
+  readonly jointOpening: Decision;
   readonly inServiceMasterOpening: Decision;
   readonly graduateEnglishOpening: Decision;
   readonly doctorOpening: Decision;
@@ -9096,10 +9962,12 @@ export interface Decisions {
   readonly generalApproval: Decision;
   readonly collegeApproval: Decision;
   readonly departmentApproval: Decision;
+  readonly programmeApproval: Decision;
   readonly bachelorRevision: Decision;
   readonly graduateRevision: Decision;
   readonly bachelorChange: Decision;
   readonly masterChange: Decision;
+  readonly scheduleChange: Decision;
   readonly consistentAllocation: Decision;
   readonly adjustedShare: Decision;
 }
@@ -9115,6 +9983,7 @@ export interface Results {
   readonly eveningPhysicalEducation: Result;
   readonly eveningPeElective: Result;
   readonly eveningCollegeCourse: Result;
+  readonly eveningCollegeCount: Result;
   readonly eveningDeptCourse: Result;
   readonly eveningRequiredCourse: Result;
   readonly eveningElectiveCourse: Result;
@@ -9125,34 +9994,42 @@ export interface Results {
   readonly nonMajorCourses: Result;
   readonly masterTotal: Result;
   readonly masterCollegeCourse: Result;
+  readonly masterCollegeCount: Result;
   readonly researchDegree: Result;
   readonly creativeDegree: Result;
   readonly masterThesisRule: Result;
   readonly inServiceTotal: Result;
   readonly inServiceCollegeCourse: Result;
+  readonly inServiceCollegeCount: Result;
   readonly inServiceCourses: Result;
   readonly inServiceThesisRule: Result;
   readonly doctorTotal: Result;
+  readonly doctorThesisRule: Result;
   readonly primaryStructure: Result;
   readonly secondaryStructure: Result;
+  readonly teachingKnowledgeRule: Result;
   readonly primaryCompletion: Result;
   readonly secondaryCompletion: Result;
   readonly postBachelor: Result;
   readonly postBachelorRemainder: Result;
   readonly eveningBase: Result;
   readonly dayHours: Result;
+  readonly daySpecialRule: Result;
   readonly daySchoolHours: Result;
   readonly dayCrossHours: Result;
   readonly daySeveralClassesRule: Result;
   readonly eveningHours: Result;
+  readonly eveningSpecialRule: Result;
   readonly eveningSchoolHours: Result;
   readonly eveningDeptTotal: Result;
+  readonly creditHours: Result;
   readonly twoYearHours: Result;
   readonly twoYearMaximum: Result;
   readonly masterMaximum: Result;
   readonly sharedCourseRule: Result;
   readonly sharedMaximum: Result;
   readonly inServiceMaximum: Result;
+  readonly severalInServiceMaximum: Result;
   readonly doctorMaximum: Result;
   readonly programmeHours: Result;
   readonly practiceExtraHours: Result;
@@ -9167,7 +10044,9 @@ export interface Results {
   readonly languageCondition: Result;
   readonly onCampusPractice: Result;
   readonly offCampusPractice: Result;
+  readonly offCampusElective: Result;
   readonly masterOpening: Result;
+  readonly jointOpening: Result;
   readonly inServiceMasterOpening: Result;
   readonly graduateEnglishOpening: Result;
   readonly doctorOpening: Result;
@@ -9177,10 +10056,12 @@ export interface Results {
   readonly generalApproval: Result;
   readonly collegeApproval: Result;
   readonly departmentApproval: Result;
+  readonly programmeApproval: Result;
   readonly bachelorRevision: Result;
   readonly graduateRevision: Result;
   readonly bachelorChange: Result;
   readonly masterChange: Result;
+  readonly scheduleChange: Result;
   readonly consistentAllocation: Result;
   readonly allocationAdjustment: Result;
   readonly adjustedShare: Result;
@@ -9204,18 +10085,16 @@ export function decide(input: Input): Decisions {
   const cross = integerOf(framework.cross, 0, 50);
   const general = integerOf(framework.general, 0, 200);
   const year = integerOf(framework.year, 1, 7);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const dept = integerOf(framework.dept, 0, 300);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
   const internship = integerOf(framework.internship, 0, 50);
   const diploma = readJuniorDiploma(framework.diploma);
-  const deptRule = readBoolean(framework.deptRule);
-  const credits = integerOf(framework.credits, 0, 300);
+  const credits_2 = integerOf(framework.credits, 0, 300);
   const nonMajor = readBoolean(framework.nonMajor);
   const makeUp = integerOf(framework.makeUp, 0, 100);
-  const collegeRule = readBoolean(framework.collegeRule);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
   const thesis = integerOf(framework.thesis, 0, 50);
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
@@ -9232,16 +10111,17 @@ export function decide(input: Input): Decisions {
   const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const departments = integerOf(teachingHours.departments, 0, 100);
-  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const credits = integerOf(teachingHours.credits, 0, 300);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
+  const creditHoursValue = computeCreditHours(credits);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(masterClasses) : false;
   const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   const offeredCourse = recordOf(input?.offeredCourse);
@@ -9257,6 +10137,7 @@ export function decide(input: Input): Decisions {
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const doctorStudents = integerOf(offeredCourse.doctorStudents, 0, 500);
   const approved = readBoolean(offeredCourse.approved);
   const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
   const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
@@ -9269,12 +10150,15 @@ export function decide(input: Input): Decisions {
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   const department = readBoolean(courseApproval.department);
+  const required_3 = readBoolean(courseApproval.required);
   const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
   const changes = integerOf(courseRevision.changes, 0, 50);
+  const unitApproved = readBoolean(courseRevision.unitApproved);
+  const reported = readBoolean(courseRevision.reported);
   const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
@@ -9307,38 +10191,50 @@ export function decide(input: Input): Decisions {
     ),
     eveningPhysicalEducation: decideEveningPhysicalEducation(programme, pe),
     eveningPeElective: decideEveningPeElective(programme, year),
-    eveningCollegeCourse: decideEveningCollegeCourse(programme, collegeCourses, college),
+    eveningCollegeCourse: decideEveningCollegeCourse(programme, college),
+    eveningCollegeCount: decideEveningCollegeCount(programme, collegeCourses),
     eveningDeptCourse: decideEveningDeptCourse(programme, dept),
     eveningRequiredCourse: decideEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: decideEveningElectiveCourse(programme, elective_2),
     eveningInternshipCourse: decideEveningInternshipCourse(programme, internship),
     eveningTotal: decideEveningTotal(programme, general, college, dept),
-    threeYearTotal: decideThreeYearTotal(programme, diploma, deptRule, credits),
-    otherJuniorTotal: decideOtherJuniorTotal(programme, diploma, deptRule, credits),
+    threeYearTotal: decideThreeYearTotal(programme, diploma, credits_2),
+    otherJuniorTotal: decideOtherJuniorTotal(programme, diploma, credits_2),
     nonMajorCourses: decideNonMajorCourses(programme, nonMajor, makeUp),
-    masterTotal: decideMasterTotal(programme, credits),
-    masterCollegeCourse: decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
+    masterTotal: decideMasterTotal(programme, credits_2),
+    masterCollegeCourse: decideMasterCollegeCourse(programme, college),
+    masterCollegeCount: decideMasterCollegeCount(programme, collegeCourses),
     researchDegree: decideResearchDegree(programme, degreeKind, required_2, elective_2),
     creativeDegree: decideCreativeDegree(programme, degreeKind, required_2, elective_2),
     masterThesisRule: decideMasterThesisRule(programme, thesis),
-    inServiceTotal: decideInServiceTotal(programme, credits),
-    inServiceCollegeCourse: decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
+    inServiceTotal: decideInServiceTotal(programme, credits_2),
+    inServiceCollegeCourse: decideInServiceCollegeCourse(programme, college),
+    inServiceCollegeCount: decideInServiceCollegeCount(programme, collegeCourses),
     inServiceCourses: decideInServiceCourses(programme, required_2, elective_2),
     inServiceThesisRule: decideInServiceThesisRule(programme, thesis),
-    doctorTotal: decideDoctorTotal(programme, credits, thesis),
+    doctorTotal: decideDoctorTotal(programme, credits_2),
+    doctorThesisRule: decideDoctorThesisRule(programme, thesis),
     primaryStructure: decidePrimaryStructure(programme, required_2, elective_2),
-    secondaryStructure: decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
+    secondaryStructure: decideSecondaryStructure(programme, required_2, elective_2),
+    teachingKnowledgeRule: decideTeachingKnowledgeRule(programme, teachingKnowledge),
     primaryCompletion: decidePrimaryCompletion(programme, required_2, elective_2),
-    secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
-    postBachelor: decidePostBachelor(programme, credits, project),
+    secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2),
+    postBachelor: decidePostBachelor(programme, credits_2, project),
     postBachelorRemainder: decidePostBachelorRemainder(programme, afterExemption),
-    dayHours: decideDayHours(programme_2, collegeHours, deptHours, specialHours),
+    dayHours: decideDayHours(programme_2, collegeHours, deptHours),
+    daySpecialRule: decideDaySpecialRule(programme_2, specialHours),
     daySchoolHours: decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
     dayCrossHours: settled(decideDayCrossHours(programme_2, crossHours), givenDayCrossHours, input, DAY_CROSS_HOURS_PARTS),
     daySeveralClassesRule: decideDaySeveralClassesRule(programme_2, classes),
-    eveningHours: decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
+    eveningHours: decideEveningHours(programme_2, collegeHours, deptHours),
+    eveningSpecialRule: decideEveningSpecialRule(programme_2, specialHours),
     eveningSchoolHours: decideEveningSchoolHours(programme_2, generalHours, peHours, departments),
-    twoYearHours: decideTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
+    twoYearHours: settled(
+      decideTwoYearHours(programme_2, credits, total, twoYearMaximumValue, twoYearMaximumLack),
+      givenTwoYearHours,
+      input,
+      TWO_YEAR_HOURS_PARTS,
+    ),
     sharedCourseRule: settled(
       sharedCourses <= 0
         ? SHARED_COURSE_RULE_NOT_APPLICABLE
@@ -9346,7 +10242,7 @@ export function decide(input: Input): Decisions {
           ? SHARED_COURSE_RULE_MET
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
-            : openSharedCourseRule(sharedCourses, shared, classFactor, sharedMaximumLack),
+            : openSharedCourseRule(sharedCourses, shared, masterClasses, sharedMaximumLack),
       givenSharedCourseRule,
       input,
       SHARED_COURSE_RULE_PARTS,
@@ -9366,17 +10262,20 @@ export function decide(input: Input): Decisions {
           : openGroupOpening(groupYear, groupSize),
     languageCondition: decideLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: decideOnCampusPractice(place, kind_2, credits_3, hours),
-    offCampusPractice: decideOffCampusPractice(place, kind_2, credits_3),
+    offCampusPractice: decideOffCampusPractice(place, credits_3),
+    offCampusElective: decideOffCampusElective(place, kind_2),
     masterOpening: decideMasterOpening(programme_3, kind_2, enrolled),
+    jointOpening: settled(decideJointOpening(kind_2, enrolled, doctorStudents), givenJointOpening, input, JOINT_OPENING_PARTS),
     inServiceMasterOpening: decideInServiceMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: decideDoctorOpening(programme_3, enrolled),
     teacherOpening: decideTeacherOpening(programme_3, enrolled),
     specialOpening: decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
-    vocationalHours: decideVocationalHours(approved, extraHours),
+    vocationalHours: decideVocationalHours(programme_3, approved, extraHours),
     generalApproval: decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: decideCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
+    programmeApproval: decideProgrammeApproval(kind_3, required_3, academicMeeting),
     bachelorRevision:
       bachelor === NO
         ? BACHELOR_REVISION_NOT_APPLICABLE
@@ -9388,6 +10287,7 @@ export function decide(input: Input): Decisions {
     graduateRevision: decideGraduateRevision(bachelor, years),
     bachelorChange: decideBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: decideMasterChange(bachelor, daysBefore, deanApproved, changes),
+    scheduleChange: decideScheduleChange(unitApproved, reported),
     consistentAllocation: settled(
       decideConsistentAllocation(research, practice, basic, core, project_2),
       givenConsistentAllocation,
@@ -9420,18 +10320,16 @@ function evaluateRead(input: Input): Results {
   const cross = integerOf(framework.cross, 0, 50);
   const general = integerOf(framework.general, 0, 200);
   const year = integerOf(framework.year, 1, 7);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const dept = integerOf(framework.dept, 0, 300);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
   const internship = integerOf(framework.internship, 0, 50);
   const diploma = readJuniorDiploma(framework.diploma);
-  const deptRule = readBoolean(framework.deptRule);
-  const credits = integerOf(framework.credits, 0, 300);
+  const credits_2 = integerOf(framework.credits, 0, 300);
   const nonMajor = readBoolean(framework.nonMajor);
   const makeUp = integerOf(framework.makeUp, 0, 100);
-  const collegeRule = readBoolean(framework.collegeRule);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
   const thesis = integerOf(framework.thesis, 0, 50);
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
@@ -9440,8 +10338,8 @@ function evaluateRead(input: Input): Results {
   const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classes);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
@@ -9450,27 +10348,27 @@ function evaluateRead(input: Input): Results {
   const peHours = integerOf(teachingHours.peHours, 0, 1000);
   const schoolElectiveHours = integerOf(teachingHours.schoolElectiveHours, 0, 1000);
   const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
-  const classes = integerOf(teachingHours.classes, 1, 20);
   const departments = integerOf(teachingHours.departments, 0, 100);
-  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
-  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours);
+  const credits = integerOf(teachingHours.credits, 0, 300);
+  const creditHoursValue = computeCreditHours(credits);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHoursValue);
+  const creditHoursLack = creditHoursValue !== creditHoursValue ? lackOfCreditHours(credits) : false;
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
-  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHoursValue, kind);
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
-  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
-  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
-  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
-  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
-  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  const sharedMaximumValue = computeSharedMaximum(masterClasses);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(masterClasses) : false;
+  const inServiceMaximumValue = computeInServiceMaximum(creditHoursValue);
+  const severalInServiceMaximumValue = computeSeveralInServiceMaximum(creditHoursValue, masterClasses);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHoursValue);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classes);
   const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceGroups);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
@@ -9485,6 +10383,7 @@ function evaluateRead(input: Input): Results {
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const doctorStudents = integerOf(offeredCourse.doctorStudents, 0, 500);
   const approved = readBoolean(offeredCourse.approved);
   const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
   const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
@@ -9497,12 +10396,15 @@ function evaluateRead(input: Input): Results {
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   const department = readBoolean(courseApproval.department);
+  const required_3 = readBoolean(courseApproval.required);
   const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
   const changes = integerOf(courseRevision.changes, 0, 50);
+  const unitApproved = readBoolean(courseRevision.unitApproved);
+  const reported = readBoolean(courseRevision.reported);
   const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
@@ -9551,84 +10453,98 @@ function evaluateRead(input: Input): Results {
     ),
     eveningPhysicalEducation: resultOfEveningPhysicalEducation(programme, pe),
     eveningPeElective: resultOfEveningPeElective(programme, year),
-    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, collegeCourses, college),
+    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, college),
+    eveningCollegeCount: resultOfEveningCollegeCount(programme, collegeCourses),
     eveningDeptCourse: resultOfEveningDeptCourse(programme, dept),
     eveningRequiredCourse: resultOfEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: resultOfEveningElectiveCourse(programme, elective_2),
     eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship),
     eveningTotal: resultOfEveningTotal(programme, general, college, dept),
-    threeYearTotal: resultOfThreeYearTotal(programme, diploma, deptRule, credits),
-    otherJuniorTotal: resultOfOtherJuniorTotal(programme, diploma, deptRule, credits),
+    threeYearTotal: resultOfThreeYearTotal(programme, diploma, credits_2),
+    otherJuniorTotal: resultOfOtherJuniorTotal(programme, diploma, credits_2),
     nonMajorCourses: resultOfNonMajorCourses(programme, nonMajor, makeUp),
-    masterTotal: resultOfMasterTotal(programme, credits),
-    masterCollegeCourse: resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
+    masterTotal: resultOfMasterTotal(programme, credits_2),
+    masterCollegeCourse: resultOfMasterCollegeCourse(programme, college),
+    masterCollegeCount: resultOfMasterCollegeCount(programme, collegeCourses),
     researchDegree: resultOfResearchDegree(programme, degreeKind, required_2, elective_2),
     creativeDegree: resultOfCreativeDegree(programme, degreeKind, required_2, elective_2),
     masterThesisRule: resultOfMasterThesisRule(programme, thesis),
-    inServiceTotal: resultOfInServiceTotal(programme, credits),
-    inServiceCollegeCourse: resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
+    inServiceTotal: resultOfInServiceTotal(programme, credits_2),
+    inServiceCollegeCourse: resultOfInServiceCollegeCourse(programme, college),
+    inServiceCollegeCount: resultOfInServiceCollegeCount(programme, collegeCourses),
     inServiceCourses: resultOfInServiceCourses(programme, required_2, elective_2),
     inServiceThesisRule: resultOfInServiceThesisRule(programme, thesis),
-    doctorTotal: resultOfDoctorTotal(programme, credits, thesis),
+    doctorTotal: resultOfDoctorTotal(programme, credits_2),
+    doctorThesisRule: resultOfDoctorThesisRule(programme, thesis),
     primaryStructure: resultOfPrimaryStructure(programme, required_2, elective_2),
-    secondaryStructure: resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
+    secondaryStructure: resultOfSecondaryStructure(programme, required_2, elective_2),
+    teachingKnowledgeRule: resultOfTeachingKnowledgeRule(programme, teachingKnowledge),
     primaryCompletion: resultOfPrimaryCompletion(programme, required_2, elective_2),
-    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
-    postBachelor: resultOfPostBachelor(programme, credits, project),
+    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2),
+    postBachelor: resultOfPostBachelor(programme, credits_2, project),
     postBachelorRemainder: resultOfPostBachelorRemainder(programme, afterExemption),
     eveningBase: settledResult(
-      resultOfEveningBase(eveningBaseValue, required, elective, classFactor),
+      resultOfEveningBase(eveningBaseValue, required, elective, classes),
       givenEveningBase,
       input,
       EVENING_BASE_PARTS,
     ),
-    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours, specialHours),
+    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours),
+    daySpecialRule: resultOfDaySpecialRule(programme_2, specialHours),
     daySchoolHours: resultOfDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
     dayCrossHours: resultOfDayCrossHours(programme_2, crossHours, input),
     daySeveralClassesRule: resultOfDaySeveralClassesRule(programme_2, classes),
-    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours),
+    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours),
+    eveningSpecialRule: resultOfEveningSpecialRule(programme_2, specialHours),
     eveningSchoolHours: resultOfEveningSchoolHours(programme_2, generalHours, peHours, departments),
     eveningDeptTotal: settledResult(
-      resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
+      resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours),
       givenEveningDeptTotal,
       input,
       EVENING_DEPT_TOTAL_PARTS,
     ),
-    twoYearHours: resultOfTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
+    creditHours: settledResult(resultOfCreditHours(creditHoursValue, credits), givenCreditHours, input, CREDIT_HOURS_PARTS),
+    twoYearHours: resultOfTwoYearHours(programme_2, credits, total, twoYearMaximumValue, twoYearMaximumLack, input),
     twoYearMaximum: settledResult(
-      resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
+      resultOfTwoYearMaximum(twoYearMaximumValue, creditHoursLack, credits, creditHoursValue),
       givenTwoYearMaximum,
       input,
       TWO_YEAR_MAXIMUM_PARTS,
     ),
     masterMaximum: settledResult(
-      resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
+      resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHoursLack, kind, credits, creditHoursValue),
       givenMasterMaximum,
       input,
       MASTER_MAXIMUM_PARTS,
     ),
-    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack, input),
-    sharedMaximum: settledResult(resultOfSharedMaximum(sharedMaximumValue, classFactor), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS),
+    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, masterClasses, sharedMaximumLack, input),
+    sharedMaximum: settledResult(resultOfSharedMaximum(sharedMaximumValue, masterClasses), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS),
     inServiceMaximum: settledResult(
-      resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
+      resultOfInServiceMaximum(inServiceMaximumValue, creditHoursLack, credits, creditHoursValue),
       givenInServiceMaximum,
       input,
       IN_SERVICE_MAXIMUM_PARTS,
     ),
+    severalInServiceMaximum: settledResult(
+      resultOfSeveralInServiceMaximum(severalInServiceMaximumValue, creditHoursLack, masterClasses, credits, creditHoursValue),
+      givenSeveralInServiceMaximum,
+      input,
+      SEVERAL_IN_SERVICE_MAXIMUM_PARTS,
+    ),
     doctorMaximum: settledResult(
-      resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours),
+      resultOfDoctorMaximum(doctorMaximumValue, kind, creditHoursLack, credits, creditHoursValue),
       givenDoctorMaximum,
       input,
       DOCTOR_MAXIMUM_PARTS,
     ),
     programmeHours: settledResult(
-      resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
+      resultOfProgrammeHours(programmeHoursValue, required, elective, classes),
       givenProgrammeHours,
       input,
       PROGRAMME_HOURS_PARTS,
     ),
     practiceExtraHours: settledResult(
-      resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
+      resultOfPracticeExtraHours(practiceExtraHoursValue, practiceGroups),
       givenPracticeExtraHours,
       input,
       PRACTICE_EXTRA_HOURS_PARTS,
@@ -9643,21 +10559,25 @@ function evaluateRead(input: Input): Results {
     groupOpening: resultOfGroupOpening(groupYear, groupSize),
     languageCondition: resultOfLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: resultOfOnCampusPractice(place, kind_2, credits_3, hours),
-    offCampusPractice: resultOfOffCampusPractice(place, kind_2, credits_3),
+    offCampusPractice: resultOfOffCampusPractice(place, credits_3),
+    offCampusElective: resultOfOffCampusElective(place, kind_2),
     masterOpening: resultOfMasterOpening(programme_3, kind_2, enrolled),
+    jointOpening: resultOfJointOpening(kind_2, enrolled, doctorStudents, input),
     inServiceMasterOpening: resultOfInServiceMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: resultOfDoctorOpening(programme_3, enrolled),
     teacherOpening: resultOfTeacherOpening(programme_3, enrolled),
     specialOpening: resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
-    vocationalHours: resultOfVocationalHours(approved, extraHours),
+    vocationalHours: resultOfVocationalHours(programme_3, approved, extraHours),
     generalApproval: resultOfGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: resultOfCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: resultOfDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
+    programmeApproval: resultOfProgrammeApproval(kind_3, required_3, academicMeeting),
     bachelorRevision: resultOfBachelorRevision(bachelor, years),
     graduateRevision: resultOfGraduateRevision(bachelor, years),
     bachelorChange: resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: resultOfMasterChange(bachelor, daysBefore, deanApproved, changes),
+    scheduleChange: resultOfScheduleChange(unitApproved, reported),
     consistentAllocation: resultOfConsistentAllocation(research, practice, basic, core, project_2, input),
     allocationAdjustment: settledResult(
       resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),

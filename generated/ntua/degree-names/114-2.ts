@@ -205,10 +205,13 @@ function computeVisualRevised(visualRevised: VisualRevisedReading | undefined, a
       ),
       and(
         visualRevised === 'byAward' ? YES : visualRevised === undefined ? UNKNOWN : NO,
-        awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN,
+        or(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN),
       ),
     ),
-    and(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN),
+    and(
+      admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN,
+      or(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN),
+    ),
   );
 }
 
@@ -226,11 +229,17 @@ function lackOfVisualRevised(visualRevised: VisualRevisedReading | undefined, ad
         visualRevised === 'byAward' ? YES : visualRevised === undefined ? UNKNOWN : NO,
         visualRevised === undefined && '疑義.視傳適用修訂後名稱',
       ),
-      answer(awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      anyAnswer(
+        answer(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+        answer(awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      ),
     ),
     allAnswers(
       answer(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
-      answer(awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      anyAnswer(
+        answer(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+        answer(awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      ),
     ),
   );
 }
@@ -248,10 +257,13 @@ function computePerformingRevised(
       ),
       and(
         performingRevised === 'byAward' ? YES : performingRevised === undefined ? UNKNOWN : NO,
-        awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN,
+        or(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN),
       ),
     ),
-    and(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN),
+    and(
+      admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN,
+      or(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN),
+    ),
   );
 }
 
@@ -269,11 +281,17 @@ function lackOfPerformingRevised(performingRevised: PerformingRevisedReading | u
         performingRevised === 'byAward' ? YES : performingRevised === undefined ? UNKNOWN : NO,
         performingRevised === undefined && '疑義.跨域適用修訂後名稱',
       ),
-      answer(awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      anyAnswer(
+        answer(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+        answer(awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      ),
     ),
     allAnswers(
       answer(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
-      answer(awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      anyAnswer(
+        answer(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+        answer(awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+      ),
     ),
   );
 }
@@ -919,7 +937,7 @@ function valueOfVisualRevised(visualRevisedValue: Truth): boolean | undefined {
  *
  * > 下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。
  *
- * - 其餘 （疑義.視傳適用修訂後名稱 = 甲說 且 學位.入學學年度 ≥ 視傳修訂起始（116 學年度）） 或 （疑義.視傳適用修訂後名稱 = 乙說 且 學位.授予學年度 ≥ 視傳修訂起始（116 學年度）） 或 （學位.入學學年度 ≥ 視傳修訂起始（116 學年度） 且 學位.授予學年度 ≥ 視傳修訂起始（116 學年度））
+ * - 其餘 （疑義.視傳適用修訂後名稱 = 甲說 且 學位.入學學年度 ≥ 視傳修訂起始（116 學年度）） 或 （疑義.視傳適用修訂後名稱 = 乙說 且 （學位.入學學年度 ≥ 視傳修訂起始（116 學年度） 或 學位.授予學年度 ≥ 視傳修訂起始（116 學年度））） 或 （學位.入學學年度 ≥ 視傳修訂起始（116 學年度） 且 （學位.入學學年度 ≥ 視傳修訂起始（116 學年度） 或 學位.授予學年度 ≥ 視傳修訂起始（116 學年度）））
  *
  * undefined：無法判定。
  */
@@ -1027,7 +1045,7 @@ function valueOfPerformingRevised(performingRevisedValue: Truth): boolean | unde
  *
  * > 下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。
  *
- * - 其餘 （疑義.跨域適用修訂後名稱 = 甲說 且 學位.入學學年度 ≥ 跨域修訂起始（114 學年度）） 或 （疑義.跨域適用修訂後名稱 = 乙說 且 學位.授予學年度 ≥ 跨域修訂起始（114 學年度）） 或 （學位.入學學年度 ≥ 跨域修訂起始（114 學年度） 且 學位.授予學年度 ≥ 跨域修訂起始（114 學年度））
+ * - 其餘 （疑義.跨域適用修訂後名稱 = 甲說 且 學位.入學學年度 ≥ 跨域修訂起始（114 學年度）） 或 （疑義.跨域適用修訂後名稱 = 乙說 且 （學位.入學學年度 ≥ 跨域修訂起始（114 學年度） 或 學位.授予學年度 ≥ 跨域修訂起始（114 學年度））） 或 （學位.入學學年度 ≥ 跨域修訂起始（114 學年度） 且 （學位.入學學年度 ≥ 跨域修訂起始（114 學年度） 或 學位.授予學年度 ≥ 跨域修訂起始（114 學年度）））
  *
  * undefined：無法判定。
  */

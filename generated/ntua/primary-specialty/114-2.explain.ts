@@ -28,6 +28,7 @@ import {
   explainRecognisedScope,
   explainBeyondTenYears,
   explainCountedYears,
+  explainSegmentReading,
   explainSegmentCounts,
   explainClubTeacher,
   explainLaterJuniorSubjects,
@@ -92,6 +93,14 @@ function readCreditSource(value: unknown): CreditSource | undefined {
       return undefined;
   }
 }
+
+/** 疑義.超過三個月之計算：甲說、乙說 */
+type SegmentReadingReading = 'threeExcluded' | 'threeIncluded';
+
+const SEGMENT_READING_READING_NAMES: readonly (readonly [alias: SegmentReadingReading, name: string])[] = [
+  ['threeExcluded', '甲說'],
+  ['threeIncluded', '乙說'],
+];
 
 const recordOf = asRecord;
 
@@ -390,13 +399,40 @@ export const countedYears: RuleGuide = {
   ],
 };
 
+/** 超過三個月之計算（第五點第三款第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const segmentReading_2: RuleGuide = {
+  name: '超過三個月之計算',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainSegmentReading,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingExperience', 'months'],
+      name: '任教經歷.月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 6000 },
+      unit: '月',
+      near: [30],
+      parts: [30, 31],
+      phrases: ['segmentPeriod'],
+    },
+    {
+      path: ['readings', 'segmentReading'],
+      name: '疑義.超過三個月之計算',
+      type: { kind: 'enumeration', members: SEGMENT_READING_READING_NAMES },
+      request: '「超過三個月之計算」有不同解釋，採哪一說由師資培育中心決定',
+    },
+  ],
+};
+
 /** 各段經驗之列入（第五點第三款第二項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const segmentCounts: RuleGuide = {
   name: '各段經驗之列入',
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['segmentPeriod'],
+  reads: () => [segmentReading_2],
   explain: explainSegmentCounts,
   conditions: [
     {
@@ -424,9 +460,13 @@ export const segmentCounts: RuleGuide = {
       unit: '月',
       near: [30],
       parts: [30, 31],
-      phrases: ['segmentPeriod'],
     },
-    { path: ['teachingExperience', 'threeMonthsIncluded'], name: '任教經歷.解為包含三個月', type: { kind: 'boolean' } },
+    {
+      path: ['readings', 'segmentReading'],
+      name: '疑義.超過三個月之計算',
+      type: { kind: 'enumeration', members: SEGMENT_READING_READING_NAMES },
+      request: '「超過三個月之計算」有不同解釋，採哪一說由師資培育中心決定',
+    },
     { path: ['teachingExperience', 'committeeApproved'], name: '任教經歷.審查委員會通過', type: { kind: 'boolean' } },
   ],
 };
@@ -639,6 +679,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['recognisedScope']: recognisedScope,
   ['beyondTenYears']: beyondTenYears,
   ['countedYears']: countedYears,
+  ['segmentReading']: segmentReading_2,
   ['segmentCounts']: segmentCounts,
   ['clubTeacher']: clubTeacher,
   ['laterJuniorSubjects']: laterJuniorSubjects,

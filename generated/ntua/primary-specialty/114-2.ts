@@ -133,6 +133,24 @@ function readCreditSource(value: unknown): CreditSource | undefined {
   }
 }
 
+/** 疑義.超過三個月之計算：甲說、乙說 */
+export type SegmentReadingReading = 'threeExcluded' | 'threeIncluded';
+
+export const SEGMENT_READING_READING_NAMES: readonly (readonly [alias: SegmentReadingReading, name: string])[] = [
+  ['threeExcluded', '甲說'],
+  ['threeIncluded', '乙說'],
+];
+
+function readSegmentReadingReading(value: unknown): SegmentReadingReading | undefined {
+  switch (value) {
+    case 'threeExcluded':
+    case 'threeIncluded':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 加註申請 */
 export interface SpecialtyApplication {
   /** 類別 */
@@ -167,8 +185,6 @@ export interface TeachingExperience {
   readonly months?: number;
   /** 審查委員會通過 */
   readonly committeeApproved?: boolean;
-  /** 解為包含三個月 */
-  readonly threeMonthsIncluded?: boolean;
 }
 
 /** 專門科目 */
@@ -199,6 +215,12 @@ export interface SpecialtySubject {
   readonly proof?: boolean;
 }
 
+/** 疑義 */
+export interface Readings {
+  /** 超過三個月之計算 */
+  readonly segmentReading?: SegmentReadingReading;
+}
+
 /**
  * What the rules read. A key that is not there is a fact that is not known.
  */
@@ -206,6 +228,7 @@ export interface Input {
   readonly specialtyApplication?: SpecialtyApplication;
   readonly teachingExperience?: TeachingExperience;
   readonly specialtySubject?: SpecialtySubject;
+  readonly readings?: Readings;
 }
 
 const INPUT_SHAPE: InputShape = [
@@ -233,7 +256,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: EXPERIENCE_KIND_NAMES } },
       { name: '月數', alias: 'months', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 6000 } },
       { name: '審查委員會通過', alias: 'committeeApproved', optional: false, type: { kind: 'boolean' } },
-      { name: '解為包含三個月', alias: 'threeMonthsIncluded', optional: false, type: { kind: 'boolean' } },
     ],
   },
   {
@@ -254,6 +276,18 @@ const INPUT_SHAPE: InputShape = [
       { name: '檢附證明文件', alias: 'proof', optional: false, type: { kind: 'boolean' } },
     ],
     unread: ['採為共同或通識課程', 'asGeneral'],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '超過三個月之計算',
+        alias: 'segmentReading',
+        optional: false,
+        type: { kind: 'enumeration', members: SEGMENT_READING_READING_NAMES },
+      },
+    ],
   },
   { name: '抵免申請人', alias: 'transferStudent', fields: null },
   { name: '抵免案', alias: 'transferCase', fields: null },
@@ -420,6 +454,54 @@ function lackOfBeyondTenYears(
       answer(stillInField, stillInField === UNKNOWN && '加註申請.現仍在職進修或研究'),
     ),
     answer(totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN, totalYears !== totalYears && '加註申請.任教實務總年數'),
+  );
+}
+
+function computeSegmentReading(segmentReading: SegmentReadingReading | undefined, months: number): Truth {
+  return or(
+    or(
+      and(
+        segmentReading === 'threeExcluded' ? YES : segmentReading === undefined ? UNKNOWN : NO,
+        months > 30 ? YES : months <= 30 ? NO : UNKNOWN,
+      ),
+      and(
+        segmentReading === 'threeIncluded' ? YES : segmentReading === undefined ? UNKNOWN : NO,
+        or(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN),
+      ),
+    ),
+    and(
+      months > 30 ? YES : months <= 30 ? NO : UNKNOWN,
+      or(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN),
+    ),
+  );
+}
+
+function lackOfSegmentReading(segmentReading: SegmentReadingReading | undefined, months: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        segmentReading === 'threeExcluded' ? YES : segmentReading === undefined ? UNKNOWN : NO,
+        segmentReading === undefined && '疑義.超過三個月之計算',
+      ),
+      answer(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+    ),
+    allAnswers(
+      answer(
+        segmentReading === 'threeIncluded' ? YES : segmentReading === undefined ? UNKNOWN : NO,
+        segmentReading === undefined && '疑義.超過三個月之計算',
+      ),
+      anyAnswer(
+        answer(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+        answer(months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+      ),
+    ),
+    allAnswers(
+      answer(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+      anyAnswer(
+        answer(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+        answer(months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+      ),
+    ),
   );
 }
 
@@ -654,7 +736,7 @@ function givenCourseVersion(input: Input): Valued {
   );
 }
 
-function valueOfCourseVersion(courseVersionValue: number): number | string | undefined {
+function valueOfCourseVersion(courseVersionValue: number): number | undefined {
   const value = courseVersionValue;
   return scaledValue(value);
 }
@@ -669,7 +751,7 @@ function valueOfCourseVersion(courseVersionValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function courseVersion(input: Input): number | string | undefined {
+export function courseVersion(input: Input): number | undefined {
   const specialtyApplication = recordOf(input?.specialtyApplication);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
@@ -1064,6 +1146,103 @@ export function explainCountedYears(input: Input): Result {
   );
 }
 
+/** 超過三個月之計算：value */
+const SEGMENT_READING_VALUE = /* @__PURE__ */ decided('value', '第五點第三款第二項');
+
+/** 超過三個月之計算所讀的事實 */
+const SEGMENT_READING_FACTS: readonly string[] = ['任教經歷.月數', '疑義.超過三個月之計算'];
+
+function resultOfSegmentReading(segmentReadingValue: Truth, segmentReading: SegmentReadingReading | undefined, months: number): Result {
+  const value = segmentReadingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款第二項', lacking(lackOfSegmentReading(segmentReading, months)), SEGMENT_READING_FACTS)
+      : SEGMENT_READING_VALUE;
+  return result(
+    decision,
+    {
+      text: '前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。',
+      values: [
+        ['months', showNumber(months, 10n, '月')],
+        ['segmentReading', showMember(segmentReading, SEGMENT_READING_READING_NAMES)],
+        ['segmentPeriod', '3 個月'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const TEACHING_EXPERIENCE_MONTHS_PARTS: PartedFact = ['任教經歷.月數', 'teachingExperience', 'months', [0, 3, 3.1]];
+
+const READINGS_SEGMENT_READING_PARTS: PartedFact = [
+  '疑義.超過三個月之計算',
+  'readings',
+  'segmentReading',
+  ['threeExcluded', 'threeIncluded'],
+];
+
+const SEGMENT_READING_PARTS: Parts = {
+  order: SEGMENT_READING_FACTS,
+  deciding: [READINGS_SEGMENT_READING_PARTS, TEACHING_EXPERIENCE_MONTHS_PARTS],
+  others: [],
+};
+
+function givenSegmentReading(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
+  const teachingExperience = recordOf(input?.teachingExperience);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
+  const value = segmentReadingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款第二項', lacking(lackOfSegmentReading(segmentReading, months)), SEGMENT_READING_FACTS)
+      : SEGMENT_READING_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfSegmentReading(segmentReadingValue: Truth): boolean | undefined {
+  const value = segmentReadingValue;
+  return truthValue(value);
+}
+
+/**
+ * 超過三個月之計算（第五點第三款第二項）
+ *
+ * > 前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。
+ *
+ * - 其餘 （疑義.超過三個月之計算 = 甲說 且 任教經歷.月數 > 各段經驗期間（3 個月）） 或 （疑義.超過三個月之計算 = 乙說 且 （任教經歷.月數 > 各段經驗期間（3 個月） 或 任教經歷.月數 = 各段經驗期間（3 個月））） 或 （任教經歷.月數 > 各段經驗期間（3 個月） 且 （任教經歷.月數 > 各段經驗期間（3 個月） 或 任教經歷.月數 = 各段經驗期間（3 個月）））
+ *
+ * undefined：無法判定。
+ */
+export function segmentReading_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
+  const teachingExperience = recordOf(input?.teachingExperience);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
+  return settledValue(valueOfSegmentReading(segmentReadingValue), givenSegmentReading, input, SEGMENT_READING_PARTS);
+}
+
+/** 超過三個月之計算：值與理由。 */
+export function explainSegmentReading(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
+  const teachingExperience = recordOf(input?.teachingExperience);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
+  return settledResult(
+    resultOfSegmentReading(segmentReadingValue, segmentReading, months),
+    givenSegmentReading,
+    input,
+    SEGMENT_READING_PARTS,
+  );
+}
+
 /** 各段經驗之列入：notApplicable */
 const SEGMENT_COUNTS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款第二項');
 
@@ -1074,12 +1253,12 @@ const SEGMENT_COUNTS_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點�
 const SEGMENT_COUNTS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第三款第二項');
 
 /** 各段經驗之列入所讀的事實 */
-const SEGMENT_COUNTS_FACTS: readonly string[] = ['任教經歷.類別', '任教經歷.月數', '任教經歷.解為包含三個月', '任教經歷.審查委員會通過'];
+const SEGMENT_COUNTS_FACTS: readonly string[] = ['任教經歷.類別', '任教經歷.月數', '疑義.超過三個月之計算', '任教經歷.審查委員會通過'];
 
 function openSegmentCounts(
   kind_2: ExperienceKind | undefined,
-  months: number,
-  threeMonthsIncluded: Truth,
+  segmentReadingValue: Truth,
+  segmentReadingLack: Note,
   committeeApproved: Truth,
 ): Decision {
   return undeterminedPermission(
@@ -1089,13 +1268,7 @@ function openSegmentCounts(
       kind_2 === undefined && '任教經歷.類別',
     ),
     allAnswers(
-      anyAnswer(
-        answer(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
-        allAnswers(
-          answer(months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
-          answer(threeMonthsIncluded, threeMonthsIncluded === UNKNOWN && '任教經歷.解為包含三個月'),
-        ),
-      ),
+      answer(segmentReadingValue, segmentReadingLack),
       anyAnswer(
         answer(kind_2 === 'teaching' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '任教經歷.類別'),
         answer(committeeApproved, committeeApproved === UNKNOWN && '任教經歷.審查委員會通過'),
@@ -1107,34 +1280,19 @@ function openSegmentCounts(
 
 function decideSegmentCounts(
   kind_2: ExperienceKind | undefined,
-  months: number,
-  threeMonthsIncluded: Truth,
+  segmentReadingValue: Truth,
   committeeApproved: Truth,
+  segmentReadingLack: Note,
 ): Decision {
   const inCase: Truth = kind_2 === 'teaching' || kind_2 === 'practice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SEGMENT_COUNTS_NOT_APPLICABLE;
-  const when: Truth = and(
-    or(
-      months > 30 ? YES : months <= 30 ? NO : UNKNOWN,
-      and(months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN, threeMonthsIncluded),
-    ),
-    or(kind_2 === 'teaching' ? YES : kind_2 === undefined ? UNKNOWN : NO, committeeApproved),
-  );
+  const when: Truth = and(segmentReadingValue, or(kind_2 === 'teaching' ? YES : kind_2 === undefined ? UNKNOWN : NO, committeeApproved));
   if (inCase === YES && when === YES) return SEGMENT_COUNTS_ENTITLED;
   if (inCase === YES && when === NO) return SEGMENT_COUNTS_NOT_ENTITLED;
-  return openSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+  return openSegmentCounts(kind_2, segmentReadingValue, segmentReadingLack, committeeApproved);
 }
 
 const TEACHING_EXPERIENCE_KIND_PARTS: PartedFact = ['任教經歷.類別', 'teachingExperience', 'kind', ['teaching', 'clubTeacher', 'practice']];
-
-const TEACHING_EXPERIENCE_MONTHS_PARTS: PartedFact = ['任教經歷.月數', 'teachingExperience', 'months', [0, 3, 3.1]];
-
-const TEACHING_EXPERIENCE_THREE_MONTHS_INCLUDED_PARTS: PartedFact = [
-  '任教經歷.解為包含三個月',
-  'teachingExperience',
-  'threeMonthsIncluded',
-  [true, false],
-];
 
 const TEACHING_EXPERIENCE_COMMITTEE_APPROVED_PARTS: PartedFact = [
   '任教經歷.審查委員會通過',
@@ -1145,36 +1303,46 @@ const TEACHING_EXPERIENCE_COMMITTEE_APPROVED_PARTS: PartedFact = [
 
 const SEGMENT_COUNTS_PARTS: Parts = {
   order: SEGMENT_COUNTS_FACTS,
-  deciding: [TEACHING_EXPERIENCE_KIND_PARTS, TEACHING_EXPERIENCE_MONTHS_PARTS],
-  others: [TEACHING_EXPERIENCE_THREE_MONTHS_INCLUDED_PARTS, TEACHING_EXPERIENCE_COMMITTEE_APPROVED_PARTS],
+  deciding: [TEACHING_EXPERIENCE_KIND_PARTS, READINGS_SEGMENT_READING_PARTS, TEACHING_EXPERIENCE_MONTHS_PARTS],
+  others: [TEACHING_EXPERIENCE_COMMITTEE_APPROVED_PARTS],
 };
 
 function givenSegmentCounts(input: Input): Decision {
   const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
-  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
-  return decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+  const segmentReadingLack = segmentReadingValue === UNKNOWN ? lackOfSegmentReading(segmentReading, months) : false;
+  return decideSegmentCounts(kind_2, segmentReadingValue, committeeApproved, segmentReadingLack);
 }
 
 function resultOfSegmentCounts(
   kind_2: ExperienceKind | undefined,
-  months: number,
-  threeMonthsIncluded: Truth,
+  segmentReadingValue: Truth,
   committeeApproved: Truth,
+  segmentReadingLack: Note,
   input: Input,
+  months: number,
+  segmentReading: SegmentReadingReading | undefined,
 ): Result {
   return result(
-    settled(decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved), givenSegmentCounts, input, SEGMENT_COUNTS_PARTS),
+    settled(
+      decideSegmentCounts(kind_2, segmentReadingValue, committeeApproved, segmentReadingLack),
+      givenSegmentCounts,
+      input,
+      SEGMENT_COUNTS_PARTS,
+    ),
     {
       text: '前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。',
       values: [
         ['kind', showMember(kind_2, EXPERIENCE_KIND_NAMES)],
         ['months', showNumber(months, 10n, '月')],
-        ['threeMonthsIncluded', showTruth(threeMonthsIncluded)],
+        ['readings.segmentReading', showMember(segmentReading, SEGMENT_READING_READING_NAMES)],
         ['committeeApproved', showTruth(committeeApproved)],
-        ['segmentPeriod', '3 個月'],
+        ['definition.segmentReading', showTruth(segmentReadingValue)],
       ],
       caveats: [],
       effects: [],
@@ -1188,7 +1356,7 @@ function resultOfSegmentCounts(
  * > 前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。
  *
  * - 適用 任教經歷.類別 屬於 中小學任教、實務工作
- * - 當 （任教經歷.月數 > 各段經驗期間（3 個月） 或 （任教經歷.月數 = 各段經驗期間（3 個月） 且 任教經歷.解為包含三個月）） 且 （任教經歷.類別 = 中小學任教 或 任教經歷.審查委員會通過）
+ * - 當 超過三個月之計算 且 （任教經歷.類別 = 中小學任教 或 任教經歷.審查委員會通過）
  * - 始得 列入累計
  */
 export function segmentCounts(input: Input): Decision {
@@ -1199,10 +1367,13 @@ export function segmentCounts(input: Input): Decision {
 export function explainSegmentCounts(input: Input): Result {
   const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
-  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
-  return resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved, input);
+  const segmentReadingLack = segmentReadingValue === UNKNOWN ? lackOfSegmentReading(segmentReading, months) : false;
+  return resultOfSegmentCounts(kind_2, segmentReadingValue, committeeApproved, segmentReadingLack, input, months, segmentReading);
 }
 
 /** 社團教師資歷：value */
@@ -1420,7 +1591,7 @@ function givenRecognisedCredits(input: Input): Valued {
   );
 }
 
-function valueOfRecognisedCredits(recognisedCreditsValue: number): number | string | undefined {
+function valueOfRecognisedCredits(recognisedCreditsValue: number): number | undefined {
   const value = recognisedCreditsValue;
   return scaledValue(value);
 }
@@ -1435,7 +1606,7 @@ function valueOfRecognisedCredits(recognisedCreditsValue: number): number | stri
  *
  * undefined：無法判定。
  */
-export function recognisedCredits(input: Input): number | string | undefined {
+export function recognisedCredits(input: Input): number | undefined {
   const specialtySubject = recordOf(input?.specialtySubject);
   const taken = integerOf(specialtySubject.taken, 0, 30);
   const required = integerOf(specialtySubject.required, 0, 30);
@@ -1824,6 +1995,7 @@ export interface Results {
   readonly recognisedScope: Result;
   readonly beyondTenYears: Result;
   readonly countedYears: Result;
+  readonly segmentReading: Result;
   readonly segmentCounts: Result;
   readonly clubTeacher: Result;
   readonly laterJuniorSubjects: Result;
@@ -1857,9 +2029,12 @@ export function decide(input: Input): Decisions {
       : false;
   const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
-  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  const segmentReadingLack = segmentReadingValue === UNKNOWN ? lackOfSegmentReading(segmentReading, months) : false;
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
   const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   const source = readCreditSource(specialtySubject.source);
@@ -1877,7 +2052,7 @@ export function decide(input: Input): Decisions {
       COUNTED_YEARS_PARTS,
     ),
     segmentCounts: settled(
-      decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
+      decideSegmentCounts(kind_2, segmentReadingValue, committeeApproved, segmentReadingLack),
       givenSegmentCounts,
       input,
       SEGMENT_COUNTS_PARTS,
@@ -1922,11 +2097,14 @@ function evaluateRead(input: Input): Results {
     beyondTenYearsValue === UNKNOWN
       ? lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)
       : false;
+  const readings = recordOf(input?.readings);
+  const segmentReading = readSegmentReadingReading(readings.segmentReading);
   const teachingExperience = recordOf(input?.teachingExperience);
-  const kind_2 = readExperienceKind(teachingExperience.kind);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
-  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const segmentReadingValue = computeSegmentReading(segmentReading, months);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  const segmentReadingLack = segmentReadingValue === UNKNOWN ? lackOfSegmentReading(segmentReading, months) : false;
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
   const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   const taken = integerOf(specialtySubject.taken, 0, 30);
@@ -1963,7 +2141,13 @@ function evaluateRead(input: Input): Results {
       degreeYears,
       totalYears,
     ),
-    segmentCounts: resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved, input),
+    segmentReading: settledResult(
+      resultOfSegmentReading(segmentReadingValue, segmentReading, months),
+      givenSegmentReading,
+      input,
+      SEGMENT_READING_PARTS,
+    ),
+    segmentCounts: resultOfSegmentCounts(kind_2, segmentReadingValue, committeeApproved, segmentReadingLack, input, months, segmentReading),
     clubTeacher: resultOfClubTeacher(kind_2),
     laterJuniorSubjects: resultOfLaterJuniorSubjects(juniorCollege, juniorYear),
     recognisedCredits: settledResult(

@@ -47,8 +47,10 @@ import {
   explainStudyPeriod,
   explainExtension,
   explainSecondKindPeriod,
+  explainCertificateIssue,
   explainNoAdmission,
   explainAverageExclusion,
+  explainFailedReading,
   explainFailedCancellation,
   explainConductCancellation,
   explainSentenceCancellation,
@@ -84,6 +86,7 @@ import {
   explainOnlyProgrammeFee,
   explainOtherFee,
   explainCertificate,
+  explainCompletionCertificate,
   explainFirstInTime,
   explainSecondInTime,
   explainWithdrawal,
@@ -179,11 +182,19 @@ const CERTIFICATE_STATUS_NAMES: readonly (readonly [alias: CertificateStatus, na
   ['none', '未具學位'],
 ];
 
+/** 疑義.超過三門之計算：甲說、乙說 */
+type FailedReadingReading = 'threeIncluded' | 'threeExcluded';
+
+const FAILED_READING_READING_NAMES: readonly (readonly [alias: FailedReadingReading, name: string])[] = [
+  ['threeIncluded', '甲說'],
+  ['threeExcluded', '乙說'],
+];
+
 const recordOf = asRecord;
 
-const decimalOf = readDecimal;
-
 const integerOf = readInteger;
+
+const decimalOf = readDecimal;
 
 function computePrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): number {
   return specialty + basic + method + practice;
@@ -533,7 +544,7 @@ export const graduatingPeriod: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['graduatingYears', 'graduatingTerms'],
+  onceApplied: ['graduatingTerms'],
   explain: explainGraduatingPeriod,
   conditions: [
     {
@@ -551,15 +562,6 @@ export const graduatingPeriod: RuleGuide = {
   ],
   facts: [
     { path: ['teacherStudent', 'graduating'], name: '師資生.應屆畢業生', type: { kind: 'boolean' } },
-    {
-      path: ['teacherStudent', 'years'],
-      name: '師資生.修業年數',
-      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
-      unit: '年',
-      near: [20],
-      parts: [20],
-      phrases: ['graduatingYears'],
-    },
     {
       path: ['teacherStudent', 'semesters'],
       name: '師資生.有課學期數',
@@ -725,21 +727,12 @@ export const ownMove: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['moveYears', 'moveTerms'],
+  onceApplied: ['moveTerms'],
   explain: explainOwnMove,
   conditions: [],
   facts: [
     { path: ['qualificationMove', 'sameKind'], name: '資格移轉.相同類科', type: { kind: 'boolean' } },
     { path: ['qualificationMove', 'centreAgreed'], name: '資格移轉.本中心審核同意', type: { kind: 'boolean' } },
-    {
-      path: ['qualificationMove', 'totalYears'],
-      name: '資格移轉.合計年數',
-      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
-      unit: '年',
-      near: [20],
-      parts: [20],
-      phrases: ['moveYears'],
-    },
     {
       path: ['qualificationMove', 'totalSemesters'],
       name: '資格移轉.合計學期數',
@@ -772,7 +765,7 @@ export const studyPeriod: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['studyYears', 'studyTerms'],
+  onceApplied: ['studyTerms'],
   explain: explainStudyPeriod,
   conditions: [
     {
@@ -790,15 +783,6 @@ export const studyPeriod: RuleGuide = {
   ],
   facts: [
     { path: ['teacherStudent', 'secondKind'], name: '師資生.另一類科', type: { kind: 'boolean' } },
-    {
-      path: ['teacherStudent', 'years'],
-      name: '師資生.修業年數',
-      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
-      unit: '年',
-      near: [20],
-      parts: [20],
-      phrases: ['studyYears'],
-    },
     {
       path: ['teacherStudent', 'semesters'],
       name: '師資生.有課學期數',
@@ -839,7 +823,7 @@ export const secondKindPeriod: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['secondKindYears', 'secondKindTerms'],
+  onceApplied: ['secondKindTerms'],
   explain: explainSecondKindPeriod,
   conditions: [
     {
@@ -858,15 +842,6 @@ export const secondKindPeriod: RuleGuide = {
   facts: [
     { path: ['teacherStudent', 'secondKind'], name: '師資生.另一類科', type: { kind: 'boolean' } },
     {
-      path: ['teacherStudent', 'years'],
-      name: '師資生.修業年數',
-      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
-      unit: '年',
-      near: [10],
-      parts: [10],
-      phrases: ['secondKindYears'],
-    },
-    {
       path: ['teacherStudent', 'semesters'],
       name: '師資生.有課學期數',
       type: { kind: 'integer', low: 0, high: 20 },
@@ -875,6 +850,20 @@ export const secondKindPeriod: RuleGuide = {
       parts: [2],
       phrases: ['secondKindTerms'],
     },
+  ],
+};
+
+/** 證明書之發給（第九條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const certificateIssue: RuleGuide = {
+  name: '證明書之發給',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCertificateIssue,
+  conditions: [],
+  facts: [
+    { path: ['teacherStudent', 'coursesPassed'], name: '師資生.職前課程及格並經審查', type: { kind: 'boolean' } },
+    { path: ['teacherStudent', 'checked'], name: '師資生.通過專業知能檢核', type: { kind: 'boolean' } },
   ],
 };
 
@@ -900,13 +889,13 @@ export const averageExclusion: RuleGuide = {
   facts: [{ path: ['teacherStudent', 'selected'], name: '師資生.經甄選通過', type: { kind: 'boolean' } }],
 };
 
-/** 不及格之取消（第十條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
-export const failedCancellation: RuleGuide = {
-  name: '不及格之取消',
+/** 超過三門之計算（第十條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const failedReading_2: RuleGuide = {
+  name: '超過三門之計算',
   office: '師資培育中心',
   compared: true,
   members: [],
-  explain: explainFailedCancellation,
+  explain: explainFailedReading,
   conditions: [],
   facts: [
     {
@@ -918,7 +907,39 @@ export const failedCancellation: RuleGuide = {
       parts: [3, 4],
       phrases: ['failedLimit'],
     },
-    { path: ['cancellation', 'threeIncluded'], name: '取消情形.解為包含三門', type: { kind: 'boolean' } },
+    {
+      path: ['readings', 'failedReading'],
+      name: '疑義.超過三門之計算',
+      type: { kind: 'enumeration', members: FAILED_READING_READING_NAMES },
+      request: '「超過三門之計算」有不同解釋，採哪一說由師資培育中心決定',
+    },
+  ],
+};
+
+/** 不及格之取消（第十條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const failedCancellation: RuleGuide = {
+  name: '不及格之取消',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  reads: () => [failedReading_2],
+  explain: explainFailedCancellation,
+  conditions: [],
+  facts: [
+    {
+      path: ['cancellation', 'failedCourses'],
+      name: '取消情形.不及格門數',
+      type: { kind: 'integer', low: 0, high: 40 },
+      unit: '門',
+      near: [3],
+      parts: [3, 4],
+    },
+    {
+      path: ['readings', 'failedReading'],
+      name: '疑義.超過三門之計算',
+      type: { kind: 'enumeration', members: FAILED_READING_READING_NAMES },
+      request: '「超過三門之計算」有不同解釋，採哪一說由師資培育中心決定',
+    },
   ],
 };
 
@@ -1989,8 +2010,8 @@ export const programmeFee: RuleGuide = {
   conditions: [],
   facts: [
     {
-      path: ['programmeStanding', 'creditFactor'],
-      name: '學程資格.學程學分倍數',
+      path: ['programmeStanding', 'creditCount'],
+      name: '學程資格.學程學分數',
       type: { kind: 'integer', low: 0, high: 60 },
       parts: [],
       phrases: ['feePerCredit'],
@@ -2030,6 +2051,21 @@ export const certificate: RuleGuide = {
   conditions: [],
   facts: [
     { path: ['teacherStudent', 'coursesPassed'], name: '師資生.職前課程及格並經審查', type: { kind: 'boolean' } },
+    { path: ['teacherStudent', 'status'], name: '師資生.證明書資格', type: { kind: 'enumeration', members: CERTIFICATE_STATUS_NAMES } },
+  ],
+};
+
+/** 修畢師資職前教育證明書（第二十七條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const completionCertificate: RuleGuide = {
+  name: '修畢師資職前教育證明書',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCompletionCertificate,
+  conditions: [],
+  facts: [
+    { path: ['teacherStudent', 'coursesPassed'], name: '師資生.職前課程及格並經審查', type: { kind: 'boolean' } },
+    { path: ['teacherStudent', 'checked'], name: '師資生.通過專業知能檢核', type: { kind: 'boolean' } },
     { path: ['teacherStudent', 'status'], name: '師資生.證明書資格', type: { kind: 'enumeration', members: CERTIFICATE_STATUS_NAMES } },
   ],
 };
@@ -2195,8 +2231,10 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['studyPeriod']: studyPeriod,
   ['extension']: extension,
   ['secondKindPeriod']: secondKindPeriod,
+  ['certificateIssue']: certificateIssue,
   ['noAdmission']: noAdmission,
   ['averageExclusion']: averageExclusion,
+  ['failedReading']: failedReading_2,
   ['failedCancellation']: failedCancellation,
   ['conductCancellation']: conductCancellation,
   ['sentenceCancellation']: sentenceCancellation,
@@ -2232,6 +2270,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['onlyProgrammeFee']: onlyProgrammeFee,
   ['otherFee']: otherFee,
   ['certificate']: certificate,
+  ['completionCertificate']: completionCertificate,
   ['firstInTime']: firstInTime,
   ['secondInTime']: secondInTime,
   ['withdrawal']: withdrawal,

@@ -6,7 +6,10 @@
  */
 
 import {
+  CONFLICTING,
+  FAILED,
   FRACTIONAL_DAYS,
+  FULFILLED,
   NO_SUCH_DATE,
   addMonths,
   addReached,
@@ -18,6 +21,7 @@ import {
   asRecord,
   atMostExact,
   checkInput,
+  conclusionResult,
   decided,
   isFraction,
   lackOfWorkdays,
@@ -29,6 +33,8 @@ import {
   onlyReached,
   or,
   rational,
+  reachOf,
+  reachTogether,
   readBoolean,
   readDecimal,
   readInteger,
@@ -48,6 +54,7 @@ import {
   standardSchema,
   subtractExact,
   truthValue,
+  undeterminedConclusion,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedPermission,
@@ -225,6 +232,24 @@ function readCertificateStatus(value: unknown): CertificateStatus | undefined {
   }
 }
 
+/** 疑義.超過三門之計算：甲說、乙說 */
+export type FailedReadingReading = 'threeIncluded' | 'threeExcluded';
+
+export const FAILED_READING_READING_NAMES: readonly (readonly [alias: FailedReadingReading, name: string])[] = [
+  ['threeIncluded', '甲說'],
+  ['threeExcluded', '乙說'],
+];
+
+function readFailedReadingReading(value: unknown): FailedReadingReading | undefined {
+  switch (value) {
+    case 'threeIncluded':
+    case 'threeExcluded':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 師資生 */
 export interface TeacherStudent {
   /** 申請學制 */
@@ -239,8 +264,6 @@ export interface TeacherStudent {
   readonly extended?: boolean;
   /** 次學年度具學籍 */
   readonly enrolledNextYear?: boolean;
-  /** 修業年數：年，小數1位，0至12 */
-  readonly years?: number;
   /** 有課學期數：學期，整數，0至20 */
   readonly semesters?: number;
   /** 延長年數：年，小數1位，0至10 */
@@ -259,6 +282,8 @@ export interface TeacherStudent {
   readonly standard?: number;
   /** 期限內報到 */
   readonly checkedIn?: boolean;
+  /** 通過專業知能檢核 */
+  readonly checked?: boolean;
   /** 職前課程及格並經審查 */
   readonly coursesPassed?: boolean;
   /** 證明書資格 */
@@ -273,8 +298,6 @@ export interface QualificationMove {
   readonly bothApproved?: boolean;
   /** 本中心審核同意 */
   readonly centreAgreed?: boolean;
-  /** 合計年數：年，小數1位，0至12 */
-  readonly totalYears?: number;
   /** 合計學期數：學期，整數，0至20 */
   readonly totalSemesters?: number;
 }
@@ -283,8 +306,6 @@ export interface QualificationMove {
 export interface Cancellation {
   /** 不及格門數：門，整數，0至40 */
   readonly failedCourses?: number;
-  /** 解為包含三門 */
-  readonly threeIncluded?: boolean;
   /** 操行成績：分，小數2位，0至100 */
   readonly conduct?: number;
   /** 大過次數：次，整數，0至9 */
@@ -397,8 +418,14 @@ export interface ProgrammeStanding {
   readonly internship?: boolean;
   /** 延修僅修學程 */
   readonly onlyProgramme?: boolean;
-  /** 學程學分倍數：整數，0至60 */
-  readonly creditFactor?: number;
+  /** 學程學分數：整數，0至60 */
+  readonly creditCount?: number;
+}
+
+/** 疑義 */
+export interface Readings {
+  /** 超過三門之計算 */
+  readonly failedReading?: FailedReadingReading;
 }
 
 /**
@@ -412,6 +439,7 @@ export interface Input {
   readonly programmeCredits?: ProgrammeCredits;
   readonly calendar?: Calendar;
   readonly programmeStanding?: ProgrammeStanding;
+  readonly readings?: Readings;
 }
 
 const INPUT_SHAPE: InputShape = [
@@ -425,7 +453,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '應屆畢業生', alias: 'graduating', optional: false, type: { kind: 'boolean' } },
       { name: '延修生', alias: 'extended', optional: false, type: { kind: 'boolean' } },
       { name: '次學年度具學籍', alias: 'enrolledNextYear', optional: false, type: { kind: 'boolean' } },
-      { name: '修業年數', alias: 'years', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 120 } },
       { name: '有課學期數', alias: 'semesters', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
       { name: '延長年數', alias: 'extensionYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 100 } },
       { name: '另一類科', alias: 'secondKind', optional: false, type: { kind: 'boolean' } },
@@ -435,10 +462,10 @@ const INPUT_SHAPE: InputShape = [
       { name: '甄選總分', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 50000 } },
       { name: '一般錄取標準', alias: 'standard', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 50000 } },
       { name: '期限內報到', alias: 'checkedIn', optional: false, type: { kind: 'boolean' } },
+      { name: '通過專業知能檢核', alias: 'checked', optional: false, type: { kind: 'boolean' } },
       { name: '職前課程及格並經審查', alias: 'coursesPassed', optional: false, type: { kind: 'boolean' } },
       { name: '證明書資格', alias: 'status', optional: false, type: { kind: 'enumeration', members: CERTIFICATE_STATUS_NAMES } },
     ],
-    unread: ['通過專業知能檢核', 'checked'],
   },
   {
     name: '資格移轉',
@@ -447,7 +474,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '相同類科', alias: 'sameKind', optional: false, type: { kind: 'boolean' } },
       { name: '兩校同意並經核定', alias: 'bothApproved', optional: false, type: { kind: 'boolean' } },
       { name: '本中心審核同意', alias: 'centreAgreed', optional: false, type: { kind: 'boolean' } },
-      { name: '合計年數', alias: 'totalYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 120 } },
       { name: '合計學期數', alias: 'totalSemesters', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
     ],
   },
@@ -456,7 +482,6 @@ const INPUT_SHAPE: InputShape = [
     alias: 'cancellation',
     fields: [
       { name: '不及格門數', alias: 'failedCourses', optional: false, type: { kind: 'integer', low: 0, high: 40 } },
-      { name: '解為包含三門', alias: 'threeIncluded', optional: false, type: { kind: 'boolean' } },
       { name: '操行成績', alias: 'conduct', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
       { name: '大過次數', alias: 'demerits', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
       { name: '小過次數', alias: 'minorDemerits', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
@@ -529,7 +554,19 @@ const INPUT_SHAPE: InputShape = [
       { name: '辦理情形', alias: 'decision', optional: false, type: { kind: 'enumeration', members: KEEP_DECISION_NAMES } },
       { name: '參加教育實習', alias: 'internship', optional: false, type: { kind: 'boolean' } },
       { name: '延修僅修學程', alias: 'onlyProgramme', optional: false, type: { kind: 'boolean' } },
-      { name: '學程學分倍數', alias: 'creditFactor', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '學程學分數', alias: 'creditCount', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+    ],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '超過三門之計算',
+        alias: 'failedReading',
+        optional: false,
+        type: { kind: 'enumeration', members: FAILED_READING_READING_NAMES },
+      },
     ],
   },
   { name: '抵免申請人', alias: 'transferStudent', fields: null },
@@ -573,6 +610,68 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
 
 const recordOf = asRecord;
 
+const integerOf = readInteger;
+
+function computeFailedReading(failedReading: FailedReadingReading | undefined, failedCourses: number): Truth {
+  return or(
+    or(
+      and(
+        failedReading === 'threeIncluded' ? YES : failedReading === undefined ? UNKNOWN : NO,
+        or(
+          failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN,
+          failedCourses === 3 ? YES : failedCourses < 3 || failedCourses > 3 ? NO : UNKNOWN,
+        ),
+      ),
+      and(
+        failedReading === 'threeExcluded' ? YES : failedReading === undefined ? UNKNOWN : NO,
+        failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN,
+      ),
+    ),
+    and(
+      or(
+        failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN,
+        failedCourses === 3 ? YES : failedCourses < 3 || failedCourses > 3 ? NO : UNKNOWN,
+      ),
+      failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN,
+    ),
+  );
+}
+
+function lackOfFailedReading(failedReading: FailedReadingReading | undefined, failedCourses: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        failedReading === 'threeIncluded' ? YES : failedReading === undefined ? UNKNOWN : NO,
+        failedReading === undefined && '疑義.超過三門之計算',
+      ),
+      anyAnswer(
+        answer(failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN, failedCourses !== failedCourses && '取消情形.不及格門數'),
+        answer(
+          failedCourses === 3 ? YES : failedCourses < 3 || failedCourses > 3 ? NO : UNKNOWN,
+          failedCourses !== failedCourses && '取消情形.不及格門數',
+        ),
+      ),
+    ),
+    allAnswers(
+      answer(
+        failedReading === 'threeExcluded' ? YES : failedReading === undefined ? UNKNOWN : NO,
+        failedReading === undefined && '疑義.超過三門之計算',
+      ),
+      answer(failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN, failedCourses !== failedCourses && '取消情形.不及格門數'),
+    ),
+    allAnswers(
+      anyAnswer(
+        answer(failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN, failedCourses !== failedCourses && '取消情形.不及格門數'),
+        answer(
+          failedCourses === 3 ? YES : failedCourses < 3 || failedCourses > 3 ? NO : UNKNOWN,
+          failedCourses !== failedCourses && '取消情形.不及格門數',
+        ),
+      ),
+      answer(failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN, failedCourses !== failedCourses && '取消情形.不及格門數'),
+    ),
+  );
+}
+
 const decimalOf = readDecimal;
 
 function computePassed(score: number): Truth {
@@ -582,8 +681,6 @@ function computePassed(score: number): Truth {
 function lackOfPassed(score: number): Note {
   return answer(score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN, score !== score && '學程選課.科目成績');
 }
-
-const integerOf = readInteger;
 
 function computePrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): number {
   return specialty + basic + method + practice;
@@ -635,12 +732,12 @@ function lackOfInternshipFeeCredits(internship: Truth): Note {
   return lacking();
 }
 
-function computeProgrammeFee(creditFactor: number): number {
-  return 1040 * creditFactor;
+function computeProgrammeFee(creditCount: number): number {
+  return 1040 * creditCount;
 }
 
-function lackOfProgrammeFee(creditFactor: number): Note {
-  return lacking(creditFactor !== creditFactor && '學程資格.學程學分倍數');
+function lackOfProgrammeFee(creditCount: number): Note {
+  return lacking(creditCount !== creditCount && '學程資格.學程學分數');
 }
 
 const EXACT = /* @__PURE__ */ rational(11306n, 1n);
@@ -1072,37 +1169,32 @@ const GRADUATING_PERIOD_MET = /* @__PURE__ */ decided('met', '第四條第三項
 const GRADUATING_PERIOD_VIOLATED = /* @__PURE__ */ decided('violated', '第四條第三項');
 
 /** 應屆錄取之期程所讀的事實 */
-const GRADUATING_PERIOD_FACTS: readonly string[] = ['師資生.應屆畢業生', '師資生.修業年數', '師資生.有課學期數'];
+const GRADUATING_PERIOD_FACTS: readonly string[] = ['師資生.應屆畢業生', '師資生.有課學期數'];
 
-function openGraduatingPeriod(graduating: Truth, years: number, semesters: number): Decision {
+function openGraduatingPeriod(graduating: Truth, semesters: number): Decision {
   return undeterminedDuty(
     '第四條第三項',
     answer(graduating, graduating === UNKNOWN && '師資生.應屆畢業生'),
-    allAnswers(
-      answer(years >= 20 ? YES : years < 20 ? NO : UNKNOWN, years !== years && '師資生.修業年數'),
-      answer(semesters >= 4 ? YES : semesters < 4 ? NO : UNKNOWN, semesters !== semesters && '師資生.有課學期數'),
-    ),
+    answer(semesters >= 4 ? YES : semesters < 4 ? NO : UNKNOWN, semesters !== semesters && '師資生.有課學期數'),
     YES,
     GRADUATING_PERIOD_FACTS,
   );
 }
 
-function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: number): Result {
+function resultOfGraduatingPeriod(graduating: Truth, semesters: number): Result {
   return result(
     graduating === NO
       ? GRADUATING_PERIOD_NOT_APPLICABLE
-      : graduating === YES && years >= 20 && semesters >= 4
+      : graduating === YES && semesters >= 4
         ? GRADUATING_PERIOD_MET
-        : graduating === YES && (years < 20 || semesters < 4)
+        : graduating === YES && semesters < 4
           ? GRADUATING_PERIOD_VIOLATED
-          : openGraduatingPeriod(graduating, years, semesters),
+          : openGraduatingPeriod(graduating, semesters),
     {
       text: '當學年度就讀學制班別之應屆畢業生，經考試通過錄取者，應在本校規定之期間內選課、繳費，其修業期程並應達二年，即達四學期；寒暑期所修不計，各學期均應有修習教育學程課程之事實。應屆畢業而錄取者，應有次一學年度之本校在學學籍，始得註冊並修習教育學程。',
       values: [
         ['graduating', showTruth(graduating)],
-        ['years', showNumber(years, 10n, '年')],
         ['semesters', showNumber(semesters, 1n, '學期')],
-        ['graduatingYears', '2 年'],
         ['graduatingTerms', '4 個學期'],
       ],
       caveats: [],
@@ -1117,29 +1209,27 @@ function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: n
  * > 當學年度就讀學制班別之應屆畢業生，經考試通過錄取者，應在本校規定之期間內選課、繳費，其修業期程並應達二年，即達四學期；寒暑期所修不計，各學期均應有修習教育學程課程之事實。應屆畢業而錄取者，應有次一學年度之本校在學學籍，始得註冊並修習教育學程。
  *
  * - 適用 師資生.應屆畢業生
- * - 應 師資生.修業年數 ≥ 應屆修業年限（2 年） 且 師資生.有課學期數 ≥ 應屆修業學期（4 個學期）
+ * - 應 師資生.有課學期數 ≥ 應屆修業學期（4 個學期）
  */
 export function graduatingPeriod(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
   return graduating === NO
     ? GRADUATING_PERIOD_NOT_APPLICABLE
-    : graduating === YES && years >= 20 && semesters >= 4
+    : graduating === YES && semesters >= 4
       ? GRADUATING_PERIOD_MET
-      : graduating === YES && (years < 20 || semesters < 4)
+      : graduating === YES && semesters < 4
         ? GRADUATING_PERIOD_VIOLATED
-        : openGraduatingPeriod(graduating, years, semesters);
+        : openGraduatingPeriod(graduating, semesters);
 }
 
 /** 應屆錄取之期程：結果與理由。 */
 export function explainGraduatingPeriod(input: Input): Result {
   const teacherStudent = recordOf(input?.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
-  return resultOfGraduatingPeriod(graduating, years, semesters);
+  return resultOfGraduatingPeriod(graduating, semesters);
 }
 
 /** 應屆錄取之註冊：notApplicable */
@@ -1519,41 +1609,35 @@ const OWN_MOVE_ENTITLED = /* @__PURE__ */ decided('entitled', '第七條第一�
 const OWN_MOVE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七條第一項');
 
 /** 校內資格移轉所讀的事實 */
-const OWN_MOVE_FACTS: readonly string[] = ['資格移轉.相同類科', '資格移轉.本中心審核同意', '資格移轉.合計年數', '資格移轉.合計學期數'];
+const OWN_MOVE_FACTS: readonly string[] = ['資格移轉.相同類科', '資格移轉.本中心審核同意', '資格移轉.合計學期數'];
 
-function openOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: number, totalSemesters: number): Decision {
+function openOwnMove(sameKind: Truth, centreAgreed: Truth, totalSemesters: number): Decision {
   return undeterminedPermission(
     '第七條第一項',
     YES,
     allAnswers(
       answer(sameKind, sameKind === UNKNOWN && '資格移轉.相同類科'),
       answer(centreAgreed, centreAgreed === UNKNOWN && '資格移轉.本中心審核同意'),
-      answer(totalYears >= 20 ? YES : totalYears < 20 ? NO : UNKNOWN, totalYears !== totalYears && '資格移轉.合計年數'),
       answer(totalSemesters >= 4 ? YES : totalSemesters < 4 ? NO : UNKNOWN, totalSemesters !== totalSemesters && '資格移轉.合計學期數'),
     ),
     OWN_MOVE_FACTS,
   );
 }
 
-function decideOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: number, totalSemesters: number): Decision {
-  const when: Truth = and(
-    and(and(sameKind, centreAgreed), totalYears >= 20 ? YES : totalYears < 20 ? NO : UNKNOWN),
-    totalSemesters >= 4 ? YES : totalSemesters < 4 ? NO : UNKNOWN,
-  );
+function decideOwnMove(sameKind: Truth, centreAgreed: Truth, totalSemesters: number): Decision {
+  const when: Truth = and(and(sameKind, centreAgreed), totalSemesters >= 4 ? YES : totalSemesters < 4 ? NO : UNKNOWN);
   if (when === YES) return OWN_MOVE_ENTITLED;
   if (when === NO) return OWN_MOVE_NOT_ENTITLED;
-  return openOwnMove(sameKind, centreAgreed, totalYears, totalSemesters);
+  return openOwnMove(sameKind, centreAgreed, totalSemesters);
 }
 
-function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: number, totalSemesters: number): Result {
-  return result(decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters), {
+function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalSemesters: number): Result {
+  return result(decideOwnMove(sameKind, centreAgreed, totalSemesters), {
     text: '本校應屆畢業之師資生，考取本校碩、博士班，經本中心審核同意者，得移轉其相同類科之師資生資格，繼續修習相同類科之師資職前教育課程，並應依本中心教育專業課程學分抵免要點，採認或抵免學分。經本校審核通過抵免者，該師資類科教育學程之修業期程，得合併計算；合計後之修業年限，仍應至少二年，即至少四學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。',
     values: [
       ['sameKind', showTruth(sameKind)],
       ['centreAgreed', showTruth(centreAgreed)],
-      ['totalYears', showNumber(totalYears, 10n, '年')],
       ['totalSemesters', showNumber(totalSemesters, 1n, '學期')],
-      ['moveYears', '2 年'],
       ['moveTerms', '4 個學期'],
     ],
     caveats: [],
@@ -1566,16 +1650,15 @@ function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: numbe
  *
  * > 本校應屆畢業之師資生，考取本校碩、博士班，經本中心審核同意者，得移轉其相同類科之師資生資格，繼續修習相同類科之師資職前教育課程，並應依本中心教育專業課程學分抵免要點，採認或抵免學分。經本校審核通過抵免者，該師資類科教育學程之修業期程，得合併計算；合計後之修業年限，仍應至少二年，即至少四學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。
  *
- * - 當 資格移轉.相同類科 且 資格移轉.本中心審核同意 且 資格移轉.合計年數 ≥ 移轉年限下限（2 年） 且 資格移轉.合計學期數 ≥ 移轉學期下限（4 個學期）
+ * - 當 資格移轉.相同類科 且 資格移轉.本中心審核同意 且 資格移轉.合計學期數 ≥ 移轉學期下限（4 個學期）
  * - 得 移轉相同類科師資生資格
  */
 export function ownMove(input: Input): Decision {
   const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
   const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
-  return decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters);
+  return decideOwnMove(sameKind, centreAgreed, totalSemesters);
 }
 
 /** 校內資格移轉：結果與理由。 */
@@ -1583,9 +1666,8 @@ export function explainOwnMove(input: Input): Result {
   const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
   const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
-  return resultOfOwnMove(sameKind, centreAgreed, totalYears, totalSemesters);
+  return resultOfOwnMove(sameKind, centreAgreed, totalSemesters);
 }
 
 /** 校際資格移轉：entitled */
@@ -1661,37 +1743,32 @@ const STUDY_PERIOD_MET = /* @__PURE__ */ decided('met', '第八條第一項');
 const STUDY_PERIOD_VIOLATED = /* @__PURE__ */ decided('violated', '第八條第一項');
 
 /** 修業期程所讀的事實 */
-const STUDY_PERIOD_FACTS: readonly string[] = ['師資生.另一類科', '師資生.修業年數', '師資生.有課學期數'];
+const STUDY_PERIOD_FACTS: readonly string[] = ['師資生.另一類科', '師資生.有課學期數'];
 
-function openStudyPeriod(secondKind: Truth, years: number, semesters: number): Decision {
+function openStudyPeriod(secondKind: Truth, semesters: number): Decision {
   return undeterminedDuty(
     '第八條第一項',
     answer(sameTruth(secondKind, NO), secondKind === UNKNOWN && '師資生.另一類科'),
-    allAnswers(
-      answer(years >= 20 ? YES : years < 20 ? NO : UNKNOWN, years !== years && '師資生.修業年數'),
-      answer(semesters >= 4 ? YES : semesters < 4 ? NO : UNKNOWN, semesters !== semesters && '師資生.有課學期數'),
-    ),
+    answer(semesters >= 4 ? YES : semesters < 4 ? NO : UNKNOWN, semesters !== semesters && '師資生.有課學期數'),
     YES,
     STUDY_PERIOD_FACTS,
   );
 }
 
-function decideStudyPeriod(secondKind: Truth, years: number, semesters: number): Decision {
+function decideStudyPeriod(secondKind: Truth, semesters: number): Decision {
   const inCase: Truth = sameTruth(secondKind, NO);
   if (inCase === NO) return STUDY_PERIOD_NOT_APPLICABLE;
-  if (inCase === YES && years >= 20 && semesters >= 4) return STUDY_PERIOD_MET;
-  if (inCase === YES && (years < 20 || semesters < 4)) return STUDY_PERIOD_VIOLATED;
-  return openStudyPeriod(secondKind, years, semesters);
+  if (inCase === YES && semesters >= 4) return STUDY_PERIOD_MET;
+  if (inCase === YES && semesters < 4) return STUDY_PERIOD_VIOLATED;
+  return openStudyPeriod(secondKind, semesters);
 }
 
-function resultOfStudyPeriod(secondKind: Truth, years: number, semesters: number): Result {
-  return result(decideStudyPeriod(secondKind, years, semesters), {
+function resultOfStudyPeriod(secondKind: Truth, semesters: number): Result {
+  return result(decideStudyPeriod(secondKind, semesters), {
     text: '各師資類科教育學程之修業期程，各應至少二年，即至少四學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實；另加半年全時之教育實習。師資生未能在就讀學制系所規定之修業年限之內，修滿應修之專門課程、教育專業課程與教育實習課程者，得依本校學則申請延長教育學程之修業期程，最長以二年為限；延長之期程，應併入主修學制系／所依大學法、大學法施行細則與本校學則所得延長之修業年限計算。',
     values: [
       ['secondKind', showTruth(secondKind)],
-      ['years', showNumber(years, 10n, '年')],
       ['semesters', showNumber(semesters, 1n, '學期')],
-      ['studyYears', '2 年'],
       ['studyTerms', '4 個學期'],
     ],
     caveats: [],
@@ -1705,23 +1782,21 @@ function resultOfStudyPeriod(secondKind: Truth, years: number, semesters: number
  * > 各師資類科教育學程之修業期程，各應至少二年，即至少四學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實；另加半年全時之教育實習。師資生未能在就讀學制系所規定之修業年限之內，修滿應修之專門課程、教育專業課程與教育實習課程者，得依本校學則申請延長教育學程之修業期程，最長以二年為限；延長之期程，應併入主修學制系／所依大學法、大學法施行細則與本校學則所得延長之修業年限計算。
  *
  * - 適用 師資生.另一類科 = 否
- * - 應 師資生.修業年數 ≥ 修業年限下限（2 年） 且 師資生.有課學期數 ≥ 修業學期下限（4 個學期）
+ * - 應 師資生.有課學期數 ≥ 修業學期下限（4 個學期）
  */
 export function studyPeriod(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
-  return decideStudyPeriod(secondKind, years, semesters);
+  return decideStudyPeriod(secondKind, semesters);
 }
 
 /** 修業期程：結果與理由。 */
 export function explainStudyPeriod(input: Input): Result {
   const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
-  return resultOfStudyPeriod(secondKind, years, semesters);
+  return resultOfStudyPeriod(secondKind, semesters);
 }
 
 /** 延長期程：met */
@@ -1787,37 +1862,32 @@ const SECOND_KIND_PERIOD_MET = /* @__PURE__ */ decided('met', '第八條第二�
 const SECOND_KIND_PERIOD_VIOLATED = /* @__PURE__ */ decided('violated', '第八條第二項');
 
 /** 另一類科期程所讀的事實 */
-const SECOND_KIND_PERIOD_FACTS: readonly string[] = ['師資生.另一類科', '師資生.修業年數', '師資生.有課學期數'];
+const SECOND_KIND_PERIOD_FACTS: readonly string[] = ['師資生.另一類科', '師資生.有課學期數'];
 
-function openSecondKindPeriod(secondKind: Truth, years: number, semesters: number): Decision {
+function openSecondKindPeriod(secondKind: Truth, semesters: number): Decision {
   return undeterminedDuty(
     '第八條第二項',
     answer(secondKind, secondKind === UNKNOWN && '師資生.另一類科'),
-    allAnswers(
-      answer(years >= 10 ? YES : years < 10 ? NO : UNKNOWN, years !== years && '師資生.修業年數'),
-      answer(semesters >= 2 ? YES : semesters < 2 ? NO : UNKNOWN, semesters !== semesters && '師資生.有課學期數'),
-    ),
+    answer(semesters >= 2 ? YES : semesters < 2 ? NO : UNKNOWN, semesters !== semesters && '師資生.有課學期數'),
     YES,
     SECOND_KIND_PERIOD_FACTS,
   );
 }
 
-function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: number): Result {
+function resultOfSecondKindPeriod(secondKind: Truth, semesters: number): Result {
   return result(
     secondKind === NO
       ? SECOND_KIND_PERIOD_NOT_APPLICABLE
-      : secondKind === YES && years >= 10 && semesters >= 2
+      : secondKind === YES && semesters >= 2
         ? SECOND_KIND_PERIOD_MET
-        : secondKind === YES && (years < 10 || semesters < 2)
+        : secondKind === YES && semesters < 2
           ? SECOND_KIND_PERIOD_VIOLATED
-          : openSecondKindPeriod(secondKind, years, semesters),
+          : openSecondKindPeriod(secondKind, semesters),
     {
       text: '本校學生已有另一類科之合格教師證書，或本校師資生取得修習另一類教育專業課程之資格，經教育學程甄選通過，並經該師資類科學分抵免者，其教育專業課程之修習年限，自甄試通過之次一學期起算，應達一年，即至少二學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。',
       values: [
         ['secondKind', showTruth(secondKind)],
-        ['years', showNumber(years, 10n, '年')],
         ['semesters', showNumber(semesters, 1n, '學期')],
-        ['secondKindYears', '1 年'],
         ['secondKindTerms', '2 個學期'],
       ],
       caveats: [],
@@ -1832,29 +1902,94 @@ function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: n
  * > 本校學生已有另一類科之合格教師證書，或本校師資生取得修習另一類教育專業課程之資格，經教育學程甄選通過，並經該師資類科學分抵免者，其教育專業課程之修習年限，自甄試通過之次一學期起算，應達一年，即至少二學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。
  *
  * - 適用 師資生.另一類科
- * - 應 師資生.修業年數 ≥ 另一類科年限下限（1 年） 且 師資生.有課學期數 ≥ 另一類科學期下限（2 個學期）
+ * - 應 師資生.有課學期數 ≥ 另一類科學期下限（2 個學期）
  */
 export function secondKindPeriod(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
   return secondKind === NO
     ? SECOND_KIND_PERIOD_NOT_APPLICABLE
-    : secondKind === YES && years >= 10 && semesters >= 2
+    : secondKind === YES && semesters >= 2
       ? SECOND_KIND_PERIOD_MET
-      : secondKind === YES && (years < 10 || semesters < 2)
+      : secondKind === YES && semesters < 2
         ? SECOND_KIND_PERIOD_VIOLATED
-        : openSecondKindPeriod(secondKind, years, semesters);
+        : openSecondKindPeriod(secondKind, semesters);
 }
 
 /** 另一類科期程：結果與理由。 */
 export function explainSecondKindPeriod(input: Input): Result {
   const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
-  return resultOfSecondKindPeriod(secondKind, years, semesters);
+  return resultOfSecondKindPeriod(secondKind, semesters);
+}
+
+/** 證明書之發給：entitled */
+const CERTIFICATE_ISSUE_ENTITLED = /* @__PURE__ */ decided('entitled', '第九條第二項');
+
+/** 證明書之發給：notEntitled */
+const CERTIFICATE_ISSUE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第九條第二項');
+
+/** 證明書之發給所讀的事實 */
+const CERTIFICATE_ISSUE_FACTS: readonly string[] = ['師資生.職前課程及格並經審查', '師資生.通過專業知能檢核'];
+
+function openCertificateIssue(coursesPassed: Truth, checked: Truth): Decision {
+  return undeterminedPermission(
+    '第九條第二項',
+    YES,
+    allAnswers(
+      answer(coursesPassed, coursesPassed === UNKNOWN && '師資生.職前課程及格並經審查'),
+      answer(checked, checked === UNKNOWN && '師資生.通過專業知能檢核'),
+    ),
+    CERTIFICATE_ISSUE_FACTS,
+  );
+}
+
+function decideCertificateIssue(coursesPassed: Truth, checked: Truth): Decision {
+  const when: Truth = and(coursesPassed, checked);
+  if (when === YES) return CERTIFICATE_ISSUE_ENTITLED;
+  if (when === NO) return CERTIFICATE_ISSUE_NOT_ENTITLED;
+  return openCertificateIssue(coursesPassed, checked);
+}
+
+const TEACHER_STUDENT_COURSES_PASSED_PARTS: PartedFact = ['師資生.職前課程及格並經審查', 'teacherStudent', 'coursesPassed', [true, false]];
+
+const TEACHER_STUDENT_CHECKED_PARTS: PartedFact = ['師資生.通過專業知能檢核', 'teacherStudent', 'checked', [true, false]];
+
+function resultOfCertificateIssue(coursesPassed: Truth, checked: Truth): Result {
+  return result(decideCertificateIssue(coursesPassed, checked), {
+    text: '師資生（於學士、碩士、博士階段取得資格者均同）修畢經教育部核定或備查之本校師資職前教育課程，成績及格，並依「國立臺灣藝術大學師資生教育專業知能檢核實施要點」經本校審查通過者，發給修畢師資職前教育證明書。',
+    values: [
+      ['coursesPassed', showTruth(coursesPassed)],
+      ['checked', showTruth(checked)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 證明書之發給（第九條第二項）
+ *
+ * > 師資生（於學士、碩士、博士階段取得資格者均同）修畢經教育部核定或備查之本校師資職前教育課程，成績及格，並依「國立臺灣藝術大學師資生教育專業知能檢核實施要點」經本校審查通過者，發給修畢師資職前教育證明書。
+ *
+ * - 當 師資生.職前課程及格並經審查 且 師資生.通過專業知能檢核
+ * - 始得 發給修畢師資職前教育證明書
+ */
+export function certificateIssue(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
+  const checked = readBoolean(teacherStudent.checked);
+  return decideCertificateIssue(coursesPassed, checked);
+}
+
+/** 證明書之發給：結果與理由。 */
+export function explainCertificateIssue(input: Input): Result {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
+  const checked = readBoolean(teacherStudent.checked);
+  return resultOfCertificateIssue(coursesPassed, checked);
 }
 
 /** 非師資生不得修習：entitled */
@@ -1953,6 +2088,98 @@ export function explainAverageExclusion(input: Input): Result {
   return resultOfAverageExclusion(selected);
 }
 
+/** 超過三門之計算：value */
+const FAILED_READING_VALUE = /* @__PURE__ */ decided('value', '第十條第一款');
+
+/** 超過三門之計算所讀的事實 */
+const FAILED_READING_FACTS: readonly string[] = ['取消情形.不及格門數', '疑義.超過三門之計算'];
+
+function resultOfFailedReading(failedReadingValue: Truth, failedReading: FailedReadingReading | undefined, failedCourses: number): Result {
+  const value = failedReadingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第十條第一款', lacking(lackOfFailedReading(failedReading, failedCourses)), FAILED_READING_FACTS)
+      : FAILED_READING_VALUE;
+  return result(
+    decision,
+    {
+      text: '教育專業課程不及格，累計超過三（含）門。',
+      values: [
+        ['failedCourses', showNumber(failedCourses, 1n, '門')],
+        ['failedReading', showMember(failedReading, FAILED_READING_READING_NAMES)],
+        ['failedLimit', '3 門'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const CANCELLATION_FAILED_COURSES_PARTS: PartedFact = ['取消情形.不及格門數', 'cancellation', 'failedCourses', [0, 3, 4]];
+
+const READINGS_FAILED_READING_PARTS: PartedFact = ['疑義.超過三門之計算', 'readings', 'failedReading', ['threeIncluded', 'threeExcluded']];
+
+const FAILED_READING_PARTS: Parts = {
+  order: FAILED_READING_FACTS,
+  deciding: [READINGS_FAILED_READING_PARTS, CANCELLATION_FAILED_COURSES_PARTS],
+  others: [],
+};
+
+function givenFailedReading(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
+  const cancellation = recordOf(input?.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  const value = failedReadingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第十條第一款', lacking(lackOfFailedReading(failedReading, failedCourses)), FAILED_READING_FACTS)
+      : FAILED_READING_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfFailedReading(failedReadingValue: Truth): boolean | undefined {
+  const value = failedReadingValue;
+  return truthValue(value);
+}
+
+/**
+ * 超過三門之計算（第十條第一款）
+ *
+ * > 教育專業課程不及格，累計超過三（含）門。
+ *
+ * - 其餘 （疑義.超過三門之計算 = 甲說 且 （取消情形.不及格門數 > 不及格門數（3 門） 或 取消情形.不及格門數 = 不及格門數（3 門））） 或 （疑義.超過三門之計算 = 乙說 且 取消情形.不及格門數 > 不及格門數（3 門）） 或 （（取消情形.不及格門數 > 不及格門數（3 門） 或 取消情形.不及格門數 = 不及格門數（3 門）） 且 取消情形.不及格門數 > 不及格門數（3 門））
+ *
+ * undefined：無法判定。
+ */
+export function failedReading_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
+  const cancellation = recordOf(input?.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  return settledValue(valueOfFailedReading(failedReadingValue), givenFailedReading, input, FAILED_READING_PARTS);
+}
+
+/** 超過三門之計算：值與理由。 */
+export function explainFailedReading(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
+  const cancellation = recordOf(input?.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  return settledResult(
+    resultOfFailedReading(failedReadingValue, failedReading, failedCourses),
+    givenFailedReading,
+    input,
+    FAILED_READING_PARTS,
+  );
+}
+
 /** 不及格之取消：value */
 const FAILED_CANCELLATION_VALUE = /* @__PURE__ */ decided('value', '第十條第一款');
 
@@ -1960,61 +2187,56 @@ const FAILED_CANCELLATION_VALUE = /* @__PURE__ */ decided('value', '第十條第
 const FAILED_CANCELLATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十條第一款');
 
 /** 不及格之取消所讀的事實 */
-const FAILED_CANCELLATION_FACTS: readonly string[] = ['取消情形.不及格門數', '取消情形.解為包含三門'];
+const FAILED_CANCELLATION_FACTS: readonly string[] = ['取消情形.不及格門數', '疑義.超過三門之計算'];
 
-function openFailedCancellation(failedCourses: number, threeIncluded: Truth): Decision {
-  return undeterminedEffect(
-    '第十條第一款',
-    anyAnswer(
-      answer(failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN, failedCourses !== failedCourses && '取消情形.不及格門數'),
-      allAnswers(
-        answer(
-          failedCourses === 3 ? YES : failedCourses < 3 || failedCourses > 3 ? NO : UNKNOWN,
-          failedCourses !== failedCourses && '取消情形.不及格門數',
-        ),
-        answer(threeIncluded, threeIncluded === UNKNOWN && '取消情形.解為包含三門'),
-      ),
-    ),
-    FAILED_CANCELLATION_FACTS,
-  );
+function openFailedCancellation(failedReadingValue: Truth, failedReadingLack: Note): Decision {
+  return undeterminedEffect('第十條第一款', answer(failedReadingValue, failedReadingLack), FAILED_CANCELLATION_FACTS);
 }
-
-function decideFailedCancellation(failedCourses: number, threeIncluded: Truth): Decision {
-  const inCase: Truth = or(
-    failedCourses > 3 ? YES : failedCourses <= 3 ? NO : UNKNOWN,
-    and(failedCourses === 3 ? YES : failedCourses < 3 || failedCourses > 3 ? NO : UNKNOWN, threeIncluded),
-  );
-  if (inCase === YES) return FAILED_CANCELLATION_VALUE;
-  if (inCase === NO) return FAILED_CANCELLATION_NOT_APPLICABLE;
-  return openFailedCancellation(failedCourses, threeIncluded);
-}
-
-const CANCELLATION_FAILED_COURSES_PARTS: PartedFact = ['取消情形.不及格門數', 'cancellation', 'failedCourses', [0, 3, 4]];
-
-const CANCELLATION_THREE_INCLUDED_PARTS: PartedFact = ['取消情形.解為包含三門', 'cancellation', 'threeIncluded', [true, false]];
 
 const FAILED_CANCELLATION_PARTS: Parts = {
   order: FAILED_CANCELLATION_FACTS,
-  deciding: [CANCELLATION_FAILED_COURSES_PARTS],
-  others: [CANCELLATION_THREE_INCLUDED_PARTS],
+  deciding: [READINGS_FAILED_READING_PARTS, CANCELLATION_FAILED_COURSES_PARTS],
+  others: [],
 };
 
 function givenFailedCancellation(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
   const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
-  const threeIncluded = readBoolean(cancellation.threeIncluded);
-  return decideFailedCancellation(failedCourses, threeIncluded);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  const failedReadingLack = failedReadingValue === UNKNOWN ? lackOfFailedReading(failedReading, failedCourses) : false;
+  return failedReadingValue === YES
+    ? FAILED_CANCELLATION_VALUE
+    : failedReadingValue === NO
+      ? FAILED_CANCELLATION_NOT_APPLICABLE
+      : openFailedCancellation(failedReadingValue, failedReadingLack);
 }
 
-function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth, input: Input): Result {
+function resultOfFailedCancellation(
+  failedReadingValue: Truth,
+  failedReadingLack: Note,
+  input: Input,
+  failedCourses: number,
+  failedReading: FailedReadingReading | undefined,
+): Result {
   return result(
-    settled(decideFailedCancellation(failedCourses, threeIncluded), givenFailedCancellation, input, FAILED_CANCELLATION_PARTS),
+    settled(
+      failedReadingValue === YES
+        ? FAILED_CANCELLATION_VALUE
+        : failedReadingValue === NO
+          ? FAILED_CANCELLATION_NOT_APPLICABLE
+          : openFailedCancellation(failedReadingValue, failedReadingLack),
+      givenFailedCancellation,
+      input,
+      FAILED_CANCELLATION_PARTS,
+    ),
     {
       text: '教育專業課程不及格，累計超過三（含）門。',
       values: [
         ['failedCourses', showNumber(failedCourses, 1n, '門')],
-        ['threeIncluded', showTruth(threeIncluded)],
-        ['failedLimit', '3 門'],
+        ['readings.failedReading', showMember(failedReading, FAILED_READING_READING_NAMES)],
+        ['definition.failedReading', showTruth(failedReadingValue)],
       ],
       caveats: [],
       effects: ['取消修習資格'],
@@ -2027,7 +2249,7 @@ function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth,
  *
  * > 教育專業課程不及格，累計超過三（含）門。
  *
- * - 當 取消情形.不及格門數 > 不及格門數（3 門） 或 （取消情形.不及格門數 = 不及格門數（3 門） 且 取消情形.解為包含三門）
+ * - 當 超過三門之計算
  * - 效果 取消修習資格
  */
 export function failedCancellation(input: Input): Decision {
@@ -2036,10 +2258,13 @@ export function failedCancellation(input: Input): Decision {
 
 /** 不及格之取消：結果與理由。 */
 export function explainFailedCancellation(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
   const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
-  const threeIncluded = readBoolean(cancellation.threeIncluded);
-  return resultOfFailedCancellation(failedCourses, threeIncluded, input);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  const failedReadingLack = failedReadingValue === UNKNOWN ? lackOfFailedReading(failedReading, failedCourses) : false;
+  return resultOfFailedCancellation(failedReadingValue, failedReadingLack, input, failedCourses, failedReading);
 }
 
 /** 操行之取消：value */
@@ -3655,7 +3880,7 @@ function givenPrimaryRequiredSum(input: Input): Valued {
   );
 }
 
-function valueOfPrimaryRequiredSum(primaryRequiredSumValue: number): number | string | undefined {
+function valueOfPrimaryRequiredSum(primaryRequiredSumValue: number): number | undefined {
   const value = primaryRequiredSumValue;
   return scaledValue(value);
 }
@@ -3669,7 +3894,7 @@ function valueOfPrimaryRequiredSum(primaryRequiredSumValue: number): number | st
  *
  * undefined：無法判定。
  */
-export function primaryRequiredSum(input: Input): number | string | undefined {
+export function primaryRequiredSum(input: Input): number | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
@@ -4246,7 +4471,7 @@ function givenSecondaryRequiredSum(input: Input): Valued {
   );
 }
 
-function valueOfSecondaryRequiredSum(secondaryRequiredSumValue: number): number | string | undefined {
+function valueOfSecondaryRequiredSum(secondaryRequiredSumValue: number): number | undefined {
   const value = secondaryRequiredSumValue;
   return scaledValue(value);
 }
@@ -4260,7 +4485,7 @@ function valueOfSecondaryRequiredSum(secondaryRequiredSumValue: number): number 
  *
  * undefined：無法判定。
  */
-export function secondaryRequiredSum(input: Input): number | string | undefined {
+export function secondaryRequiredSum(input: Input): number | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -5317,7 +5542,7 @@ function resultOfInternshipFeeCredits(internshipFeeCreditsValue: number, interns
   );
 }
 
-function valueOfInternshipFeeCredits(internshipFeeCreditsValue: number): number | string | undefined {
+function valueOfInternshipFeeCredits(internshipFeeCreditsValue: number): number | undefined {
   const value = internshipFeeCreditsValue;
   return scaledValue(value);
 }
@@ -5332,7 +5557,7 @@ function valueOfInternshipFeeCredits(internshipFeeCreditsValue: number): number 
  *
  * undefined：無法判定。
  */
-export function internshipFeeCredits(input: Input): number | string | undefined {
+export function internshipFeeCredits(input: Input): number | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
@@ -5351,18 +5576,18 @@ export function explainInternshipFeeCredits(input: Input): Result {
 const PROGRAMME_FEE_VALUE = /* @__PURE__ */ decided('value', '第二十六條');
 
 /** 延修學程學分費所讀的事實 */
-const PROGRAMME_FEE_FACTS: readonly string[] = ['學程資格.學程學分倍數'];
+const PROGRAMME_FEE_FACTS: readonly string[] = ['學程資格.學程學分數'];
 
-function resultOfProgrammeFee(programmeFeeValue: number, creditFactor: number): Result {
+function resultOfProgrammeFee(programmeFeeValue: number, creditCount: number): Result {
   const value = programmeFeeValue;
   const decision =
-    value !== value ? undeterminedValue('第二十六條', lacking(lackOfProgrammeFee(creditFactor)), PROGRAMME_FEE_FACTS) : PROGRAMME_FEE_VALUE;
+    value !== value ? undeterminedValue('第二十六條', lacking(lackOfProgrammeFee(creditCount)), PROGRAMME_FEE_FACTS) : PROGRAMME_FEE_VALUE;
   return result(
     decision,
     {
       text: '本校師資生未在就讀學制班別規定之修業年限內，修畢教育學程之課程者，應依「國立臺灣藝術大學學生繳納及退費要點」繳費；其延修之學期，僅修讀教育學程課程者，僅須繳納學程學分費，每學分一千零四十元整。',
       values: [
-        ['creditFactor', showNumber(creditFactor, 1n, null)],
+        ['creditCount', showNumber(creditCount, 1n, null)],
         ['feePerCredit', '1040 元'],
       ],
       caveats: [],
@@ -5375,32 +5600,32 @@ function resultOfProgrammeFee(programmeFeeValue: number, creditFactor: number): 
 
 function difference_14(input: Input): number | null | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
-  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
-  const value = 1040 * creditFactor;
-  return value === value ? value : lacking(creditFactor !== creditFactor && '學程資格.學程學分倍數').missing.length > 0 ? undefined : null;
+  const creditCount = integerOf(programmeStanding.creditCount, 0, 60);
+  const value = 1040 * creditCount;
+  return value === value ? value : lacking(creditCount !== creditCount && '學程資格.學程學分數').missing.length > 0 ? undefined : null;
 }
 
-const PROGRAMME_STANDING_CREDIT_FACTOR_PARTS: PartedFact = [
-  '學程資格.學程學分倍數',
+const PROGRAMME_STANDING_CREDIT_COUNT_PARTS: PartedFact = [
+  '學程資格.學程學分數',
   'programmeStanding',
-  'creditFactor',
+  'creditCount',
   { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
 ];
 
-const PROGRAMME_FEE_PARTS: Parts = { order: PROGRAMME_FEE_FACTS, deciding: [PROGRAMME_STANDING_CREDIT_FACTOR_PARTS], others: [] };
+const PROGRAMME_FEE_PARTS: Parts = { order: PROGRAMME_FEE_FACTS, deciding: [PROGRAMME_STANDING_CREDIT_COUNT_PARTS], others: [] };
 
 function givenProgrammeFee(input: Input): Valued {
   const programmeStanding = recordOf(input?.programmeStanding);
-  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
-  const programmeFeeValue = computeProgrammeFee(creditFactor);
+  const creditCount = integerOf(programmeStanding.creditCount, 0, 60);
+  const programmeFeeValue = computeProgrammeFee(creditCount);
   const value = programmeFeeValue;
   return valued(
-    value !== value ? undeterminedValue('第二十六條', lacking(lackOfProgrammeFee(creditFactor)), PROGRAMME_FEE_FACTS) : PROGRAMME_FEE_VALUE,
+    value !== value ? undeterminedValue('第二十六條', lacking(lackOfProgrammeFee(creditCount)), PROGRAMME_FEE_FACTS) : PROGRAMME_FEE_VALUE,
     scaledValue(value),
   );
 }
 
-function valueOfProgrammeFee(programmeFeeValue: number): number | string | undefined {
+function valueOfProgrammeFee(programmeFeeValue: number): number | undefined {
   const value = programmeFeeValue;
   return scaledValue(value);
 }
@@ -5410,23 +5635,23 @@ function valueOfProgrammeFee(programmeFeeValue: number): number | string | undef
  *
  * > 本校師資生未在就讀學制班別規定之修業年限內，修畢教育學程之課程者，應依「國立臺灣藝術大學學生繳納及退費要點」繳費；其延修之學期，僅修讀教育學程課程者，僅須繳納學程學分費，每學分一千零四十元整。
  *
- * - 其餘 每學分費用（1040 元） × 學程資格.學程學分倍數
+ * - 其餘 每學分費用（1040 元） × 學程資格.學程學分數
  *
  * undefined：無法判定。
  */
-export function programmeFee(input: Input): number | string | undefined {
+export function programmeFee(input: Input): number | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
-  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
-  const programmeFeeValue = computeProgrammeFee(creditFactor);
+  const creditCount = integerOf(programmeStanding.creditCount, 0, 60);
+  const programmeFeeValue = computeProgrammeFee(creditCount);
   return settledValue(valueOfProgrammeFee(programmeFeeValue), givenProgrammeFee, input, PROGRAMME_FEE_PARTS);
 }
 
 /** 延修學程學分費：值與理由。 */
 export function explainProgrammeFee(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
-  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
-  const programmeFeeValue = computeProgrammeFee(creditFactor);
-  return settledResult(resultOfProgrammeFee(programmeFeeValue, creditFactor), givenProgrammeFee, input, PROGRAMME_FEE_PARTS);
+  const creditCount = integerOf(programmeStanding.creditCount, 0, 60);
+  const programmeFeeValue = computeProgrammeFee(creditCount);
+  return settledResult(resultOfProgrammeFee(programmeFeeValue, creditCount), givenProgrammeFee, input, PROGRAMME_FEE_PARTS);
 }
 
 /** 僅修學程之繳費：value */
@@ -5583,6 +5808,8 @@ function decideCertificate(coursesPassed: Truth, status: CertificateStatus | und
   return openCertificate(coursesPassed, status);
 }
 
+const TEACHER_STUDENT_STATUS_PARTS: PartedFact = ['師資生.證明書資格', 'teacherStudent', 'status', ['bachelorHolder', 'none']];
+
 function resultOfCertificate(coursesPassed: Truth, status: CertificateStatus | undefined): Result {
   return result(decideCertificate(coursesPassed, status), {
     text: '本校師資生依規定修畢師資職前教育課程，經考核成績及格，並通過審查，而合於下列情形之一者，得向本校申請核發該師資類科之修畢師資職前教育證明書，並得依「高級中等以下學校及幼兒園教師資格考試辦法」，申請參加教師資格考試：一、依大學法之規定取得學士學位，且不屬第二款之在校生。二、碩、博士班之在校生，已取得學士學位，並經本中心審核，確認其碩、博士畢業之應修學分（畢業論文學分在內）業已修畢。三、以同等學歷就讀碩士班，並已取得碩士之畢業證書。',
@@ -5616,6 +5843,79 @@ export function explainCertificate(input: Input): Result {
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   return resultOfCertificate(coursesPassed, status);
+}
+
+/** 修畢師資職前教育證明書：entitled */
+const COMPLETION_CERTIFICATE_ENTITLED = /* @__PURE__ */ decided('entitled', '第二十七條');
+
+/** 修畢師資職前教育證明書：notEntitled */
+const COMPLETION_CERTIFICATE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第二十七條');
+
+/** 修畢師資職前教育證明書：conflict */
+const COMPLETION_CERTIFICATE_CONFLICT = /* @__PURE__ */ decided('conflict', '第二十七條');
+
+/** 修畢師資職前教育證明書所讀的事實 */
+const COMPLETION_CERTIFICATE_FACTS: readonly string[] = ['師資生.職前課程及格並經審查', '師資生.通過專業知能檢核', '師資生.證明書資格'];
+
+function decideCompletionCertificate(coursesPassed: Truth, checked: Truth, status: CertificateStatus | undefined): Decision {
+  const required1 = decideCertificateIssue(coursesPassed, checked);
+  const required2 = decideCertificate(coursesPassed, status);
+  const reach: number = reachTogether(reachOf(required1), reachOf(required2));
+  if (reach === FULFILLED) return COMPLETION_CERTIFICATE_ENTITLED;
+  if (reach === FAILED) return COMPLETION_CERTIFICATE_NOT_ENTITLED;
+  if (reach === CONFLICTING) return COMPLETION_CERTIFICATE_CONFLICT;
+  return undeterminedConclusion('第二十七條', YES, reach, [required1, required2], COMPLETION_CERTIFICATE_FACTS);
+}
+
+const COMPLETION_CERTIFICATE_PARTS: Parts = {
+  order: COMPLETION_CERTIFICATE_FACTS,
+  deciding: [TEACHER_STUDENT_COURSES_PASSED_PARTS],
+  others: [TEACHER_STUDENT_CHECKED_PARTS, TEACHER_STUDENT_STATUS_PARTS],
+};
+
+function givenCompletionCertificate(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
+  const checked = readBoolean(teacherStudent.checked);
+  const status = readCertificateStatus(teacherStudent.status);
+  return decideCompletionCertificate(coursesPassed, checked, status);
+}
+
+function resultOfCompletionCertificate(coursesPassed: Truth, checked: Truth, status: CertificateStatus | undefined, input: Input): Result {
+  return conclusionResult(
+    settled(decideCompletionCertificate(coursesPassed, checked, status), givenCompletionCertificate, input, COMPLETION_CERTIFICATE_PARTS),
+    {
+      text: '本校師資生依規定修畢師資職前教育課程，經考核成績及格，並通過審查，而合於下列情形之一者，得向本校申請核發該師資類科之修畢師資職前教育證明書，並得依「高級中等以下學校及幼兒園教師資格考試辦法」，申請參加教師資格考試：一、依大學法之規定取得學士學位，且不屬第二款之在校生。二、碩、博士班之在校生，已取得學士學位，並經本中心審核，確認其碩、博士畢業之應修學分（畢業論文學分在內）業已修畢。三、以同等學歷就讀碩士班，並已取得碩士之畢業證書。',
+      values: [],
+      caveats: [],
+      effects: [],
+    },
+    [
+      { name: '證明書之發給', result: resultOfCertificateIssue(coursesPassed, checked) },
+      { name: '證明書之核發', result: resultOfCertificate(coursesPassed, status) },
+    ],
+    [],
+  );
+}
+
+/**
+ * 修畢師資職前教育證明書（第二十七條）
+ *
+ * > 本校師資生依規定修畢師資職前教育課程，經考核成績及格，並通過審查，而合於下列情形之一者，得向本校申請核發該師資類科之修畢師資職前教育證明書，並得依「高級中等以下學校及幼兒園教師資格考試辦法」，申請參加教師資格考試：一、依大學法之規定取得學士學位，且不屬第二款之在校生。二、碩、博士班之在校生，已取得學士學位，並經本中心審核，確認其碩、博士畢業之應修學分（畢業論文學分在內）業已修畢。三、以同等學歷就讀碩士班，並已取得碩士之畢業證書。
+ *
+ * - 須 證明書之發給、證明書之核發
+ */
+export function completionCertificate(input: Input): Decision {
+  return settled(givenCompletionCertificate(input), givenCompletionCertificate, input, COMPLETION_CERTIFICATE_PARTS);
+}
+
+/** 修畢師資職前教育證明書：結果與理由。 */
+export function explainCompletionCertificate(input: Input): Result {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
+  const checked = readBoolean(teacherStudent.checked);
+  const status = readCertificateStatus(teacherStudent.status);
+  return resultOfCompletionCertificate(coursesPassed, checked, status, input);
 }
 
 /** 上學期如期：value */
@@ -6158,6 +6458,7 @@ export interface Decisions {
   readonly studyPeriod: Decision;
   readonly extension: Decision;
   readonly secondKindPeriod: Decision;
+  readonly certificateIssue: Decision;
   readonly noAdmission: Decision;
   readonly averageExclusion: Decision;
   readonly failedCancellation: Decision;
@@ -6190,6 +6491,7 @@ export interface Decisions {
   readonly onlyProgrammeFee: Decision;
   readonly otherFee: Decision;
   readonly certificate: Decision;
+  readonly completionCertificate: Decision;
   readonly withdrawal: Decision;
 }
 
@@ -6206,8 +6508,10 @@ export interface Results {
   readonly studyPeriod: Result;
   readonly extension: Result;
   readonly secondKindPeriod: Result;
+  readonly certificateIssue: Result;
   readonly noAdmission: Result;
   readonly averageExclusion: Result;
+  readonly failedReading: Result;
   readonly failedCancellation: Result;
   readonly conductCancellation: Result;
   readonly sentenceCancellation: Result;
@@ -6243,6 +6547,7 @@ export interface Results {
   readonly onlyProgrammeFee: Result;
   readonly otherFee: Result;
   readonly certificate: Result;
+  readonly completionCertificate: Result;
   readonly firstInTime: Result;
   readonly secondInTime: Result;
   readonly withdrawal: Result;
@@ -6256,7 +6561,6 @@ export function decide(input: Input): Decisions {
   const extended = readBoolean(teacherStudent.extended);
   const selected = readBoolean(teacherStudent.selected);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   const indigenous = readBoolean(teacherStudent.indigenous);
@@ -6266,14 +6570,18 @@ export function decide(input: Input): Decisions {
   const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
   const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
+  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
+  const checked = readBoolean(teacherStudent.checked);
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
   const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
-  const threeIncluded = readBoolean(cancellation.threeIncluded);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  const failedReadingLack = failedReadingValue === UNKNOWN ? lackOfFailedReading(failedReading, failedCourses) : false;
   const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
   const demerits = integerOf(cancellation.demerits, 0, 9);
   const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
@@ -6326,7 +6634,6 @@ export function decide(input: Input): Decisions {
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
-  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
@@ -6346,11 +6653,11 @@ export function decide(input: Input): Decisions {
     graduatingPeriod:
       graduating === NO
         ? GRADUATING_PERIOD_NOT_APPLICABLE
-        : graduating === YES && years >= 20 && semesters >= 4
+        : graduating === YES && semesters >= 4
           ? GRADUATING_PERIOD_MET
-          : graduating === YES && (years < 20 || semesters < 4)
+          : graduating === YES && semesters < 4
             ? GRADUATING_PERIOD_VIOLATED
-            : openGraduatingPeriod(graduating, years, semesters),
+            : openGraduatingPeriod(graduating, semesters),
     graduatingRegistration: decideGraduatingRegistration(graduating, enrolledNextYear),
     extendedBar: extended === YES ? EXTENDED_BAR_VALUE : extended === NO ? EXTENDED_BAR_NOT_APPLICABLE : openExtendedBar(extended),
     indigenousAdmission: settled(
@@ -6360,23 +6667,28 @@ export function decide(input: Input): Decisions {
       INDIGENOUS_ADMISSION_PARTS,
     ),
     indigenousOrdinary: decideIndigenousOrdinary(indigenous, score_2, standard),
-    ownMove: decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
+    ownMove: decideOwnMove(sameKind, centreAgreed, totalSemesters),
     schoolMove: decideSchoolMove(sameKind, bothApproved),
-    studyPeriod: decideStudyPeriod(secondKind, years, semesters),
+    studyPeriod: decideStudyPeriod(secondKind, semesters),
     extension: extensionYears <= 20 ? EXTENSION_MET : extensionYears > 20 ? EXTENSION_VIOLATED : EXTENSION_UNDETERMINED,
     secondKindPeriod:
       secondKind === NO
         ? SECOND_KIND_PERIOD_NOT_APPLICABLE
-        : secondKind === YES && years >= 10 && semesters >= 2
+        : secondKind === YES && semesters >= 2
           ? SECOND_KIND_PERIOD_MET
-          : secondKind === YES && (years < 10 || semesters < 2)
+          : secondKind === YES && semesters < 2
             ? SECOND_KIND_PERIOD_VIOLATED
-            : openSecondKindPeriod(secondKind, years, semesters),
+            : openSecondKindPeriod(secondKind, semesters),
+    certificateIssue: decideCertificateIssue(coursesPassed, checked),
     noAdmission: decideNoAdmission(selected),
     averageExclusion:
       selected === YES ? AVERAGE_EXCLUSION_VALUE : selected === NO ? AVERAGE_EXCLUSION_NOT_APPLICABLE : openAverageExclusion(selected),
     failedCancellation: settled(
-      decideFailedCancellation(failedCourses, threeIncluded),
+      failedReadingValue === YES
+        ? FAILED_CANCELLATION_VALUE
+        : failedReadingValue === NO
+          ? FAILED_CANCELLATION_NOT_APPLICABLE
+          : openFailedCancellation(failedReadingValue, failedReadingLack),
       givenFailedCancellation,
       input,
       FAILED_CANCELLATION_PARTS,
@@ -6468,6 +6780,12 @@ export function decide(input: Input): Decisions {
           : openOnlyProgrammeFee(onlyProgramme),
     otherFee: decideOtherFee(onlyProgramme),
     certificate: decideCertificate(coursesPassed, status),
+    completionCertificate: settled(
+      decideCompletionCertificate(coursesPassed, checked, status),
+      givenCompletionCertificate,
+      input,
+      COMPLETION_CERTIFICATE_PARTS,
+    ),
     withdrawal: settled(
       decideWithdrawal(firstInTimeValue, secondInTimeValue, firstInTimeLack, secondInTimeLack),
       givenWithdrawal,
@@ -6484,7 +6802,6 @@ function evaluateRead(input: Input): Results {
   const extended = readBoolean(teacherStudent.extended);
   const selected = readBoolean(teacherStudent.selected);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   const indigenous = readBoolean(teacherStudent.indigenous);
@@ -6494,14 +6811,18 @@ function evaluateRead(input: Input): Results {
   const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
   const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
+  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
+  const checked = readBoolean(teacherStudent.checked);
+  const readings = recordOf(input?.readings);
+  const failedReading = readFailedReadingReading(readings.failedReading);
   const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
-  const threeIncluded = readBoolean(cancellation.threeIncluded);
+  const failedReadingValue = computeFailedReading(failedReading, failedCourses);
+  const failedReadingLack = failedReadingValue === UNKNOWN ? lackOfFailedReading(failedReading, failedCourses) : false;
   const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
   const demerits = integerOf(cancellation.demerits, 0, 9);
   const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
@@ -6557,10 +6878,9 @@ function evaluateRead(input: Input): Results {
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
-  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
-  const programmeFeeValue = computeProgrammeFee(creditFactor);
+  const creditCount = integerOf(programmeStanding.creditCount, 0, 60);
+  const programmeFeeValue = computeProgrammeFee(creditCount);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
-  const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
@@ -6577,19 +6897,26 @@ function evaluateRead(input: Input): Results {
   return {
     selection: resultOfSelection(programme, year, extended),
     bachelorStatus: resultOfBachelorStatus(programme, selected, year),
-    graduatingPeriod: resultOfGraduatingPeriod(graduating, years, semesters),
+    graduatingPeriod: resultOfGraduatingPeriod(graduating, semesters),
     graduatingRegistration: resultOfGraduatingRegistration(graduating, enrolledNextYear),
     extendedBar: resultOfExtendedBar(extended),
     indigenousAdmission: resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input),
     indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard),
-    ownMove: resultOfOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
+    ownMove: resultOfOwnMove(sameKind, centreAgreed, totalSemesters),
     schoolMove: resultOfSchoolMove(sameKind, bothApproved),
-    studyPeriod: resultOfStudyPeriod(secondKind, years, semesters),
+    studyPeriod: resultOfStudyPeriod(secondKind, semesters),
     extension: resultOfExtension(extensionYears),
-    secondKindPeriod: resultOfSecondKindPeriod(secondKind, years, semesters),
+    secondKindPeriod: resultOfSecondKindPeriod(secondKind, semesters),
+    certificateIssue: resultOfCertificateIssue(coursesPassed, checked),
     noAdmission: resultOfNoAdmission(selected),
     averageExclusion: resultOfAverageExclusion(selected),
-    failedCancellation: resultOfFailedCancellation(failedCourses, threeIncluded, input),
+    failedReading: settledResult(
+      resultOfFailedReading(failedReadingValue, failedReading, failedCourses),
+      givenFailedReading,
+      input,
+      FAILED_READING_PARTS,
+    ),
+    failedCancellation: resultOfFailedCancellation(failedReadingValue, failedReadingLack, input, failedCourses, failedReading),
     conductCancellation: resultOfConductCancellation(conduct, demerits, minorDemerits, unlawful),
     sentenceCancellation: resultOfSentenceCancellation(sentence),
     drugCancellation: resultOfDrugCancellation(drugs),
@@ -6652,10 +6979,11 @@ function evaluateRead(input: Input): Results {
     crossCredits: resultOfCrossCredits(nearLimit, bothAgree, crossCredits_2),
     refund: resultOfRefund(beforeAddDropEnd, keptBeforeAddDropEnd),
     internshipFeeCredits: resultOfInternshipFeeCredits(internshipFeeCreditsValue, internship),
-    programmeFee: settledResult(resultOfProgrammeFee(programmeFeeValue, creditFactor), givenProgrammeFee, input, PROGRAMME_FEE_PARTS),
+    programmeFee: settledResult(resultOfProgrammeFee(programmeFeeValue, creditCount), givenProgrammeFee, input, PROGRAMME_FEE_PARTS),
     onlyProgrammeFee: resultOfOnlyProgrammeFee(onlyProgramme),
     otherFee: resultOfOtherFee(onlyProgramme),
     certificate: resultOfCertificate(coursesPassed, status),
+    completionCertificate: resultOfCompletionCertificate(coursesPassed, checked, status, input),
     firstInTime: settledResult(
       resultOfFirstInTime(firstInTimeValue, secondTerm, academicYear, appliedOn, holidays, makeUpDays),
       givenFirstInTime,

@@ -39,6 +39,8 @@ import {
   explainFillFirst,
   explainBadQuestionnaire,
   explainExclusion,
+  explainSampleReading,
+  explainGraduateTotal,
   explainInvalidEvaluation,
   explainInvalidResult,
   explainInvalidKept,
@@ -127,6 +129,14 @@ function readOfferedLevel(value: unknown): OfferedLevel | undefined {
       return undefined;
   }
 }
+
+/** 疑義.研究所之總數：甲說、乙說 */
+type GraduateTotalReading = 'validSample' | 'enrolment';
+
+const GRADUATE_TOTAL_READING_NAMES: readonly (readonly [alias: GraduateTotalReading, name: string])[] = [
+  ['validSample', '甲說'],
+  ['enrolment', '乙說'],
+];
 
 /** 疑義.總成績之取位：甲說、乙說 */
 type TotalRoundingReading = 'halfUp' | 'truncate';
@@ -588,12 +598,79 @@ export const exclusion: RuleGuide = {
   ],
 };
 
+/** 樣本之取整（第四條第四款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const sampleReading: RuleGuide = {
+  name: '樣本之取整',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSampleReading,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'valid'],
+      name: '評量課程.有效樣本',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      turns: [[difference_2, '<']],
+      parts: [],
+      phrases: ['sampleShare'],
+    },
+    {
+      path: ['evaluatedSubject', 'enrolled'],
+      name: '評量課程.修課人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      turns: [[difference_2, '<']],
+      parts: [],
+      phrases: ['sampleShare'],
+    },
+  ],
+};
+
+/** 研究所之總數（第四條第四款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateTotal_2: RuleGuide = {
+  name: '研究所之總數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'valid'],
+      name: '評量課程.有效樣本',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      near: [3],
+      parts: [3],
+      phrases: ['graduateMinimum'],
+    },
+    {
+      path: ['evaluatedSubject', 'enrolled'],
+      name: '評量課程.修課人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      near: [3],
+      parts: [3],
+      phrases: ['graduateMinimum'],
+    },
+    {
+      path: ['readings', 'graduateTotal'],
+      name: '疑義.研究所之總數',
+      type: { kind: 'enumeration', members: GRADUATE_TOTAL_READING_NAMES },
+      request: '「研究所之總數」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
 /** 無效評量（第四條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const invalidEvaluation: RuleGuide = {
   name: '無效評量',
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [sampleReading, graduateTotal_2],
   explain: explainInvalidEvaluation,
   conditions: [],
   facts: [
@@ -609,7 +686,7 @@ export const invalidEvaluation: RuleGuide = {
         [difference_3, '<'],
       ],
       parts: [3, 10],
-      phrases: ['sampleShare', 'undergraduateMinimum', 'graduateMinimum'],
+      phrases: ['undergraduateMinimum', 'sampleShare'],
     },
     {
       path: ['evaluatedSubject', 'enrolled'],
@@ -623,6 +700,12 @@ export const invalidEvaluation: RuleGuide = {
       ],
       parts: [3],
       phrases: ['sampleShare', 'smallClassMinimum'],
+    },
+    {
+      path: ['readings', 'graduateTotal'],
+      name: '疑義.研究所之總數',
+      type: { kind: 'enumeration', members: GRADUATE_TOTAL_READING_NAMES },
+      request: '「研究所之總數」有不同解釋，採哪一說由教務處決定',
     },
   ],
 };
@@ -662,6 +745,12 @@ export const invalidResult: RuleGuide = {
       ],
       parts: [3],
     },
+    {
+      path: ['readings', 'graduateTotal'],
+      name: '疑義.研究所之總數',
+      type: { kind: 'enumeration', members: GRADUATE_TOTAL_READING_NAMES },
+      request: '「研究所之總數」有不同解釋，採哪一說由教務處決定',
+    },
   ],
 };
 
@@ -699,6 +788,12 @@ export const invalidKept: RuleGuide = {
         [difference_3, '<'],
       ],
       parts: [3],
+    },
+    {
+      path: ['readings', 'graduateTotal'],
+      name: '疑義.研究所之總數',
+      type: { kind: 'enumeration', members: GRADUATE_TOTAL_READING_NAMES },
+      request: '「研究所之總數」有不同解釋，採哪一說由教務處決定',
     },
     { path: ['evaluatedSubject', 'onlyCourse'], name: '評量課程.唯一可採計科目', type: { kind: 'boolean' } },
   ],
@@ -1307,6 +1402,8 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['fillFirst']: fillFirst,
   ['badQuestionnaire']: badQuestionnaire,
   ['exclusion']: exclusion,
+  ['sampleReading']: sampleReading,
+  ['graduateTotal']: graduateTotal_2,
   ['invalidEvaluation']: invalidEvaluation,
   ['invalidResult']: invalidResult,
   ['invalidKept']: invalidKept,

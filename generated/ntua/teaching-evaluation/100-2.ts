@@ -191,6 +191,24 @@ function readOfferedLevel(value: unknown): OfferedLevel | undefined {
   }
 }
 
+/** 疑義.研究所之總數：甲說、乙說 */
+export type GraduateTotalReading = 'validSample' | 'enrolment';
+
+export const GRADUATE_TOTAL_READING_NAMES: readonly (readonly [alias: GraduateTotalReading, name: string])[] = [
+  ['validSample', '甲說'],
+  ['enrolment', '乙說'],
+];
+
+function readGraduateTotalReading(value: unknown): GraduateTotalReading | undefined {
+  switch (value) {
+    case 'validSample':
+    case 'enrolment':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.總成績之取位：甲說、乙說 */
 export type TotalRoundingReading = 'halfUp' | 'truncate';
 
@@ -291,6 +309,8 @@ export interface EvaluationAppeal {
 
 /** 疑義 */
 export interface Readings {
+  /** 研究所之總數 */
+  readonly graduateTotal?: GraduateTotalReading;
   /** 總成績之取位 */
   readonly totalRounding?: TotalRoundingReading;
 }
@@ -406,6 +426,12 @@ const INPUT_SHAPE: InputShape = [
     name: '疑義',
     alias: 'readings',
     fields: [
+      {
+        name: '研究所之總數',
+        alias: 'graduateTotal',
+        optional: false,
+        type: { kind: 'enumeration', members: GRADUATE_TOTAL_READING_NAMES },
+      },
       {
         name: '總成績之取位',
         alias: 'totalRounding',
@@ -544,51 +570,126 @@ function holdsAtEnds_2(valid: number, enrolled: number): Truth {
   );
 }
 
-function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): readonly Truth[] | undefined {
+function reachOfSampleReading(valid: number, enrolled: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(reached, [holdsAtEnds_2(valid, enrolled)], UNKNOWN) ? reached : undefined;
+}
+
+function onlySampleReading(valid: number, enrolled: number): Truth {
+  return onlyReached<Truth>(reachOfSampleReading(valid, enrolled), UNKNOWN);
+}
+
+function computeSampleReading(valid: number, enrolled: number): Truth {
+  {
+    const value: Truth = 3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN;
+    return value === UNKNOWN ? onlySampleReading(valid, enrolled) : value;
+  }
+}
+
+function lackOfSampleReading(valid: number, enrolled: number): Note {
+  return answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數');
+}
+
+function computeGraduateTotal(graduateTotal: GraduateTotalReading | undefined, valid: number, enrolled: number): Truth {
+  return or(
+    or(
+      and(graduateTotal === 'validSample' ? YES : graduateTotal === undefined ? UNKNOWN : NO, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN),
+      and(
+        graduateTotal === 'enrolment' ? YES : graduateTotal === undefined ? UNKNOWN : NO,
+        enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN,
+      ),
+    ),
+    and(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN),
+  );
+}
+
+function lackOfGraduateTotal(graduateTotal: GraduateTotalReading | undefined, valid: number, enrolled: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        graduateTotal === 'validSample' ? YES : graduateTotal === undefined ? UNKNOWN : NO,
+        graduateTotal === undefined && '疑義.研究所之總數',
+      ),
+      answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+    ),
+    allAnswers(
+      answer(
+        graduateTotal === 'enrolment' ? YES : graduateTotal === undefined ? UNKNOWN : NO,
+        graduateTotal === undefined && '疑義.研究所之總數',
+      ),
+      answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數'),
+    ),
+    allAnswers(
+      answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+      answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數'),
+    ),
+  );
+}
+
+function reachOfInvalidEvaluation(
+  kind: EvaluatedCourse | undefined,
+  sampleReadingValue: Truth,
+  valid: number,
+  enrolled: number,
+  graduateTotalValue: Truth,
+): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case1 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)], UNKNOWN))
+  if (case1 !== NO && !addReached(reached, [or(sampleReadingValue, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)], UNKNOWN))
     return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case2 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)], UNKNOWN))
-    return undefined;
+  if (case2 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), graduateTotalValue)], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
 }
 
-function onlyInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
-  return onlyReached<Truth>(reachOfInvalidEvaluation(kind, valid, enrolled), UNKNOWN);
+function onlyInvalidEvaluation(
+  kind: EvaluatedCourse | undefined,
+  sampleReadingValue: Truth,
+  valid: number,
+  enrolled: number,
+  graduateTotalValue: Truth,
+): Truth {
+  return onlyReached<Truth>(reachOfInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue), UNKNOWN);
 }
 
-function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
+function computeInvalidEvaluation(
+  kind: EvaluatedCourse | undefined,
+  sampleReadingValue: Truth,
+  valid: number,
+  enrolled: number,
+  graduateTotalValue: Truth,
+): Truth {
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 === YES) {
-    const value: Truth = or(
-      3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
-      valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN,
-    );
-    return value === UNKNOWN ? onlyInvalidEvaluation(kind, valid, enrolled) : value;
+    const value: Truth = or(sampleReadingValue, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
+    return value === UNKNOWN ? onlyInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue) : value;
   }
-  if (case1 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
+  if (case1 === UNKNOWN) return onlyInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 === YES) {
-    const value: Truth = or(
-      3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
-      valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN,
-    );
-    return value === UNKNOWN ? onlyInvalidEvaluation(kind, valid, enrolled) : value;
+    const value: Truth = or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, graduateTotalValue);
+    return value === UNKNOWN ? onlyInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue) : value;
   }
-  if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
+  if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
   return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
 }
 
-function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Note {
+function lackOfInvalidEvaluation(
+  kind: EvaluatedCourse | undefined,
+  sampleReadingValue: Truth,
+  sampleReadingLack: Note,
+  valid: number,
+  enrolled: number,
+  graduateTotalValue: Truth,
+  graduateTotalLack: Note,
+): Note {
   const case1: Answer = answer(kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
   if (typeof case1 === 'object') return case1;
   if (case1 === YES)
     return anyAnswer(
-      answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數'),
+      answer(sampleReadingValue, sampleReadingLack),
       answer(valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
     );
   const case2: Answer = answer(kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
@@ -596,7 +697,7 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
   if (case2 === YES)
     return anyAnswer(
       answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數'),
-      answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+      answer(graduateTotalValue, graduateTotalLack),
     );
   return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
 }
@@ -1893,45 +1994,34 @@ export function explainExclusion(input: Input): Result {
   return resultOfExclusion(badQuestionnaireValue, badQuestionnaireLack, input, flag, sample, lowRank);
 }
 
-/** 無效評量：value */
-const INVALID_EVALUATION_VALUE = /* @__PURE__ */ decided('value', '第四條第四款');
+/** 樣本之取整：value */
+const SAMPLE_READING_VALUE = /* @__PURE__ */ decided('value', '第四條第四款第一目');
 
-/** 無效評量所讀的事實 */
-const INVALID_EVALUATION_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
+/** 樣本之取整所讀的事實 */
+const SAMPLE_READING_FACTS: readonly string[] = ['評量課程.有效樣本', '評量課程.修課人數'];
 
-function resultOfInvalidEvaluation(
-  invalidEvaluationValue: Truth,
-  kind: EvaluatedCourse | undefined,
-  valid: number,
-  enrolled: number,
-): Result {
-  const value = invalidEvaluationValue;
+function resultOfSampleReading(sampleReadingValue: Truth, valid: number, enrolled: number): Result {
+  const value = sampleReadingValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第四條第四款', lacking(lackOfInvalidEvaluation(kind, valid, enrolled)), INVALID_EVALUATION_FACTS)
-      : INVALID_EVALUATION_VALUE;
+      ? undeterminedValue('第四條第四款第一目', lacking(lackOfSampleReading(valid, enrolled)), SAMPLE_READING_FACTS)
+      : SAMPLE_READING_VALUE;
   return result(
     decision,
     {
-      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。',
+      text: '大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。',
       values: [
-        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
         ['valid', showNumber(valid, 1n, '人')],
         ['enrolled', showNumber(enrolled, 1n, '人')],
         ['sampleShare', '2/3'],
-        ['undergraduateMinimum', '10 人'],
-        ['graduateMinimum', '3 人'],
-        ['smallClassMinimum', '3 人'],
       ],
-      caveats: [],
+      caveats: ['「樣本之取整」有甲說、乙說、丙說，本結果採甲說'],
       effects: [],
     },
     valueOrNull(truthValue(value)),
     null,
   );
 }
-
-const EVALUATED_SUBJECT_KIND_PARTS: PartedFact = ['評量課程.類別', 'evaluatedSubject', 'kind', ['undergraduate', 'graduate', 'individual']];
 
 function difference_2(input: Input): number | null | undefined {
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
@@ -1945,6 +2035,193 @@ function difference_2(input: Input): number | null | undefined {
       : null;
 }
 
+function valueOfSampleReading(sampleReadingValue: Truth): boolean | undefined {
+  const value = sampleReadingValue;
+  return truthValue(value);
+}
+
+/**
+ * 樣本之取整（第四條第四款第一目）
+ *
+ * > 大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。
+ *
+ * - 其餘 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3））
+ *
+ * undefined：無法判定。
+ */
+export function sampleReading(input: Input): boolean | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  return valueOfSampleReading(sampleReadingValue);
+}
+
+/** 樣本之取整：值與理由。 */
+export function explainSampleReading(input: Input): Result {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  return resultOfSampleReading(sampleReadingValue, valid, enrolled);
+}
+
+/** 研究所之總數：value */
+const GRADUATE_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第四條第四款第二目');
+
+/** 研究所之總數所讀的事實 */
+const GRADUATE_TOTAL_FACTS: readonly string[] = ['評量課程.有效樣本', '評量課程.修課人數', '疑義.研究所之總數'];
+
+function resultOfGraduateTotal(
+  graduateTotalValue: Truth,
+  graduateTotal: GraduateTotalReading | undefined,
+  valid: number,
+  enrolled: number,
+): Result {
+  const value = graduateTotalValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第四條第四款第二目', lacking(lackOfGraduateTotal(graduateTotal, valid, enrolled)), GRADUATE_TOTAL_FACTS)
+      : GRADUATE_TOTAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '研究所課程：有效樣本未達修課人數2/3，或總數未達3人。',
+      values: [
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['graduateTotal', showMember(graduateTotal, GRADUATE_TOTAL_READING_NAMES)],
+        ['graduateMinimum', '3 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const EVALUATED_SUBJECT_VALID_PARTS_2: PartedFact = ['評量課程.有效樣本', 'evaluatedSubject', 'valid', [0, 3]];
+
+const EVALUATED_SUBJECT_ENROLLED_PARTS_2: PartedFact = ['評量課程.修課人數', 'evaluatedSubject', 'enrolled', [0, 3]];
+
+const READINGS_GRADUATE_TOTAL_PARTS: PartedFact = ['疑義.研究所之總數', 'readings', 'graduateTotal', ['validSample', 'enrolment']];
+
+const GRADUATE_TOTAL_PARTS: Parts = {
+  order: GRADUATE_TOTAL_FACTS,
+  deciding: [READINGS_GRADUATE_TOTAL_PARTS, EVALUATED_SUBJECT_VALID_PARTS_2, EVALUATED_SUBJECT_ENROLLED_PARTS_2],
+  others: [],
+};
+
+function givenGraduateTotal(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const value = graduateTotalValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第四條第四款第二目', lacking(lackOfGraduateTotal(graduateTotal, valid, enrolled)), GRADUATE_TOTAL_FACTS)
+      : GRADUATE_TOTAL_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfGraduateTotal(graduateTotalValue: Truth): boolean | undefined {
+  const value = graduateTotalValue;
+  return truthValue(value);
+}
+
+/**
+ * 研究所之總數（第四條第四款第二目）
+ *
+ * > 研究所課程：有效樣本未達修課人數2/3，或總數未達3人。
+ *
+ * - 其餘 （疑義.研究所之總數 = 甲說 且 評量課程.有效樣本 < 研究所樣本下限（3 人）） 或 （疑義.研究所之總數 = 乙說 且 評量課程.修課人數 < 研究所樣本下限（3 人）） 或 （評量課程.有效樣本 < 研究所樣本下限（3 人） 且 評量課程.修課人數 < 研究所樣本下限（3 人））
+ *
+ * undefined：無法判定。
+ */
+export function graduateTotal_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  return settledValue(valueOfGraduateTotal(graduateTotalValue), givenGraduateTotal, input, GRADUATE_TOTAL_PARTS);
+}
+
+/** 研究所之總數：值與理由。 */
+export function explainGraduateTotal(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  return settledResult(
+    resultOfGraduateTotal(graduateTotalValue, graduateTotal, valid, enrolled),
+    givenGraduateTotal,
+    input,
+    GRADUATE_TOTAL_PARTS,
+  );
+}
+
+/** 無效評量：value */
+const INVALID_EVALUATION_VALUE = /* @__PURE__ */ decided('value', '第四條第四款');
+
+/** 無效評量所讀的事實 */
+const INVALID_EVALUATION_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '疑義.研究所之總數'];
+
+function resultOfInvalidEvaluation(
+  invalidEvaluationValue: Truth,
+  kind: EvaluatedCourse | undefined,
+  sampleReadingValue: Truth,
+  sampleReadingLack: Note,
+  valid: number,
+  enrolled: number,
+  graduateTotalValue: Truth,
+  graduateTotalLack: Note,
+  graduateTotal: GraduateTotalReading | undefined,
+): Result {
+  const value = invalidEvaluationValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第四條第四款',
+          lacking(
+            lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack),
+          ),
+          INVALID_EVALUATION_FACTS,
+        )
+      : INVALID_EVALUATION_VALUE;
+  return result(
+    decision,
+    {
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['readings.graduateTotal', showMember(graduateTotal, GRADUATE_TOTAL_READING_NAMES)],
+        ['sampleReading', showTruth(sampleReadingValue)],
+        ['definition.graduateTotal', showTruth(graduateTotalValue)],
+        ['undergraduateMinimum', '10 人'],
+        ['sampleShare', '2/3'],
+        ['smallClassMinimum', '3 人'],
+      ],
+      caveats: ['「樣本之取整」有甲說、乙說、丙說，本結果採甲說'],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const EVALUATED_SUBJECT_KIND_PARTS: PartedFact = ['評量課程.類別', 'evaluatedSubject', 'kind', ['undergraduate', 'graduate', 'individual']];
+
 function difference_3(input: Input): number | null | undefined {
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
@@ -1957,7 +2234,7 @@ function difference_3(input: Input): number | null | undefined {
       : null;
 }
 
-const EVALUATED_SUBJECT_VALID_PARTS: PartedFact = [
+const EVALUATED_SUBJECT_VALID_PARTS_3: PartedFact = [
   '評量課程.有效樣本',
   'evaluatedSubject',
   'valid',
@@ -1973,7 +2250,7 @@ const EVALUATED_SUBJECT_VALID_PARTS: PartedFact = [
   },
 ];
 
-const EVALUATED_SUBJECT_ENROLLED_PARTS: PartedFact = [
+const EVALUATED_SUBJECT_ENROLLED_PARTS_3: PartedFact = [
   '評量課程.修課人數',
   'evaluatedSubject',
   'enrolled',
@@ -1991,7 +2268,12 @@ const EVALUATED_SUBJECT_ENROLLED_PARTS: PartedFact = [
 
 const INVALID_EVALUATION_PARTS: Parts = {
   order: INVALID_EVALUATION_FACTS,
-  deciding: [EVALUATED_SUBJECT_KIND_PARTS, EVALUATED_SUBJECT_VALID_PARTS, EVALUATED_SUBJECT_ENROLLED_PARTS],
+  deciding: [
+    EVALUATED_SUBJECT_KIND_PARTS,
+    READINGS_GRADUATE_TOTAL_PARTS,
+    EVALUATED_SUBJECT_VALID_PARTS_3,
+    EVALUATED_SUBJECT_ENROLLED_PARTS_3,
+  ],
   others: [],
 };
 
@@ -2000,11 +2282,23 @@ function givenInvalidEvaluation(input: Input): Valued {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
   const value = invalidEvaluationValue;
   return valued(
     value === UNKNOWN
-      ? undeterminedValue('第四條第四款', lacking(lackOfInvalidEvaluation(kind, valid, enrolled)), INVALID_EVALUATION_FACTS)
+      ? undeterminedValue(
+          '第四條第四款',
+          lacking(
+            lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack),
+          ),
+          INVALID_EVALUATION_FACTS,
+        )
       : INVALID_EVALUATION_VALUE,
     truthValue(value),
   );
@@ -2020,8 +2314,8 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  *
  * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。
  *
- * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
- * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
+ * - 當 評量課程.類別 = 大學部課程 則 樣本之取整 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
+ * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 研究所之總數
  * - 當 評量課程.類別 屬於 個別課、博士班課程 則 評量課程.修課人數 < 小班選課下限（3 人）
  *
  * undefined：無法判定。
@@ -2031,7 +2325,11 @@ export function invalidEvaluation(input: Input): boolean | undefined {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
   return settledValue(valueOfInvalidEvaluation(invalidEvaluationValue), givenInvalidEvaluation, input, INVALID_EVALUATION_PARTS);
 }
 
@@ -2041,9 +2339,25 @@ export function explainInvalidEvaluation(input: Input): Result {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
   return settledResult(
-    resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+    resultOfInvalidEvaluation(
+      invalidEvaluationValue,
+      kind,
+      sampleReadingValue,
+      sampleReadingLack,
+      valid,
+      enrolled,
+      graduateTotalValue,
+      graduateTotalLack,
+      graduateTotal,
+    ),
     givenInvalidEvaluation,
     input,
     INVALID_EVALUATION_PARTS,
@@ -2057,7 +2371,7 @@ const INVALID_RESULT_VALUE = /* @__PURE__ */ decided('value', '第四條第四�
 const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第四款');
 
 /** 無效評量之成績所讀的事實 */
-const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
+const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '疑義.研究所之總數'];
 
 function openInvalidResult(invalidEvaluationValue: Truth, invalidEvaluationLack: Note): Decision {
   if (invalidEvaluationValue === YES) return INVALID_RESULT_VALUE;
@@ -2067,7 +2381,12 @@ function openInvalidResult(invalidEvaluationValue: Truth, invalidEvaluationLack:
 
 const INVALID_RESULT_PARTS: Parts = {
   order: INVALID_RESULT_FACTS,
-  deciding: [EVALUATED_SUBJECT_KIND_PARTS, EVALUATED_SUBJECT_VALID_PARTS, EVALUATED_SUBJECT_ENROLLED_PARTS],
+  deciding: [
+    EVALUATED_SUBJECT_KIND_PARTS,
+    READINGS_GRADUATE_TOTAL_PARTS,
+    EVALUATED_SUBJECT_VALID_PARTS_3,
+    EVALUATED_SUBJECT_ENROLLED_PARTS_3,
+  ],
   others: [],
 };
 
@@ -2076,8 +2395,17 @@ function givenInvalidResult(input: Input): Decision {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
+  const invalidEvaluationLack =
+    invalidEvaluationValue === UNKNOWN
+      ? lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack)
+      : false;
   return invalidEvaluationValue === YES
     ? INVALID_RESULT_VALUE
     : invalidEvaluationValue === NO
@@ -2092,6 +2420,7 @@ function resultOfInvalidResult(
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  graduateTotal: GraduateTotalReading | undefined,
 ): Result {
   return result(
     settled(
@@ -2110,9 +2439,10 @@ function resultOfInvalidResult(
         ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
         ['valid', showNumber(valid, 1n, '人')],
         ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['graduateTotal', showMember(graduateTotal, GRADUATE_TOTAL_READING_NAMES)],
         ['invalidEvaluation', showTruth(invalidEvaluationValue)],
       ],
-      caveats: [],
+      caveats: ['「樣本之取整」有甲說、乙說、丙說，本結果採甲說'],
       effects: ['原則上不列計評比並僅供參考'],
     },
   );
@@ -2136,9 +2466,18 @@ export function explainInvalidResult(input: Input): Result {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
-  return resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
+  const invalidEvaluationLack =
+    invalidEvaluationValue === UNKNOWN
+      ? lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack)
+      : false;
+  return resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled, graduateTotal);
 }
 
 /** 無效評量之保留：value */
@@ -2148,7 +2487,13 @@ const INVALID_KEPT_VALUE = /* @__PURE__ */ decided('value', '第四條第五款'
 const INVALID_KEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第五款');
 
 /** 無效評量之保留所讀的事實 */
-const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '評量課程.唯一可採計科目'];
+const INVALID_KEPT_FACTS: readonly string[] = [
+  '評量課程.類別',
+  '評量課程.有效樣本',
+  '評量課程.修課人數',
+  '疑義.研究所之總數',
+  '評量課程.唯一可採計科目',
+];
 
 function openInvalidKept(invalidEvaluationValue: Truth, onlyCourse: Truth, invalidEvaluationLack: Note): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
@@ -2175,7 +2520,12 @@ const EVALUATED_SUBJECT_ONLY_COURSE_PARTS: PartedFact = ['評量課程.唯一可
 
 const INVALID_KEPT_PARTS: Parts = {
   order: INVALID_KEPT_FACTS,
-  deciding: [EVALUATED_SUBJECT_KIND_PARTS, EVALUATED_SUBJECT_VALID_PARTS, EVALUATED_SUBJECT_ENROLLED_PARTS],
+  deciding: [
+    EVALUATED_SUBJECT_KIND_PARTS,
+    READINGS_GRADUATE_TOTAL_PARTS,
+    EVALUATED_SUBJECT_VALID_PARTS_3,
+    EVALUATED_SUBJECT_ENROLLED_PARTS_3,
+  ],
   others: [EVALUATED_SUBJECT_ONLY_COURSE_PARTS],
 };
 
@@ -2184,9 +2534,18 @@ function givenInvalidKept(input: Input): Decision {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
+  const invalidEvaluationLack =
+    invalidEvaluationValue === UNKNOWN
+      ? lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack)
+      : false;
   return decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack);
 }
 
@@ -2198,6 +2557,7 @@ function resultOfInvalidKept(
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  graduateTotal: GraduateTotalReading | undefined,
 ): Result {
   return result(
     settled(decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack), givenInvalidKept, input, INVALID_KEPT_PARTS),
@@ -2207,10 +2567,11 @@ function resultOfInvalidKept(
         ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
         ['valid', showNumber(valid, 1n, '人')],
         ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['graduateTotal', showMember(graduateTotal, GRADUATE_TOTAL_READING_NAMES)],
         ['onlyCourse', showTruth(onlyCourse)],
         ['invalidEvaluation', showTruth(invalidEvaluationValue)],
       ],
-      caveats: [],
+      caveats: ['「樣本之取整」有甲說、乙說、丙說，本結果採甲說'],
       effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
     },
   );
@@ -2234,10 +2595,19 @@ export function explainInvalidKept(input: Input): Result {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
-  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
+  const invalidEvaluationLack =
+    invalidEvaluationValue === UNKNOWN
+      ? lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack)
+      : false;
+  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled, graduateTotal);
 }
 
 /** 列入輔導名單：value */
@@ -2976,7 +3346,7 @@ function resultOfRankOfTotal(
   );
 }
 
-function valueOfRankOfTotal(rankOfTotalValue: number): number | string | undefined {
+function valueOfRankOfTotal(rankOfTotalValue: number): number | undefined {
   const value = rankOfTotalValue;
   return scaledValue(value);
 }
@@ -2990,7 +3360,7 @@ function valueOfRankOfTotal(rankOfTotalValue: number): number | string | undefin
  *
  * undefined：無法判定。
  */
-export function rankOfTotal(input: Input): number | string | undefined {
+export function rankOfTotal(input: Input): number | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
@@ -3045,7 +3415,7 @@ function resultOfRankedTeachers(
   );
 }
 
-function valueOfRankedTeachers(rankedTeachersValue: number): number | string | undefined {
+function valueOfRankedTeachers(rankedTeachersValue: number): number | undefined {
   const value = rankedTeachersValue;
   return scaledValue(value);
 }
@@ -3059,7 +3429,7 @@ function valueOfRankedTeachers(rankedTeachersValue: number): number | string | u
  *
  * undefined：無法判定。
  */
-export function rankedTeachers(input: Input): number | string | undefined {
+export function rankedTeachers(input: Input): number | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
@@ -3339,6 +3709,8 @@ export interface Results {
   readonly fillFirst: Result;
   readonly badQuestionnaire: Result;
   readonly exclusion: Result;
+  readonly sampleReading: Result;
+  readonly graduateTotal: Result;
   readonly invalidEvaluation: Result;
   readonly invalidResult: Result;
   readonly invalidKept: Result;
@@ -3372,14 +3744,22 @@ export function decide(input: Input): Decisions {
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
+  const invalidEvaluationLack =
+    invalidEvaluationValue === UNKNOWN
+      ? lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack)
+      : false;
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
-  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
@@ -3496,11 +3876,20 @@ function evaluateRead(input: Input): Results {
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
-  const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  const sampleReadingValue = computeSampleReading(valid, enrolled);
+  const readings = recordOf(input?.readings);
+  const graduateTotal = readGraduateTotalReading(readings.graduateTotal);
+  const graduateTotalValue = computeGraduateTotal(graduateTotal, valid, enrolled);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, sampleReadingValue, valid, enrolled, graduateTotalValue);
+  const sampleReadingLack = sampleReadingValue === UNKNOWN ? lackOfSampleReading(valid, enrolled) : false;
+  const graduateTotalLack = graduateTotalValue === UNKNOWN ? lackOfGraduateTotal(graduateTotal, valid, enrolled) : false;
+  const invalidEvaluationLack =
+    invalidEvaluationValue === UNKNOWN
+      ? lackOfInvalidEvaluation(kind, sampleReadingValue, sampleReadingLack, valid, enrolled, graduateTotalValue, graduateTotalLack)
+      : false;
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const evaluationAppeal = recordOf(input?.evaluationAppeal);
@@ -3516,7 +3905,6 @@ function evaluateRead(input: Input): Results {
   const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
-  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
@@ -3567,14 +3955,40 @@ function evaluateRead(input: Input): Results {
       BAD_QUESTIONNAIRE_PARTS,
     ),
     exclusion: resultOfExclusion(badQuestionnaireValue, badQuestionnaireLack, input, flag, sample, lowRank),
+    sampleReading: resultOfSampleReading(sampleReadingValue, valid, enrolled),
+    graduateTotal: settledResult(
+      resultOfGraduateTotal(graduateTotalValue, graduateTotal, valid, enrolled),
+      givenGraduateTotal,
+      input,
+      GRADUATE_TOTAL_PARTS,
+    ),
     invalidEvaluation: settledResult(
-      resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+      resultOfInvalidEvaluation(
+        invalidEvaluationValue,
+        kind,
+        sampleReadingValue,
+        sampleReadingLack,
+        valid,
+        enrolled,
+        graduateTotalValue,
+        graduateTotalLack,
+        graduateTotal,
+      ),
       givenInvalidEvaluation,
       input,
       INVALID_EVALUATION_PARTS,
     ),
-    invalidResult: resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled, graduateTotal),
+    invalidKept: resultOfInvalidKept(
+      invalidEvaluationValue,
+      onlyCourse,
+      invalidEvaluationLack,
+      input,
+      kind,
+      valid,
+      enrolled,
+      graduateTotal,
+    ),
     supportList: resultOfSupportList(mean),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     excellent: resultOfExcellent(excellentValue, kind_2, total, anyBelow),

@@ -1162,7 +1162,7 @@ function givenTotalCredits(input: Input): Valued {
   );
 }
 
-function valueOfTotalCredits(totalCreditsValue: number): number | string | undefined {
+function valueOfTotalCredits(totalCreditsValue: number): number | undefined {
   const value = totalCreditsValue;
   return scaledValue(value);
 }
@@ -1176,7 +1176,7 @@ function valueOfTotalCredits(totalCreditsValue: number): number | string | undef
  *
  * undefined：無法判定。
  */
-export function totalCredits(input: Input): number | string | undefined {
+export function totalCredits(input: Input): number | undefined {
   const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);

@@ -2545,7 +2545,7 @@ function givenCountedOnline(input: Input): Valued {
   );
 }
 
-function valueOfCountedOnline(countedOnlineValue: number): number | string | undefined {
+function valueOfCountedOnline(countedOnlineValue: number): number | undefined {
   const value = countedOnlineValue;
   return scaledValue(value);
 }
@@ -2560,7 +2560,7 @@ function valueOfCountedOnline(countedOnlineValue: number): number | string | und
  *
  * undefined：無法判定。
  */
-export function countedOnline(input: Input): number | string | undefined {
+export function countedOnline(input: Input): number | undefined {
   const onlineCourse = recordOf(input?.onlineCourse);
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
@@ -2617,7 +2617,7 @@ function resultOfCompletedOnline(
   );
 }
 
-function valueOfCompletedOnline(completedOnlineValue: number): number | string | undefined {
+function valueOfCompletedOnline(completedOnlineValue: number): number | undefined {
   const value = completedOnlineValue;
   return scaledValue(value);
 }
@@ -2631,7 +2631,7 @@ function valueOfCompletedOnline(completedOnlineValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function completedOnline(input: Input): number | string | undefined {
+export function completedOnline(input: Input): number | undefined {
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
@@ -2690,7 +2690,7 @@ function resultOfOnlineTowardGraduation(
   );
 }
 
-function valueOfOnlineTowardGraduation(onlineTowardGraduationValue: number): number | string | undefined {
+function valueOfOnlineTowardGraduation(onlineTowardGraduationValue: number): number | undefined {
   const value = onlineTowardGraduationValue;
   return scaledValue(value);
 }
@@ -2705,7 +2705,7 @@ function valueOfOnlineTowardGraduation(onlineTowardGraduationValue: number): num
  *
  * undefined：無法判定。
  */
-export function onlineTowardGraduation(input: Input): number | string | undefined {
+export function onlineTowardGraduation(input: Input): number | undefined {
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
@@ -3095,7 +3095,7 @@ function resultOfSelfStudyCredit(selfStudyCreditValue: number, passed: Truth): R
   );
 }
 
-function valueOfSelfStudyCredit(selfStudyCreditValue: number): number | string | undefined {
+function valueOfSelfStudyCredit(selfStudyCreditValue: number): number | undefined {
   const value = selfStudyCreditValue;
   return scaledValue(value);
 }
@@ -3110,7 +3110,7 @@ function valueOfSelfStudyCredit(selfStudyCreditValue: number): number | string |
  *
  * undefined：無法判定。
  */
-export function selfStudyCredit(input: Input): number | string | undefined {
+export function selfStudyCredit(input: Input): number | undefined {
   const selfStudy = recordOf(input?.selfStudy);
   const passed = readBoolean(selfStudy.passed);
   const selfStudyCreditValue = computeSelfStudyCredit(passed);

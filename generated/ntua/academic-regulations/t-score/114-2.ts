@@ -183,6 +183,7 @@ const INPUT_SHAPE: InputShape = [
         },
       },
     ],
+    unread: ['登記畢業成績', 'recordedScore'],
   },
   { name: '學生', alias: 'student', fields: null },
   { name: '入學', alias: 'admission', fields: null },
@@ -211,7 +212,7 @@ const INPUT_SHAPE: InputShape = [
   { name: '學位名稱', alias: 'degreeName', fields: null },
   { name: '法規程序', alias: 'enactment', fields: null },
   { name: '修習科目', alias: 'takenCourse', fields: null },
-  { name: '第二專長', alias: 'secondSpecialtyStudent', fields: null },
+  { name: '專科畢業生', alias: 'juniorGraduateStudent', fields: null },
   { name: '研究生成績', alias: 'graduateGrades', fields: null },
 ];
 
