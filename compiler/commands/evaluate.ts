@@ -11,6 +11,7 @@ import { membersOutside } from '../evaluate/member-validity.ts';
 import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { RuleProgram } from '../ir/program.ts';
+import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
 import { BASE_DAY, baseDayIn, withBaseDay } from '../model/base-day.ts';
 import { isCalendarRecord, isNeighbour, NEIGHBOURS } from '../model/calendar-names.ts';
 import { calendarOn, neighbourOf, type Calendar } from '../model/calendar.ts';
@@ -56,7 +57,7 @@ function run({ args, options, terminal }: Call): ExitCode {
   const { issues, results } = evaluator.evaluate(facts);
   for (const fault of faults) terminal.err(`${fault[terminal.language]}\n`);
   for (const issue of issues) terminal.err(terminal.language === 'zh' ? `${issue.message}${issue.path.length ? `（${pathText(issue.path)}）` : ''}\n` : `${issue.path.length ? `${pathText(issue.path)}: ` : ''}${issue.messageEn}\n`);
-  const picked = pick(results, rule, version.checked);
+  const picked = pick(results, rule, version.checked, found.compiled);
   const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
   const read = calendarsRead(evaluator.program, Object.keys(picked));
   const without = calendar ? withoutNeighbours(calendar, read, calendars) : read.length > 0 ? [withoutCalendar(asOf, calendars)] : [];
@@ -116,10 +117,22 @@ function readInput(file: string | boolean | undefined, terminal: Call['terminal'
 }
 
 /** All results, or that of one rule by alias or Chinese name. */
-function pick(results: Readonly<Record<string, Result>>, rule: string | null, checked: CheckedVersion): Readonly<Record<string, Result>> {
+function pick(results: Readonly<Record<string, Result>>, rule: string | null, { version, items }: CheckedVersion, { versions }: CompiledRegulation): Readonly<Record<string, Result>> {
   if (rule === null) return results;
-  const item = checked.items.find((i) => i.alias === rule || i.name === rule);
+  const item = items.find((i) => i.alias === rule || i.name === rule);
   if (item && results[item.alias]) return { [item.alias]: results[item.alias]! };
-  const near = suggest(rule, checked.items.flatMap((i) => [i.alias, i.name]));
+  const elsewhere = versions.filter(({ checked }) => checked.items.some((i) => i.kind !== 'delegation' && (i.alias === rule || i.name === rule)));
+  if (elsewhere.length > 0) throw new UsageError(onlyElsewhere(rule, version.text.version, elsewhere));
+  const near = suggest(rule, items.flatMap((i) => [i.alias, i.name]));
   throw new UsageError({ zh: `這個法規沒有規則「${rule}」。${near ? `您是不是要寫「${near}」？` : ''}`, en: `The regulation has no rule ${rule}.${near ? ` Did you mean ${near}?` : ''}` });
+}
+
+/** The version that answers lacks a rule that others have: which, and how to ask them. */
+function onlyElsewhere(rule: string, version: string, elsewhere: readonly CompiledVersion[]): Localized {
+  const labels = elsewhere.map(({ checked }) => checked.version.text.version);
+  const amendment = elsewhere[0]!.applied?.amendment.alias;
+  return {
+    zh: `版本 ${version} 沒有規則「${rule}」，版本 ${labels.join('、')} 才有。請以 --as-of 指定那個版本施行的日子${amendment === undefined ? '' : `；還沒有施行的，加 --include-draft ${amendment}`}。`,
+    en: `Version ${version} has no rule ${rule}, only ${labels.join(', ')}: name a day on which it is in force with --as-of${amendment === undefined ? '' : `, or, if it is not yet, add --include-draft ${amendment}`}.`,
+  };
 }

@@ -7,7 +7,7 @@ import { differences } from '../reference/compare.ts';
 import { dice, poolOf, randomFacts } from '../reference/random-facts.ts';
 import { randomRegulation } from '../reference/random-regulation.ts';
 
-const REGULATIONS = Number(process.env['REGULATIONS'] ?? 170);
+const REGULATIONS = Number(process.env['REGULATIONS'] ?? 120);
 const FACTS = 30;
 /** Findings of the proofs and of units that a random text may have; any other would be a fault of the generator. */
 const ADMITTED = ['FG7101', 'FG5004', 'FG4003'];

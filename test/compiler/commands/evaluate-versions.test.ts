@@ -38,6 +38,14 @@ describe('the version that answers', () => {
     for (const args of [['--as-of', '115年3月1日'], ['--as-of', '115年3月2日', '--include-draft', 't.loan.4']]) expect(await said(...args) ?? []).not.toContain(note);
   });
 
+  it('says which version has a rule that the one in force lacks, and how to ask it', async () => {
+    const files = { ...FILES, 'd.fagui': `${amendment('4', '3', '通過 115年○月○日教務會議通過', '四 增訂\n  四、應經核可。')}\n規則 核可 (approved) 依 四 {\n  應 借用.件數 至少 1件\n}\n` };
+    const ask = (...args: string[]): Promise<Ran> => folderWith({ loan: { items: 5 } }, files)('t.loan#approved', '--as-of', '115年3月2日', '--cohort', '115', ...args);
+    expect(await ask()).toMatchObject({ code: 2, err: '版本 3 沒有規則「approved」，版本 4 才有。請以 --as-of 指定那個版本施行的日子；還沒有施行的，加 --include-draft t.loan.4。\n' });
+    expect((await ask('--include-draft', 't.loan.4')).code).toBe(0);
+    expect((await folderWith({}, files)('t.loan#nothing', '--as-of', '115年3月2日', '--cohort', '115')).err).toContain('這個法規沒有規則「nothing」');
+  });
+
   it('check and consolidate say so as well, and neither counts it as a mistake', async () => {
     const folder = temporaryFolder();
     const files = { ...FILES, 'd.fagui': amendment('4', '3', '通過 115年3月2日教務會議通過\n生效 陳請校長核定後實施', '三 字句\n  「未盡」改「其餘」') };

@@ -8,7 +8,7 @@ import { Oracle } from './oracle.ts';
 import { admits, completionsFor, reachable } from './oracle-completions.ts';
 import { Dice, randomInput, randomProgram } from './random-program.ts';
 
-const PROGRAMS = Number(process.env['PROGRAMS'] ?? 1500);
+const PROGRAMS = Number(process.env['PROGRAMS'] ?? 1000);
 /** How often everything must have come about. */
 const LEAST = PROGRAMS / 25;
 const INPUTS = 8;
