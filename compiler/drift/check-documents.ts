@@ -1,8 +1,10 @@
 /** Documents of one amendment, given without a workspace: they are sorted into table, draft and text in force, and compared. */
 import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
 import { kindOf } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
+import { foldedKey } from '../compare/fold.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, type Element } from '../model/regulation.ts';
@@ -20,7 +22,7 @@ import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
-import { checkMeetings, meetingsIn } from './text/meetings.ts';
+import { checkMeetings, meetingsIn, type Meeting } from './text/meetings.ts';
 
 export interface DocumentsResult {
   /** One for each regulation that is amended. */
@@ -80,6 +82,7 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
   if (table && draft) {
     checkAmendedCells(table, draft.version, 'draft', report);
     checkDeletedRows(table, draft.version, report);
+    checkOwnMeeting(table, draft.version, base, report);
   }
   if (table) checkCitedBesides(table, base, draft?.version ?? null, report);
   checkNames({ table, draft, base }, report);
@@ -130,6 +133,17 @@ function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion
   const above = meetingsIn(lines, (index) => placeOfWords(lines[index]!, [table.source]));
   for (const version of texts) {
     const { history } = version.text;
-    for (const first of meetingsIn(history, (index) => placeOfWords(history[index]!, [version.source]))) for (const second of above) checkMeetings(first, second, false, report);
+    for (const first of meetingsIn(history, (index) => placeOfWords(history[index]!, [version.source]))) for (const second of above) checkMeetings(first, second, null, report);
   }
+}
+
+/** The meeting above the table and the line that the draft adds to the history are of one amendment: they are one meeting. */
+function checkOwnMeeting(table: ComparisonTable, draft: RegulationVersion, base: RegulationVersion | null, report: Report): void {
+  const known = new Set(base?.text.history.map(foldedKey));
+  const lastOf = (lines: readonly string[], source: Source): Meeting | null => {
+    const last = lines.at(-1);
+    return last === undefined || known.has(foldedKey(last)) ? null : (meetingsIn([last], () => placeOfWords(last, [source]))[0] ?? null);
+  };
+  const [own, other] = [lastOf(draft.text.history, draft.source), lastOf(table.title.history, table.source)];
+  if (own && other) checkMeetings(other, own, 'one', report);
 }

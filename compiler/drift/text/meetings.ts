@@ -6,7 +6,7 @@ import type { TextCheck } from './checked-text.ts';
 import { datesIn } from './history.ts';
 
 /** A line that tells of one meeting on one day. */
-interface Meeting {
+export interface Meeting {
   /** Academic year, semester where it is told, and whose meeting: what its number counts in. */
   readonly series: string;
   readonly number: number;
@@ -35,12 +35,13 @@ function meetingOf(line: string, place: Label): Meeting | null {
   return { series: [year && parseNumeral(year), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, words, place };
 }
 
-/** Two lines about meetings that cannot both be right; `ordered`: both are of one list, so that numbers and days have to rise together. */
-export function checkMeetings(first: Meeting, second: Meeting, ordered: boolean, report: Report): void {
+/** Two lines about meetings that cannot both be right: one meeting has one day and one number, those of one `list` rise together in both, and two lines may have to be of `one`. */
+export function checkMeetings(first: Meeting, second: Meeting, together: 'list' | 'one' | null, report: Report): void {
   if (first.series !== second.series) return;
   const days = Math.sign(toDays(second.date) - toDays(first.date));
   const numbers = Math.sign(second.number - first.number);
-  if (days === numbers || (days !== 0 && numbers !== 0 && !ordered)) return;
+  const isApart = days !== 0 && numbers !== 0;
+  if (together === 'one' ? !isApart : days === numbers || (isApart && together === null)) return;
   report(diagnose('FG3027', { first: first.words, firstDate: formatRoc(first.date), second: second.words, secondDate: formatRoc(second.date) }, second.place, { related: [{ ...first.place, note: { zh: '另一則', en: 'the other line' } }] }));
 }
 
@@ -52,6 +53,6 @@ export const checkMeetingNumbers: TextCheck = ({ version, historyPlace }, report
   const meetings = meetingsIn(version.text.history, historyPlace);
   meetings.forEach((second, i) => {
     const first = meetings.slice(0, i).findLast((one) => one.series === second.series);
-    if (first) checkMeetings(first, second, true, report);
+    if (first) checkMeetings(first, second, 'list', report);
   });
 };

@@ -50,8 +50,8 @@ export const contradictionPages = {
   FG3027: {
     bad: history('103年10月21日103學年度第1學期第2次教務會議通過', '103年12月16日103學年度第1學期第1次教務會議修正通過'),
     good: history('103年10月21日103學年度第1學期第1次教務會議通過', '103年12月16日103學年度第1學期第2次教務會議修正通過'),
-    zh: '同一個會議在同一學年度（有寫學期的，同一學期）的次數，日期在後的次數也在後；同一次會議只有一天。兩則沿革的次數與日期不合，必有一個打錯。\n\n請對照會議紀錄改正。',
-    en: 'Meetings of one body in one academic year, or semester where one is printed, are numbered in the order of their days, and one meeting has one day. Two lines do not fit, so a day or a number is wrong.\n\nCorrect it from the minutes.',
+    zh: '同一個會議在同一學年度（有寫學期的，同一學期）的次數，日期在後的次數也在後；同一次會議只有一天。兩則沿革的次數與日期不合，必有一個打錯。對照表上面的會議和草案沿革新增的會議是同一次，次數和日期都要相同。\n\n請對照會議紀錄改正。',
+    en: 'Meetings of one body in one academic year, or semester where one is printed, are numbered in the order of their days, and one meeting has one day. Two lines do not fit, so a day or a number is wrong. The meeting above a table and the one that the draft adds to its history are one, with one number and one day.\n\nCorrect it from the minutes.',
   },
   FG3028: {
     bad: text('一、選課自115年5月28日（星期三）起辦理。\n'),

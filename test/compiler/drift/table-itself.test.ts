@@ -111,6 +111,9 @@ describe('the text that a table yields', () => {
     const files = { 'table.html': head + html('部分規定', [THREE]), 'draft.txt': draft };
     expect(check(files).map((d) => [d.code, d.related.length])).toEqual([['FG3027', 1]]);
     expect(check({ ...files, 'draft.txt': draft.replace('31日', '24日') })).toEqual([]);
+    expect(check({ ...files, 'draft.txt': draft.replace('第3次', '第4次') }).map((d) => [d.code, d.primary.source.path])).toEqual([['FG3027', 'draft.txt']]);
+    const before = `${OLD.slice(0, OLD.indexOf('一、'))}104年3月31日103學年度第4次教務會議通過\n${OLD.slice(OLD.indexOf('一、'))}`;
+    expect(check({ ...files, 'old.txt': before, 'draft.txt': draft.replace('第3次', '第4次') })).toEqual([]);
   });
 });
 
