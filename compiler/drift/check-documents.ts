@@ -1,10 +1,10 @@
 /** Documents of one amendment, given without a workspace: they are sorted into table, draft and text in force, and compared. */
-import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
+import { foldedKey } from '../compare/fold.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
 import { kindOf } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
-import { foldedKey } from '../compare/fold.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, type Element } from '../model/regulation.ts';
@@ -15,6 +15,7 @@ import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows,
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
+import { checkTableHistory } from './check-table-title.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -22,7 +23,7 @@ import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
-import { checkMeetings, meetingsIn, type Meeting } from './text/meetings.ts';
+import { checkMeetings, meetingsIn } from './text/meetings.ts';
 
 export interface DocumentsResult {
   /** One for each regulation that is amended. */
@@ -82,9 +83,9 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
   if (table && draft) {
     checkAmendedCells(table, draft.version, 'draft', report);
     checkDeletedRows(table, draft.version, report);
-    checkOwnMeeting(table, draft.version, base, report);
   }
   if (table) checkCitedBesides(table, base, draft?.version ?? null, report);
+  if (table) checkOwnLines(table, tables.length === 1, draft?.version ?? null, base, report);
   checkNames({ table, draft, base }, report);
   if (base && draft) {
     checkHistory(draft.version, base.text.history, titlePlace(base), report);
@@ -137,13 +138,16 @@ function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion
   }
 }
 
-/** The meeting above the table and the line that the draft adds to the history are of one amendment: they are one meeting. */
-function checkOwnMeeting(table: ComparisonTable, draft: RegulationVersion, base: RegulationVersion | null, report: Report): void {
+/** The meeting above the table and the line that the draft adds to the history are of one amendment: they are one meeting, and name what has rows. */
+function checkOwnLines(table: ComparisonTable, isOnly: boolean, draft: RegulationVersion | null, base: RegulationVersion | null, report: Report): void {
   const known = new Set(base?.text.history.map(foldedKey));
-  const lastOf = (lines: readonly string[], source: Source): Meeting | null => {
-    const last = lines.at(-1);
-    return last === undefined || known.has(foldedKey(last)) ? null : (meetingsIn([last], () => placeOfWords(last, [source]))[0] ?? null);
+  const lastOf = (lines: readonly string[], source: Source): { line: string; place: Label } | null => {
+    const line = lines.at(-1);
+    return line === undefined || known.has(foldedKey(line)) ? null : { line, place: placeOfWords(line, [source]) };
   };
-  const [own, other] = [lastOf(draft.text.history, draft.source), lastOf(table.title.history, table.source)];
+  const lines = [lastOf(table.title.history, table.source), draft && lastOf(draft.text.history, draft.source)];
+  // one amendment may be told in several tables; without the text in force a line may be of an earlier one
+  if (isOnly && base) for (const last of lines) if (last) checkTableHistory(table, last.line, last.place, report);
+  const [other, own] = lines.map((last) => (last ? meetingsIn([last.line], () => last.place)[0] : undefined));
   if (own && other) checkMeetings(other, own, 'one', report);
 }

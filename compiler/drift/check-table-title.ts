@@ -43,24 +43,45 @@ export function provisionsNamed(words: string): Named[] | null {
 /** Every provision that the title names has its row, every row its place in the title. */
 export function checkTableTitle(table: ComparisonTable, report: Report): void {
   const named = provisionsNamed(table.title.suffix);
+  if (named) checkNamed(table, named, { printed: table.title.suffix, inHistory: false, place: placeOfWords(table.title.printed, [table.source]) }, report);
+}
+
+const IN_LINE = /(?:修正|修訂|增訂)(?:通過)?第.+/;
+/** What follows the provisions in a line: 條文, 規定, and what became of them. */
+const BEHIND = /(?:部分)?(?:條文|規定)?(?:[，；。].*|(?:修正)?(?:通過|發布|公布)?)$/;
+
+/** The same of a line of history that is of this amendment: 115年5月20日校務會議修正第三條、第五條條文. */
+export function checkTableHistory(table: ComparisonTable, line: string, place: Label, report: Report): void {
+  const printed = IN_LINE.exec(line.replace(/[\s　]/g, ''))?.[0].replace('通過第', '第').replace(BEHIND, '');
+  const named = printed === undefined ? null : provisionsNamed(printed);
+  if (named) checkNamed(table, named, { printed: printed!, inHistory: true, place }, report);
+}
+
+/** Where provisions are named, and in which words. */
+interface Naming {
+  readonly printed: string;
+  readonly inHistory: boolean;
+  readonly place: Label;
+}
+
+function checkNamed(table: ComparisonTable, named: readonly Named[], { printed, inHistory, place }: Naming, report: Report): void {
   const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
   const [sample] = rows.map(elementOf);
-  if (!named || named.length === 0 || !sample) return;
+  if (named.length === 0 || !sample) return;
   const label = (number: ProvisionNumber | null): string => (number ? labelOfNumber(number, sample.level === 'article' ? '條' : '點') : sample.marker);
   const numbersOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e?.number ? [String(e.number)] : []));
   const rowOf = ({ number }: Named): ReadRow | undefined => rows.find((row) => numbersOf(row).includes(String(number)));
   const unnamed = rows.filter((row) => !named.some(({ number }) => numbersOf(row).includes(String(number))));
   const missing = named.filter((one) => !rowOf(one));
   const places = new RowPlaces(table);
-  const title = placeOfWords(table.title.printed, [table.source]);
   const beside = (row: ReadRow): Label => ({ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } });
   if (unnamed.length + missing.length > 0) {
-    report(diagnose('FG6044', { title: table.title.suffix, unnamed: [...new Set(unnamed.map((row) => label(elementOf(row).number)))], missing: missing.map(({ number }) => label(number)) }, title, { related: [beside(unnamed[0] ?? rows[0]!)] }));
+    report(diagnose('FG6044', { title: printed, inHistory, unnamed: [...new Set(unnamed.map((row) => label(elementOf(row).number)))], missing: missing.map(({ number }) => label(number)) }, place, { related: [beside(unnamed[0] ?? rows[0]!)] }));
   }
   for (const one of named) {
     const row = rowOf(one);
     const is = !row ? null : one.verb === '增訂' && row.current ? 'notNew' : one.verb === '刪除' && row.amended && !row.deletedMark ? 'notDeleted' : null;
-    if (is) report(diagnose('FG6047', { title: table.title.suffix, provision: label(one.number), is }, title, { related: [beside(row!)] }));
+    if (is) report(diagnose('FG6047', { title: printed, inHistory, provision: label(one.number), is }, place, { related: [beside(row!)] }));
   }
 }
 

@@ -245,11 +245,11 @@ export const amendments = {
       en: ({ title, is, address }) => `Change 「${title}」 to 「${is}」 with ${address} 字句; another regulation needs an amendment of its own.`,
     },
   }),
-  FG6044: entry<{ title: string; unnamed: readonly string[]; missing: readonly string[] }>({
+  FG6044: entry<{ title: string; inHistory: boolean; unnamed: readonly string[]; missing: readonly string[] }>({
     severity: 'warning',
-    zh: ({ title, unnamed, missing }) => `標題寫「${title}」，對照表${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
-    en: ({ title, unnamed, missing }) => `The title says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
-    help: { zh: () => '請改正標題所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions in the title, or add or take out the row.' },
+    zh: ({ title, inHistory, unnamed, missing }) => `${inHistory ? '沿革' : '標題'}寫「${title}」，對照表${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
+    en: ({ title, inHistory, unnamed, missing }) => `The ${inHistory ? 'history' : 'title'} says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
+    help: { zh: () => '請改正標題（沿革）所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions that are named, or add or take out the row.' },
   }),
   FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' }>({
     severity: 'warning',
@@ -263,11 +263,11 @@ export const amendments = {
     en: ({ provision, words, column, stands }) => (stands ? `The explanation of ${provision} says that "${words}" is ${column === 'amended' ? 'deleted' : 'added'}, but the ${column} cell holds it.` : `The explanation of ${provision} quotes "${words}", which the ${column} cell does not hold.`),
     help: { zh: () => '請查明以哪一處為準，把另一處改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
   }),
-  FG6047: entry<{ title: string; provision: string; is: 'notNew' | 'notDeleted' }>({
+  FG6047: entry<{ title: string; inHistory: boolean; provision: string; is: 'notNew' | 'notDeleted' }>({
     severity: 'warning',
-    zh: ({ title, provision, is }) => `標題寫「${title}」，對照表的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
-    en: ({ title, provision, is }) => `The title says ${title}, but in the table ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
-    help: { zh: () => '請改正標題，或改正條文所在的欄位。', en: () => 'Correct the title, or the column of the text.' },
+    zh: ({ title, inHistory, provision, is }) => `${inHistory ? '沿革' : '標題'}寫「${title}」，對照表的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
+    en: ({ title, inHistory, provision, is }) => `The ${inHistory ? 'history' : 'title'} says ${title}, but in the table ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
+    help: { zh: () => '請改正標題（沿革），或改正條文所在的欄位。', en: () => 'Correct what is said, or the column of the text.' },
   }),
   FG6048: entry<{ provision: string; before: string }>({
     severity: 'warning',

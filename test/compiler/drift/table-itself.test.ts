@@ -117,6 +117,20 @@ describe('the text that a table yields', () => {
   });
 });
 
+describe('a line of history of the amendment', () => {
+  const base = '測試大學借書要點\n103年3月4日教務會議通過\n一、資格分教師及學生。\n二、期限另定之。\n三、每人借書三冊為限。\n';
+  const draft = (line: string): string => base.replace('三冊', '五冊').replace('要點\n', '要點（修正草案）\n').replace('通過\n', `通過\n${line}\n`);
+  const said = (line: string, above = ''): string[] => check({ 'table.html': above + html('部分規定', [THREE]), 'draft.txt': draft(line), 'old.txt': base }).map((d) => messageOf(d, 'zh'));
+  it.each([['修正第三點', []], ['修正第三點條文', []], ['修正通過', []], ['修正部分規定', []], ['修正第二點、第三點', ['第二點']], ['修正通過第二點', ['第二點', '第三點']]])('names the provisions that have rows: %s', (words, wrong) => {
+    const found = said(`104年3月24日教務會議${words}`);
+    expect(found.length).toBe(wrong.length === 0 ? 0 : 1);
+    for (const one of wrong) expect(found[0]).toContain(one);
+  });
+  it('stands above the table, too', () => {
+    expect(said('104年3月24日教務會議修正第三點', '<p>104年3月24日教務會議修正第二點</p>')).toEqual(['沿革寫「修正第二點」，對照表沒有第二點，另有第三點。']);
+  });
+});
+
 describe('what an explanation says of the provision as a whole', () => {
   const GONE: Row = ['', '七、借書證應隨身攜帶。', ''];
   const says = (row: Row, ...lines: string[]): string[] => found('部分規定', [THREE, [row[0], row[1], lines.join('<br>')]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*卻/, ''));
