@@ -51,7 +51,7 @@ describe('programs with few cases', () => {
         if (result.kind !== 'unproven') expect(result.kind, `condition ${i}`).toBe(holds[i] ? 'found' : 'none');
         if (result.kind === 'found') expect(confirmsCase(condition, program, result.facts), JSON.stringify(result.facts)).toBe(true);
       });
-    }), { numRuns: 170, seed: 20260901 });
+    }), { numRuns: 250, seed: 20260901 });
     expect(seen.found, JSON.stringify(seen)).toBeGreaterThan(60);
     expect(seen.none).toBeGreaterThan(8);
     expect(seen.unproven).toBeLessThan((seen.found + seen.none) / 50);
