@@ -66,10 +66,12 @@ function fateOf(number: string, rows: readonly ReadRow[], base: RegulationVersio
   return was && is ? (compareWhole(was, is) === null ? 'same' : 'amended') : 'unknown';
 }
 
+const [DELETES, ADDS, CHANGES] = [DELETE, ADD, CHANGE].map((verbs) => new RegExp(`^${verbs}`)) as [RegExp, RegExp, RegExp];
+
 /** What the cited provision is instead; null where it is as the words say, or where that is not known. */
 function otherFate(verb: string, fate: Fate): 'same' | 'notDeleted' | 'notNew' | null {
   if (fate === 'unknown') return null;
-  if (new RegExp(`^${DELETE}`).test(verb)) return fate === 'deleted' ? null : 'notDeleted';
-  if (new RegExp(`^${ADD}`).test(verb)) return fate === 'added' ? null : fate === 'same' ? 'same' : null;
-  return fate === 'same' && new RegExp(`^${CHANGE}`).test(verb) ? 'same' : null;
+  if (DELETES.test(verb)) return fate === 'deleted' ? null : 'notDeleted';
+  if (ADDS.test(verb)) return fate === 'added' ? null : fate === 'same' ? 'same' : null;
+  return fate === 'same' && CHANGES.test(verb) ? 'same' : null;
 }

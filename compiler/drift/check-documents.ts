@@ -84,8 +84,10 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
     checkAmendedCells(table, draft.version, 'draft', report);
     checkDeletedRows(table, draft.version, report);
   }
-  if (table) checkCitedBesides(table, base, draft?.version ?? null, report);
-  if (table) checkOwnLines(table, tables.length === 1, draft?.version ?? null, base, report);
+  if (table) {
+    checkCitedBesides(table, base, draft?.version ?? null, report);
+    checkOwnLines(table, tables.length === 1, draft?.version ?? null, base, report);
+  }
   checkNames({ table, draft, base }, report);
   if (base && draft) {
     checkHistory(draft.version, base.text.history, titlePlace(base), report);

@@ -44,7 +44,6 @@ function kindOf({ row, base, next }: PlacedRow): 'names' | 'added' | 'deleted' |
 /** Place of a row in its document. */
 export const rowPlace = (finder: PlaceFinder, table: ComparisonTable, row: ReadRow): Label => ({ source: table.source, span: finder.find(firstWords(row.printed)) ?? { start: 0, end: 0 } });
 
-
 export interface TableFindings {
   readonly table: ComparisonTable;
   readonly placed: readonly PlacedRow[];

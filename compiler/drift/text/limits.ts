@@ -50,7 +50,10 @@ function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense 
   return /^為?(?:及格|通過|合格)/.test(behind) ? 'least' : 'is';
 }
 
-const bigrams = (words: string): Set<string> => new Set([...words].slice(1).map((c, i) => [...words][i]! + c));
+const bigrams = (words: string): Set<string> => {
+  const characters = [...words];
+  return new Set(characters.slice(1).map((c, i) => characters[i]! + c));
+};
 
 /** The clause of a number, with the one in front where nothing but the number stands there, and what comes of it behind; in front and behind. */
 function aroundOf({ text, quantities }: Sentence, q: Quantity): [string, string] {
