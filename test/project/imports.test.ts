@@ -50,6 +50,17 @@ describe('imports', () => {
     expect(violations('compiler/', (to, from) => allowed.test(from) || !isFileAccess(to))).toEqual([]);
   });
 
+  it('of the reference interpreter lead to no code of the compiler: types alone, and the numerals that it writes into random regulations', () => {
+    const statements = projectFiles.filter((path) => path.startsWith('test/reference/')).flatMap((path) =>
+      ts.createSourceFile(path, readProjectFile(path), ts.ScriptTarget.Latest).statements.filter(ts.isImportDeclaration).map((statement) => ({
+        path, isType: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, to: posix.join(posix.dirname(path), (statement.moduleSpecifier as ts.StringLiteral).text),
+      })));
+    const types = ['compiler/check/checked.ts', 'compiler/ir/program.ts', 'lang/dates.ts', 'lang/phrases.ts'];
+    const isAllowed = ({ to, isType }: (typeof statements)[number]): boolean => to.startsWith('test/reference/') || to === 'lang/numerals.ts' || (isType && types.includes(to));
+    expect(statements.length).toBeGreaterThan(20);
+    expect(statements.filter((one) => !isAllowed(one))).toEqual([]);
+  });
+
   it('of generated code lead to the runtime and to other generated code only', () => {
     expect(violations('generated/', (to) => to === 'fagui/runtime' || to.startsWith('compiler/runtime/') || to.startsWith('generated/'))).toEqual([]);
   });

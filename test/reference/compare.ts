@@ -1,7 +1,6 @@
 /** What the emitted evaluator says against what the reference says, for one set of facts. */
 import type { CheckedDefinition, CheckedDoubt, CheckedItem, CheckedPhrase } from '../../compiler/check/checked.ts';
 import type { ValueType } from '../../compiler/ir/program.ts';
-import { changeableType } from '../../compiler/check/provisos.ts';
 import type { Book } from './book.ts';
 import { namedCompletions, openFacts, sampleCompletions, waysOf } from './completions.ts';
 import { effectsOf, entriesBy, givenBy, takesEffect } from './consequences.ts';
@@ -41,8 +40,8 @@ function questionsOf(book: Book): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const item of book.checked.items) if (item.kind !== 'delegation' && item.kind !== 'proviso') asked.set(item.alias, { item });
   for (const [name, phrase] of book.checked.phrases) {
-    const type = book.provisos.get(name)?.some((p) => p.effect.kind === 'value') ? changeableType(phrase) : null;
-    if (type) asked.set(phrase.phrase.alias ?? name, { phrase, type });
+    const { value } = phrase;
+    if (book.provisos.get(name)?.some((p) => p.effect.kind === 'value')) asked.set(phrase.phrase.alias ?? name, { phrase, type: { kind: 'number', unit: 'quantity' in value ? value.quantity.unit : null, decimals: null, low: null, high: null } });
   }
   return asked;
 }
