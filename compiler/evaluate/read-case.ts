@@ -48,7 +48,7 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     report(d);
   };
   const reading: Reading = { source, checked, report: note, entries: new Set(), calendar: null, day: null };
-  reading.day = syntax.time.map((t) => (t.name.text === BASE_DAY ? dayOf(t.value) : null)).find((d) => d !== null) ?? null;
+  reading.day = syntax.time.map((t) => dayOf(t.value)).find((d) => d !== null) ?? null;
   // a day that chooses versions may lie in no calendar: then its days are unknown
   if (reading.day !== null) reading.calendar = calendarOn(checked.calendars, reading.day);
   for (const record of syntax.records) {
@@ -142,8 +142,7 @@ function readFields(out: Record<string, unknown>, record: RecordValueSyntax, typ
       continue;
     }
     if (Object.hasOwn(out, field.name.text)) report(diagnose('FG7001', { name: `${name}.${field.name.text}` }, place));
-    const value = readValue(field.value, declared.type, declared.optional, source, checked, report);
-    if (value !== undefined) out[field.name.text] = value;
+    out[field.name.text] = readValue(field.value, declared.type, declared.optional, source, checked, report);
   }
 }
 

@@ -30,6 +30,14 @@ describe('the day of a case', () => {
     expect(shown(small)).toEqual([['日期', true, '1', []]]);
   });
 
+  it('may stand among the facts, as that of the calendar', () => {
+    const calendar = '行事曆 112學年度第2學期 (t.terms.112-2)\n機關 某大學\n期間 113年2月1日至113年8月31日\n\n上課開始 113年2月19日\n假日 無\n補班 無\n';
+    const of = (credits: number, outcome: string, day: string): string => at(credits, outcome, `行事曆 { 基準日 ${day} }`, day);
+    const body = award(of(25, '符合', '113年7月31日') + of(25, '違反', '113年8月1日')).replace('t.limits\n', 't.limits、t.terms\n');
+    const small = compileFiles({ 'v.fagui': VOCABULARY, 'a.fagui': body, 'b.fagui': LIMITS, 'b2.fagui': LESS(), 'c.fagui': calendar });
+    expect(shown(small)).toEqual([['113年7月31日', true, OLD, []], ['113年8月1日', true, NEW, []]]);
+  });
+
   it('outside of the time of the version is told, with the time', () => {
     const [result] = run(files(at(25, '符合', '基準日 111年7月31日')));
     expect(result!.findings.map((f) => [f.code, f.primary.source.text.slice(f.primary.span.start, f.primary.span.end), f.parameters])).toEqual([
@@ -44,7 +52,7 @@ describe('the day of a case', () => {
 
   it('that is no whole date, or is given twice, is told', () => {
     const codes = (time: string): string[] => run(files(at(25, '符合', time)))[0]!.findings.map((f) => f.code);
-    expect([codes('基準日 113年7月'), codes('基準日 113年7月1日\n  基準日 113年7月2日'), codes('入學學年度 113學分')]).toEqual([['FG7002'], ['FG7001'], ['FG7002']]);
+    expect([codes('基準日 113年7月'), codes('基準日 113年7月1日\n  基準日 113年7月2日'), codes('入學學年度 113學分'), codes('入學學年度 0')]).toEqual([['FG7002'], ['FG7001'], ['FG7002'], ['FG7002']]);
   });
 
   it('keeps its line when the file is formatted', () => {

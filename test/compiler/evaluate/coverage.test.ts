@@ -60,6 +60,16 @@ describe('coverage of the cases', () => {
     expect([left(usual), left(extended), left(usual + extended)]).toEqual([['沒有案例使效果發生'], ['沒有案例使規則發生效果而無'], []]);
   });
 
+  it('counts no case for or against an effect that the case leaves open', () => {
+    const body = '一、學生應輔導。\n\n規則 輔導 (tutoring) 依 一 {\n  當 選課.核准\n  效果 輔導\n  效果 學生.身分 為 延修生 時：通知家長\n  效果 學生.年級 為 1 時：通知導師\n}\n\n案例 核准 {\n  選課 { 核准 是 }\n  輔導 無法判定\n}\n';
+    expect(missing(body)['輔導@1']!.filter((line) => line.includes('通知')).map((line) => line.replace(/「.*：/, '「'))).toEqual(['沒有案例使效果「通知家長」發生', '沒有案例使規則發生效果而無「通知家長」', '沒有案例使效果「通知導師」發生', '沒有案例使規則發生效果而無「通知導師」']);
+  });
+
+  it('counts what a conclusion requires where only the conclusion is expected', () => {
+    const body = '一、[至少修十六學分]{下限}者，得請領。\n\n規則 修足 (enough) 依 一 {\n  應 選課.學分 合於 下限\n}\n\n結論 請領 (claim) 依 一 {\n  須 修足\n}\n';
+    expect(missing(body + kase(16, '一般生', '得', '請領'))['修足@1']).not.toContain('沒有案例使結果為「符合」');
+  });
+
   it('finds the branches of definitions, through the rules that read them', () => {
     const body = `一、應修[十六學分]{一般 (regular)}，延修生[九學分]{延修 (extended)}。
 

@@ -36,6 +36,7 @@ describe('the entries of a list in a case', () => {
     expect(read('學生.修課 { 學份 3 }').found).toEqual(['FG2007 學份']);
     expect(read('學生.修習 { 學分 3 }').found).toEqual(['FG2007 修習']);
     expect(read('學生.各科成績 { 成績 3 }').found).toEqual(['FG7009 各科成績']);
+    expect(read('學生.成績 { 成績 3 }').found).toEqual(['FG7009 成績']);
     expect(read('學生 { 修課 3 }').found).toEqual(['FG7002 3']);
   });
 });

@@ -73,6 +73,10 @@ describe('an expectation that is right', () => {
 });
 
 describe('an expectation that is not right', () => {
+  it('of a case whose facts cannot be read leaves one finding for each fact, however many there are', () => {
+    expect(said('學分 違反；通知 不適用', '  選課 { 學分 是 }\n')[0]).toEqual(['FG7002 這個事實要寫「學分」的值。']);
+  });
+
   it.each<[string, readonly string[], readonly string[] | null, string?]>([
     ['學分 符合', ['FG7005 「學分」預期「符合」，結果是「違反」。理由：第一點：學分 26 學分、身分 一般生、核可 不准、上限 25 學分。除外「學生.身分 = 延修生」（第一點）：不成立；若 選課.學分 為 25 學分以下，則符合。'], ['違反']],
     ['通知 ＝ 「通知導師」', ['FG7005 「通知」預期「通知導師」，結果是「通知導師、通知家長」。理由：第一點：核准 是。'], ['「通知導師、通知家長」']],

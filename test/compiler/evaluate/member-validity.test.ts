@@ -11,10 +11,10 @@ const made = (members: string) => compileFiles({
 });
 const day = (text: string): number => toDays(completeDate(parseDate(text)!)!);
 
-function notes(member: string, asOf: string | null, input: unknown = { 學生: { 身分: '交換生' } }): string[] {
+function notes(member: string, asOf: string | null, input: unknown = { 學生: { 身分: '交換生' } }, language: 'zh' | 'en' = 'zh'): string[] {
   const small = made(`  交換生 (exchange) ${member}\n`);
   expect(messages(small)).toEqual([]);
-  return membersOutside(input, small.versions[0]!.checked, asOf === null ? null : day(asOf)).map((note) => note.zh);
+  return membersOutside(input, small.versions[0]!.checked, asOf === null ? null : day(asOf)).map((note) => note[language]);
 }
 
 describe('a member of some years only', () => {
@@ -36,6 +36,8 @@ describe('a member of some years only', () => {
     expect(notes('至99學年度', '104年9月1日', { student: { statuses: ['exchange', '一般生', 'exchange'] } })).toEqual(['學生.各身分 的「交換生」只到99學年度為止，基準日是 104年9月1日']);
     expect(notes('自105學年度', '104年9月1日', { 學生: { courses: [{ 身分: 'exchange' }, null, 3] } })).toEqual(['學生.修課.身分 的「交換生」自105學年度起才有，基準日是 104年9月1日']);
     expect(notes('自105學年度', null)).toEqual([]);
+    expect(notes('自105學年度', '104年9月1日', undefined, 'en')).toEqual(['交換生 of 學生.身分 exists from 105學年度 on; the day is 104年9月1日']);
+    expect(notes('至99學年度', '104年9月1日', undefined, 'en')).toEqual(['交換生 of 學生.身分 exists until 99學年度 only; the day is 104年9月1日']);
     for (const input of [null, [], 3, { 學生: null }, { 學生: { 各身分: '交換生', 修課: 3 } }]) expect(notes('自105學年度', '104年9月1日', input)).toEqual([]);
   });
 

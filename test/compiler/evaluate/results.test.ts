@@ -136,6 +136,11 @@ describe('of the entries of a list', () => {
     expect(new Set(lines).size).toBe(lines.length);
     expect(shown(FACTS, ['enough'])).toContain('逐筆');
   });
+  it('a definition that also lacks a fact of its own is told among what is open', () => {
+    const mixed = withLists('應修足。', body.replace('當 課程.成績 至少 60分 則', '當 課程.成績 至少 學生.成績 則')).versions[0]!.checked;
+    const open = (facts: object): string => showResults({ regulation: 't.lists', version: '1', asOf: null, results: createEvaluator(mixed).evaluate(facts).results }, mixed, false);
+    expect([open({}), open({ 學生: { 成績: 60 } })].map((words) => words.includes('無法判定　採計'))).toEqual([true, false]);
+  });
   it('a definition says nothing by itself, unless it was asked for', () => {
     expect(shown(FACTS, ['counted', 'total', 'enough'])).not.toContain('採計（');
     expect(shown(FACTS, ['counted'])).toContain('無法判定　採計（第一點）：缺少課程.成績');

@@ -67,6 +67,11 @@ describe('the term of a calendar', () => {
 });
 
 describe('days of another term', () => {
+  it('are told with the term that they are of', () => {
+    const { because } = runCases(compileFiles(files(kase('開學後第八日', '送件日 115年9月15日', '115年6月1日', '如期 符合'))).compiled.regulations[0]!)[0]!.findings.map((d) => d.parameters as { because: string })[0]!;
+    expect(because).toContain('次學期.開學 115年9月7日');
+  });
+
   it('are those of the term before or after that of the day in question, a summer term between them or not', () => {
     expect(failures(files(
       kase('開學後第七日', '送件日 115年9月14日', '115年6月1日', '如期 符合') + kase('開學後第八日', '送件日 115年9月15日', '115年6月1日', '如期 違反')
