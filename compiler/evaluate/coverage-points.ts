@@ -69,14 +69,13 @@ function limitSide(program: RuleProgram, e: Compare): 'left' | 'right' | null {
   return null;
 }
 
-function definitionNamed(program: RuleProgram, name: string): ProgramDefinition | null {
-  return program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === name) ?? null;
+function definitionNamed(program: RuleProgram, name: string): ProgramDefinition {
+  return program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === name)!;
 }
 
 /** The values of a definition, when every one is a constant. */
 function constantBranches(program: RuleProgram, name: string): readonly Expression[] | null {
   const definition = definitionNamed(program, name);
-  if (!definition) return null;
   const values = [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
   return values.length > 0 && values.map(lawful).every((v) => !readsFacts(v) && flatten(v).some(isConstant)) ? values.map(lawful) : null;
 }

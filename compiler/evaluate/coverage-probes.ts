@@ -75,7 +75,7 @@ function pointsOf(item: Item, probing: Probing): Point[] {
 }
 
 /** The value of a probe: its own type says which; undefined when it is unknown. */
-const valueOf = (results: Results, alias: string): Result['value'] | undefined => (results[alias]?.outcome === 'value' ? results[alias].value : undefined);
+const valueOf = (results: Results, alias: string): Result['value'] | undefined => (results[alias]!.outcome === 'value' ? results[alias].value : undefined);
 
 function branchPoints(item: Item, { branchProbe }: Probing): Point[] {
   if (item.kind !== 'definition' || item.branches.length === 0) return [];
@@ -119,7 +119,7 @@ function replaced<T>(value: T, by: ReadonlyMap<unknown, Expression>): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one as unknown, by)])) as T;
 }
 
-const answerOf = (result: Result | undefined): string => JSON.stringify([result?.outcome, result?.value]);
+const answerOf = ({ outcome, value }: Result): string => JSON.stringify([outcome, value]);
 
 function thresholdPoints(item: Item, threshold: Threshold, { program, add, branchProbe }: Probing): Point[] {
   const { subject, limit, branch, step, nodes } = threshold;
@@ -140,7 +140,7 @@ function thresholdPoints(item: Item, threshold: Threshold, { program, add, branc
   const words = `${threshold.subjectWords} 對 ${threshold.limitWords}`;
   return threshold.places.map((place): Point => ({
     key: `threshold ${words} ${place}`, kind: 'threshold', threshold: { words, place }, missing: missingPlace(threshold, words, place),
-    isReached: (results) => isAt(place, results) && variants.some(([ifTrue, ifFalse]) => answerOf(results[ifTrue!]) !== answerOf(results[ifFalse!])),
+    isReached: (results) => isAt(place, results) && variants.some(([ifTrue, ifFalse]) => answerOf(results[ifTrue!]!) !== answerOf(results[ifFalse!]!)),
   }));
 }
 

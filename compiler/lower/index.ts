@@ -350,7 +350,6 @@ function namesReached(start: CheckedItem, own: readonly CheckedExpression[], phr
 /** 另訂 on anything that bears on the item, and the readings that were adopted where a text that it reads has several. */
 function caveatsOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion, { inferred }: LowerContext): string[] {
   const open = checked.items.filter((i): i is CheckedDelegation | CheckedDoubt => i.kind === 'delegation' || (i.kind === 'doubt' && i.adopted !== null));
-  if (open.length + inferred.length === 0) return [];
   const names = namesReached(item, own, phrases, checked);
   const told = open.filter(({ name }) => names.has(name));
   return [

@@ -19,7 +19,7 @@ export interface Excepted {
   readonly conflicts: readonly CheckedConflict[];
   /** When a proviso holds, those that beat it apart; null: always. By name. */
   readonly conditions: ReadonlyMap<string, CheckedExpression | null>;
-  /** What provisos take out of a 科目表 (it has no exceptions of its own), and when they take one of its limits away, by name. */
+  /** What provisos take out of an item (a 科目表 has no exceptions of its own), and when they take a limit away, by name. */
   readonly exceptions: ReadonlyMap<string, readonly CheckedExpression[]>;
   readonly provisos: readonly CheckedProviso[];
   /** When a proviso takes effect, by name. */
@@ -48,7 +48,7 @@ export function withProvisos(checked: CheckedVersion): Excepted {
     if (phrase) types.set(item.target, phrase.type);
     return phrase ? [phrase] : [];
   });
-  const ended = [...checked.items.filter((i) => i.kind === 'courseTable').map((i) => i.name), ...checked.phrases.keys()];
+  const ended = [...checked.items.map((i) => i.name), ...checked.phrases.keys()];
   const exceptions = new Map(ended.map((name) => [name, exceptionsOf(name, provisos, conflicts)] as const));
   return {
     checked: { ...checked, items }, types, conflicts, exceptions, provisos: all,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../compiler/evaluate/coverage.ts';
 import { runCases } from '../../../compiler/evaluate/run-cases.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { formatText } from '../../../lang/format.ts';
 import { compileFiles, messages, VOCABULARY, type Small } from '../small-workspace.ts';
 
@@ -45,6 +46,12 @@ describe('the day of a case', () => {
     ]);
   });
 
+  it('after the time of the version is told too, with the version that is in force', () => {
+    const amended = '修正案 獎學金要點 (t.award.2)\n修正法規 t.award @ 1\n生效 自114年2月1日生效\n通過 113年12月1日\n公布 114年1月1日\n\n一 字句\n  「得申請」改「可申請」\n說明 修字。\n規則不動 申請\n';
+    const results = run(files(at(21, '違反', '基準日 114年3月1日'), '', { 'a2.fagui': amended }));
+    expect(results.flatMap((r) => r.findings.map((f) => [f.code, (f.parameters as { other: string | null }).other]))).toEqual([['FG7015', '2']]);
+  });
+
   it('on which the other regulation has no version is told', () => {
     const small = compileFiles({ 'v.fagui': VOCABULARY, 'a.fagui': award(at(25, '符合', '基準日 111年9月1日')), 'b.fagui': LIMITS.replace('110年8月1日', '112年8月1日') });
     expect(runCases(small.compiled.regulations.find((r) => r.regulation.alias === 't.award')!)[0]!.findings.map((f) => f.code)).toEqual(['FG7014']);
@@ -53,6 +60,7 @@ describe('the day of a case', () => {
   it('that is no whole date, or is given twice, is told', () => {
     const codes = (time: string): string[] => run(files(at(25, '符合', time)))[0]!.findings.map((f) => f.code);
     expect([codes('基準日 113年7月'), codes('基準日 113年7月1日\n  基準日 113年7月2日'), codes('入學學年度 113學分'), codes('入學學年度 0')]).toEqual([['FG7002'], ['FG7001'], ['FG7002'], ['FG7002']]);
+    expect(run(files(at(25, '符合', '基準日 113年7月1日\n  基準日 113年7月2日')))[0]!.findings.map((d) => messageOf(d, 'zh'))).toEqual(['案例裡「基準日」給了兩次。']);
   });
 
   it('keeps its line when the file is formatted', () => {

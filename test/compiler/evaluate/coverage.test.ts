@@ -111,6 +111,9 @@ describe('coverage of the cases', () => {
       rules: { reached: 1, all: 1 }, outcomes: { reached: 2, all: 3 }, branches: { reached: 0, all: 0 }, exceptions: { reached: 0, all: 1 }, thresholds: { reached: 0, all: 1 }, thresholdCases: { reached: 2, all: 3 },
     });
     expect(showCoverage([coverage], 'zh').split('\n')[0]).toBe('t.selection：規則與定義 1/1，結果 2/3，分支 0/0，除外 0/1，門檻（本身與兩側） 0/1，門檻案例 2/3');
+    expect(showCoverage([coverage], 'en').split('\n')[0]).toBe('t.selection: rules 1/1, outcomes 2/3, branches 0/0, exceptions 0/1, thresholds with both sides 0/1, cases at thresholds 2/3');
+    const range = coverageOf(compile(`一、加選[零至三學分]{範圍 (range)}。\n\n規則 加選 (added) 依 一 {\n  應 選課.學分 合於 範圍\n}\n${kase(0, '一般生', '符合', '加選')}${kase(1, '一般生', '符合', '加選')}`).compiled.regulations[0]!);
+    expect(figuresOf(range.items).thresholds).toEqual({ reached: 1, all: 2 });
     expect(showCoverage([coverage], 'en')).toContain('no case with 選課.學分 at 17 學分 (下限（16 學分）, one step above)');
     expect(coverageJson([coverage], 'zh')).toMatchObject({ thresholds: { reached: 0, all: 1 }, regulations: [{ regulation: 't.selection', items: [{ alias: 'creditMinimum', provision: '第一點', missing: { length: 3 } }] }] });
   });

@@ -117,6 +117,7 @@ describe('an expectation that is not right', () => {
     const help = (expectation: string): string => helpOf(run(expectation).findings[0]!, 'zh')!;
     expect(help('學分 不得')).toContain('「學分」的結果只會是符合、違反等，不會是「不得」');
     expect(help('核可 違反')).toContain('「核可」的結果只會是得、不得等，不會是「違反」');
+    expect(help('核可 符合')).toContain('「核可」的結果只會是得、不得等，不會是「符合」');
     expect(help('學分 符合')).toContain('三者有一個不對');
   });
 

@@ -5,6 +5,7 @@ import { phrasesOfTable, entryExpressions, lowerAllocation } from '../../../comp
 import type { CheckedCourseGroup, CheckedCourseTable, CheckedExpression, CheckedPhrase } from '../../../compiler/check/checked.ts';
 import type { Expression, ProgramNorm, RuleProgram } from '../../../compiler/ir/program.ts';
 import { rational } from '../../../compiler/model/rational.ts';
+import { withLists } from '../lists-workspace.ts';
 import { compile, messages } from '../small-workspace.ts';
 
 function programOf(body: string): RuleProgram {
@@ -40,6 +41,14 @@ describe('a rule program has', () => {
   it('the enumerations of members, of lists of members and of definitions, and no others', () => {
     const names = (condition: string, more = ''): string[] => programOf(`一、[延修生]{免 (exempt)}應經核准。\n\n${more}規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`).enumerations.map((e) => e.name.text);
     expect([names('選課.核准'), names('學生.身分 為 延修生'), names('學生.各身分 有一屬於 免'), names('個數（學生.各身分） 至多 2')]).toEqual([[], ['身分'], ['身分'], ['身分']]);
+  });
+  it('the names that an input may also have: fields of its records and entries that nothing reads, and whole records', () => {
+    const program = programOf(`${LIMIT}規則 規定 (rule) 依 一 {\n  應 學生.年級 至少 2\n}\n\n裁量 選課 (choice) 依 一 {\n  由 所長\n}\n`);
+    expect(program.records.map((r) => [r.name.text, r.unread?.map((n) => `${n.text} ${n.alias}`)])).toEqual([['學生', ['身分 status', '各身分 statuses', '學制 programme']]]);
+    expect(program.unread).toEqual([]);
+    expect(programOf(LIMIT + DUTY).unread).toEqual([{ text: '學生', alias: 'student' }]);
+    const { elements } = lowerVersion(withLists('應修足。', '規則 規定 (rule) 依 一 {\n  應 合計（課程.學分 於 學生.修課 其中 課程.成績 至少 60） 至少 5學分\n}\n').versions[0]!.checked);
+    expect(elements.map((r) => [r.fields.map((f) => f.name.text), r.unread?.map((n) => n.text)])).toEqual([[['學分', '成績'], ['類別', '時數']]]);
   });
   it('no consequences where a rule gives facts no values', () => {
     expect(Object.keys(programOf(LIMIT + DUTY).items[0]!).filter((key) => ['consequences', 'conditional'].includes(key))).toEqual([]);

@@ -50,6 +50,7 @@ describe('a definition counts in its own unit', () => {
     expect(operators(valueOf('小時', '選課.時數 ＋ 選課.時數'))).toBe('add fact fact');
     expect(operators(valueOf('小時', '選課.時數 － 選課.時數'))).toBe('subtract fact fact');
     expect(operators(valueOf('小時', '2 × 選課.時數'))).not.toContain('divide');
+    expect(operators(valueOf('小時', '3小時 × (選課.週數 ÷ 1週)'))).toBe('multiply number fact');
     expect(operators(valueOf('數', '選課.時數 ÷ 1小時'))).toBe('fact');
     expect(operators(valueOf('數', '選課.學分 ÷ 1學分'))).toBe('fact');
     expect(operators(valueOf('學分', '選課.學分'))).toBe('fact');
