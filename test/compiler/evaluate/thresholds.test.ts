@@ -135,7 +135,7 @@ describe('what is a threshold', () => {
   it('may be one for a definition or for the amount of a decision, as for a fact', () => {
     const sum = definition('sum', integer(0, 60, '學分'), { name: name('合計', 'sum'), otherwise: calculate('add', fact('credits'), fact('extra')) });
     expect(shown(compare(reads(sum), '≤', bound(25)), sum)).toEqual(['合計 → 上限（25 學分）: 24 學分 25 學分 26 學分']);
-    expect(shown(compare({ op: 'amount', discretion: '核可', amount: '加修' }, '≤', bound(3)))).toEqual(['核可 核定數 → 上限（3）: 2 3 4']);
+    expect(shown(compare({ op: 'amount', discretion: '核可' }, '≤', bound(3)))).toEqual(['核可 核定數 → 上限（3）: 2 3 4']);
   });
   it('is the limit of the law, before an authority changes it, and a requirement belongs to its decision', () => {
     const requirement = compare(fact('score'), '≥', bound(80));

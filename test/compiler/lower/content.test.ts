@@ -48,7 +48,7 @@ describe('a rule program has', () => {
     expect(program.unread).toEqual([]);
     expect(programOf(LIMIT + DUTY).unread).toEqual([{ text: '學生', alias: 'student' }]);
     const { elements } = lowerVersion(withLists('應修足。', '規則 規定 (rule) 依 一 {\n  應 合計（課程.學分 於 學生.修課 其中 課程.成績 至少 60） 至少 5學分\n}\n').versions[0]!.checked);
-    expect(elements.map((r) => [r.fields.map((f) => f.name.text), r.unread?.map((n) => n.text)])).toEqual([[['學分', '成績'], ['類別', '時數']]]);
+    expect(elements!.map((r) => [r.fields.map((f) => f.name.text), r.unread?.map((n) => n.text)])).toEqual([[['學分', '成績'], ['類別', '時數']]]);
   });
   it('no consequences where a rule gives facts no values', () => {
     expect(Object.keys(programOf(LIMIT + DUTY).items[0]!).filter((key) => ['consequences', 'conditional'].includes(key))).toEqual([]);
