@@ -79,8 +79,8 @@ describe('a rule program has', () => {
 describe('the bounds of a table of courses', () => {
   const phrase = (words: string, comparator: string, n: number, d: number, unit: string): CheckedPhrase =>
     ({ phrase: { name: words, phrase: words }, value: { kind: 'limit', comparator, quantity: { value: rational(BigInt(n), BigInt(d)), unit } } } as unknown as CheckedPhrase);
-  const range = (low: number, high: number, unit: string): CheckedPhrase =>
-    ({ phrase: { name: '範圍', phrase: '範圍' }, value: { kind: 'range', low: { value: rational(low), unit }, high: { value: rational(high), unit } } } as unknown as CheckedPhrase);
+  const range = (low: number, high: number, unit: string, without?: 'low' | 'high' | 'both'): CheckedPhrase =>
+    ({ phrase: { name: '範圍', phrase: '範圍' }, value: { kind: 'range', low: { value: rational(low), unit }, high: { value: rational(high), unit }, without } } as unknown as CheckedPhrase);
   const fact = (field: string, decimals = 0): CheckedExpression => ({ kind: 'element', record: '修課', field, type: { kind: 'number', decimals } } as unknown as CheckedExpression);
   const table = (limits: readonly CheckedPhrase[], more: Partial<CheckedCourseTable> = {}, decimals = 0): CheckedCourseTable => ({
     list: fact('修課'), element: '修課', key: null, credits: fact('學分', decimals), counts: null, pairs: [], total: [],
@@ -100,6 +100,9 @@ describe('the bounds of a table of courses', () => {
     expect(bounds([phrase('甲', '>', 9, 4, '學分')])).toBe('0 null 3/1 —');
     expect(bounds([phrase('甲', '≤', 9, 4, '學分')], 1)).toBe('0 null 0/1 11/5');
     expect(bounds([phrase('甲', '>', 9, 4, '學分')], 1)).toBe('0 null 23/10 —');
+  });
+  it('leave out the ends that a range leaves out', () => {
+    expect(([undefined, 'low', 'high', 'both'] as const).map((without) => bounds([range(1, 4, '門', without)]))).toEqual(['1 4 0/1 —', '2 4 0/1 —', '1 3 0/1 —', '2 3 0/1 —']);
   });
   it('are the narrowest of several limits, in either order', () => {
     const [two, three, five] = [2, 3, 5].map((n) => phrase(String(n), '≤', n, 1, '門'));

@@ -13,7 +13,7 @@ const OPTIONS = { runtimeModule: 'fagui/runtime', sourcePath: 'rules/test/tidy.f
 const bare = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, (found) => (found.startsWith('/*') ? 'C' : 'T'));
 
 const IDLE: readonly (readonly [string, RegExp])[] = [
-  ['an import of nothing', /\{ +\} from/], ['two empty lines', /\n\n\n/],
+  ['an import of nothing', /\{ +\} from/], ['two empty lines', /\n\n\n/], ['an empty comment', /\/\/ *$/m],
   ['an empty block', /\{\s*\}/], ['an empty line in a list', /\[\s*\n\s*\]/], ['a factor of one', /\b1n? \* |(?<!-)\* 1\b/], ['a condition that always holds', /\bif \((?:true|false)\)|\btrue &&|&& true\b|\bfalse \|\||\|\| false\b|if \(\)/], ['a text that lacks what it lacks', /\b(\w+) = lacking\(\1\);/], ['no cases to try', /OverCases\(\[\]/],
   ['a step to the same value', /\b(\w+) = \1;/], ['twice the same', /\blacking\(([^()]+), \1\)/], ['parentheses twice', /\(\(\w+\)\)/], ['a limit that is none', /\b(?:minCourses|minCredits|eachLow|maxCourses|maxCredits|eachHigh): (?:0|null)\b|parent: -\d/],
 ];
