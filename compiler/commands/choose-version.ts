@@ -62,7 +62,7 @@ function periodOf(compiled: CompiledRegulation, asked: Pick<AskedFor, 'asOf' | '
     }
   }
   const period = asked.asOf === null ? compiled.periods[0] : onDay(compiled, asked.asOf, asked.cohort);
-  if (!period) diagnostics.push(outsideVersions(compiled.regulation, asked.asOf!));
+  if (!period) diagnostics.push(outsideVersions(compiled.regulation, asked.asOf));
   else if (period.version && period.lacks !== null) diagnostics.push(lacking(compiled, period.lacks, asked.asOf));
   else if (period.version && !period.reading) return { ...period, version: null };
   return period?.lacks ? null : (period ?? null);
@@ -73,9 +73,9 @@ const lacking = (compiled: CompiledRegulation, other: string, asOf: number | nul
 
 const titleOf = ({ regulation }: CompiledRegulation): Label => ({ source: regulation.source, span: regulation.syntax.title.span });
 
-function chosen({ applied }: CompiledVersion, { checked, sound, others }: VersionReading, period: Period | null, { periods }: CompiledRegulation): ChosenVersion {
+function chosen({ applied }: CompiledVersion, { checked, sound, others }: VersionReading, period: Period | null, { regulation, periods }: CompiledRegulation): ChosenVersion {
   const differs = period !== null && periods.some((p) => p !== period && p.from === period.from && p.version !== period.version);
-  return { checked, sound, isDraft: period === null && applied?.amendment.status === 'draft', effective: period && inForce(period, periods), cohorts: differs ? period.cohorts : null, others };
+  return { checked, sound, isDraft: period === null && (applied?.amendment ?? regulation).status === 'draft', effective: period && inForce(period, periods), cohorts: differs ? period.cohorts : null, others };
 }
 
 /** All the time for which a version is in force without a break, whatever it is read with. */
@@ -102,7 +102,7 @@ function chosenByName(named: CompiledVersion, compiled: CompiledRegulation, load
     return null;
   }
   const read = readText({ version: named.checked.version, readable: named.readable, isDraft: false }, compiled, loaded, asked, drafts, diagnostics);
-  return read && { ...read, isDraft: read.isDraft || named.applied?.amendment.status === 'draft', effective: null, cohorts: null };
+  return read && { ...read, isDraft: read.isDraft || (named.applied?.amendment ?? compiled.regulation).status === 'draft', effective: null, cohorts: null };
 }
 
 interface Row {
@@ -161,7 +161,8 @@ function readOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: As
   return text && readText(text, compiled, loaded, asked, drafts, diagnostics);
 }
 
-const isAmended = (alias: string, { compiled: { resolved } }: LoadedWorkspace, drafts: readonly string[]): boolean => resolved.amendments.some((a) => drafts.includes(a.alias) && a.target === alias);
+/** Is the regulation itself or an amendment of it among the drafts? */
+const isAmended = (alias: string, { compiled: { resolved } }: LoadedWorkspace, drafts: readonly string[]): boolean => drafts.includes(alias) || resolved.amendments.some((a) => drafts.includes(a.alias) && a.target === alias);
 
 /** The text of a regulation on the day: that in force, or with the drafts that were asked for. */
 function textOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): TextOnDay | null {
@@ -170,7 +171,7 @@ function textOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: As
   if (!isAmended(regulation.alias, loaded, drafts)) {
     const period = asked.asOf === null ? (versions.length === 1 ? periods[0] : undefined) : onDay(compiled, asked.asOf, asked.cohort);
     if (period?.version) return { version: period.version.checked.version, readable: period.version.readable, isDraft: false };
-    diagnostics.push(asked.asOf === null ? diagnose('FG7008', { regulation: regulation.alias, versions: versions.map((v) => v.checked.version.text.version) }, titleOf(compiled)) : outsideVersions(regulation, asked.asOf));
+    diagnostics.push(asked.asOf === null && periods.length > 0 ? diagnose('FG7008', { regulation: regulation.alias, versions: versions.map((v) => v.checked.version.text.version) }, titleOf(compiled)) : outsideVersions(regulation, asked.asOf));
     return null;
   }
   const text = consolidate(regulation, loaded.compiled.resolved.amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
@@ -178,7 +179,7 @@ function textOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: As
   // several amendments may stand side by side: the text that they make together is what is checked and run
   const makers = new Set([null, ...text.applied.map((a) => a.amendment)]);
   const readable = versions.filter((v) => makers.has(v.applied?.amendment ?? null)).every((v) => v.readable);
-  return { version: text.version, readable, isDraft: text.applied.some((a) => a.amendment.status === 'draft') };
+  return { version: text.version, readable, isDraft: [regulation, ...text.applied.map((a) => a.amendment)].some(({ status }) => status === 'draft') };
 }
 
 /** A text with what it reads on the day; what reads it in turn reads this text. */

@@ -13,7 +13,7 @@ export const command: CommandModule = {
   options: [
     { flags: '--as-of <date>', zh: '基準日，例如 2016-09-01 或 105年9月1日', en: 'the day that counts, such as 2016-09-01' },
     { flags: '--cohort <year>', zh: '入學學年度，例如 115', en: 'admission year, such as 115' },
-    { flags: '--include-draft <amendment>', zh: '一併套用這個尚未通過的修正案', en: 'apply this amendment too, though it is a draft' },
+    { flags: '--include-draft <amendment>', zh: '一併套用這個尚未通過的修正案（或法規草案）', en: 'apply this amendment (or new regulation) too, though it is a draft' },
     ...documentOptions,
   ],
   run,
@@ -25,7 +25,7 @@ function run(call: Call): ExitCode {
   const draft = typeof options['includeDraft'] === 'string' ? options['includeDraft'] : null;
   const loaded = loadFor(draft === null ? [argument] : [argument, draft], terminal);
   const found = findRegulation(argument, loaded, terminal);
-  const drafts = [found.amendment, draftNamed(options['includeDraft'], found, loaded, terminal)].flatMap((a) => (a ? [a.alias] : []));
+  const drafts = [found.amendment?.alias, draftNamed(options['includeDraft'], found, loaded, terminal)].flatMap((alias) => alias ?? []);
   const choice = { asOf: readDay(options['asOf']), cohort: readCohort(options['cohort']), drafts };
   const diagnostics: Diagnostic[] = [...loaded.diagnostics.filter((d) => d.severity === 'error'), ...waitingFor(found.compiled.regulation.alias, loaded, choice.asOf, drafts)];
   const chosen = cohortIsKnown(found.compiled, choice, diagnostics) && consolidate(found.compiled.regulation, loaded.compiled.resolved.amendments, choice, (d) => diagnostics.push(d));

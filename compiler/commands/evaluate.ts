@@ -30,7 +30,7 @@ export const command: CommandModule = {
     { flags: '--input <file>', zh: '事實的 JSON 檔（- 表示標準輸入）', en: 'facts as a JSON file (- for standard input)' },
     { flags: '--as-of <date>', zh: '基準日，例如 2016-09-01 或 105年9月1日', en: 'the day that counts, such as 2016-09-01' },
     { flags: '--cohort <year>', zh: '入學學年度，例如 115', en: 'admission year, such as 115' },
-    { flags: '--include-draft <amendment>', zh: '一併套用這個尚未通過的修正案', en: 'apply this amendment too, though it is a draft' },
+    { flags: '--include-draft <amendment>', zh: '一併套用這個尚未通過的修正案（或法規草案）', en: 'apply this amendment (or new regulation) too, though it is a draft' },
     { flags: '--explain', zh: '附上條文、使用的值、考慮的除外、怎樣才會改變、由誰補資料', en: 'with provisions, values, exceptions, what would change it, who has what is missing' },
     { flags: '--format <form>', choices: ['text', 'json'], default: 'text', zh: '輸出的形式：text 或 json', en: 'form of the output: text or json' },
   ],
@@ -46,7 +46,7 @@ function run({ args, options, terminal }: Call): ExitCode {
   const { value: input, faults } = readInput(options['input'], terminal);
   const asOf = dayAsked(readDay(options['asOf']), input);
   const cohort = cohortOf(readCohort(options['cohort']), input, found.compiled, diagnostics);
-  const draftAlias = draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null;
+  const draftAlias = draftNamed(options['includeDraft'], found, loaded, terminal);
   const version = hasErrors(diagnostics) ? null : chooseVersion(found, loaded, { asOf, cohort, draft: draftAlias }, diagnostics);
   if (!version?.sound) return failed(version, loaded, diagnostics, terminal);
   const evaluator = createEvaluator(version.checked);

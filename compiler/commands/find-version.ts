@@ -2,9 +2,10 @@
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
-import { waitingOf, type ResolvedAmendment } from '../resolve/amendment.ts';
+import { amendmentWaiting, type ResolvedAmendment } from '../resolve/amendment.ts';
 import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
 import { regulationsRead } from '../readings.ts';
+import type { ResolvedRegulation } from '../resolve/regulation.ts';
 import { UsageError } from './command.ts';
 import { loadWorkspace, shownPath, type LoadedWorkspace } from './load-workspace.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,8 +32,7 @@ const folded = (alias: string): string => alias.replace(/[-_]/g, '').toLowerCase
 export function findRegulation(argument: string, loaded: LoadedWorkspace, terminal: Terminal): FoundRegulation {
   const { compiled } = loaded;
   const [name, version = null] = isSourcePath(argument) ? [argument] : (argument.split('@') as [string, string?]);
-  const path = isSourcePath(argument) ? shownPath(loaded.root, argument, terminal) : null;
-  const regulation = compiled.regulations.find((r) => (path === null ? folded(r.regulation.alias) === folded(name) : r.regulation.source.path === path));
+  const regulation = regulationNamed(name, loaded, terminal);
   if (regulation) return { compiled: regulation, amendment: null, version };
   const amendment = findAmendment(argument, loaded, terminal);
   const amended = amendment && compiled.regulations.find((r) => r.regulation.alias === amendment.target);
@@ -40,25 +40,40 @@ export function findRegulation(argument: string, loaded: LoadedWorkspace, termin
   throw unknown(name, compiled);
 }
 
-/** The amendment that an argument names by alias or path; null when there is none. */
-function findAmendment(argument: string, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
-  const path = isSourcePath(argument) ? shownPath(loaded.root, argument, terminal) : null;
-  return loaded.compiled.resolved.amendments.find((a) => (path === null ? folded(a.alias) === folded(argument) : a.source.path === path)) ?? null;
-}
+/** Has an argument this alias, or this path? */
+const isNamedBy = (argument: string, loaded: LoadedWorkspace, terminal: Terminal) => ({ alias, source }: ResolvedRegulation | ResolvedAmendment): boolean =>
+  isSourcePath(argument) ? source.path === shownPath(loaded.root, argument, terminal) : folded(alias) === folded(argument);
 
-/** The amendment after --include-draft: it must exist and amend the regulation that was asked for, or one that it reads. null when none was named. */
-export function draftNamed(name: string | boolean | undefined, found: FoundRegulation, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
+const regulationNamed = (argument: string, loaded: LoadedWorkspace, terminal: Terminal): CompiledRegulation | undefined => {
+  const isNamed = isNamedBy(argument, loaded, terminal);
+  return loaded.compiled.regulations.find(({ regulation }) => isNamed(regulation));
+};
+
+/** The amendment that an argument names by alias or path; null when there is none. */
+const findAmendment = (argument: string, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null =>
+  loaded.compiled.resolved.amendments.find(isNamedBy(argument, loaded, terminal)) ?? null;
+
+/**
+ * The alias of the draft after --include-draft: an amendment of the regulation that was asked for or of one that it reads, or such a regulation that is a
+ * draft itself. null when none was named.
+ */
+export function draftNamed(name: string | boolean | undefined, found: FoundRegulation, loaded: LoadedWorkspace, terminal: Terminal): string | null {
   if (typeof name !== 'string') return null;
-  const amendment = findAmendment(name, loaded, terminal);
-  if (!amendment) throw new UsageError({ zh: `工作區內沒有修正案「${name}」。`, en: `The workspace has no amendment ${name}.` });
   const { alias } = found.compiled.regulation;
-  if (amendment.target !== alias && !regulationsRead(found.compiled.regulation, loaded.compiled.resolved).has(amendment.target)) throw new UsageError({ zh: `修正案「${name}」修正的是「${amendment.target}」，不是「${alias}」。`, en: `${name} amends ${amendment.target}, not ${alias}.` });
-  return amendment;
+  const isRead = (other: string): boolean => other === alias || regulationsRead(found.compiled.regulation, loaded.compiled.resolved).has(other);
+  const regulation = regulationNamed(name, loaded, terminal)?.regulation;
+  if (regulation?.status === 'draft' && isRead(regulation.alias)) return regulation.alias;
+  if (regulation?.status === 'adopted') throw new UsageError({ zh: `「${name}」已經施行，不是草案。`, en: `${name} is in force, and no draft.` });
+  const amendment = findAmendment(name, loaded, terminal);
+  const target = amendment?.target ?? regulation?.alias;
+  if (target === undefined) throw new UsageError({ zh: `工作區內沒有修正案「${name}」。`, en: `The workspace has no amendment ${name}.` });
+  if (!amendment || !isRead(target)) throw new UsageError({ zh: `修正案「${name}」修正的是「${target}」，不是「${alias}」。`, en: `${name} amends ${target}, not ${alias}.` });
+  return amendment.alias;
 }
 
 /** Notes of the amendments of a regulation that are passed and not in force on a day (null: ever), because a step of their 生效 has no date; not of those in `drafts`. */
 export const waitingFor = (regulation: string, { compiled: { resolved } }: LoadedWorkspace, asOf: number | null, drafts: readonly string[]): Diagnostic[] =>
-  resolved.amendments.flatMap((amendment) => (amendment.target !== regulation || drafts.includes(amendment.alias) || (asOf !== null && asOf < (amendment.awaits?.passedOn ?? 0)) ? [] : (waitingOf(amendment) ?? [])));
+  resolved.amendments.flatMap((amendment) => (amendment.target !== regulation || drafts.includes(amendment.alias) || (asOf !== null && asOf < (amendment.awaits?.passedOn ?? 0)) ? [] : (amendmentWaiting(amendment) ?? [])));
 
 function unknown(name: string, compiled: CompiledWorkspace): UsageError {
   const known = [...compiled.regulations.map((r) => r.regulation.alias), ...compiled.resolved.amendments.map((a) => a.alias)];

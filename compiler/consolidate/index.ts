@@ -13,7 +13,7 @@ export interface VersionChoice {
   readonly asOf: number | null;
   /** Admission year (民國); null: amendments for certain cohorts do not count. */
   readonly cohort: number | null;
-  /** Aliases of drafts to include. */
+  /** Aliases of drafts to include: amendments, and regulations that are drafts themselves. */
   readonly drafts: readonly string[];
 }
 
@@ -22,11 +22,17 @@ export type ChosenVersion = Composed;
 /** The one text for a date, a cohort and a status; null with a diagnostic when there is none. */
 export function consolidate(regulation: ResolvedRegulation, amendments: readonly ResolvedAmendment[], choice: VersionChoice, report: Report): ChosenVersion | null {
   const { effectiveFrom, effectiveTo } = regulation;
-  if (choice.asOf !== null && ((effectiveFrom !== null && choice.asOf < effectiveFrom) || (effectiveTo !== null && choice.asOf > effectiveTo))) {
+  const own = amendments.filter((a) => a.target === regulation.alias);
+  const isAskedFor = [regulation, ...own].some(({ alias }) => choice.drafts.includes(alias));
+  if (regulation.status === 'draft' && !isAskedFor) {
     report(outsideVersions(regulation, choice.asOf));
     return null;
   }
-  const chosen = inOrder(amendments.filter((a) => a.target === regulation.alias && isChosen(a, choice)));
+  if (choice.asOf !== null && regulation.status === 'adopted' && ((effectiveFrom !== null && choice.asOf < effectiveFrom) || (effectiveTo !== null && choice.asOf > effectiveTo))) {
+    report(outsideVersions(regulation, choice.asOf));
+    return null;
+  }
+  const chosen = inOrder(own.filter((a) => isChosen(a, choice)));
   return compose(lineageOf(regulation, amendments), chosen, report);
 }
 
@@ -58,8 +64,10 @@ function byEffect(a: ResolvedAmendment, b: ResolvedAmendment): number {
   return left - right || (a.alias < b.alias ? -1 : 1);
 }
 
-/** Nothing is in force on a day. */
-export function outsideVersions(regulation: ResolvedRegulation, asOf: number): Diagnostic {
+/** Nothing is in force on a day; of a draft, on any. */
+export function outsideVersions(regulation: ResolvedRegulation, asOf: number | null): Diagnostic {
+  const place = { source: regulation.source, span: regulation.syntax.title.span };
+  if (asOf === null || regulation.status === 'draft') return diagnose('FG6077', { alias: regulation.alias }, place);
   const [from, to] = [regulation.effectiveFrom, regulation.effectiveTo].map((day) => (day === null ? null : formatRoc(fromDays(day))));
-  return diagnose('FG6018', { regulation: regulation.alias, date: formatRoc(fromDays(asOf)), from: from ?? null, to: to ?? null }, { source: regulation.source, span: regulation.syntax.title.span });
+  return diagnose('FG6018', { regulation: regulation.alias, date: formatRoc(fromDays(asOf)), from: from ?? null, to: to ?? null }, place);
 }

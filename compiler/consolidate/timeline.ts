@@ -19,9 +19,10 @@ export interface Cell {
   readonly applied: readonly ResolvedAmendment[];
 }
 
-/** The cells of a regulation by date, then by cohort; neighbours of which the same amendments are in force are one. */
+/** The cells of a regulation by date, then by cohort; neighbours of which the same amendments are in force are one. A draft has none. */
 export function cellsOf({ regulation, adopted }: Lineage): Cell[] {
   const cells: Cell[] = [];
+  if (regulation.status === 'draft') return cells;
   for (const [from, to] of intervals(regulation.effectiveFrom, regulation.effectiveTo, adopted.flatMap((a) => [a.effectiveFrom, after(a.effectiveTo)]))) {
     const inForce = inOrder(adopted.filter((a) => a.effectiveFrom !== null && a.effectiveFrom <= (from ?? -Infinity) && (a.effectiveTo === null || a.effectiveTo >= (from ?? -Infinity))));
     for (const [low, high] of intervals(null, null, inForce.flatMap((a) => [a.cohorts.from, after(a.cohorts.to)]))) {

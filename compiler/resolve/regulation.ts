@@ -1,23 +1,23 @@
 /** 法規 files → the base version of a regulation. */
 import type { BlockSyntax, FileSyntax, HeaderSyntax, RegulationItemSyntax, RegulationSyntax } from '../../lang/ast.ts';
-import { completeDate, dateAt, fromDays, toDays } from '../../lang/dates.ts';
-import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { fromDays } from '../../lang/dates.ts';
+import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import { readEnd } from './applicability.ts';
-import { buildHeading, buildLines, buildProvisions, newCollector, type TextCollector } from './build-elements.ts';
+import { buildHeading, buildLines, buildProvisions, buildUnnumbered, newCollector, type TextCollector } from './build-elements.ts';
+import { isOpenDay, leadingDay, readEffect, waitingOf, type Effect } from './effect.ts';
 import { findElement, isFound, subtree, type AddressFailure } from './find-element.ts';
 import { checkMarkerStyles, styleOf } from './marker-styles.ts';
 import { indexElements, elementLabel } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
 import { captionsOf, isExecutable, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 
-export interface ResolvedRegulation {
+/** A draft while its history ends with ○, or a step that 施行 waits for has no date. */
+export interface ResolvedRegulation extends Effect {
   readonly alias: string;
   readonly source: Source;
   readonly syntax: RegulationSyntax;
   readonly base: RegulationVersion;
-  /** Day on which the base text took effect (施行 header, or the last dated history line); null when nothing says so. */
-  readonly effectiveFrom: number | null;
   /** The last day of the base text and of all that amends it (施行 … 至116年7月31日止); null is open. */
   readonly effectiveTo: number | null;
 }
@@ -103,7 +103,7 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
   const uses = usesOf(file);
   const terms = new Map(uses.flatMap(({ alias, term }) => (term ? [[alias, term.text] as const] : [])));
   const base: RegulationVersion = { text, uses: uses.map(({ alias }) => alias), ...(terms.size > 0 ? { terms } : {}), origins: into.origins, phrases: into.phrases, blocks, source };
-  return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, source, text, report), effectiveTo: readEnd(headerValue(file, '施行')) };
+  return { alias: text.alias, source, syntax: file, base, ...effectOf(file, source, text, report), effectiveTo: readEnd(headerValue(file, '施行')) };
 }
 
 const HEADING_RANK: Record<string, number> = { part: 0, chapter: 1, section: 2 };
@@ -117,34 +117,27 @@ function baseVersionLabel(file: RegulationSyntax): string {
   return term ? `${term[1]}-${term[2]}` : (year ?? (day === null ? '原' : String(fromDays(day).year - 1911)));
 }
 
-function effectiveFrom(file: RegulationSyntax, source: Source, text: RegulationText, report: Report): number | null {
-  const stated = headerText(file, '施行');
-  for (const line of stated ? [stated.replace(/^\s*自/, '')] : [...text.history].reverse()) {
-    const day = leadingDay(line);
-    if (day !== null) return day;
-  }
-  if (stated && readEnd(headerValue(file, '施行')) === null) report(diagnose('FG6057', { key: '施行', text: stated }, { source, span: headerValue(file, '施行')!.value.span }));
-  return null;
+/**
+ * When the base text is in force. What its history says of earlier texts does not count as a step: only the line of its last passing, and those behind it.
+ * A history that ends with ○ is that of a draft; a text of which nothing says when is in force always.
+ */
+function effectOf(file: RegulationSyntax, source: Source, { history }: RegulationText, report: Report): Effect {
+  const passed = history.findLastIndex((line) => /通過|[訂制]定|修正/.test(line));
+  const lines = history.slice(Math.max(passed, 0));
+  const isOpen = isOpenDay(history.at(-1) ?? '');
+  const adoptedOn = isOpen ? null : (history.map(leadingDay).findLast((day) => day !== null) ?? null);
+  return readEffect({ header: headerValue(file, '施行'), lines, adoptedOn, isOpen, announcedOn: null, span: (file.history ?? file.title).span }, source, report);
 }
 
-/** The number of a line in an official history: 10.中華民國一百十三年… */
-const LINE_NUMBER = /^\s*(?:[（(]?[0-9０-９]{1,3}[)）.．、]|[一二三四五六七八九十]{1,3}、)\s*/;
-
-/** The day a history line begins with, behind the number of the line: 104年12月29日104學年度第2次…, 97.12.10 97學年度…, 1.中華民國九十三年七月七日…; null for ○ and for days that do not exist. */
-export function leadingDay(line: string): number | null {
-  const found = dateAt(line.trimStart(), 0) ?? dateAt(line.replace(LINE_NUMBER, ''), 0);
-  const whole = found && completeDate(found.date);
-  return whole ? toDays(whole) : null;
-}
+/** That a passed regulation waits for a step without a date. */
+export const regulationWaiting = ({ alias, awaits, base, syntax, source }: ResolvedRegulation): Diagnostic | null =>
+  waitingOf({ alias, version: base.text.version, awaits, isBase: true, place: { source, span: headerValue(syntax, '施行')?.value.span ?? syntax.title.span } });
 
 /** Pasted column-0 text belongs to the provision before it (the parser has reported it). */
 function appendStray(body: Element[], item: Extract<RegulationItemSyntax, { kind: 'stray' }>, into: TextCollector): void {
   const last = body.at(-1);
   if (!last || !(last.level === 'article' || last.level === 'point' || last.level === 'annex')) {
-    const id = `S${body.length}`;
-    into.origins.set(id, { label: { source: into.source, span: item.span }, pieces: [] });
-    const shell: Element = { id, level: 'annex', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] };
-    body.push({ ...shell, children: buildLines(item.lines, id, 0, into) });
+    body.push(buildUnnumbered(item.lines, item.span, into));
     return;
   }
   body[body.length - 1] = { ...last, children: [...last.children, ...buildLines(item.lines, last.id, 0, into)] };

@@ -5,9 +5,9 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { resolveAmendment, waitingOf, type ResolvedAmendment } from './amendment.ts';
+import { amendmentWaiting, resolveAmendment, type ResolvedAmendment } from './amendment.ts';
 import { reportCalendarClashes, resolveCalendar } from './calendar.ts';
-import { aliasOf, headerValue, resolveRegulation, usesOf, type ResolvedRegulation } from './regulation.ts';
+import { aliasOf, headerValue, regulationWaiting, resolveRegulation, usesOf, type ResolvedRegulation } from './regulation.ts';
 import { resolveVocabulary } from './vocabulary.ts';
 
 export interface ParsedFile {
@@ -45,10 +45,9 @@ export function resolveWorkspace(files: readonly ParsedFile[], report: Report): 
     } else {
       const amendment = resolveAmendment(source, syntax, report);
       amendments.push(amendment);
-      const waiting = waitingOf(amendment);
-      if (waiting) report(waiting);
     }
   }
+  for (const waiting of [...[...regulations.values()].map(regulationWaiting), ...amendments.map(amendmentWaiting)]) if (waiting) report(waiting);
   reportCalendarClashes([...calendars.values()], report);
   const workspace = { files, vocabularies, calendars, regulations, amendments };
   reportUnknownAliases(workspace, report);

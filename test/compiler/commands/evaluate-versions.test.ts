@@ -38,6 +38,40 @@ describe('the version that answers', () => {
     for (const args of [['--as-of', '115年3月1日'], ['--as-of', '115年3月2日', '--include-draft', 't.loan.4']]) expect(await said(...args) ?? []).not.toContain(note);
   });
 
+  describe('a regulation that is a draft itself', () => {
+    const drafted = (headers: string, history: string): Record<string, string> => ({ 'v.fagui': VOCABULARY, 'c.fagui': FILES['c.fagui']!, 'r.fagui': REGULATION.replace('施行 110年8月1日\n', `${headers}沿革\n${history}`) });
+    const open = drafted('', '  115年○月○日114學年度第2學期第1次教務會議訂定\n');
+    const waiting = drafted('施行 自發布日施行\n', '  109年3月2日教務會議通過，109年4月1日發布\n  115年3月2日教務會議修正通過\n');
+    const announced = drafted('施行 自發布日施行\n', '  115年3月2日教務會議通過\n  115年4月1日發布\n');
+    const ask = (files: Record<string, string>, ...args: string[]): Promise<Ran> => folderWith({ loan: { items: 5 } }, files)(...args);
+
+    it.each([['○', open], ['a step without a date', waiting]])('decides nothing unless it is asked for: %s', async (_, files) => {
+      for (const args of [[], ['--as-of', '115年5月1日']]) {
+        const refused = await ask(files, ...args);
+        expect([refused.code, refused.out, refused.err.includes('「t.loan」還是草案，沒有施行的版本。'), refused.err.includes('--include-draft t.loan')]).toEqual([1, '', true, true]);
+        const shown = json(await ask(files, '--include-draft', 't.loan', '--format', 'json', ...args));
+        expect([shown['status'], shown['effective'], shown.results['count']!.outcome]).toEqual(['draft', null, 'violated']);
+      }
+    });
+
+    it('is in force from its effect once the step has a date', async () => {
+      expect((await ask(announced, '--as-of', '115年4月2日')).err).toContain('自 115年4月3日 起');
+      expect(json(await ask(announced, '--as-of', '115年4月3日', '--format', 'json'))).toMatchObject({ status: 'adopted', effective: { from: '2026-04-03', to: null } });
+      expect((await ask(announced, '--include-draft', 't.loan')).err).toContain('「t.loan」已經施行，不是草案。');
+    });
+
+    it('is shown by consolidate when it is asked for, and check names the step', async () => {
+      const folder = temporaryFolder();
+      for (const [name, text] of Object.entries(waiting)) writeFileSync(join(folder, name), text);
+      const refused = await runIn(folder, ['consolidate', 't.loan']);
+      expect([refused.code, refused.out, refused.err.includes('FG6077')]).toEqual([1, '', true]);
+      const shown = await runIn(folder, ['consolidate', 't.loan', '--include-draft', 't.loan']);
+      expect([shown.code, shown.out.includes('每次至多三件')]).toEqual([0, true]);
+      const checked = await runIn(folder, ['check']);
+      expect([checked.code, checked.out.includes('法規 1 於115年3月2日通過，還沒有公布的日期')]).toEqual([0, true]);
+    });
+  });
+
   it('says which version has a rule that the one in force lacks, and how to ask it', async () => {
     const files = { ...FILES, 'd.fagui': `${amendment('4', '3', '通過 115年○月○日教務會議通過', '四 增訂\n  四、應經核可。')}\n規則 核可 (approved) 依 四 {\n  應 借用.件數 至少 1件\n}\n` };
     const ask = (...args: string[]): Promise<Ran> => folderWith({ loan: { items: 5 } }, files)('t.loan#approved', '--as-of', '115年3月2日', '--cohort', '115', ...args);
