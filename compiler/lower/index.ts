@@ -369,7 +369,6 @@ function enumerationsOf(checked: CheckedVersion, expressions: readonly CheckedEx
     if (type.kind === 'list') note(type.element);
   };
   expressions.flatMap(flatten).forEach((e) => note(e.type));
-  checked.items.forEach((i) => i.kind === 'definition' && note(i.type));
   return [...checked.enumerations.values()].filter((e) => used.has(e.name.text))
     .map((e) => ({ name: programName(e.name), members: e.members.map(programName) }));
 }

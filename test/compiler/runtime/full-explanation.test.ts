@@ -25,6 +25,8 @@ describe('what is missing', () => {
   it('cannot be supplied where the input says that there is none', () => {
     const isAbsent = (input: object): unknown => needs(input, '件.成績')[0]!.absent;
     expect(['score', 'other'].map((alias) => needs({ r: { [alias]: null } }, `件.${alias === 'score' ? '成績' : '他'}`)[0]!.absent)).toEqual([true, undefined]);
+    const { optional: _, ...plain } = fact('other', '他');
+    expect(explainFully(guideOf({ facts: [plain] }, undetermined('件.他')), { r: { other: null } }).needs[0]!.absent).toBe(undefined);
     expect([{}, { r: null }, { r: {} }, { r: { score: 3 } }, { r: { score: undefined } }, { r: 'text' }, Object.create({ r: { score: null } }) as object].map(isAbsent)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, undefined]);
     expect(fullLines(explainFully(guideOf({ facts }, undetermined('件.成績', '件.他')), { r: { score: null } }))).toEqual(['待補：「件」的「他」，由乙處提供', '注意：「件.成績」寫的是「無」，而規則沒有說「無」的時候怎麼判定；請用「有」「無」把這種情形分開']);
   });

@@ -23,6 +23,16 @@ describe('selectVersion', () => {
     expect(pick(asOf, cohort)).toBe(expected);
   });
 
+  it('takes the days that there are in each month, of leap years too, and no others', () => {
+    for (const year of [1900, 2000, 2023, 2024, 2025, 2028, 2030, 2100]) {
+      for (let month = 1; month <= 12; month++) {
+        const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        const on = (day: number): string => pick(`${year}-${String(month).padStart(2, '0')}-${day}`, 105);
+        expect([year, month, on(last) === 'invalidDate', on(last + 1)]).toEqual([year, month, false, 'invalidDate']);
+      }
+    }
+  });
+
   it('gives the row as it stands in the table', () => {
     const rows = [{ ...period('1', null, null), module: { limit: 3 } }] as const;
     expect(selectVersion(rows, { asOf: '2000-01-01' })).toEqual({ ok: true, ...rows[0] });
