@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, rowOf } from '../../../compiler/runtime/fact-values.ts';
 import {
-  addMonths, decided, exactValue, explainResult, isoDate, leavesCalendarByMonths, makeCourseTable, MOST_ENTRIES, rational, rationalText, readEntries, result, scaleDecimal, showEntries, variance, varianceExact, withAllocation, YES, ZERO,
+  addMonths, decided, exactValue, explainResult, isoDate, leavesCalendarByMonths, makeCourseTable, membersOf, MOST_ENTRIES, NO, rational, rationalText, readEntries, result, scaleDecimal, showEntries, showList, showMember, showOptional, showTruth, UNKNOWN, variance, varianceExact, withAllocation, YES, ZERO,
   type FieldType, type GuideFact, type Result,
 } from '../../../compiler/runtime/index.ts';
 
@@ -23,6 +23,20 @@ describe('a list of entries', () => {
     expect([variance(15, 101, 3, 2n), varianceExact(n(15, 2), n(101, 4), 3)]).toEqual([n(13, 6), n(13, 6)]);
     expect([variance(15n, 101n, 3, 2n), variance(7, 49, 1, 10n), variance(0, 0, 0, 1n), variance(NaN, 4, 2, 1n)]).toEqual([n(13, 6), n(0), undefined, undefined]);
     expect([varianceExact(n(7), n(49), 1), varianceExact(ZERO, ZERO, 0), varianceExact(undefined, n(1), 1), varianceExact(n(1), undefined, 1)]).toEqual([n(0), undefined, undefined, undefined]);
+  });
+});
+
+describe('a value in words', () => {
+  const NAMES = [['a', '甲'], ['b', '乙']] as const;
+  it('of a list has all its elements, 無 for none, and is not known where the list is not', () => {
+    const of = (list: readonly string[] | undefined): string | undefined => showList(list, (member) => showMember(member, NAMES));
+    expect([of(['b', 'a']), of(['a']), of([]), of(undefined), of(['c', 'a'])]).toEqual(['乙、甲', '甲', '無', undefined, '、甲']);
+  });
+  it('of a truth, of a member and of what may be absent is not known where they are not', () => {
+    expect([YES, NO, UNKNOWN].map(showTruth)).toEqual(['是', '否', undefined]);
+    expect([showMember('a', NAMES), showMember('甲', NAMES), showMember(undefined, NAMES)]).toEqual(['甲', undefined, undefined]);
+    expect([showOptional(NO, undefined), showOptional(YES, '3'), showOptional(UNKNOWN, undefined)]).toEqual(['無', '3', undefined]);
+    expect([membersOf(0, NAMES), membersOf(1, NAMES), membersOf(2, NAMES), membersOf(3, NAMES), membersOf(-1, NAMES)]).toEqual([[], ['a'], ['b'], ['a', 'b'], undefined]);
   });
 });
 
