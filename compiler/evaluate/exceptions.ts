@@ -118,12 +118,12 @@ function exceptionOf(rule: CheckedRule, e: CheckedExpression, context: Context):
   };
 }
 
-/** What is written for a name: provisos (those that beat others first), discretions, lower rules. `seen` ends circles of provisos. */
-function named(name: string, on: string | null, context: Context, seen: readonly string[] = []): Beater[] {
+/** What is written for a name: provisos (those that beat others first), discretions, lower rules. A version has no circles of provisos. */
+function named(name: string, on: string | null, context: Context): Beater[] {
   const { items } = context.checked;
-  const provisos = items.filter((i): i is CheckedProviso => i.kind === 'proviso' && i.target === name && !seen.includes(i.name));
+  const provisos = items.filter((i): i is CheckedProviso => i.kind === 'proviso' && i.target === name);
   return [
-    ...inOrder(provisos).map((p) => provisoOf(p, on, context, [...seen, p.name])),
+    ...inOrder(provisos).map((p) => provisoOf(p, on, context)),
     ...items.filter((i): i is CheckedDiscretion => i.kind === 'discretion' && i.effect?.phrase === name).map((d) => discretionOf(d, on, context)),
     ...items.flatMap((d): Beater[] => (d.kind === 'delegation' && d.name === name
       ? [{ kind: 'delegation', name: d.name, ...placeOf(d, context), on, authority: d.authority, condition: null, effect: d.strictness ?? '另訂之', beats: [], beatenBy: [] }] : [])),
@@ -156,19 +156,19 @@ function unorderedWith(p: CheckedProviso, { checked }: Context): string[] {
   return others.filter((other) => !goesBefore(p, other, siblings) && !goesBefore(other, p, siblings)).map((other) => other.name);
 }
 
-function provisoOf(p: CheckedProviso, on: string | null, context: Context, seen: readonly string[]): Beater {
+function provisoOf(p: CheckedProviso, on: string | null, context: Context): Beater {
   const { effect } = p;
   const unordered = unorderedWith(p, context);
   const words = (e: CheckedExpression): string => sliceSpan(p.source, e.span);
   return {
-    kind: 'proviso', name: p.name, ...placeOf(p, context), on, authority: null, condition: p.condition ? words(p.condition) : null, beats: p.beats, ...(unordered.length > 0 ? { unordered } : {}), beatenBy: named(p.name, p.name, context, seen),
+    kind: 'proviso', name: p.name, ...placeOf(p, context), on, authority: null, condition: p.condition ? words(p.condition) : null, beats: p.beats, ...(unordered.length > 0 ? { unordered } : {}), beatenBy: named(p.name, p.name, context),
     effect: effect.kind === 'notApplicable' ? '不適用' : effect.kind === 'duty' ? `${effect.modality} ${words(effect.condition)}` : `${p.target} ＝ ${words(effect.value)}`,
   };
 }
 
 function discretionOf(d: CheckedDiscretion, on: string | null, context: Context): Beater {
   const requirements = d.requirement ? [d.requirement] : [];
-  const read = [...requirements, ...definitionsOf(requirements, context).flatMap(expressionsOf)].flatMap(phrasesIn).filter((p) => p.name !== d.effect?.phrase);
+  const read = [...requirements, ...definitionsOf(requirements, context).flatMap(expressionsOf)].flatMap(phrasesIn).filter((p) => p.name !== d.effect!.phrase);
   return {
     kind: 'discretion', name: d.name, ...placeOf(d, context), on, authority: d.authority, condition: d.requirement ? sliceSpan(d.source, d.requirement.span) : null,
     effect: `${d.effect!.phrase} ＝ ${sliceSpan(d.source, d.effect!.value.span)}`, beats: [], beatenBy: [...new Set(read.map((p) => p.name))].flatMap((name) => delegationsOf(name, context)),

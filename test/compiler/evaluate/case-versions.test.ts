@@ -91,9 +91,9 @@ describe('the admission year of a case', () => {
 
   it('may stand among the facts, and must be the same there', () => {
     const vocabulary = VOCABULARY.replace('記錄 學生 (student) {', '記錄 學生 (student) {\n  入學學年度 (admitted) : 整數 90至200');
-    const of = (time: string, year: number): string => at(25, '符合', time, `${year}`).replace('  選課', `  學生 { 入學學年度 ${year} }\n  選課`);
-    const small = files(of('基準日 113年9月1日', 112) + of('基準日 113年9月1日\n  入學學年度 113', 114), SPLIT, { 'v.fagui': vocabulary });
-    expect(shown(small)).toEqual([['112', true, OLD, []], ['114', false, '1', ['FG7010']]]);
+    const of = (time: string, year: number, field = '入學學年度'): string => at(25, '符合', time, `${year}`).replace('  選課', `  學生 { ${field} ${year} }\n  選課`);
+    const small = files(of('基準日 113年9月1日', 112) + of('基準日 113年9月1日\n  入學學年度 113', 114) + of('基準日 113年9月1日\n  入學學年度 113', 115, 'admitted'), SPLIT, { 'v.fagui': vocabulary });
+    expect(shown(small)).toEqual([['112', true, OLD, []], ['114', false, '1', ['FG7010']], ['115', false, '1', ['FG7010']]]);
   });
 });
 

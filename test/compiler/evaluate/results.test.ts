@@ -123,6 +123,42 @@ describe('what no fact is missing for', () => {
   });
 });
 
+describe('with definitions behind them', () => {
+  const { checked: defined } = compile(`一、學生每學期[應修十六學分]{一般 (usual)}，未達者成績以[零分]{零分 (zero)}計。
+
+定義 門檻 (floor) : 學分 依 一 {
+  ＝ 一般
+}
+
+定義 固定 (fixed) : 學分 依 一 {
+  ＝ 9學分
+}
+
+規則 修足 (enough) 依 一 {
+  應 選課.學分 ≥ 門檻 且 選課.學分 ≥ 固定 且 選課.學分 ≥ 一般
+}
+
+規則 計分 (scored) 依 一 {
+  當   選課.學分 少於 門檻
+  效果 選課.成績 ＝ 零分
+}
+`).versions[0]!;
+  const own = createEvaluator(defined);
+  const lines = (credits: number, only: string, explain: boolean): string[] => {
+    const facts = { 選課: { 學分: credits } };
+    const results = explain ? own.explain(facts, '教務處', [only]) : { [only]: own.evaluate(facts).results[only]! };
+    return showResults({ regulation: 't.selection', version: '1', asOf: null, results }, defined, explain).split('\n').slice(2);
+  };
+
+  it('each is told with its values, once', () => {
+    expect(lines(20, 'enough', true).filter((line) => line.includes('依據'))).toEqual(['　　依據：學分 20 學分', '　　依據「門檻」（第一點）：16 學分（一般 16 學分）', '　　依據「固定」（第一點）：9 學分']);
+  });
+  it('the values that a rule gives are told, with reasons and without', () => {
+    expect(lines(8, 'scored', false)).toEqual(['選課.成績 ＝ 零分　計分（第一點）', '　　登記：選課.成績 ＝ 0 分', '']);
+    expect(lines(8, 'scored', true)).toContain('　　登記：選課.成績 ＝ 0 分');
+  });
+});
+
 describe('of the entries of a list', () => {
   const body = '定義 採計 (counted) : 學分 依 一 {\n  當 課程.成績 至少 60分 則 課程.學分\n  其餘 0學分\n}\n\n定義 總計 (total) : 學分 依 一 {\n  ＝ 合計（採計 於 學生.修課）\n}\n\n規則 足夠 (enough) 依 一 {\n  應 總計 至少 5學分\n}\n';
   const { checked: listed } = withLists('應修足。', body).versions[0]!;

@@ -67,6 +67,10 @@ describe('the term of a calendar', () => {
 });
 
 describe('days of another term', () => {
+  it('are of a day that the case states as one', () => {
+    expect(failures(files(kase('日', '送件日 115年9月15日', '3', '如期 符合')))).toEqual(['FG7002 這個事實要寫「日期」的值。']);
+  });
+
   it('are told with the term that they are of', () => {
     const { because } = runCases(compileFiles(files(kase('開學後第八日', '送件日 115年9月15日', '115年6月1日', '如期 符合'))).compiled.regulations[0]!)[0]!.findings.map((d) => d.parameters as { because: string })[0]!;
     expect(because).toContain('次學期.開學 115年9月7日');

@@ -101,6 +101,7 @@ describe('what is a threshold', () => {
     expect(shown(compare(calculate('add', fact('credits'), number(3)), '≤', bound(25)))).toEqual(['學生.學分 ＋ 3 → 上限（25）: 24 25 26']);
     expect(shown(compare(number(3), '≤', bound(25)))).toEqual([]);
     expect(shown(compare(fact('credits'), '≤', fact('extra')))).toEqual([]);
+    expect(shown(compare(fact('credits'), '≤', calculate('add', fact('extra'), number(3))))).toEqual([]);
     expect(shown(compare(fact('credits'), '=', bound(25)))).toEqual([]);
     const { binding } = bound(0) as Extract<Expression, { op: 'number' }>;
     expect(shown(compare(fact('credits'), '≤', { op: 'round', mode: 'halfAway', decimals: 0, operand: fact('score'), binding: binding! }))).toEqual([]);
