@@ -54,6 +54,11 @@ describe('what beats a rule', () => {
     expect(rule.beatenBy[0]).toMatchObject({ words: '延修生', condition: '學生.身分 屬於 免', provision: '第一點' });
     expect(rule.beatenBy[1]).toMatchObject({ authority: '所長', condition: '選課.核准' });
   });
+  it('is nothing of a circle of provisos, which is reported instead', () => {
+    const proviso = (name: string, target: string): string => `\n但書 ${name} 於 ${target} 依 一 {\n  當 選課.核准\n  不適用\n}\n`;
+    const small = compile(`一、至多修十二學分。\n${proviso('甲', '乙')}${proviso('乙', '甲')}`);
+    expect([messages(small), exceptionsIn(small.versions[0]!.checked)]).toEqual([['但書互相循環：甲 → 乙 → 甲。'], []]);
+  });
   it('are the doubts in what it reads, also through definitions', () => {
     expect(named(all, '過半規定').beatenBy.map(brief)).toEqual([['doubt', '過半', null, '未定，兩說不同時無法判定']]);
     expect(named(all, '過半規定').beatenBy[0]!.condition).toBe('甲說：選課.學分 ≥ 6；乙說：選課.學分 > 6');
