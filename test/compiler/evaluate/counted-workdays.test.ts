@@ -54,6 +54,13 @@ describe('a deadline in working days', () => {
     const [within, , before] = decide({ 公告日: day('04-01'), 回覆日: day('04-09'), 開學日: day('04-20') });
     expect(within!.because[0]!.values).toMatchObject({ 工作日數至: '115年4月8日（第 3 個工作日，放假不計：115年4月3日、115年4月6日）', within: '3 個上班日' });
     expect(before!.because[0]!.values).toMatchObject({ 工作日數至: '115年4月16日（往前第 3 個工作日，補班計入：115年4月18日）' });
+    const [between] = decideWith(['工作日數（申請.公告日 至 申請.回覆日） 至多 3工作日'], '一、依規定辦理。\n\n')({ 公告日: day('04-01'), 回覆日: day('04-03') });
+    expect(between!.because[0]!.values).toEqual({ announced: '115年4月1日', answered: '115年4月3日', 工作日數: '1 個工作日（放假不計：115年4月3日）' });
+  });
+  it('shows the list of days off only where the rule also reads it by itself', () => {
+    const late = '申請.回覆日 不晚於 順延（申請.開學日）';
+    const shown = decideWith([late, `${late} 且 個數（行事曆.假日） 至多 5`], '一、依規定辦理。\n\n')({ 回覆日: day('04-03'), 開學日: day('04-03') }).map((r) => r.because[0]!.values['holidays']);
+    expect(shown).toEqual([undefined, '115年4月3日、115年4月6日']);
   });
 });
 
