@@ -1,6 +1,5 @@
 /** 配合第九條之修正 in an explanation: the regulation has that provision, and it is amended, new or gone as the explanation says. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { parseNumeral } from '../../lang/numerals.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf } from '../model/provision-labels.ts';
@@ -8,11 +7,12 @@ import { isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { RowPlaces } from './check-table.ts';
 import { compareWhole } from './differences.ts';
+import { numberOf, PROVISION } from './named-provisions.ts';
 import { isGone } from './row-kinds.ts';
 import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
 
 /** Right behind these words stands a provision of the regulation itself: another law would be named. */
-const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
+const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(${PROVISION})(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
 
 type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
 
@@ -32,7 +32,7 @@ export function checkCitedBesides(table: ComparisonTable, base: RegulationVersio
       const beyond = citedBeyond(line, last);
       const missing = new Set(beyond === null ? [] : [beyond]);
       for (const { 0: words, 1: before, 2: citation, 3: digits, 4: inner, 5: part, 6: between, 7: behind } of line.matchAll(BESIDES)) {
-        const number = String([parseNumeral(digits!) ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])]);
+        const number = String(numberOf(digits, inner));
         if (!known.has(number)) {
           missing.add(citation!);
           continue;
@@ -47,13 +47,13 @@ export function checkCitedBesides(table: ComparisonTable, base: RegulationVersio
 
 const numbersOf = (elements: readonly Element[]): ReadonlySet<string> => new Set(elements.filter(isProvision).map((e) => String(e.number)));
 
-const CITED = /第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點]/g;
+const CITED = new RegExp(PROVISION, 'g');
 /** Another law, or a text of another day, whose provisions the words behind it may cite. */
 const OTHER_TEXT = /法|條例|細則|規則|辦法|準則|規程|標準|公約|協定|要點|規範|守則|原則|現行|原|該|其|舊|當時|案|號/;
 
 /** 理由同第七十六條, where the last one is 第四十條 and no other law is spoken of. */
 function citedBeyond(line: string, last: number): string | null {
-  const beyond = [...line.matchAll(CITED)].find(({ 1: digits, index }) => (parseNumeral(digits!) ?? 0) > last && !OTHER_TEXT.test(line.slice(0, index).replace(/本(?:法|條例|辦法|要點|準則|規程|規則|規範|標準|案|次修正)/g, '')));
+  const beyond = [...line.matchAll(CITED)].find(({ 1: digits, index }) => numberOf(digits, undefined)[0]! > last && !OTHER_TEXT.test(line.slice(0, index).replace(/本(?:法|條例|辦法|要點|準則|規程|規則|規範|標準|案|次修正)/g, '')));
   return beyond ? beyond[0] : null;
 }
 

@@ -12,6 +12,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitleCount, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
+import { checkAnnouncement } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
@@ -37,7 +38,7 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
   const documents = files.map(readFile);
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
-    if (document.tables.length + document.texts.length + document.overviews.length === 0 && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
+    if (document.tables.length + document.texts.length + document.overviews.length + document.announcements.length === 0 && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
   }
   const roles = sortDocuments(documents, given);
   for (const text of documents.flatMap(({ texts }) => texts)) {
@@ -55,6 +56,9 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
     const about = roles.length === 1 ? roles[0] : roles.find(({ table }) => table !== null && isSameName(table.title.regulation, overview.regulation));
     if (about?.table) checkOverview({ ...overview, source }, about.table, found.report);
     if (about?.base) checkPast({ ...overview, source }, about.base, found.report);
+  }
+  for (const announcement of documents.flatMap(({ announcements }) => announcements)) {
+    for (const { table } of roles) if (table) checkAnnouncement(announcement, table, roles.length === 1, found.report);
   }
   return { roles, diagnostics: found.sorted() };
 }

@@ -13,8 +13,9 @@ import { alteredCopies } from './check-copies.ts';
 import { contradictedWords } from './check-row-words.ts';
 import { checkTitles } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
-import { provisionsNamed } from './check-table-title.ts';
+import { checkNamed } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
+import { provisionsNamed } from './named-provisions.ts';
 import { contradictedKind } from './row-kinds.ts';
 import { isSameName } from './sort-documents.ts';
 import { ADD, CHANGE, DELETE } from './words-of-change.ts';
@@ -88,8 +89,28 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
     const told = new Set(named.flatMap(rowsOf));
     for (const row of rows) if (!told.has(row) && (isAdded(row) || isDeleted(row))) report(diagnose('FG6073', { provision: label((row.amended ?? row.current)!.number ?? []), is: isAdded(row) ? 'added' : 'deleted' }, placeOfWords(overview.title, [overview.source]), { related: [beside(row)] }));
   }
+  checkDrafted(overview, table, report);
   checkCounts(overview, rows, beside, report);
   if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation)) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
+}
+
+/** 爰擬具「學生選課要點」第三點、第五點修正草案, behind the name of what is amended or 本要點. */
+const DRAFTED = /(?:本[\u4e00-\u9fff]{1,4}|「([^「」]{3,60})」)((?:增訂|刪除|修正)?第[^，。；：「」]{1,80}?)(?:條文|規定)?之?(?:修正|修訂)?草案/;
+
+/** The provisions that the title and the sentence above the points name, each told of once. */
+function checkDrafted(overview: PlacedOverview, table: ComparisonTable, report: Report): void {
+  const inTitle = { printed: overview.suffix, place: placeOfWords(overview.title, [overview.source]) };
+  const inWords = overview.lines.flatMap((line) => {
+    const [said, name, list] = DRAFTED.exec(line) ?? [];
+    return said && (name === undefined || isSameName(name, overview.regulation)) ? [{ printed: list!, place: placeOf(overview, line, said) }] : [];
+  });
+  const told = new Set<string>();
+  for (const { printed, place } of [inTitle, ...inWords]) {
+    const named = provisionsNamed(printed);
+    if (!named || told.has(String(named.map(({ number }) => number)))) continue;
+    told.add(String(named.map(({ number }) => number)));
+    checkNamed(table, named, { printed, where: 'overview', place }, report);
+  }
 }
 
 type LabelOf = (number: ProvisionNumber) => string;

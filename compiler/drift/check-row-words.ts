@@ -4,6 +4,7 @@ import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
 import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
+import type { RowParts } from './check-row-paragraphs.ts';
 import { printedLines, type Element } from '../model/regulation.ts';
 import { topicsIn } from './row-claims.ts';
 import { nameVariants } from './text/name-variants.ts';
@@ -25,7 +26,7 @@ const NO_OFFICE = /^(?:該|本|其|各|前|上開|後者|另|法律|依|申請|�
 const AS_WORDS = '(?:等|之|文字|字樣|字|用語|用詞|一詞|二字|名稱|規定|部分|項目)*';
 /** 「三冊」修正為「五冊」, 修正「三冊」為「五冊」, 「三冊」改以「五冊」稱之, and the other way round: 以「五冊」取代「三冊」. */
 const BECOMES: readonly { readonly pattern: RegExp; readonly isReversed: boolean }[] = [
-  { pattern: new RegExp(`${QUOTED}${AS_WORDS}，?(?:爰|並|均|擬|予以)*(?:${BECOME}|改以|改用|改稱|代之以)${QUOTED}`, 'g'), isReversed: false },
+  { pattern: new RegExp(`${QUOTED}${AS_WORDS}(?:[業已經][^，。；「]{1,6}，)?，?(?:爰|並|均|擬|予以)*(?:${BECOME}|改以|改用|改稱|代之以)${QUOTED}`, 'g'), isReversed: false },
   { pattern: new RegExp(`(?:${CHANGE}|改|易)${QUOTED}${AS_WORDS}(?:為|成)${QUOTED}`, 'g'), isReversed: false },
   { pattern: new RegExp(`以${QUOTED}${AS_WORDS}(?:取代|代替|替代|替換|置換)(?:現行|原|之|舊)*${QUOTED}`, 'g'), isReversed: true },
 ];
@@ -35,20 +36,21 @@ const bare = (quoted: string): string => foldedKey(quoted).replace(/[。，；�
 const words = (element: Element): string => foldedKey(printedLines(element).join(''));
 
 /** 「三冊」修正為「五冊」, 三次放寬為五次, 增列「並應公告」等字, 刪除「三日內」: what the statement quotes stands in the cells. */
-export function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string): Missing[] {
+export function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string, parts: RowParts | null = null): Missing[] {
   if (!amended || !current || deletedMark) return [];
   const [next, old] = [words(amended), words(current)];
   const quoted = BECOMES.flatMap(({ pattern, isReversed }) => [...statement.matchAll(pattern)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(({ 0: all, 1: a, 2: b, index }): Change => {
     const [from, to] = isReversed ? [b!, a!] : [a!, b!];
     return { from, to, had: old.includes(bare(from)), has: next.includes(bare(to)), isOwn: isOwn(statement, index, index + all.length) || isExchanged(bare(from), bare(to), next, old) };
   }));
-  const pairs = [...quoted, ...quantities(statement, next, old)].flatMap(({ from, to, had, has, isOwn }): Missing[] => {
+  const pairs = [...quoted, ...quantities(statement, next, old), ...inParagraph(statement, parts)].flatMap(({ from, to, had, has, isOwn }): Missing[] => {
     // a statement of which neither holds is about something else, unless it speaks of nothing but this change
     if (had === has) return !had && isOwn ? [{ quoted: to, column: 'amended' }] : [];
     return [had ? { quoted: to, column: 'amended' } : { quoted: from, column: 'current' }];
   });
-  if (hasEllipsis(amended) || hasEllipsis(current)) return pairs;
-  return [...pairs, ...onlyResults(statement, next), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
+  const told = pairs.filter((one, i) => !pairs.slice(0, i).some(({ quoted: said }) => said === one.quoted));
+  if (hasEllipsis(amended) || hasEllipsis(current)) return told;
+  return [...told, ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
 }
 
 /** The row changes just these words, but the other way round. */
@@ -96,18 +98,35 @@ function quantities(statement: string, next: string, old: string): Change[] {
   });
 }
 
+const OF_PARAGRAPH = /^(?:爰|將|修正)*第([一二三四五六七八九十]{1,2})項(?!第|[、及與和至][^，。]{0,4}項)/;
+
+/** 第一項申請期限由十週修正為八週: the numbers are those of this 項, whatever the others have. */
+function inParagraph(statement: string, parts: RowParts | null): Change[] {
+  const at = (parseNumeral(OF_PARAGRAPH.exec(statement)?.[1] ?? '') ?? 0) - 1;
+  const [next, old] = [parts?.next, parts?.old].map((cell) => cell?.paragraphs?.[at]?.words);
+  if (next === undefined || old === undefined) return [];
+  const own = /^.[^第]*(?:第(?![一二三四五六七八九十]{1,2}項)[^第]*)*/.exec(statement)![0];
+  return quantities(own, next, old).filter(({ had, has }) => had !== has);
+}
+
 const measured = (text: string): Candidate[] => candidatesOf(text).filter((c) => c.unit !== null || isShare(c.printed));
 
 /** 爰修正為二年: nothing is said of what it was, but it has to stand in the amended cell. */
-function onlyResults(statement: string, next: string): Missing[] {
+function onlyResults(statement: string, next: string, old: string): Missing[] {
   const numbers = measured(statement).flatMap((to) => {
     const before = statement.slice(0, to.start).replace(MONEY, '').replace(/「$/, '');
     const verb = ENDS_WITH_BECOME.exec(before);
-    if (!verb || holds(next, to) || !isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0))) return [];
+    if (!verb || holds(next, to) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old))) return [];
     return [statement.slice(to.start, to.end)];
   });
   const quoted = [...statement.matchAll(ONLY_QUOTED)].filter((match) => !next.includes(bare(match[1]!)) && isOwn(statement, match.index, match.index + match[0].length)).map((match) => match[1]!);
   return [...numbers, ...quoted].map((words): Missing => ({ quoted: words, column: 'amended' }));
+}
+
+/** The row changes one number of this unit, and to another one, while the clause has nothing else in view. */
+function isOtherResult(before: string, to: Candidate, next: string, old: string): boolean {
+  const news = measured(next).filter((c) => c.unit === to.unit && isShare(c.printed) === isShare(to.printed) && !holds(old, c));
+  return news.length === 1 && !holds(old, to) && !FOREIGN.test(/[^。；]*$/.exec(before)![0]);
 }
 
 const BECAME = new RegExp(`^(?:之?(?:規定|限制|期限|標準|門檻|上限|下限))?[」，]?${GLUE}${BECOME}「?$`);

@@ -1,28 +1,48 @@
 /** What the 說明 of a row says of its own cells: the kind of the change, the numbers; its words are compared in check-row-words.ts. */
 import { contentOf, similarity } from '../compare/similarity.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { parseNumeral } from '../../lang/numerals.ts';
+import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf, labelOfNumber } from '../model/provision-labels.ts';
-import { isProvision, type ProvisionNumber } from '../model/regulation.ts';
+import { isProvision, printedLines, type ProvisionNumber } from '../model/regulation.ts';
 import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
 import { contradictedKind, statementsOf } from './row-kinds.ts';
 import { alteredCopies } from './check-copies.ts';
+import { otherArticles } from './check-row-laws.ts';
 import { withoutOwnNumber } from './row-claims.ts';
 import { RowPlaces } from './check-table.ts';
 import { placeOfWords } from './imported-version.ts';
+import { numberOf, PROVISION } from './named-provisions.ts';
 import { ADD, CHANGE, DELETE, GLUE, MOVE } from './words-of-change.ts';
 
-const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})';
-const OF = `第\\s*${NUMBER}\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
-const numberOf = (digits: string | undefined, inner: string | undefined): ProvisionNumber => [parseNumeral(digits ?? '') ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])];
+const BARE = '[0-9]{1,3}|[一二三四五六七八九十百]{1,7}';
+/** What a clause may hold that speaks of nothing but numbers: 原第七點, 點次由七調整為六, 現行條文第八條移列. */
+const OF_NUMBERS = new RegExp(`${PROVISION}|(?<=次由?)(?:${BARE})(?=${CHANGE}|${MOVE}|改|為)|(?<=[為至成])(?:${BARE})$|本[條點]|[條點]次|${CHANGE}|${MOVE}|原|現行|由|自|從|至|成|於|屬|列|改|即|合併|依序|[往向][前後]|[、及與和]|${GLUE.slice(0, -1)}`, 'g');
+const NUMBERS_IN = new RegExp(`${PROVISION}|(?:${BARE})`, 'g');
+const WAS = /(?:原|現行|由|自|從)(?:條文|規定|列為|為|列|屬|係|即)*$/;
+const BECAME = /(?:為|至|成|於|列|移|延|改)$/;
 
-const RENUMBERED = new RegExp(`(?:由|現行|原)+(?:條文|規定)?${OF}(?:條文|規定)?(?:，[^，。；第]{1,16}，)?${GLUE}(?:${CHANGE}|${MOVE})(?:為|至)?(?:修正)?(?:條文|規定)?${OF}`, 'g');
-/** 現行條文第八條移列: the whole provision of the row; one that goes on with 為第二項 speaks of a part. */
-const MOVED_FROM = new RegExp(`^(?:(?:本[條點])?(?:[條點]次)${CHANGE}，)?(?:(?:本[條點])?${GLUE}由?(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?(?:修正)?${MOVE}(?:修正)?(?:為|至)?(?:本[條點])?(?:規定|修正)?|本[條點](?:即|係|為)+(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?)(?=[，。；]|$)`);
-const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:(?:${CHANGE}|${DELETE}|${ADD})(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容|文字)?(?:，[以俾][^，。；第]*)?|${OF}(?:條文|規定|內容)?(?:文字)?(?:酌作)?(?:文字)?${CHANGE})。?$`);
+/** What a statement about the number of its own row says that it was and is; nothing where it speaks of more. */
+function numbersTold(statement: string): { was: ProvisionNumber[]; is: ProvisionNumber[] } {
+  const told: { was: ProvisionNumber[]; is: ProvisionNumber[] } = { was: [], is: [] };
+  for (const clause of statement.split(/[，。；]/)) {
+    if (!TELLS_OF_NUMBER.test(clause) || clause.replace(OF_NUMBERS, '') !== '') continue;
+    let last: keyof typeof told | null = null;
+    for (const { 1: digits, 2: inner, 0: words, index } of clause.matchAll(NUMBERS_IN)) {
+      const before = clause.slice(0, index);
+      // 第七點遞移為第六點: what stands first was
+      last = /[、及與和]$/.test(before) ? last : WAS.test(before) ? 'was' : BECAME.test(before) ? 'is' : 'was';
+      if (last) told[last].push(numberOf(digits ?? words, inner));
+    }
+  }
+  return told;
+}
+
+const TELLS_OF_NUMBER = new RegExp(`次|原|現行|${MOVE}|(?:改|${CHANGE})(?:為|至|列)|本[條點](?:即|係|為)`);
+
+const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:(?:${CHANGE}|${DELETE}|${ADD})(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${PROVISION}(?:條文|規定|內容|文字)?(?:，[以俾][^，。；第]*)?|${PROVISION}(?:條文|規定|內容)?(?:文字)?(?:酌作)?(?:文字)?${CHANGE})。?$`);
 
 const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== null && String(a) === String(b);
 
@@ -38,10 +58,13 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
     const isWithMoves = row.explanation.some((line) => TELLS_OF_MOVE.test(line));
     const conflict = conflictingClaims(row.explanation);
     if (conflict) report(diagnose('FG6071', { provision: labelOfRow(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, [table.source]), note: { zh: '前一處', en: 'the first' } }] }));
+    for (const { said, printed } of otherArticles(row)) {
+      report(diagnose('FG6070', { provision: labelOfRow(row), said, printed, column: 'amended' }, places.words(row.explanation.find((line) => line.includes(said.replace(/第.*/, ''))) ?? row.explanation[0]!), { related: [{ ...at('amended'), note: { zh: '修正欄', en: 'amended' } }] }));
+    }
     for (const statement of statementsOf(row)) {
-      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? claimsNothing(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
       if (kind) report(diagnose('FG6045', { provision: labelOfRow(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
-      const quotes = contradictedWords(row, statement);
+      const quotes = contradictedWords(row, statement, parts);
       for (const { quoted, column, stands = false } of quotes) {
         report(diagnose('FG6046', { provision: labelOfRow(row), words: quoted, column, stands }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
@@ -77,18 +100,22 @@ function movesSilently(row: ReadRow, rows: readonly ReadRow[]): boolean {
   return isHeld && !others.some(isMoved) && similarity(contentOf(row.amended!), contentOf(row.current!)) >= 0.5;
 }
 
+const TELLS_OF_CHANGE = new RegExp(`^(?:(?:配合|因應|為|依|考量)[^，。]*，)?(?:爰|並|茲|擬)?(?:予以|酌予)?(?:酌作(?:文字|標點)*修正|${CHANGE}(?!條文第)(?![條點項]次)|${ADD}|${DELETE})`);
+/** 酌作文字修正, where both cells print the same. */
+function claimsNothing({ amended, current, deletedMark, explanation }: ReadRow, statement: string): 'same' | null {
+  if (!amended || !current || deletedMark || explanation.length !== 1 || !TELLS_OF_CHANGE.test(statement)) return null;
+  return printedLines(amended).join('') === printedLines(current).join('') && !hasEllipsis(amended) ? 'same' : null;
+}
+
 /** 由第五點移列為第六點, 修訂第七點: the numbers are those of the row. */
 function contradictedNumber({ amended, current }: ReadRow, statement: string): 'otherNumber' | null {
   const own = NAMED.exec(statement);
   const numbers = [amended?.number ?? null, current?.number ?? null];
   if (own) return numbers.some((number) => same(number, numberOf(own[1] ?? own[3], own[2] ?? own[4]))) ? null : 'otherNumber';
   if (!amended?.number || !current?.number) return null;
-  const moved = MOVED_FROM.exec(statement);
-  if (moved) return same(current.number, numberOf(moved[1] ?? moved[3], moved[2] ?? moved[4])) ? null : 'otherNumber';
-  const moves = [...statement.matchAll(RENUMBERED)];
-  if (moves.length !== 1) return null;
-  const [, from, fromInner, to, toInner] = moves[0]!;
-  const [a, b] = [same(current.number, numberOf(from, fromInner)), same(amended.number, numberOf(to, toInner))];
+  const { was, is } = numbersTold(statement);
+  const [isWas, isIs] = [was.some((one) => same(current.number, one)), is.some((one) => same(amended.number, one))];
   // neither: the statement is about other provisions
-  return a === b ? null : 'otherNumber';
+  if (was.length > 0 && is.length > 0) return isWas === isIs ? null : 'otherNumber';
+  return (was.length > 0 && !isWas) || (is.length > 0 && !isIs) ? 'otherNumber' : null;
 }

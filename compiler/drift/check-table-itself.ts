@@ -12,7 +12,7 @@ import { checkTableTitle } from './check-table-title.ts';
 /** All of it; `base` is the text in force where it is known, `others` are the other tables of the file. */
 export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, others: readonly ComparisonTable[], report: Report): void {
   checkUnderlines(table, base, others, report);
-  checkTableTitle(table, report);
+  checkTableTitle(table, base, report);
   checkRowsTwice(table, report);
   checkOrder(table, report);
   checkStatements(table, report);

@@ -35,12 +35,39 @@ function checkOffices(lines: readonly Line[], texts: readonly RegulationVersion[
   const own = lines.flatMap((line) => officesIn(line.text).map((mention): PlacedOffice & { line: Line } => ({ mention, line, place: () => place(line, mention.from, mention.to) })));
   const inTexts = texts.flatMap((version) => placedOffices({ version, others: new Map(), historyPlace: () => ({ source: version.source, span: { start: 0, end: 0 } }) }));
   const lineOf = new Map<PlacedOffice, Line>(own.map((one) => [one, one.line]));
+  const told = new Set<PlacedOffice>();
   for (const found of misnamedOffices([...own, ...inTexts])) {
     const line = lineOf.get(found.here);
     // what the row renames has another name in its current column
-    if (line && !(line.column === 'current' && line.row.amended)) report(officeDiffers(found));
+    if (!line || (line.column === 'current' && line.row.amended)) continue;
+    told.add(found.here);
+    report(officeDiffers(found));
   }
+  for (const found of renamedOnce(own, inTexts)) if (!told.has(found.here)) report(officeDiffers(found));
 }
+
+const TELLS_OF_NAME = /更名|改名|改制|改稱|名稱|單位|移撥|權責|業務|改由|組織/;
+const nameOf = ({ stem, end }: PlacedOffice['mention']): string => stem + end;
+
+/** An office that a row names otherwise than before while its 說明 says nothing of it, and other provisions have the old name still. */
+function renamedOnce(own: readonly (PlacedOffice & { line: Line })[], inTexts: readonly PlacedOffice[]): { here: PlacedOffice; there: PlacedOffice }[] {
+  const byRow = new Map<ReadRow, (PlacedOffice & { line: Line })[]>();
+  for (const one of own) if (one.line.row.current && one.line.row.amended) byRow.set(one.line.row, [...(byRow.get(one.line.row) ?? []), one]);
+  return [...byRow].flatMap(([row, offices]) => {
+    const of = (column: Line['column']): typeof offices => offices.filter(({ line }) => line.column === column);
+    const [current, amended] = [of('current'), of('amended')].map((all) => new Set(all.map(({ mention }) => nameOf(mention)))) as [Set<string>, Set<string>];
+    const isTold = (name: string): boolean => row.explanation.some((line) => line.includes(name));
+    if (row.explanation.some((line) => TELLS_OF_NAME.test(line))) return [];
+    return of('amended').filter(({ mention }) => !current.has(nameOf(mention)) && !isTold(nameOf(mention))).flatMap((here) => {
+      const was = of('current').filter(({ mention }) => mention.end === here.mention.end && isAlike(mention.stem, here.mention.stem) && !amended.has(nameOf(mention)) && !isTold(nameOf(mention)));
+      const others = inTexts.filter(({ mention }) => was[0] && nameOf(mention) === nameOf(was[0].mention));
+      return others.length > was.length ? [{ here, there: others.at(-1)! }] : [];
+    });
+  });
+}
+
+/** Two names of one length with more characters in common than not, or of two with one. */
+const isAlike = (a: string, b: string): boolean => a.length === b.length && 2 * [...a].filter((c) => b.includes(c)).length >= a.length;
 
 /** Names of explanations against those of the whole table and its texts. */
 function checkRegulations(lines: readonly Line[], texts: readonly RegulationVersion[], place: PlaceOf, report: Report): void {

@@ -38,7 +38,8 @@ export class RowPlaces {
 /** Place of an element of a version: its number and first words. */
 export const placeOfElement = (version: RegulationVersion, element: Element): Label => version.origins.get(element.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
 
-const key = (e: Element): string => `${isProvision(e) ? 'provision' : e.level} ${e.number === null ? e.marker : String(e.number)}`;
+/** 附表一 is not 附件一. */
+const key = (e: Element): string => `${isProvision(e) ? 'provision' : e.level} ${e.number === null || e.level === 'annex' ? foldedKey(e.marker) : String(e.number)}`;
 
 /** The element of a text with the level and number of another; of the sections that every chapter counts anew, the one most like it. */
 export function twinOf(version: RegulationVersion, element: Element): Element | null {

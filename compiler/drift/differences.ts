@@ -85,6 +85,8 @@ function wholeLinesAt(text: string, words: string, from: number, mayBegin: (at: 
 
 /** Lines that say so little stand in many provisions. */
 const SHORTEST_LINE = 5;
+/** The same for lines that are looked for anywhere in a cell. */
+const LONG_LINE = 12;
 
 /**
  * What a cell leaves out of a list of its provision, although it prints others of that list that do not change: it is not cut down to
@@ -105,7 +107,14 @@ export function leftOut(cell: Element, beside: Element, whole: Element): Disagre
     }
     return null;
   };
-  return inList(whole);
+  return inList(whole) ?? lineLeftOut(cell, beside, whole);
+}
+
+/** A line of the provision that the other column prints whole and this one does not. */
+function lineLeftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
+  const [own, other] = [cell, beside].map((element) => inkOf(linesOf(element).join('')).key) as [string, string];
+  const missing = linesOf(whole).map(inkOf).find(({ key }) => key.length >= LONG_LINE && !key.startsWith('|') && other.includes(key) && !own.includes(key));
+  return missing ? { here: '（漏列）', there: excerpt(missing, 0) } : null;
 }
 
 /** The line of the provision that is most like the cell's line, and where they part. */

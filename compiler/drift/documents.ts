@@ -12,6 +12,7 @@ import { readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
+import { announcementsIn, type Announcement } from './check-announcements.ts';
 import { importedVersion } from './imported-version.ts';
 
 /** A text in a document: a full draft or a regulation in force. */
@@ -27,6 +28,7 @@ export interface ReadDocument {
   readonly tables: readonly ComparisonTable[];
   readonly texts: readonly ReadText[];
   readonly overviews: readonly Overview[];
+  readonly announcements: readonly Announcement[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,7 +37,7 @@ export function readFile(file: FileBytes): ReadDocument {
   const { source, parts, overviews, diagnostics } = readParts(file);
   const tables = parts.flatMap(({ table }) => table ?? []);
   const texts = tables.length < 2 ? parts.flatMap(({ table, lines }) => readText(lines, table !== null, source) ?? []) : textsAround(parts, tables, source);
-  return { source, tables, texts, overviews, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  return { source, tables, texts, overviews, announcements: announcementsIn(parts.flatMap(({ lines }) => lines), source), diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 
 function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {

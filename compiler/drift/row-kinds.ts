@@ -6,9 +6,9 @@ import { isProvision } from '../model/regulation.ts';
 import { topicsIn } from './row-claims.ts';
 import { ADD, CHANGE, DELETE, END, GLUE, KEEP, MOVE } from './words-of-change.ts';
 
-/** `reworded`: only its words change, so that both cells hold it. */
-export type WholeClaim = 'added' | 'deleted' | 'moved' | 'kept' | 'reworded';
-export type KindMistake = 'amended' | 'added' | 'deleted' | 'sameNumber' | 'differs';
+/** `reworded`: only its words change, so that both cells hold it; `unmoved`: it keeps its number. */
+export type WholeClaim = 'added' | 'deleted' | 'unmoved' | 'moved' | 'kept' | 'reworded';
+export type KindMistake = 'amended' | 'added' | 'deleted' | 'sameNumber' | 'silentMove' | 'differs';
 
 const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[0-9０-９]{1,2}\s*[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/;
 
@@ -19,23 +19,27 @@ const CLAUSE = `(?:^|[，。；])${GLUE}`;
 const OWN = '本[條點](?:文)?';
 const CURRENT = '現行(?:條文|規定|[條點]文)';
 const CLAIMS: Readonly<Record<WholeClaim, RegExp>> = {
-  added: new RegExp(`^(?:爰|擬|茲)?(?:${OWN}${GLUE}${ADD}(?:條文)?|${ADD}(?:${OWN}(?:條文|規定)?|條文))${END}`),
+  added: new RegExp(`(?:^(?:爰|擬|茲)?${ADD}條文|${CLAUSE}(?:${OWN}${GLUE}${ADD}(?:條文)?|${ADD}${OWN}(?:條文|規定)?))${END}`),
   deleted: new RegExp(`(?:^(?:${OWN}|${CURRENT})${GLUE}${DELETE}|${CLAUSE}(?:${DELETE}${OWN}(?:條文|規定)?|${OWN}${GLUE}${DELETE}))${END}`),
+  unmoved: new RegExp(`${CLAUSE}(?:${OWN})?(?:[條點]次${GLUE}(?:仍|仍予)?(?:${KEEP}|不變)|維持(?:原|現行|既有)(?:有)?[條點]次)${END}`),
   moved: new RegExp(`(?:^|^[^。；「]{1,30}，)(?:${OWN})?[條點]次(?:往前|往後|依序|配合|隨同|隨之|${GLUE})*(?:${MOVE}|${CHANGE})${END}`),
-  kept: new RegExp(`^(?:${OWN}|[條點]文)?(?:之)?(?:條文|規定|內容)?(?:均|皆)?${KEEP}(?:，(?:僅|不|並未|無)[^。]*)?。?$`),
+  kept: new RegExp(`^(?:${OWN}|[條點]文)?(?:之)?(?:條文|規定|內容)?(?:均|皆)?${KEEP}(?:，(?:僅|不|並未|無|照列)[^。]*)?。?$`),
   reworded: new RegExp(`^(?:(?:${OWN})?(?:(?:酌作|酌為|酌予)?(?:文字|標點符號)(?:酌作|酌予|作)?修正|${CHANGE}第[一二三四五六七八九十]{1,2}[項款](?:文字|規定)?(?:，以[^，]*)?)|${CURRENT}${GLUE}${CHANGE})。?$`),
 };
 
-/** What the statement says of the provision as a whole; null where it speaks of something else. */
-export const wholeClaim = (statement: string): WholeClaim | null => {
+/** What the statement says of the provision as a whole; nothing where it speaks of something else. */
+export const wholeClaims = (statement: string): WholeClaim[] => {
   const readings = [statement, ...topicsIn(statement).map(({ words }) => words)];
-  return (Object.keys(CLAIMS) as WholeClaim[]).find((kind) => readings.some((words) => CLAIMS[kind].test(words))) ?? null;
+  return (Object.keys(CLAIMS) as WholeClaim[]).filter((kind) => readings.some((words) => CLAIMS[kind].test(words)));
 };
 
 /** What the row shows where the statement says another kind of change; null when they agree. */
 export function contradictedKind(row: ReadRow, statement: string): KindMistake | null {
-  const claim = wholeClaim(statement);
-  return claim && AGAINST[claim](row, statement);
+  for (const claim of wholeClaims(statement)) {
+    const mistake = AGAINST[claim](row, statement);
+    if (mistake) return mistake;
+  }
+  return null;
 }
 
 const likeness = ({ amended, current }: ReadRow): number => (amended && current ? similarity(contentOf(amended), contentOf(current)) : 0);
@@ -59,6 +63,7 @@ const AGAINST: Readonly<Record<WholeClaim, (row: ReadRow, statement: string) => 
     if (hasNoCurrent(row)) return 'added';
     return amended !== null && current !== null && likeness(row) >= 0.5 && !deletedMark ? 'amended' : null;
   },
+  unmoved: ({ amended, current, deletedMark }) => (amended && current && !deletedMark && isProvision(amended) && isProvision(current) && String(amended.number) !== String(current.number) ? 'silentMove' : null),
   moved: (row) => {
     const { amended, current } = row;
     if (isGone(row)) return tellsOfOthers({ ...row, explanation: row.explanation.slice(1) }) ? null : 'deleted';
@@ -70,7 +75,7 @@ const AGAINST: Readonly<Record<WholeClaim, (row: ReadRow, statement: string) => 
     if (hasNoCurrent(row) || isGone(row)) return tellsOfOthers(row) ? null : isGone(row) ? 'deleted' : 'added';
     if (!amended || !current || row.deletedMark || contentOf(amended).key === contentOf(current).key) return null;
     // 第二項酌作修正；內容未修正: the rest of it
-    return statement.startsWith('本') || statementsOf(row).every((one) => ['kept', 'moved'].includes(wholeClaim(one) ?? '')) ? 'differs' : null;
+    return statement.startsWith('本') || statementsOf(row).every((one) => wholeClaims(one).some((claim) => claim === 'kept' || claim === 'moved')) ? 'differs' : null;
   },
   reworded: (row) => ((hasNoCurrent(row) || isGone(row)) && !(row.explanation.length > 1 && tellsOfOthers(row)) && !isMerged(row) ? (isGone(row) ? 'deleted' : 'added') : null),
 };

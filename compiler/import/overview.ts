@@ -7,6 +7,8 @@ export interface Overview {
   readonly title: string;
   /** The regulation that it is about; "" where the title names none. */
   readonly regulation: string;
+  /** 第三條、第五條: which of its provisions the title names; "" without them. */
+  readonly suffix: string;
   /** What stands below the title. */
   readonly lines: readonly string[];
 }
@@ -30,8 +32,8 @@ export function takeOverviews(lines: readonly SourceLine[]): { overviews: Overvi
     const from = at;
     while (at < lines.length && !ends(lines[at]!) && !isTitle(lines[at]!)) at++;
     const above = /^總/.test(line.text.replace(/\s/g, '')) ? (rest.at(-1)?.text ?? '') : '';
-    const { regulation } = readTableTitle([{ ...line, text: `${above}${line.text}`.replace(WORD, '對照表') }]);
-    overviews.push({ title: line.text, regulation, lines: lines.slice(from, at).map(({ text }) => text) });
+    const { regulation, suffix } = readTableTitle([{ ...line, text: `${above}${line.text}`.replace(WORD, '對照表') }]);
+    overviews.push({ title: line.text, regulation, suffix, lines: lines.slice(from, at).map(({ text }) => text) });
   }
   return { overviews, rest };
 }

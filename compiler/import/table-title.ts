@@ -57,6 +57,6 @@ function parseTitle(lines: readonly string[]): Omit<TableTitle, 'history' | 'not
 
 /** 學生選課要點部分條文 → 學生選課要點, 部分條文. */
 function cutSuffix(title: string): { regulation: string; suffix: string } {
-  const match = /^(.*?(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:[（(][^（）()]*[）)])?)[\s　]*((?:部分|部份|增訂|刪除|修正|第[\s　]*[0-9０-９一二三四五六七八九十百、，～~\-\s　及與]+[條點]).*)$/.exec(title);
+  const match = /^(.*?(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:[（(][^（）()]*[）)])?)[\s　]*((?:部分|部份|全文|全案|增訂|刪除|修正|第[\s　]*[0-9０-９一二三四五六七八九十百、，～~\-\s　及與]+[條點]).*)$/.exec(title);
   return match && match[1]!.length >= 2 ? { regulation: match[1]!, suffix: match[2]!.replace(/[\s　]+/g, '').replace(/部份/g, '部分').replace(/(?:之)?(?:修正|修訂)(?:草案)?$/, '') } : { regulation: title, suffix: '' };
 }

@@ -8,6 +8,8 @@ const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
 /** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議. */
 const meetingsIn = (words: string): string[] => [...words.matchAll(MEETING)].map(([words]) => words.replace(/^.*[次屆](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
 const PASSES = /經([^。]*(?:會議|委員會)[^。]*)(?:通過|審議)[^。]*(?:施行|實施|公[布佈]|生效)/;
+/** The line of a meeting that is still to come: 115年○月○日. */
+const OPEN = /[○〇]\s*月|00\s*月/;
 const LAST = 4;
 const end = (name: string): string => name.slice(-LAST);
 
@@ -20,7 +22,11 @@ export const checkPassedBy: TextCheck = (checked, report) => {
   if (!last || !closing) return;
   const match = PASSES.exec(closing.text)!;
   const wanted = meetingsIn(match[1]!);
-  if (wanted.length === 0 || lines.some(({ bodies }) => bodies.some((body) => wanted.some((one) => end(one) === end(body))))) return;
+  const isIn = (bodies: readonly string[], names: readonly string[]): boolean => bodies.some((body) => names.some((one) => end(one) === end(body)));
+  const earlier = lines.slice(0, -1).flatMap(({ bodies }) => bodies);
+  // another body may have to agree before the one that decides, but then it did so before
+  const isNew = OPEN.test(last.line) && !/審議/.test(last.line) && !isIn(last.bodies, [...wanted, ...earlier]);
+  if (wanted.length === 0 || (lines.some(({ bodies }) => isIn(bodies, wanted)) && !isNew)) return;
   const at = match.index + match[0].indexOf(wanted[0]!);
   report(diagnose('FG3041', { subject: '通過的會議', printed: last.bodies[0]!, other: wanted[0]! }, historyPlace(last.index), { related: [{ ...placeIn(checked, closing, at, at + wanted[0]!.length), note: { zh: `這裡寫「${wanted[0]}」`, en: `here it is ${wanted[0]}` } }] }));
 };

@@ -20,10 +20,10 @@ interface Mention {
 }
 
 /** 國立某某大學學生選課要點, 本校學生選課要點 → 學生選課要點. */
-const bare = (name: string): string => splitInstitution(name.replace(/\s/g, '')).title.replace(/^(?:國立[\u4e00-\u9fff]{2,10}?大學|本校|教育部|行政院)/, '');
+export const bareName = (name: string): string => splitInstitution(name.replace(/\s/g, '')).title.replace(/^(?:國立[\u4e00-\u9fff]{2,10}?大學|本校|教育部|行政院)/, '');
 
 /** 依「學生獎懲規則」: names in quotation marks. */
-export const quotedNames = (text: string): string[] => [...text.matchAll(QUOTED)].map((match) => bare(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
+export const quotedNames = (text: string): string[] => [...text.matchAll(QUOTED)].map((match) => bareName(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
 
 const NO_NAME = /(?:下列|相關|有關|其他|各項|以下|上述|前項|依|及|與|或|訂定|另定|補充)/;
 const isName = (name: string): boolean => NAMED.test(name) && name.length >= 4 && !NO_NAME.test(name);
@@ -32,7 +32,7 @@ const isName = (name: string): boolean => NAMED.test(name) && name.length >= 4 &
 export function namesIn(text: string): { name: string; from: number; to: number }[] {
   const found: { name: string; from: number; to: number }[] = [];
   const add = (raw: string, at: number): void => {
-    if (isName(bare(raw))) found.push({ name: bare(raw), from: at, to: at + raw.length });
+    if (isName(bareName(raw))) found.push({ name: bareName(raw), from: at, to: at + raw.length });
   };
   for (const match of text.matchAll(QUOTED)) add(match[1]!, match.index + 1);
   for (const match of text.matchAll(OF_SCHOOL)) add(match[1]!, match.index + 2);
@@ -47,7 +47,7 @@ function mentionsOf(checked: CheckedText): Mention[] {
     for (const { name, from, to } of readOf(checked, namesIn, text)) add(name, from, to);
     for (const { kind, regulation, span } of findCitations(text, [...checked.others.keys()])) {
       const at = regulation === null ? -1 : text.lastIndexOf(regulation, span.start);
-      if (kind === 'other' && regulation !== null && at >= 0 && isName(bare(regulation))) add(bare(regulation), at, at + regulation.length);
+      if (kind === 'other' && regulation !== null && at >= 0 && isName(bareName(regulation))) add(bareName(regulation), at, at + regulation.length);
     }
   }
   return out;
@@ -90,8 +90,8 @@ const hasMoreWords = (long: string, short: string): boolean => short.length >= 4
 export const checkNames: TextCheck = (checked, report) => {
   const mentions = mentionsOf(checked);
   const { text, source } = checked.version;
-  const own: Mention = { name: bare(text.title), place: placeOfWords(text.title, [source]) };
-  const titles = [...checked.others].map(([title, other]): Mention => ({ name: bare(title), place: { source: other.source, span: firstLine(other.source) } }));
+  const own: Mention = { name: bareName(text.title), place: placeOfWords(text.title, [source]) };
+  const titles = [...checked.others].map(([title, other]): Mention => ({ name: bareName(title), place: { source: other.source, span: firstLine(other.source) } }));
   const count = (name: string): number => mentions.filter((m) => m.name === name).length;
   const said = new Set<string>();
   for (const { name, place } of mentions) {
@@ -124,11 +124,11 @@ const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()A-Za-z]
 /** The name that the first provision gives the text is its title. */
 export const checkOwnName: TextCheck = (checked, report) => {
   const { text, source } = checked.version;
-  const title = bare(text.title);
+  const title = bareName(text.title);
   if (!NAMED.test(title)) return;
   for (const element of elementsOf(checked)) {
     for (const match of element.text.includes('訂定') ? element.text.matchAll(MADE) : []) {
-      const name = bare(match[1]!);
+      const name = bareName(match[1]!);
       if (name.endsWith(title) || title.endsWith(name)) continue;
       const at = match.index + match[0].indexOf(match[1]!);
       reportNames(report, name, title, placeIn(checked, element, at, at + match[1]!.length), placeOfWords(text.title, [source]));

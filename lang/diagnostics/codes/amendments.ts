@@ -1,6 +1,9 @@
 /** FG6xxx: amendments and versions. */
 import { entry } from '../entry.ts';
 
+/** Where the provisions of an amendment are named. */
+const NAMED_IN = { title: { zh: '標題', en: 'title' }, history: { zh: '沿革', en: 'history' }, overview: { zh: '總說明', en: 'overview' }, notice: { zh: '公告（提案）', en: 'announcement' } } as const;
+
 export const amendments = {
   FG6001: entry<{ alias: string }>({
     severity: 'error',
@@ -245,16 +248,16 @@ export const amendments = {
       en: ({ title, is, address }) => `Change 「${title}」 to 「${is}」 with ${address} 字句; another regulation needs an amendment of its own.`,
     },
   }),
-  FG6044: entry<{ title: string; inHistory: boolean; unnamed: readonly string[]; missing: readonly string[] }>({
+  FG6044: entry<{ title: string; where: 'title' | 'history' | 'overview' | 'notice'; unnamed: readonly string[]; missing: readonly string[] }>({
     severity: 'warning',
-    zh: ({ title, inHistory, unnamed, missing }) => `${inHistory ? '沿革' : '標題'}寫「${title}」，對照表${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
-    en: ({ title, inHistory, unnamed, missing }) => `The ${inHistory ? 'history' : 'title'} says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
-    help: { zh: () => '請改正標題（沿革）所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions that are named, or add or take out the row.' },
+    zh: ({ title, where, unnamed, missing }) => `${NAMED_IN[where].zh}寫「${title}」，對照表${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
+    en: ({ title, where, unnamed, missing }) => `The ${NAMED_IN[where].en} says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
+    help: { zh: () => '請改正所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions that are named, or add or take out the row.' },
   }),
-  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' }>({
+  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' | 'same' }>({
     severity: 'warning',
-    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有但書', fewer: '沒有增減這麼多', differs: '兩欄的文字不同' }[is]}。`,
-    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso', fewer: 'does not add or delete that many', differs: 'has other words on either side' }[is]}.`,
+    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有但書', fewer: '沒有增減這麼多', differs: '兩欄的文字不同', same: '兩欄的文字相同' }[is]}。`,
+    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso', fewer: 'does not add or delete that many', differs: 'has other words on either side', same: 'has the same words on both sides' }[is]}.`,
     help: { zh: () => '請改正說明，或改正條文的編號與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
   }),
   FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current'; stands: boolean }>({
@@ -263,11 +266,11 @@ export const amendments = {
     en: ({ provision, words, column, stands }) => (stands ? `The explanation of ${provision} says that "${words}" is ${column === 'amended' ? 'deleted' : 'added'}, but the ${column} cell holds it.` : `The explanation of ${provision} quotes "${words}", which the ${column} cell does not hold.`),
     help: { zh: () => '請查明以哪一處為準，把另一處改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
   }),
-  FG6047: entry<{ title: string; inHistory: boolean; provision: string; is: 'notNew' | 'notDeleted' }>({
+  FG6047: entry<{ title: string; where: 'title' | 'history' | 'overview' | 'notice'; provision: string; is: 'notNew' | 'notDeleted' }>({
     severity: 'warning',
-    zh: ({ title, inHistory, provision, is }) => `${inHistory ? '沿革' : '標題'}寫「${title}」，對照表的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
-    en: ({ title, inHistory, provision, is }) => `The ${inHistory ? 'history' : 'title'} says ${title}, but in the table ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
-    help: { zh: () => '請改正標題（沿革），或改正條文所在的欄位。', en: () => 'Correct what is said, or the column of the text.' },
+    zh: ({ title, where, provision, is }) => `${NAMED_IN[where].zh}寫「${title}」，對照表的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
+    en: ({ title, where, provision, is }) => `The ${NAMED_IN[where].en} says ${title}, but in the table ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
+    help: { zh: () => '請改正這裡的寫法，或改正條文所在的欄位。', en: () => 'Correct what is said, or the column of the text.' },
   }),
   FG6048: entry<{ provision: string; before: string }>({
     severity: 'warning',

@@ -111,8 +111,8 @@ export const documentPages = {
   FG6044: {
     bad: withTable(table(ROW).replace('部分規定', '第三點規定')),
     good: withTable(table(ROW).replace('部分規定', '第二點規定')),
-    zh: '標題點名了修正哪幾條（點），對照表的各列卻不是這幾條。多半是增刪了一列而沒有改標題，或編號打錯。標題寫「部分條文」的不比較。表上面的沿革、草案沿革新增的一則寫「修正第三條、第五條」時，也這樣比較。\n\n請改正標題，或補上、刪去那一列。',
-    en: 'The title names the provisions that are amended, and the rows are others: a row was added or taken out without the title, or a number is wrong. A title that says 部分條文 names none. A line of history that the table prints above itself or that the draft adds is compared alike.\n\nCorrect the title, or add or take out the row.',
+    zh: '標題點名了修正哪幾條（點），對照表的各列卻不是這幾條。多半是增刪了一列而沒有改標題，或編號打錯。標題寫「部分條文」的不比較。表上面的沿革、草案沿革新增的一則、總說明的標題與「爰擬具…」一句、公告或提案寫「修正「學生選課要點」第三點、第五點」時，也這樣比較；只有編號遞移的，只看標題。\n\n請改正標題，或補上、刪去那一列。',
+    en: 'The title names the provisions that are amended, and the rows are others: a row was added or taken out without the title, or a number is wrong. A title that says 部分條文 names none. A line of history that the table prints above itself or that the draft adds is compared alike, and so are the title and the first sentence of a 總說明, and an announcement or a motion; only a title has to name what merely moves.\n\nCorrect the title, or add or take out the row.',
   },
   FG6045: {
     bad: withTable(table([ROW[0]!, ROW[1]!, '本點新增。'])),

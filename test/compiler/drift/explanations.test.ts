@@ -27,6 +27,37 @@ describe('an explanation', () => {
 
   it.each(['本條不再適用，爰予刪除。', '現行規定文字欠明確，爰修正之。'])('of a new article: %s', (explanation) => expect(codes(explanation, '第五條　本館得另定作業規定。', '')).toEqual(['FG6045']));
 
+  const SIX = '第六條　逾期歸還者，停止借閱一個月。';
+  const SEVEN = SIX.replace('六', '七');
+  it.each([
+    '條次變更，原為第五條。', '原條文第九條移列，內容未修正。', '條次由八調整為六。', '現行第七條遞移為第九條。', '現行條文第五條調整條次，文字未修正。', '酌作文字修正，條次不變。', '維持現行條次。', '內容未修正，條次亦未變更。',
+  ])('gives other numbers than 7 → 6: %s', (explanation) => expect(codes(explanation, SIX, SEVEN)).toEqual(['FG6045']));
+  it.each([
+    '條次變更，原為第七條。', '現行第七條移列，內容未修正。', '條次由七調整為六。', '現行條文第七條遞移為本條。', '條次變更，內容未修正。', '配合現行第三條修正，條次變更。', '由原第六條及第七條合併移列。',
+  ])('gives the numbers 7 → 6: %s', (explanation) => expect(codes(explanation, SIX, SEVEN)).toEqual([]));
+
+  it.each(['為求明確，增訂本條。', '現行尚無規範，爰新增本條。', '除修正第二項外，第一項照舊。'])('of what is in force: %s', (explanation) => expect(codes(explanation)).toEqual(['FG6045']));
+  it.each(['酌作文字修正。', '為符實際，修正借閱對象。', '增列例外規定。'])('of a change where both cells are the same: %s', (explanation) => expect(codes(explanation, TWO, TWO)).toEqual(['FG6045']));
+  it.each(['本條未修正。', '未修正，照列供參。', '修正條文第三條所引條次，本條不受影響。'])('of none: %s', (explanation) => expect(codes(explanation, TWO, TWO)).toEqual([]));
+
+  it('gives an outcome that is in neither cell, for the one number that changes', () => {
+    expect(codes('讀者每次借閱數量放寬至七件。')).toEqual(['FG6046']);
+    expect(codes('讀者每次借閱數量放寬至五件。')).toEqual([]);
+    expect(codes('配合館際合作辦法之借閱數量放寬為七件，酌予提高。')).toEqual([]);
+  });
+  it('tells of words with another name of which neither cell has any', () => {
+    expect(codes('原「流通組」業已改名，爰改為「典閱組」。')).toEqual(['FG6046']);
+    expect(codes('原「三件」過少，爰改為「五件」。')).toEqual([]);
+  });
+
+  it('names another article of the law that the row came to cite', () => {
+    const next = TWO.replace('五件', '五件，並應符合圖書館法第八條規定');
+    expect(codes('依圖書館法第九條修正。', next)).toEqual(['FG6070']);
+    expect(codes('依圖書館法第八條修正。', next)).toEqual([]);
+    expect(codes('依圖書館法第八條修正，並參照同法第九條。', next)).toEqual([]);
+    expect(codes('依圖書館法第九條修正。')).toEqual([]);
+  });
+
   it('counts 款 that are new, whatever else changes', () => {
     const next = `${OLD[2]!.replace('經催告', '經二次催告')}\n四、違反館內秩序。`;
     expect(codes('增列二款規定。', next, OLD[2]!)).toEqual(['FG6045']);
@@ -67,4 +98,35 @@ describe('an overview', () => {
   const about = (opening: string, point: string): string[] => found({ 'table.html': table([TWO, OLD[1]!, '酌予放寬。']), 'overview.txt': `借書辦法部分條文修正草案總說明\n${opening}\n一、${point}（修正條文第二條）\n二、配合實務檢討。\n` });
   it.each([['修訂二個條文，其修正要點如下：', 'FG6074'], ['經檢討後修正三條，分述如下：', 'FG6074'], ['其修正要點共三點：', 'FG6074'], ['經檢討後修正一條，計有下列二點：', undefined]])('counts: %s', (opening, code) => expect(about(opening, '放寬借書件數。')[0]?.slice(0, 6)).toBe(code));
   it('says that an article is deleted which its row amends', () => expect(about('說明如下：', '本條無規範實益，爰予刪除。')[0]).toMatch(/^FG6045/));
+});
+
+describe('lines that one column leaves out', () => {
+  const whole = text('借書辦法', OLD);
+  const said = (current: string, amended = TWO): string[] => found({ 'old.txt': whole, 'table.html': table([amended, current, '放寬件數。']) }).map((line) => line.slice(0, 6));
+  it('are in force, and the other column prints them', () => expect(said('第二條　讀者每次得借三件。')).toEqual(['FG6032']));
+  it('are left out on both sides', () => expect(said('第二條　讀者每次得借三件。', '第二條　讀者每次得借五件。')).toEqual([]));
+});
+
+describe('an office that a row names otherwise', () => {
+  const old = ['第一條　借閱證由典閱服務組核發。', '第二條　讀者逾期者，由典閱服務組通知，並停止借閱三日。'];
+  const said = (explanation: string, office = '典藏服務組', others = old[0]!): string[] => {
+    const next = old[1]!.replace('典閱服務組', office).replace('三日', '五日');
+    return found({ 'old.txt': text('借書辦法', old), 'draft.txt': text('借書辦法（修正草案）', [others, next]), 'table.html': table(...(others === old[0] ? [] : [[others, old[0]!, '配合修正。'] as const]), [next, old[1]!, explanation]) }).filter((line) => line.startsWith('FG3035'));
+  };
+  it('while its explanation says nothing of it and another provision keeps the name', () => expect(said('延長停止借閱之日數。')).toEqual(['FG3035 這裡寫「典藏服務組」，別處寫「典閱服務組」，單位名稱不一致。']));
+  it('and says so', () => expect(said('通知之權責調整，並延長日數。')).toEqual([]));
+  it('that is another one', () => expect(said('延長停止借閱之日數。', '讀者推廣組')).toEqual([]));
+  it('and so does every other provision', () => expect(said('延長停止借閱之日數。', '典藏服務組', old[0]!.replace('典閱', '典藏'))).toEqual([]));
+});
+
+describe('the number of one 項', () => {
+  const [was, is] = ['第二條　申請應於十週前提出。\n經核准者，得於十二週前補件。', '第二條　申請應於八週前提出。\n經核准者，得於十二週前補件。'];
+  it.each<[string, string[]]>([['第一項申請期限由十週修正為八週，第二項未修正。', []], ['第一項申請期限由十二週修正為八週，第二項未修正。', ['FG6046']]])('%s', (explanation, expected) => expect(codes(explanation, is, was)).toEqual(expected));
+});
+
+describe('annexes', () => {
+  it('of another kind with the same number are others', () => {
+    const annexes = ['附表一　逾期罰款表', '附件一　借書申請單'];
+    expect(found({ 'old.txt': text('借書辦法', [...OLD, ...annexes]), 'draft.txt': text('借書辦法（修正草案）', [...OLD.with(1, TWO), ...annexes]), 'table.html': table([TWO, OLD[1]!, '放寬件數。']) })).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 /** What a comparison table says of itself: title, explanations, order, underlines, and the text that it yields. */
 import { describe, expect, it } from 'vitest';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
-import { provisionsNamed } from '../../../compiler/drift/check-table-title.ts';
+import { provisionsAmended, provisionsNamed } from '../../../compiler/drift/named-provisions.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 
 type Row = readonly [amended: string, current: string, explanation: string];
@@ -21,6 +21,11 @@ describe('the provisions that a title names', () => {
   ])('%s', (words, numbers) => {
     expect(provisionsNamed(words)?.map(({ number, verb }) => number.join('.') + (verb === '增訂' ? '+' : verb === '刪除' ? '-' : '')).join(' ')).toBe(numbers);
   });
+
+  it.each<[string, string | null]>([
+    ['114年3月5日教務會議修正通過第2、4點', '2 4'], ['令修正發布第 3、9 條條文；增訂第 9-1 條條文；並自發布日施行', '3 9 9.1+'], ['號令修正發布名稱及第1、8～10條條文', '1 8 9 10'],
+    ['修正第三點、第六點，刪除原第六點，並自公告日起實施', '3 6 6-'], ['修正第四條條文之附表', null], ['修正發布全文26條', null],
+  ])('a line: %s', (line, numbers) => expect(provisionsAmended(line)?.named.map(({ number, verb }) => number.join('.') + (verb === '增訂' ? '+' : verb === '刪除' ? '-' : '')).join(' ') ?? null).toBe(numbers));
 
   it.each(['部分規定', '名稱及第三點', '修正', '第三點附表'])('%s: none', (words) => expect(provisionsNamed(words)).toBeNull());
 

@@ -1,0 +1,39 @@
+/** What an announcement, a decree or a motion says is amended, against the table: 修正「學生選課要點」第三點、第五點，刪除第七點. */
+import type { Label, Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import type { SourceLine } from '../import/lines.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import { checkTitles } from './check-draft.ts';
+import { checkNamed } from './check-table-title.ts';
+import { placeOfWords } from './imported-version.ts';
+import { provisionsAmended, type Named } from './named-provisions.ts';
+import { isSameName } from './sort-documents.ts';
+import { bareName, soundsLike } from './text/names.ts';
+
+export interface Announcement {
+  readonly regulation: string;
+  readonly named: readonly Named[];
+  /** The words that name the provisions. */
+  readonly printed: string;
+  /** The whole line. */
+  readonly place: Label;
+}
+
+const ANNOUNCES = /(修正|修訂|增訂|刪除)(?:發布|公布)?(?:本校|本院|本部)?「([^「」]{4,60})」((?:增訂|刪除|修正|修訂)?第.+)/;
+
+/** The announcements among the lines of a document. */
+export const announcementsIn = (lines: readonly SourceLine[], source: Source): Announcement[] =>
+  lines.flatMap(({ text, table }): Announcement[] => {
+    const match = table === null ? ANNOUNCES.exec(text) : null;
+    const amended = match && provisionsAmended(/^第/.test(match[3]!) ? match[1]! + match[3]! : match[3]!);
+    return amended ? [{ regulation: match[2]!, ...amended, place: placeOfWords(text, [source]) }] : [];
+  });
+
+/** The announcement names what has rows. `isOnly`: all documents are about one regulation, so that another name is one for it. */
+export function checkAnnouncement({ regulation, named, printed, place }: Announcement, table: ComparisonTable, isOnly: boolean, report: Report): void {
+  const title = table.title.regulation;
+  const isSame = isSameName(regulation, title);
+  if (!isSame && !(isOnly && soundsLike(bareName(regulation), bareName(title)))) return;
+  if (!isSame) checkTitles(regulation, place, title, placeOfWords(title, [table.source]), report);
+  checkNamed(table, named, { printed, where: 'notice', place }, report);
+}
