@@ -7,7 +7,7 @@ export const FULL_LINE = 24;
 
 const TERMINATORS = '。：；:;！？!?）)」』】〕》〉…';
 /** Does a line end a sentence or a part of one? */
-export const isTerminated = (text: string): boolean => text !== '' && TERMINATORS.includes(text.at(-1)!);
+export const isTerminated = (text: string): boolean => text !== '' && (TERMINATORS.includes(text.at(-1)!) || text.endsWith('...'));
 
 /** Box drawing and formulas are set by hand, line by line. */
 const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
@@ -19,6 +19,8 @@ const OWN_NOTE = /^(?:[※＊*]|備?[\s　]*註[\s　]*[0-9０-９一二三四�
 /** The title of a form or an annex that stands by itself. */
 const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程)$/;
 const GOES_ON = /^[，。；、：）)」』！？]/;
+/** 罰則：初犯者…: words under a heading of their own. */
+const LABELLED = /^[\u4e00-\u9fff]{1,4}[：:]./;
 const HANGS = /[，、,（(「『〔]$/;
 /** …、(4): the number of the next entry of a list inside a sentence. */
 const NUMBER_HANGS = /[、，,；;][\s　]*[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]$/;
@@ -49,7 +51,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (FORM_TITLE.test(previous.text) && !/[，；。,;]/.test(previous.text) && !hangs) return false;
   if (previous.text.length >= FULL_LINE) return true;
   // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
-  return /[，；,;]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
+  return (/[，；,;]/.test(previous.text) && !LABELLED.test(line.text)) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
 }
 
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */

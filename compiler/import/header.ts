@@ -1,5 +1,5 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
-import { isUndated, joinHistory, looksLikeHistory } from './history.ts';
+import { isCompleteEntry, isUndated, joinHistory, looksLikeHistory } from './history.ts';
 import { continuesSentence } from './broken-lines.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
@@ -34,6 +34,7 @@ export const isTitleWord = (words: string): boolean => PREFIX.test(`${words}：`
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,20}[】〕\]）)]$/;
 /** The title or history once more in English. */
 const LATIN = /^[\x20-\x7e\u2010-\u201f]{3,200}$/;
+const isEnglish = (text: string): boolean => LATIN.test(text) && /[A-Za-z]{3}/.test(text);
 const HISTORY_WORD = /^[【〔[（(]?(?:沿[\s　]*革|修正歷程|歷次修正|修正沿革|法規沿革|歷史沿革|修法沿革|修訂紀錄|修訂歷程)[】〕\]）)]?[：:]?$/;
 /** 沿革 and the like, which stand before a history. */
 export const isHistoryWord = (words: string): boolean => HISTORY_WORD.test(words);
@@ -117,22 +118,52 @@ function splitHistory(text: string): [words: string, history: string] {
   return match && looksLikeHistory(match[2]!) && !looksLikeHistory(match[1]!) ? [match[1]!, match[2]!] : [text, ''];
 }
 
+/** 組織章程, 修業辦法: what a page calls a text that has a longer name. */
+const GENERIC = /^(?:[\u4e00-\u9fff]{2})?(?:章程|要點|辦法|規則|規定|公約|須知)$/;
+
+/** Characters that two texts have in common at their ends. */
+function commonEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < Math.min(a.length, b.length) && a.at(-1 - n) === b.at(-1 - n)) n++;
+  return n;
+}
+
+/** The whole name of a text below the name that a page gives it: longer, and alike at its end; null where nothing says more. */
+function wholeName(texts: readonly string[], short: number): { from: number; count: number } | null {
+  const words = takeDraft(texts[short]!).title;
+  for (let i = short + 1; i < Math.min(texts.length, short + MOST_TITLE_LINES); i++) {
+    if (looksLikeHistory(texts[i]!)) return null;
+    for (const count of [1, 2]) {
+      const name = takeDraft(titleWords(texts.slice(i, i + count).join(''))).title;
+      if (name.length <= words.length || name.length > LONGEST_NAME || !isTitle(name) || texts.slice(i, i + count).some(looksLikeHistory)) continue;
+      const alike = commonEnd(name, words);
+      if (alike >= words.length || (GENERIC.test(words) && alike >= 2) || (alike >= LEAST_ALIKE && splitInstitution(name).institution !== '')) return { from: i, count };
+    }
+  }
+  return null;
+}
+const LEAST_ALIKE = 6;
+const LONGEST_NAME = 80;
+
+/** An entry of the history, where there is no title. */
+const isAdoption = (texts: readonly string[]): boolean => looksLikeHistory(texts[0] ?? '') && splitHistory(texts[0]!)[1] === '' && (isCompleteEntry(texts[0]!) || (texts.length > 1 && texts.every(looksLikeHistory)));
+
 /** Where the title stands among the first lines: up to the first line that ends with a kind of regulation, otherwise the first line. */
 function findTitle(lines: readonly SourceLine[], least: number): { from: number; count: number } {
   const texts = lines.map((line) => line.text);
   const named = texts.findIndex((text, i) => i >= least && PREFIX.test(text) && !isTitleLabel(text));
   if (named >= 0 && named <= MOST_LINES_ABOVE) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
   const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
-  // the name of a page, and below it the whole name of the text
-  const whole = short < 0 ? -1 : texts.findIndex((text, i) => i > short && i < short + MOST_TITLE_LINES && text.length > texts[short]!.length && text.endsWith(texts[short]!) && splitInstitution(text).institution !== '');
-  const first = whole >= 0 ? whole : short;
+  const whole = short < 0 ? null : wholeName(texts, short);
+  if (whole) return whole;
+  const first = short;
   const last = first >= 0 && NAMES_PLAN.test(texts[first]!) && KIND_ALONE.test(takeDraft(texts[first + 1] ?? '').title) ? first + 1 : first;
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
-  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: Math.min(1, lines.length - least) };
+  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
-  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 
@@ -204,7 +235,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   for (const [at, line] of joined.entries()) {
     const goesOn = open !== null && !looksLikeHistory(line.text) && continuesSentence(open, line);
     // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
-    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !(at > newest && opensText(line)));
+    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
     if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
     else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) {
       (isEntry ? entries : notes).push(line.text);

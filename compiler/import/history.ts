@@ -6,7 +6,7 @@ const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
 const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
 const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-]|-${DIGIT}\\s*學期)`);
 
-const ABOUT = new RegExp(`${DONE}|令|函|會議`);
+const ABOUT = new RegExp(`${DONE}|令|函|會議|會[\\s　]*[（(]${DIGIT}`);
 
 /** 在…所做的修訂版本: of a page, not of a regulation. */
 const PAGE_VERSION = /(?:修訂|修正)版本/g;
@@ -25,7 +25,11 @@ const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點)(?:條�
 /** 第7、8條之修正 | 經…函備查: the sentence goes on. */
 const HANGING = /(?:之修正|之增訂|之刪除|[，、；：（(及與第號令])$/;
 
-const isComplete = (text: string): boolean => COMPLETE.test(text) && !HANGING.test(text);
+/** …委員會審議通過(93.12.13), …委員會(99.06.24): the date behind an entry ends it. */
+const DATED_BEHIND = /[\s　]*[（(][0-9０-９]{2,3}[年.．/-][0-9０-９]{1,2}[月.．/-][0-9０-９]{1,2}日?[）)]$/;
+
+/** Does an entry of a history say what was done, so that nothing is missing from it? */
+export const isCompleteEntry = (text: string): boolean => DATED_BEHIND.test(text) || (COMPLETE.test(text) && !HANGING.test(text));
 
 /** A history line's own number: 1.中華民國… → 1. */
 const entryNumber = (text: string): number | null => {
@@ -81,9 +85,10 @@ export function historyBelow(lines: readonly SourceLine[], isWord: (text: string
 const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 
 function continues(previous: SourceLine, line: SourceLine): boolean {
-  if (FIELD.test(line.text)) return false;
+  if (FIELD.test(line.text) || (FIELD.test(previous.text) && /日$/.test(previous.text))) return false;
+  if (/^[A-Za-z]/.test(line.text) && /[\u4e00-\u9fff]$/.test(previous.text)) return false;
   if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
   if (GOES_ON.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;
-  if (!isComplete(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
+  if (!isCompleteEntry(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
   return !START.test(line.text) && !looksLikeHistory(line.text) && (line.indent ?? 0) > (previous.indent ?? 0);
 }

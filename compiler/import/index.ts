@@ -14,6 +14,7 @@ import { extractOdt } from './odt.ts';
 import { extractPdf } from './pdf.ts';
 import { emptyReport, failureDiagnostic, findingDiagnostics, isFailure, makeReport, structureDiagnostics, type ImportFormat, type ImportReport } from './report.ts';
 import { readStructure } from './structure.ts';
+import { strokeTables } from './stroke-tables.ts';
 import { dropStruck, struckFindings } from './struck.ts';
 import { decodeText, hasByteOrderMark, dropBullets, extractText } from './text.ts';
 import { tablesOf } from './typed-tables.ts';
@@ -71,7 +72,7 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   const source = createSource(name, text);
   const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
-    const whole = withoutReasons(withoutFurniture(withoutContents(withinLimit(name, extractText(text)))));
+    const whole = withoutReasons(withoutFurniture(withoutContents(strokeTables(withinLimit(name, extractText(text))))));
     const extraction = { ...whole, lines: labelledRows(whole.lines) };
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }

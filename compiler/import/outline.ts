@@ -270,7 +270,7 @@ class Outliner {
   }
 }
 
-const isSetApart = (marker: MarkerReading, line: SourceLine): boolean => marker.gap !== '' || marker.text === line.text || /^[（(]/.test(line.text.slice(marker.text.length));
+const isSetApart = (marker: MarkerReading, line: SourceLine): boolean => marker.gap !== '' || marker.text === line.text || /[：:、]$/.test(marker.text) || /^[（(]/.test(line.text.slice(marker.text.length));
 
 /** The number that is all of a line: its words stand on the next one, or in the next cell. */
 function bareMarker(line: SourceLine): MarkerReading | null {

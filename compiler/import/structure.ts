@@ -11,6 +11,7 @@ import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
 import { nest, paragraphIndents, underlinesOf, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
 import { compareNumbers, follows, markerOf } from './read-marker.ts';
+import { cutRunning } from './running-lines.ts';
 
 /** Text that fits no part of a regulation and stays as it is, with the reason. */
 export interface PlainText {
@@ -109,7 +110,7 @@ function partHistory(lines: readonly SourceLine[]): { text: readonly SourceLine[
 
 /** Reads the structure of a regulation from its lines. */
 export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
-  const printed = lines.filter((line) => line.hint !== 'note');
+  const printed = cutRunning(lines.filter((line) => line.hint !== 'note'));
   const { below, text } = partHistory(printed);
   const { head, parts, top, joined } = outline(text);
   const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));

@@ -56,7 +56,9 @@ function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
   if (rows.every((row) => row.length === 1 && row[0]!.colspan === 1)) return true;
   const filled = rows.map((row) => row.filter((cell) => flatCell(cell) !== '')).filter((row) => row.length > 0);
   const labelled = filled.filter((row) => row.length === 2 && labelOf(row[0]));
-  return labelled.length >= 2 && filled.every((row) => row.length <= 2) && labelled.length * 2 >= filled.length;
+  // a chapter of one article has a table of one row
+  const isArticle = filled.length === 1 && labelled.length === 1 && readBareLabel(flatCell(labelled[0]![0]!)) !== null;
+  return (labelled.length >= 2 || isArticle) && filled.every((row) => row.length <= 2) && labelled.length * 2 >= filled.length;
 }
 
 /** The lines that a table stands for. */

@@ -1,7 +1,7 @@
 /** What web pages print around a text: menus of links, and tables that only set the page in columns. */
 import { kindOf } from './header.ts';
 import { looksLikeHistory } from './history.ts';
-import type { Extraction, SourceLine } from './lines.ts';
+import { sliceLine, type Extraction, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { unfoldRecords } from './record-tables.ts';
 import { readColumns } from './table-headers.ts';
@@ -48,17 +48,29 @@ const belongs = ({ text }: SourceLine): boolean => readAnyMarker(text) !== null 
 const FURNITURE = new RegExp([
   '^(?:瀏覽(?:人次|次數|人數|數)|點閱(?:人次|次數|率|數)|人氣|(?:最後|最近)?(?:更新|異動)(?:日期|時間)?|(?:發[布佈]|張貼|上版)(?:日期|時間|者|人|單位)|維護單位)[\\s　]*[：:].{0,30}$',
   '^(?:分享(?:[到至].{0,10})?|(?:友善)?列印(?:本頁)?|回(?:上一?頁|首頁|頁首|列表|頂端)|[上下]一[篇則頁](?:[：:].{0,30})?|top|back|關閉視窗|轉寄(?:友人)?)$',
-  '^[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}[\\s　]*更新$|^(?:相關附件[\\s　]*)?(?:下載附件|附件下載).{0,20}$',
+  '^[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}[\\s　]*更新$|^(?:相關附件[\\s　]*)?(?:下載附件|附件下載).{0,20}$|^(?:相關|檔案|附件)(?:檔案|附件|連結|下載)[：:]?$',
+  '^發文日期[\\s　：:]*[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}.{0,12}$|^本(?:法規|規章)(?:負責|權責|主管)單位[\\s　]*[：:].{1,30}$',
   '^(?:copyright|©|版權所有|著作權所有).{0,80}$',
 ].join('|'), 'i');
 
-const dropped = ({ text }: SourceLine): Extraction['findings'][number] => ({ kind: 'navigation', text, dropped: true });
+/** What pages print above a text, and what a program that reads them says instead of showing them. */
+const ABOVE = new RegExp([
+  '^(?:your browser does not support javascript!?|您的瀏覽器不支援.{0,80})$',
+  '^(?:跳[到至過]主要?(?:內容|內文)(?:區塊?)?|(?:skip|jump) to (?:the )?(?:main )?content(?: block)?)$',
+  '^(?::{3}|(?:法規|規章)(?:內容|全文)|下載(?:法規|規章)?(?:原始檔|檔案)|.{2,6}按鈕區|[(（]?0[0-9][)）-][0-9-]{6,10}(?:[\\s　]+[(（]?0[0-9][)）-][0-9-]{6,10})*)$',
+].join('|'), 'i');
 
-/** Takes out what a page prints below a text that was copied from it. */
+/** The key that jumps to the text, in front of its title. */
+const SKIP_MARK = /^:{3}(?=[^:])/;
+
+const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][number] => ({ kind: 'navigation', text, dropped: true });
+
+/** Takes out what a page prints above and below a text that was copied from it. */
 export function withoutFurniture({ lines, findings }: Extraction): Extraction {
-  const last = lines.findLastIndex(opensProvision);
-  const isFurniture = (line: SourceLine, i: number): boolean => last >= 0 && i > last && !line.table && FURNITURE.test(line.text);
-  return { lines: lines.filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped)] };
+  const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
+  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((i > last && last >= 0 && FURNITURE.test(line.text)) || (i < first && ABOVE.test(line.text)));
+  const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
+  return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };
 }
 
 /** Takes page tables and those of fields apart, and what else is the page's own: lines that are nothing but links, before the first provision and behind the last, and what it prints below. `isPage`: it was saved as a web page. */

@@ -94,3 +94,53 @@ it('keeps lists under the bullets that they belong to', () => {
   const { regulation } = importText('停車要點\n■目的:為管理停車。\n■停車種類:\n(一)汽車。\n(二)機車。\n■停車時間:\n(一)日間。\n(二)夜間:於前一年十一月一日受理辦理。');
   expect(outlineOf(regulation.body)).toEqual(['annex', '  ¶ ■目的:為管理停車。', '  ¶ ■停車種類:', '    (一) 汽車。', '    (二) 機車。', '  ¶ ■停車時間:', '    (一) 日間。', '    (二) 夜間:於前一年十一月一日受理辦理。']);
 });
+
+describe('what a page prints around a text', () => {
+  it('is taken out above the title and below the last provision', () => {
+    const result = importText('Your browser does not support JavaScript!\n跳到主要內容區\n:::停車辦法\n110.1.2校務會議通過\n第一條 甲。\n第二條 乙。\n相關檔案\n發文日期 2013-05-16 10:38:37');
+    expect([result.regulation.title, ...result.regulation.history]).toEqual(['停車辦法', '110.1.2校務會議通過']);
+    expect(outlineOf(result.regulation.body)).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 乙。']);
+    expect(result.report.findings.map((finding) => finding.text)).toEqual(['Your browser does not support JavaScript!', '跳到主要內容區', '相關檔案', '發文日期 2013-05-16 10:38:37', ':::']);
+  });
+
+  it.each([
+    ['one word for every text', '組織章程\n\n示例停車學會章程', '示例停車學會章程'],
+    ['a short name, and the whole one on two lines', '碩士學程車輛委員會設置辦法\n國立示例大學國際車輛碩士學程\n車輛委員會設置辦法', '國際車輛碩士學程車輛委員會設置辦法'],
+    ['the same name without its beginning', '停車規則\n北校區停車規則', '北校區停車規則'],
+  ])('names it with %s', (_, head, title) => {
+    expect(importText(`${head}\n110.1.2校務會議通過${body}`).regulation.title).toBe(title);
+  });
+
+  it('is no title where there is only a history', () => {
+    const { regulation } = importText(`110年1月2日 校務會議通過\n111年1月2日 校務會議修正通過${body}`);
+    expect([regulation.title, ...regulation.history]).toEqual(['', '110年1月2日 校務會議通過', '111年1月2日 校務會議修正通過']);
+  });
+});
+
+describe('entries of a history', () => {
+  it('end with their date in brackets', () => {
+    const entries = ['93學年度第2次委員會審議通過(93.12.13)', '教育部95年6月23日台字第1號函同意備查', '98學年度第1次基金管理委員會(99.06.24)'];
+    expect(importText(`停車要點\n${entries.join('\n')}${body}`).regulation.history).toEqual(entries);
+  });
+
+  it('do not go on in English', () => {
+    const { regulation } = importText(`停車要點\n 94年10月5日校務會議通過\n\n   Approved by the council on October 5, 2005${body}`);
+    expect(regulation.history).toEqual(['94年10月5日校務會議通過']);
+  });
+});
+
+describe('articles', () => {
+  it('with a colon are set apart, whatever their number', () => {
+    expect(bodyOf('停車章程\n第三條:甲。\n第三條:乙。\n第五條:丙。\n第六條:丁。').filter((line) => !line.startsWith(' '))).toEqual(['第三條:', '第三條:', '第五條:', '第六條:']);
+  });
+
+  it('set in a table of one row are articles', () => {
+    expect(bodyOf('<h3>停車章程</h3><b>第一章　總則</b><table><tr><td>第一條</td><td>甲如左：<br>一、乙。<br>二、丙。</td></tr></table>', 'page.html')).toEqual(['第一章 總則', '第一條', '  ¶ 甲如左：', '    一、 乙。', '    二、 丙。']);
+  });
+});
+
+describe('short lines with a heading of their own', () => {
+  it('stay apart', () => {
+    expect(bodyOf('停車要點\n一、下列情事得停止使用：\n• 佔用車位, 造成他人不便\n例：停放於通道...\n罰則：初犯者勸導。\n二、乙。')).toEqual(['一、', '  ¶ 下列情事得停止使用：', '  ¶ • 佔用車位, 造成他人不便', '  ¶ 例：停放於通道...', '  ¶ 罰則：初犯者勸導。', '二、', '  ¶ 乙。']);
+  });
+});
