@@ -21,6 +21,11 @@ const small = compile(`一、學分[至多二十五學分]{上限 (limit)}；情
   應 選課.學分 合於 上限
 }
 
+定義 達標成績 (reached) : 分 依 一 {
+  當 選課.學分 至少 9 則 選課.成績
+  其餘 0分
+}
+
 定義 兩段 (stages) : 學分 依 一 {
   當 選課.核准 且 學生.學制 為 四技 則 選課.跨日學分
   當 選課.核准 且 學生.學制 為 二技 則 選課.學分
@@ -38,6 +43,7 @@ describe('what may be missing next', () => {
     expect(small.diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
     expect(asked('counted', {})).toEqual([['選課.核准'], ['選課.成績']]);
     expect(asked('extra', {})).toEqual([['核可加選.決定'], ['核可加選.加選學分']]);
+    expect(asked('reached', {})).toEqual([['選課.學分'], ['選課.成績']]);
     expect(asked('stages', {})).toEqual([['選課.核准', '學生.學制'], ['選課.跨日學分', '選課.學分']]);
   });
   it('is nothing that is known, or that no value of what is missing asks for', () => {

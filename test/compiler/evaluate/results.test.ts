@@ -153,6 +153,11 @@ describe('with definitions behind them', () => {
   it('each is told with its values, once', () => {
     expect(lines(20, 'enough', true).filter((line) => line.includes('依據'))).toEqual(['　　依據：學分 20 學分', '　　依據「門檻」（第一點）：16 學分（一般 16 學分）', '　　依據「固定」（第一點）：9 學分']);
   });
+  it('a length of service is told in its unit', () => {
+    const { checked: serving } = compile('一、學生自申請日至考試日滿[一年]{年限 (years)}。\n\n規則 年資 (service) 依 一 {\n  應 年數（選課.申請日 至 選課.考試日） 至少 1年\n}\n').versions[0]!;
+    const { results } = createEvaluator(serving).evaluate({ 選課: { 申請日: '2024-02-01', 考試日: '2025-08-01' } });
+    expect(results['service']!.because[0]!.values).toEqual({ applied: '113年2月1日', exam: '114年8月1日', 年數: '1年6個月' });
+  });
   it('the values that a rule gives are told, with reasons and without', () => {
     expect(lines(8, 'scored', false)).toEqual(['選課.成績 ＝ 零分　計分（第一點）', '　　登記：選課.成績 ＝ 0 分', '']);
     expect(lines(8, 'scored', true)).toContain('　　登記：選課.成績 ＝ 0 分');
