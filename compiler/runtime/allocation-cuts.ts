@@ -1,6 +1,6 @@
 /**
- * Rows that all whole numbers within the bounds of a tableau keep and its values break: a line of the tableau, as a sum of rows, rounded (mixed-integer rounding). The tableau only
- * says which rows are summed up; what comes of it is exact.
+ * Rows that all whole numbers within the bounds of a tableau keep and its values break (mixed-integer rounding): a line of the tableau, as a sum of rows, rounded; or
+ * a row of it, divided and rounded. The tableau only says which rows are summed up; what comes of it is exact.
  */
 import type { Row } from './allocation-program.ts';
 import type { Tableau } from './allocation-simplex.ts';
@@ -76,6 +76,53 @@ function cutFrom({ columns, rows, body, outside, low, high }: Tableau, line: num
   return depth > LEAST_DEPTH ? { row: { limit: Math.floor(right * scale), entries, needs }, depth } : null;
 }
 
+/** A row divided by a whole number and rounded, in whole numbers throughout; null where that cuts off nothing. */
+function dividedBy({ low, high }: Tableau, { limit: whole, entries: own, needs }: Row, divisor: number, values: Float64Array): Cut | null {
+  const start = (j: number): number => (values[j]! * 2 > low[j]! + high[j]! ? high[j]! : low[j]!);
+  let [limit, size] = [whole, Math.abs(whole)];
+  for (let e = 0; e < own.length; e++) {
+    const [j, factor] = own[e]!;
+    limit -= factor * start(j);
+    size += (Math.abs(factor) + divisor) * (high[j]! + 1);
+  }
+  const rest = limit - Math.floor(limit / divisor) * divisor;
+  if (rest === 0 || size > MOST_EXACT) return null;
+  const rounded = (value: number): number => {
+    const times = Math.floor(value / divisor);
+    return times * (divisor - rest) + Math.max(0, value - times * divisor - rest);
+  };
+  let right = rounded(limit);
+  const entries: [number, number][] = [];
+  let [beyond, norm] = [0, 0];
+  for (let e = 0; e < own.length; e++) {
+    const [j, factor] = own[e]!;
+    const from = start(j);
+    const cut = from === high[j]! ? -rounded(-factor) : rounded(factor);
+    if (cut === 0) continue;
+    right += cut * from;
+    entries.push([j, cut]);
+    beyond += cut * values[j]!;
+    norm += cut * cut;
+  }
+  const depth = (beyond - right) / Math.sqrt(norm);
+  return depth > LEAST_DEPTH ? { row: { limit: right, entries, needs }, depth } : null;
+}
+
+/** The deepest cut from a row that is divided by the factor of a column whose value is not whole. */
+function dividedCut(t: Tableau, row: Row, values: Float64Array): Cut | null {
+  const tried: number[] = [];
+  let best: Cut | null = null;
+  for (let e = 0; e < row.entries.length; e++) {
+    const [j, factor] = row.entries[e]!;
+    const divisor = Math.abs(factor);
+    if (divisor < 2 || Math.abs(fraction(values[j]!) - 0.5) > 0.5 - LEAST_DEPTH || tried.includes(divisor)) continue;
+    tried.push(divisor);
+    const cut = dividedBy(t, row, divisor, values);
+    if (cut && cut.depth > (best?.depth ?? 0)) best = cut;
+  }
+  return best;
+}
+
 /** The deepest cuts of the values at which a tableau stands. */
 export function cutsOf(t: Tableau, values: Float64Array): Row[] {
   const cuts = t.rows.flatMap((_, line) => {
@@ -83,5 +130,13 @@ export function cutsOf(t: Tableau, values: Float64Array): Row[] {
     const isOff = variable < t.columns && Math.abs(fraction(values[variable]!) - 0.5) < 0.5 - AWAY;
     return (isOff && cutFrom(t, line, values)) || [];
   });
-  return cuts.sort((a, b) => b.depth - a.depth).slice(0, MOST_CUTS).map(({ row }) => row);
+  t.rows.forEach((row, i) => {
+    // none from a row that is not asked for
+    const cut = t.low[t.columns + i]! < 0 ? null : dividedCut(t, row, values);
+    if (cut) cuts.push(cut);
+  });
+  cuts.sort((a, b) => b.depth - a.depth);
+  // a line and a row may give the same
+  const isAnother = (cut: Cut, i: number): boolean => i === 0 || cuts[i - 1]!.depth - cut.depth > 1e-9 || cuts[i - 1]!.row.entries[0]![0] !== cut.row.entries[0]![0];
+  return cuts.filter(isAnother).slice(0, MOST_CUTS).map(({ row }) => row);
 }

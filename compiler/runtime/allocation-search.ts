@@ -92,8 +92,6 @@ export interface Shared {
   readonly refute: (set: number, refutes: Refutation) => void;
   /** The rows of all minima (those are loose that a search does not ask for) and what was found to be kept by any allocation. */
   readonly root: Tableau;
-  /** Did small changes find something, when they were tried last? Then they are tried before more is known. */
-  isLucky: boolean;
 }
 
 interface Search extends Shared {
@@ -134,7 +132,9 @@ function pricedSum(profit: Float64Array, rows: readonly Row[], prices: Float64Ar
 /** Of which sets the sum of these rows shows that nothing meets them: the minima of nodes that are not in the set are left out. */
 function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], weights: Float64Array): Refutation {
   const [low, nothing] = [new Float64Array(upper.length), new Float64Array(upper.length)];
-  return (set) => mostOf(pricedSum(nothing, rows, weights, set), low, upper) < 0;
+  const own = rows.filter((_, i) => weights[i]! > 0);
+  const theirs = weights.filter((weight) => weight > 0);
+  return (set) => mostOf(pricedSum(nothing, own, theirs, set), low, upper) < 0;
 }
 
 /** Moves bounds of columns beyond which less is left than what is of interest: by how much, `spare` says, and what each column gains, exactly. */
@@ -223,7 +223,7 @@ interface Relaxed {
 
 /** The best of rounded numbers that keeps all rows, as far as it is of interest; null where nothing of interest is left. */
 function relaxed(search: Search, t: Tableau): Relaxed | null {
-  const { start, branches, isLucky } = search;
+  const { start, branches } = search;
   for (let round = 0; ; round++) {
     const most = mostIn(search, t);
     if (branches === 0) search.most = Math.min(search.most, most);
@@ -233,9 +233,9 @@ function relaxed(search: Search, t: Tableau): Relaxed | null {
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
     const isLast = broken.length === 0 || round === MOST_ROUNDS || most === Infinity;
-    if (!isDone(search)) {
-      if (search.tries === 0 && (start.met === 0 || isLucky)) improved(search, near ?? start, AT_ONCE);
-      if (search.tries === 1 && isLast && start.met === 0) improved(search, near ?? start, AT_FIRST);
+    if (start.met === 0 && !isDone(search)) {
+      if (search.tries === 0) improved(search, near ?? start, AT_ONCE);
+      if (search.tries === 1 && isLast) improved(search, near ?? start, AT_FIRST);
     }
     if (isDone(search)) return null;
     if (isLast) return { values, near };
@@ -302,6 +302,5 @@ export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
     }
     dropLoose(root, prepared.program.rows.length);
   }
-  shared.isLucky = search.best !== null;
   return { best: search.best, isKnown: search.isKnown || isDone(search) };
 }

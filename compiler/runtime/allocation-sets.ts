@@ -11,6 +11,8 @@ export interface Known extends Shared {
   readonly limits: { readonly set: number; readonly most: number }[];
   /** Sets that cannot be met, whatever they are part of. */
   readonly refuted: number[];
+  /** What showed that sets cannot be met, the last first: it may show the same of others. */
+  readonly proofs: Refutation[];
   /** Sets of which it is not known whether they can be met, and after how many branches they were left. */
   readonly open: Map<number, number>;
 }
@@ -19,8 +21,8 @@ export function begin(part: Part, work: Work): Known {
   const prepared = prepare(part);
   const refuted = part.demanding.flatMap((_, i) => ((prepared.hopeless & (1 << i)) !== 0 ? [1 << i] : []));
   const known: Known = {
-    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refuted, open: new Map(),
-    root: createTableau(prepared.program), isLucky: false, learn: (found) => learn(known, found), refute: (set, refutes) => refute(known, set, refutes),
+    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refuted, proofs: [], open: new Map(),
+    root: createTableau(prepared.program), learn: (found) => learn(known, found), refute: (set, refutes) => refute(known, set, refutes),
   };
   return known;
 }
@@ -33,9 +35,14 @@ const sizeOf = (set: number): number => {
 
 const contains = (set: number, part: number): boolean => (set & part) === part;
 
+/** So many proofs are tried again. */
+const MOST_PROOFS = 24;
+
 /** Notes what is left of a refuted set when whatever is not needed for that is taken out. */
-function refute({ refuted }: Known, set: number, refutes: Refutation): void {
+function refute({ refuted, proofs }: Known, set: number, refutes: Refutation): void {
   if (!refutes(set)) return;
+  if (!proofs.includes(refutes)) proofs.unshift(refutes);
+  if (proofs.length > MOST_PROOFS) proofs.pop();
   let core = set;
   for (let bits = set; bits > 0; bits &= bits - 1) if (refutes(core & ~(bits & -bits))) core &= ~(bits & -bits);
   refuted.push(core);
@@ -43,6 +50,14 @@ function refute({ refuted }: Known, set: number, refutes: Refutation): void {
 
 /** Is it certain that nothing meets this set? */
 const isOut = (known: Known, set: number): boolean => !isMetBy(known, set) && known.refuted.some((core) => contains(set, core));
+
+/** The same, also where what showed it of another set shows it of this one. */
+function isRefuted(known: Known, set: number): boolean {
+  if (isMetBy(known, set) || isOut(known, set)) return !isMetBy(known, set);
+  const proof = known.proofs.find((refutes) => refutes(set));
+  if (proof) refute(known, set, proof);
+  return proof !== undefined;
+}
 
 /** No allocation that meets this set has more credits, as far as is known. */
 const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number => limits.reduce((most, limit) => (contains(set, limit.set) ? Math.min(most, limit.most) : most), ceiling);
@@ -78,7 +93,7 @@ function ask(known: Known, goal: Goal): Outcome {
   work.left += rest;
   const { best, isKnown } = outcome;
   const most = best ? best.credits : goal.least - 1;
-  if (isKnown && most < 0) refuted.push(goal.must);
+  if (isKnown && most < 0 && !isOut(known, goal.must)) refuted.push(goal.must);
   else if (isKnown && most < goal.enough) limits.push({ set: goal.must, most });
   if (!best && !isKnown && goal.least === 0) known.open.set(goal.must, goal.patience);
   return outcome;
@@ -86,7 +101,7 @@ function ask(known: Known, goal: Goal): Outcome {
 
 /** Looks for an allocation that meets a set, unless it is known that there is none, or that looking takes more than that. */
 function lookFor(known: Known, set: number, enough: number, patience: number): void {
-  if (!isOut(known, set) && (known.open.get(set) ?? -1) < patience) ask(known, { must: set, least: 0, enough, patience });
+  if (!isRefuted(known, set) && (known.open.get(set) ?? -1) < patience) ask(known, { must: set, least: 0, enough, patience });
 }
 
 /** Sets of so many nodes with minima that are not known to be out of reach. */
@@ -124,12 +139,12 @@ export function bestOf(known: Known): { best: Found; isProven: boolean } {
   const richestFound = (): Found => known.found.filter(({ met }) => sizeOf(met) >= size).reduce((a, b) => (b.credits > a.credits ? b : a));
   for (const set of setsWithin(known, 0, size)) {
     const least = richestFound().credits + 1;
-    if (least <= ceiling && !isOut(known, set) && limitOn(known, set) >= least) isProven = ask(known, { must: set, least, enough: ceiling, patience: Infinity }).isKnown && isProven;
+    if (least <= ceiling && limitOn(known, set) >= least && !isRefuted(known, set)) isProven = ask(known, { must: set, least, enough: ceiling, patience: Infinity }).isKnown && isProven;
   }
   const { credits } = richestFound();
   for (const set of setsWithin(known, 0, size)) {
     const isFound = (): Found | undefined => known.found.find((one) => contains(one.met, set) && one.credits >= credits);
-    if (!isFound() && !isOut(known, set) && limitOn(known, set) >= credits) isProven = ask(known, { must: set, least: credits, enough: credits, patience: Infinity }).isKnown && isProven;
+    if (!isFound() && limitOn(known, set) >= credits && !isRefuted(known, set)) isProven = ask(known, { must: set, least: credits, enough: credits, patience: Infinity }).isKnown && isProven;
     const best = isFound();
     if (best) return { best, isProven };
   }

@@ -50,6 +50,13 @@ describe('cuts', () => {
     expect(cutsOf(t, valuesOf(t)).map(({ limit, entries }) => [entries[0]![0], limit / entries[0]![1]])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((c) => [c, 1]));
   });
 
+  it('say how much of the credits beyond a cap is lost, where all credits are multiples of one number', () => {
+    // 5x - lost ≤ 12: with the third course 3 credits are lost, and so many at least with each further one
+    const t = createTableau({ profit: Float64Array.of(5, -1), upper: Float64Array.of(13, 99), rows: [{ limit: 12, entries: [[0, 5], [1, -1]], needs: 0 }] });
+    expect(optimise(t, 10).ended).toBe('best');
+    expect(cutsOf(t, valuesOf(t)).map(({ limit, entries }) => [limit / entries[0]![1], entries.map(([, factor]) => factor / entries[0]![1])])).toContainEqual([2, [1, -1 / 3]]);
+  });
+
   it('come from no numbers beyond what is exact', () => {
     const cutsWith = (size: number): number => {
       const t = createTableau({ profit: Float64Array.of(1), upper: Float64Array.of(3), rows: [{ limit: size * 3 + (size - 1) / 2, entries: [[0, size * 2]], needs: 0 }] });
