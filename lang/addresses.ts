@@ -21,9 +21,12 @@ const PAREN_TOP = sticky(`[（(]${S}(${NUMBER})${S}[）)]`);
 const BARE_CJK_CHILD = sticky(`([${CJK_NUMERAL}]{1,8})[、．.]?`);
 const BARE_DIGIT_CHILD = sticky('([0-9０-９]{1,3})[、．.)）]?');
 const PART = sticky('(序文|前段|後段|但書)');
+const UNNUMBERED = sticky('(前言|文末)');
 const CAPTION = sticky('[\\[［]([^\\]］\\[［]{1,60})[\\]］]');
 /** A table of an element, counted among its own: 第三十三條表1. */
 const TABLE = sticky(`表${S}(${NUMBER})`);
+/** Which of several that are numbered alike. */
+const NTH = sticky(`第${S}(${NUMBER})${S}處`);
 const SPACES = sticky(S);
 
 const CHILD_LEVELS: Readonly<Record<string, ChildLevel>> = { 項: 'paragraph', 款: 'subparagraph', 目: 'item', 細目: 'subitem' };
@@ -121,13 +124,20 @@ const readCaption: Reader = (text, at, steps) => {
   return match && { step: { kind: 'caption', text: match[1]! }, end: at + match[0].length };
 };
 
+/** Text outside of any provision: 前言, 第二章前言, 文末 */
+const readUnnumbered: Reader = (text, at, steps) => {
+  const match = steps.every((step) => step.kind === 'heading') ? execAt(UNNUMBERED, text, at) : null;
+  const word = match?.[1] as '前言' | '文末' | undefined;
+  return match && word && (word === '前言' || isFirst(steps)) ? { step: { kind: 'unnumbered', word }, end: at + match[0].length } : null;
+};
+
 const readTable: Reader = (text, at, steps) => {
   const match = endsInElement(steps) && steps.at(-1)!.kind !== 'table' ? execAt(TABLE, text, at) : null;
   const number = match && numberOf(match[1]!);
   return match && number !== null ? { step: { kind: 'table', number: [number] }, end: at + match[0].length } : null;
 };
 
-const READERS: readonly Reader[] = [readNamed, readOrdinal, readChildWord, readUnderItem, readPart, readCaption, readTable, readBare, readGlyph];
+const READERS: readonly Reader[] = [readNamed, readUnnumbered, readOrdinal, readChildWord, readUnderItem, readPart, readCaption, readTable, readBare, readGlyph];
 
 /** What is certain to be a citation in running text: everything with 第, and brackets behind it. */
 const TEXT_READERS: readonly Reader[] = [readOrdinal, readChildWord, readUnderItem, readPart];
@@ -138,11 +148,21 @@ function readSteps(text: string, start: number, readers: readonly Reader[]): { s
   for (let at = start; at < text.length && steps.length < 12; ) {
     const next = firstReading(text, at, steps, readers);
     if (!next) break;
-    steps.push(next.step);
-    end = next.end;
+    const { step, end: behind } = withNth(text, next);
+    steps.push(step);
+    end = behind;
     at = end + execAt(SPACES, text, end)![0].length;
   }
   return { steps, end };
+}
+
+/** 第三條第二處, 附件第二處 */
+function withNth(text: string, read: StepAt): StepAt {
+  const { step, end } = read;
+  if (step.kind !== 'provision' && step.kind !== 'heading' && step.kind !== 'annex') return read;
+  const match = execAt(NTH, text, end + execAt(SPACES, text, end)![0].length);
+  const nth = match && numberOf(match[1]!);
+  return match && nth !== null ? { step: { ...step, nth }, end: match.index + match[0].length } : read;
 }
 
 function firstReading(text: string, at: number, steps: readonly AddressStep[], readers: readonly Reader[]): StepAt | null {
@@ -213,12 +233,14 @@ export function formatAddress(steps: readonly AddressStep[], style: '條' | '點
     else if (step.kind === 'heading') out += formatOrdinal(step.number, HEADING_WORDS[step.level]);
     else if (step.kind === 'part') out += step.part;
     else if (step.kind === 'annex') out += step.text;
+    else if (step.kind === 'unnumbered') out += step.word;
     else if (step.kind === 'caption') out += `[${step.text}]`;
     else if (step.kind === 'table') out += `表${step.number[0] ?? 0}`;
     else {
       level = step.level ?? levelAt(level);
       out += formatOrdinal(step.number, CHILD_WORDS[level]);
     }
+    if ('nth' in step && step.nth) out += `第${formatNumeral(step.nth)}處`;
   }
   return out;
 }

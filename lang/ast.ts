@@ -213,16 +213,18 @@ export interface AddressSyntax extends Node {
   readonly steps: readonly AddressStep[];
 }
 export type AddressStep =
-  /** `bracketed`: written （二）, which names only a provision that is numbered so. */
-  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true }
-  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[] }
+  /** `bracketed`: written （二）, which names only a provision that is numbered so. `nth`: 第三條第二處, the second one of that number. */
+  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true; readonly nth?: number }
+  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[]; readonly nth?: number }
   /** 項, 款, 目, 細目 by word (`第四款`), with the word; `level` is null when only a glyph was written (`（四）`, `1.`). */
   | { readonly kind: 'child'; readonly level: 'paragraph' | 'subparagraph' | 'item' | 'subitem' | null; readonly style: MarkerStyle | null; readonly number: readonly number[] }
   /** 序文 前段 後段 但書: a part of the words before it. */
   | { readonly kind: 'part'; readonly part: '序文' | '前段' | '後段' | '但書' }
   /** `[研究所]`: the lines under that unnumbered heading (標目). */
   | { readonly kind: 'caption'; readonly text: string }
-  | { readonly kind: 'annex'; readonly text: string }
+  | { readonly kind: 'annex'; readonly text: string; readonly nth?: number }
+  /** 前言: text before the first provision, behind a heading what stands right behind it; 文末: text behind everything. */
+  | { readonly kind: 'unnumbered'; readonly word: '前言' | '文末' }
   /** `表1` behind an element: its own first table. */
   | { readonly kind: 'table'; readonly number: readonly number[] };
 
@@ -232,7 +234,7 @@ export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '合併'
 
 /**
  * One operation at column 0:
- *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留`       `十三 增訂` + text of the new element
+ *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留` / `八 刪除 缺號`       `十三 增訂` + text of the new element
  *   `第四條、第七條 刪除` (each of them)      `第四條至第六條 刪除 保留` (printed in one line)
  *   `六 字句` + wording lines              `七 移列 九` (result number)          `更名` + indented new title
  *   `三 合併 四、五 遞補` + the text of both (or none: their 項 follow each other)   `三 分列 三、四 遞移` + a text for each
@@ -246,8 +248,8 @@ export interface OperationSyntax extends Node {
   readonly verbSpan: Span;
   /** null only for 更名 of the regulation itself. */
   readonly address: AddressSyntax | null;
-  /** 遞補 / 保留 for 刪除, and for what a 合併 takes in; 遞移 for 分列, 增訂 and 回復: what follows moves on; the target address for 移列, of 回復 the place in the earlier version. */
-  readonly closing: '遞補' | '保留' | '遞移' | null;
+  /** 遞補 / 保留 for 刪除, and for what a 合併 takes in; 缺號 for 刪除: the number is given up, and nothing moves; 遞移 for 分列, 增訂 and 回復: what follows moves on; the target address for 移列, of 回復 the place in the earlier version. */
+  readonly closing: '遞補' | '保留' | '缺號' | '遞移' | null;
   readonly target: AddressSyntax | null;
   /** `於 第五條 後`: where a new or moved element stands among its siblings of the result, when its number does not say so. */
   readonly place: PlaceSyntax | null;

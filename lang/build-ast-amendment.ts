@@ -76,7 +76,7 @@ function checkVerb(reading: Reading, { text, span }: WordSyntax): OperationVerb 
 type Behind = Pick<OperationSyntax, 'closing' | 'target' | 'place' | 'others' | 'version'> & { readonly targets: readonly AddressSyntax[] };
 const NOTHING: Behind = { closing: null, target: null, place: null, others: [], version: null, targets: [] };
 
-/** What stands behind the verb: 遞補 or 保留, the address that the provision moves to, the place among the others, other provisions. */
+/** What stands behind the verb: 遞補, 保留 or 缺號, the address that the provision moves to, the place among the others, other provisions. */
 function readRest(reading: Reading, verb: OperationVerb, head: HeadLine): Behind {
   const { rest, verb: word } = head;
   const read = verb === '合併' ? readMerged(rest) : verb === '回復' ? readVersion(rest) : verb === '分列' ? readTargets(rest) : null;
@@ -88,7 +88,7 @@ function readRest(reading: Reading, verb: OperationVerb, head: HeadLine): Behind
 }
 
 function readOwnRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: HeadLine): Behind {
-  if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留')) return { ...NOTHING, closing: rest.text };
+  if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留' || rest?.text === '缺號')) return { ...NOTHING, closing: rest.text };
   const { place, before } = verb === '增訂' || verb === '移列' ? readPlace(rest) : { place: null, before: rest };
   if (verb === '增訂' && before?.text === '遞移') return { ...NOTHING, closing: before.text, place };
   if (verb === '移列') {

@@ -9,7 +9,7 @@ export const UNREAD_FILE_WORDS: readonly string[] = ['會議', '手冊', '報表
 
 export const HEADER_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
   regulation: ['機關', '主管', '體例', '使用', '文本', '程序', '版本', '施行', '名稱', '備註'],
-  amendment: ['修正法規', '提案', '生效', '適用', '過渡', '通過', '公布', '版本', '備註', '主管', '機關', '沿革', '對照表', '草案'],
+  amendment: ['修正法規', '提案', '生效', '適用', '過渡', '通過', '公布', '版本', '備註', '主管', '機關', '體例', '沿革', '對照表', '草案'],
   vocabulary: ['機關', '主管', '使用', '版本', '備註'],
   calendar: ['機關', '主管', '期間', '版本', '備註'],
   unknown: [],

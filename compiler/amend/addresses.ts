@@ -2,6 +2,7 @@
 import type { AddressStep } from '../../lang/ast.ts';
 import { formatAddress } from '../../lang/citations.ts';
 import { annexName } from '../consolidate/renumber.ts';
+import { isUnnumbered, placeOfUnnumbered } from '../model/unnumbered.ts';
 import { isHeading, type Element, type Level, type RegulationText } from '../model/regulation.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 
@@ -9,8 +10,9 @@ type HeadingLevel = 'part' | 'chapter' | 'section';
 /** The outermost first. */
 const HEADINGS: readonly Level[] = ['part', 'chapter', 'section'];
 
-/** Steps of a body element, with the headings around it only where its number stands more than once; null when nothing names it alone. */
+/** Steps of a body element, with the headings around it only where its number stands more than once (among these by its place: 第三條第二處); null when it has no number. */
 export function bodySteps(text: RegulationText, element: Element): AddressStep[] | null {
+  if (isUnnumbered(element)) return unnumberedSteps(text, element);
   const own = ownStep(element);
   if (!own) return null;
   const around = headingsAround(text.body, element);
@@ -18,10 +20,17 @@ export function bodySteps(text: RegulationText, element: Element): AddressStep[]
     const steps = [...around.slice(from), own];
     if (isFound(findElement(text, steps))) return steps;
   }
-  return null;
+  const alike = findElement(text, [own]);
+  return isFound(alike) ? null : [{ ...own, nth: alike.candidates.indexOf(element) + 1 }];
 }
 
-/** An element that no address names alone: two provisions of one number, words outside of any provision. */
+function unnumberedSteps(text: RegulationText, element: Element): AddressStep[] | null {
+  const place = placeOfUnnumbered(text.body, element);
+  const above = place?.heading ? bodySteps(text, place.heading) : [];
+  return place && above && [...above, { kind: 'unnumbered', word: place.word }];
+}
+
+/** An element that no address names: its number cannot be read. */
 export class UnaddressableError extends Error {
   readonly element: Element;
   constructor(element: Element) {
@@ -37,8 +46,8 @@ export function stepsOf(text: RegulationText, element: Element): AddressStep[] {
   return steps;
 }
 
-function ownStep(element: Element): AddressStep | null {
-  if (element.level === 'annex') return element.marker === '' ? null : { kind: 'annex', text: annexName(element) };
+function ownStep(element: Element): Extract<AddressStep, { kind: 'annex' | 'heading' | 'provision' }> | null {
+  if (element.level === 'annex') return { kind: 'annex', text: annexName(element) };
   if (!element.number) return null;
   if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number };
   return { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' };

@@ -1,7 +1,9 @@
 /** Two versions of a regulation → the operations of the amendment that makes one of the other. */
 import { align } from '../compare/index.ts';
 import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { isUnnumbered } from '../model/unnumbered.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
+import { isNextTo } from '../consolidate/open-gaps.ts';
 import { annexName, withName, withNumber } from '../consolidate/renumber.ts';
 import { showSteps, stepsOf } from './addresses.ts';
 import { sameElement } from './equality.ts';
@@ -13,7 +15,7 @@ import { isRenumbered, NO_RELATIONS, relationsIn, shiftedNumbers, type AmendRela
 export interface DerivedOperation {
   readonly address: string;
   readonly verb: '修正' | '增訂' | '刪除' | '移列' | '合併' | '分列';
-  /** What stands behind the verb: 遞補, 保留, the new number, other provisions, 於 … 後. */
+  /** What stands behind the verb: 遞補, 保留, 缺號, the new number, other provisions, 於 … 後. */
   readonly tail: string;
   /** The element to print under it. */
   readonly element: Element | null;
@@ -42,7 +44,7 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
   const alignment = align(old, next);
   const pairs = alignment.pairs.flatMap(({ current, amended }): Pair[] => {
     const [a, b] = [byId.get(current), amendedById.get(amended)];
-    return a && b && a.level === b.level ? [{ current: a, amended: b }] : [];
+    return a && b && (a.level === b.level || (isProvision(a) && isProvision(b))) ? [{ current: a, amended: b }] : [];
   });
   const pairOf = new Map(pairs.map((p) => [p.current.id, p]));
   const paired = new Set(pairs.map((p) => p.amended.id));
@@ -58,7 +60,7 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
     ...old.body.flatMap((e) => {
       if (relations.absorbed.has(e.id)) return [];
       const pair = pairOf.get(e.id);
-      return pair ? (lines.get(pair.amended) ?? changed(drafting, pair)) : [deletion(old, e, closed)];
+      return pair ? (lines.get(pair.amended) ?? changed(drafting, pair)) : [deletion(drafting, e, pairs, added)];
     }),
     ...added.filter((e) => !parts.has(e)).flatMap((e) => lines.get(e) ?? [addition(drafting, e)]),
   ];
@@ -92,19 +94,21 @@ function closesUp(old: RegulationText, deleted: readonly Element[], added: reado
 function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readonly Pair[], added: readonly Element[], closed: ReadonlyMap<string, ProvisionNumber>): Map<string, string> {
   const placeInBase = new Map(pairs.map(({ current, amended }) => [amended.id, old.body.indexOf(current)]));
   const moving = new Set([...pairs.filter((p) => isRenumbered(p, closed)).map((p) => p.amended.id)]);
-  const wanted = next.body.map((e) => e.id);
+  // text without a number stands where its heading stands
+  const numbered = next.body.filter((e) => !isUnnumbered(e));
+  const wanted = numbered.map((e) => e.id);
   const staying = stayingKeys(wanted.filter((id) => !moving.has(id)), placeInBase);
   const isArriving = (e: Element): boolean => !staying.has(e.id);
-  const inBaseOrder = next.body.filter((e) => !isArriving(e));
-  const order = defaultOrder(inBaseOrder, next.body.filter(isArriving)).map((e) => e.id);
+  const inBaseOrder = numbered.filter((e) => !isArriving(e));
+  const order = defaultOrder(inBaseOrder, numbered.filter(isArriving)).map((e) => e.id);
   const places = new Map<string, string>();
-  const forced = next.body.filter((e) => isArriving(e) && !moving.has(e.id) && !added.includes(e));
+  const forced = numbered.filter((e) => isArriving(e) && !moving.has(e.id) && !added.includes(e));
   if (order.join('\n') === wanted.join('\n') && forced.length === 0) return places;
-  for (const [i, e] of next.body.entries()) {
+  for (const [i, e] of numbered.entries()) {
     if (!isArriving(e)) continue;
-    const before = next.body[i - 1];
+    const before = numbered[i - 1];
     // the first one stands before the first that stays; where none stays it begins the list, and the others follow it
-    const anchor = before ?? next.body.find((x) => !isArriving(x));
+    const anchor = before ?? numbered.find((x) => !isArriving(x));
     if (anchor) places.set(e.id, `於 ${showSteps(stepsOf(next, anchor), next.style)} ${before ? '後' : '前'}`);
   }
   return places;
@@ -112,8 +116,19 @@ function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readon
 
 // ------------------------------------------------------------------------------------------------ operations
 
-function deletion(old: RegulationText, element: Element, closed: ReadonlyMap<string, ProvisionNumber>): DerivedOperation {
-  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail: closed.size > 0 && hasPlainNumber(element) ? '遞補' : '', element: null, former: element };
+function deletion(drafting: Drafting, element: Element, pairs: readonly Pair[], added: readonly Element[]): DerivedOperation {
+  const { old, closed } = drafting;
+  const tail = closed.size > 0 && hasPlainNumber(element) ? '遞補' : leavesGap(drafting, element, pairs, added) ? '缺號' : '';
+  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail, element: null, former: element };
+}
+
+/** Nothing gets the number, and provisions behind it keep theirs. */
+function leavesGap({ old, closed, places }: Drafting, element: Element, pairs: readonly Pair[], added: readonly Element[]): boolean {
+  if (!isProvision(element) || !element.number) return false;
+  const isMoving = (pair: Pair): boolean => isRenumbered(pair, closed) || places.has(pair.amended.id);
+  const arriving = [...added, ...pairs.filter(isMoving).map(({ amended }) => amended)];
+  const behind = new Set(old.body.slice(old.body.indexOf(element) + 1));
+  return !arriving.some((e) => String(e.number) === String(element.number)) && pairs.some((pair) => behind.has(pair.current) && isProvision(pair.current) && isNextTo(element.number!, pair.current.number) && !isMoving(pair));
 }
 
 function addition({ next, closed, places, options: { related: isShifting } }: Drafting, element: Element): DerivedOperation {
@@ -158,6 +173,6 @@ function mergerOperation({ old, closed }: Drafting, current: Element, { absorbed
 function restatements(old: RegulationText, { current, amended }: Pair, moved: Element, options: DeriveOptions): DerivedOperation[] {
   const steps = stepsOf(old, current);
   const inner = options.whole || !isProvision(current) || moved.marker !== amended.marker ? null : innerChanges(old, current, { ...amended, marker: current.marker }, steps);
-  if (inner) return inner.map((c) => ({ address: showSteps(c.steps, old.style), verb: c.verb, tail: '', element: c.element, former: c.former }));
+  if (inner) return inner.map((c) => ({ address: showSteps(c.steps, old.style), verb: c.verb, tail: c.tail ?? '', element: c.element, former: c.former }));
   return [{ address: showSteps(steps, old.style), verb: '修正', tail: '', element: amended, former: current }];
 }

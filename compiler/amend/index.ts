@@ -34,10 +34,10 @@ export interface AmendOptions {
 
 /** Drafts the amendment; several ways of writing it are tried, the finest first, until one gives NEW exactly. */
 export function draftAmendment(old: RegulationVersion, printed: RegulationText, options: AmendOptions): AmendmentDraft {
-  const { text: next, notation } = asOldPrints(old.text, printed);
+  const { text: next, notation, unprinted } = asOldPrints(old.text, printed);
   const draft = finestOf(old, next, options);
-  if (!notation) return draft;
-  return { ...draft, diagnostics: [...draft.diagnostics, diagnose('FG6025', notation, NOWHERE)] };
+  const told = [...(notation ? [diagnose('FG6025', notation, NOWHERE)] : []), ...(unprinted.length > 0 ? [diagnose('FG6078', { what: unprinted }, NOWHERE)] : [])];
+  return { ...draft, diagnostics: [...draft.diagnostics, ...told] };
 }
 
 function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
@@ -59,7 +59,8 @@ function attempt(old: RegulationVersion, next: RegulationText, options: AmendOpt
   try {
     const text = printAmendment(old, next, deriveOperations(old.text, next, way), options);
     const exact = yields(old, text, next, way);
-    return { text, exact, empty: exact && text.trimEnd().split('\n').length === HEAD_LINES, diagnostics: exact ? [] : [diagnose('FG6022', otherStyles(old.text, next), NOWHERE)] };
+    if (!exact) return { text: '', exact, empty: false, diagnostics: [diagnose('FG6022', {}, NOWHERE)] };
+    return { text, exact, empty: exact && text.trimEnd().split('\n').length === HEAD_LINES, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof UnaddressableError)) throw error;
     return { text: '', exact: false, empty: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, NOWHERE)] };
@@ -69,19 +70,16 @@ function attempt(old: RegulationVersion, next: RegulationText, options: AmendOpt
 /** 修正案 and 修正法規. */
 const HEAD_LINES = 2;
 
-/** 條 of the one and 點 of the other: that is why no amendment leads from one to the other. */
-const otherStyles = (old: RegulationText, next: RegulationText): { styles?: readonly [string, string] } =>
-  old.style !== next.style && [old, next].every(({ body }) => body.some(isProvision)) ? { styles: [old.style, next.style] } : {};
-
 /** Applies the amendment as any other and compares. */
 function yields(old: RegulationVersion, text: string, next: RegulationText, { runs }: DeriveOptions): boolean {
   const source = createSource('amendment.fagui', text);
   let clean = true;
   const syntax = parseSource(source, (d) => (clean &&= d.severity !== 'error'));
   if (syntax.kind !== 'amendment' || !clean) return false;
-  const { after } = applyAmendment(old, resolveAmendment(source, syntax, () => {}), () => {});
+  const { after } = applyAmendment(old, resolveAmendment(source, syntax, () => {}), (d) => (clean &&= d.severity !== 'error'));
+  if (!clean) return false;
   const printed = ({ body }: RegulationText): readonly Element[] => (runs ? gatherRuns(body) : body);
-  return sameBody(printed(after.text), printed(next)) && after.text.title === next.title && after.text.history.join('\n') === next.history.join('\n');
+  return sameBody(printed(after.text), printed(next)) && after.text.title === next.title && after.text.institution === next.institution && after.text.history.join('\n') === next.history.join('\n');
 }
 
 // ------------------------------------------------------------------------------------------------ printing
@@ -93,6 +91,7 @@ function printAmendment(old: RegulationVersion, next: RegulationText, operations
     `修正案 ${text.title} (${options.alias})`,
     `修正法規 ${text.alias}${text.version === '' ? '' : ` @ ${text.version}`}`,
     ...historyHeader(text, next),
+    ...(next.style !== text.style && next.body.some(isProvision) ? [`體例 ${next.style}`] : []),
     ...(next.institution !== '' && next.institution !== text.institution ? [`機關 ${next.institution}`] : []),
   ];
   const rename = next.title === text.title ? [] : ['', '更名', `  ${next.title}`];

@@ -1,5 +1,6 @@
 /** Changes inside one provision of school directions: the smallest elements to restate, add or delete. */
 import type { AddressStep } from '../../lang/ast.ts';
+import { isNextTo } from '../consolidate/open-gaps.ts';
 import { compareNumbers, type Element, type RegulationText } from '../model/regulation.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import { childStep } from './addresses.ts';
@@ -7,6 +8,8 @@ import { sameElement, sameWords } from './equality.ts';
 
 export interface InnerChange {
   readonly verb: '修正' | '增訂' | '刪除';
+  /** 缺號 where others keep their numbers behind what is deleted. */
+  readonly tail?: string;
   readonly steps: readonly AddressStep[];
   /** The restated or new element; null for 刪除. */
   readonly element: Element | null;
@@ -37,8 +40,9 @@ function childChanges(former: Element, next: Element, steps: readonly AddressSte
   const pairs = pairChildren(former.children, next.children);
   if (!pairs) return null;
   const out: InnerChange[] = [];
-  for (const { a, b } of pairs) {
-    const changes = a && b ? changedChild(former, a, b, steps) : a ? removed(former, a, steps) : added(next, b!, steps, former);
+  for (const [i, { a, b }] of pairs.entries()) {
+    const leavesGap = pairs.slice(i + 1).some((later) => later.a && later.b && a?.number && later.a.level === a.level && isNextTo(a.number, later.a.number));
+    const changes = a && b ? changedChild(former, a, b, steps) : a ? removed(former, a, steps, leavesGap) : added(next, b!, steps, former);
     if (!changes) return null;
     out.push(...changes);
   }
@@ -57,9 +61,9 @@ function changedChild(parent: Element, a: Element, b: Element, steps: readonly A
   return below && below.length > 0 ? below : [{ verb: '修正', steps: own, element: b, former: a }];
 }
 
-function removed(parent: Element, a: Element, steps: readonly AddressStep[]): InnerChange[] | null {
+function removed(parent: Element, a: Element, steps: readonly AddressStep[], leavesGap: boolean): InnerChange[] | null {
   const step = childStep(parent, a);
-  return step && step.kind === 'child' && step.level !== 'paragraph' ? [{ verb: '刪除', steps: [...steps, step], element: null, former: a }] : null;
+  return step && step.kind === 'child' && step.level !== 'paragraph' ? [{ verb: '刪除', tail: leavesGap ? '缺號' : '', steps: [...steps, step], element: null, former: a }] : null;
 }
 
 /** A new numbered line whose number says where it stands, or a new last 項. */

@@ -1,5 +1,6 @@
 /** Which provision of the new version continues which of the old one: the best pairing of all of them together. */
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { isUnnumbered, placeOfUnnumbered, unnumberedAt } from '../model/unnumbered.ts';
 import type { Alignment } from '../model/comparison.ts';
 import type { Declared } from '../model/version.ts';
 import { bestAssignment } from './assignment.ts';
@@ -46,15 +47,27 @@ export function align(current: RegulationText, amended: RegulationText, weights:
   const place = new Map(amended.body.map((element, index) => [element.id, index]));
   const pairs: Pair[] = [];
   let others: Omit<Found, 'pairs'> = { moved: [], taken: [], merged: [] };
-  for (const belongs of [isProvision, isHeading, (e: Element) => e.level === 'annex']) {
+  for (const belongs of [isProvision, isHeading, (e: Element) => e.level === 'annex' && !isUnnumbered(e)]) {
     const found = pairUp(current.body.filter(belongs).map(contentOf), amended.body.filter(belongs).map(contentOf), weights);
     pairs.push(...found.pairs);
     if (belongs === isProvision) others = found;
   }
+  pairs.push(...pairUnnumbered(current.body, amended.body, pairs));
   const ids = (list: readonly Pair[]): Alignment['pairs'] => list
     .map(([a, b]) => ({ current: a.element.id, amended: b.element.id }))
     .sort((x, y) => (place.get(x.amended) as number) - (place.get(y.amended) as number));
   return { pairs: ids(pairs), moved: ids(others.moved), taken: ids(others.taken), merged: ids(others.merged) };
+}
+
+/** Text without a number continues what stood at its place: at the front, at the end, behind the heading that its own one continues. */
+function pairUnnumbered(current: readonly Element[], amended: readonly Element[], pairs: readonly Pair[]): Pair[] {
+  const former = new Map(pairs.map(([a, b]) => [b.element, a.element]));
+  return amended.filter(isUnnumbered).flatMap((b): Pair[] => {
+    const place = placeOfUnnumbered(amended, b);
+    const heading = place?.heading ? former.get(place.heading) : null;
+    const a = place && heading !== undefined ? unnumberedAt(current, place.word, heading) : null;
+    return a ? [[contentOf(a), contentOf(b)]] : [];
+  });
 }
 
 /** The alignment of a version with one derived from it: elements keep their ids through renumbering. */

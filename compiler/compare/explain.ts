@@ -6,6 +6,7 @@ import { declaredStatements } from './declared.ts';
 import type { Range } from './ranges.ts';
 import { draftStatements } from './draft.ts';
 import type { Related } from './relations.ts';
+import { isUnnumbered } from '../model/unnumbered.ts';
 import { contentOf } from './similarity.ts';
 import { numbered } from './statements.ts';
 
@@ -38,6 +39,7 @@ const HEADING_WORD: Readonly<Partial<Record<Element['level'], string>>> = { part
 /** What the row is about: 條, 點, 章, 附表 … */
 function unitOf({ amended, current, style }: ExplainInput): string {
   const element = amended ?? current;
+  if (element && isUnnumbered(element)) return '段文字';
   // 附件, 附表, 附錄 as it calls itself
   if (element?.level === 'annex') return /^附[件表錄圖註]/u.exec(element.marker)?.[0] ?? '附件';
   return HEADING_WORD[element?.level ?? 'article'] ?? style;

@@ -6,7 +6,7 @@ import { print, type Printed, type Words } from './cells.ts';
 import { explain, type Explanation } from './explain.ts';
 import { foldedKey } from './fold.ts';
 import { changedElements } from './inner.ts';
-import { labelOf } from '../model/provision-labels.ts';
+import { labelIn } from '../model/provision-labels.ts';
 import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
 import { grouped, relationsOf, UNRELATED, type Related, type Side } from './relations.ts';
 import { contentOf, type Content } from './similarity.ts';
@@ -121,8 +121,8 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
   const marks = printed.amended && printed.current
     ? marksOfTwoCells(kind, printed.amended, printed.current, options.profile)
     : marksOfOneCell((printed.amended ?? printed.current) as Words, options.profile, printed.amended?.placed);
-  const provision = provisionLabel(side.amended, amended.style);
-  const formerProvision = provisionLabel(side.current, current.style);
+  const provision = provisionLabel(side.amended, amended);
+  const formerProvision = provisionLabel(side.current, current);
   const explanation = explain({ kind, ...side, related, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
   const made: ComparisonRow = {
     kind, provision, formerProvision,
@@ -136,8 +136,8 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
 }
 
 // 第三章 is no provision: its number would be taken for 第三條's
-const provisionLabel = (element: Element | null, style: RegulationText['style']): string | null =>
-  element && !isHeading(element) ? labelOf(element, style) : null;
+const provisionLabel = (element: Element | null, text: RegulationText): string | null =>
+  element && !isHeading(element) ? labelIn(text, element) : null;
 
 function printSides(side: Side, kind: RowKind, base: RegulationText, partial: boolean): { amended: Printed | null; current: Words | null } {
   const { current, amended, joined } = side;

@@ -3,7 +3,9 @@ import type { OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import { captionsOf, type RegulationVersion } from '../model/version.ts';
+import type { RegulationText } from '../model/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
+import { headerValue } from '../resolve/regulation.ts';
 import { applyPlan } from './apply.ts';
 import { carryBlocks } from './carry-blocks.ts';
 import { locatedIn, planAmendment, type AmendmentPlan } from './plan.ts';
@@ -20,7 +22,7 @@ export interface AppliedAmendment {
 export function applyAmendment(before: RegulationVersion, amendment: ResolvedAmendment, report: Report, against: RegulationVersion = before): AppliedAmendment {
   const operations = amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
   const plan = planAmendment(before, operations, amendment.source, report, against);
-  const { text, application } = applyPlan(before, plan, amendment.source, report);
+  const { text, application } = applyPlan(before, plan, amendment.source, report, styleAfter(before, amendment, report));
   const history = [...(amendment.restatedHistory ?? text.history), ...amendment.historyLines];
   const amended = { ...text, version: amendment.version, history, institution: amendment.institution ?? text.institution, captions: captionsOf(application.phrases) };
   const blocks = carryBlocks(before, amended, application.phrases, amendment, application);
@@ -32,6 +34,14 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const rows = rowsOf(operations, plan, application.made);
   for (const of of rows.values()) reportUnexplained(of, amendment, report);
   return { amendment, before, after, explanations: new Map([...rows].map(([row, of]) => [row, of.flatMap((o) => o.explanation.map((w) => w.text))])) };
+}
+
+/** 體例 of the amendment: the whole text is numbered otherwise from then on. */
+function styleAfter({ text }: RegulationVersion, { syntax, source }: ResolvedAmendment, report: Report): RegulationText['style'] {
+  const header = headerValue(syntax, '體例');
+  const words = header?.value.text.trim() ?? '';
+  if (header && !/^[條點]$/.test(words)) report(diagnose('FG3008', { words }, { source, span: header.value.span }));
+  return words === '條' || words === '點' ? words : text.style;
 }
 
 /** A row of which nobody says why; a provision that is deleted or moved as a whole says it by the stock words of its row. */

@@ -23,6 +23,8 @@ export interface Application {
   readonly plan: AmendmentPlan;
   readonly source: Source;
   readonly report: Report;
+  /** 體例 of the result. */
+  readonly style: RegulationText['style'];
   /** Origins and phrases of text that the amendment brings. */
   readonly into: TextCollector;
   readonly origins: Map<string, ElementOrigin>;
@@ -44,9 +46,9 @@ export interface Application {
 }
 
 /** The text of the base with every operation of the plan applied, and what the rules need to know about it. What does not fit is reported and left as it was. */
-export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
+export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report, style: RegulationText['style'] = base.text.style): { text: RegulationText; application: Application } {
   const application: Application = {
-    base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
+    base, plan, source, report, style, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
     phrasesOf: phrasesByElement(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), parts: new Map(), returned: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
@@ -55,7 +57,7 @@ export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: 
   application.phrases.push(...application.into.phrases);
   if (plan.rename) reportFurtherLines(plan.rename, application);
   const title = plan.rename?.lines[0]?.content.text ?? base.text.title;
-  return { text: { ...base.text, title, body }, application };
+  return { text: { ...base.text, title, style, body }, application };
 }
 
 /** Children after edits, deletions and new numbers, in the order of the base; moved ones with their operation. */
@@ -134,7 +136,7 @@ function reportSame({ address }: AddressedOperation, { source, report }: Applica
 }
 
 function restated(element: Element, { operation }: LocatedOperation, number: ProvisionNumber | null, application: Application): Element {
-  const { base, plan, into, touched, source, report } = application;
+  const { plan, into, touched, source, report } = application;
   for (const e of subtree(element)) {
     touched.set(e.id, operation);
     // what stood below may stand there again under its id; its own stays with it, also where a new element takes its number
@@ -143,7 +145,7 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
   if (isHeading(element)) reportFurtherLines(operation, application);
   const lines = operation.parts[0]?.lines ?? operation.lines;
   const annex = plan.move.get(element.id)?.annex;
-  const made = buildRestated(lines, { level: element.level, id: element.id, former: element, number: number ?? element.number, ...(annex === undefined ? {} : { annex }) }, base.text.style, into);
+  const made = buildRestated(lines, { level: element.level, id: element.id, former: element, number: number ?? element.number, ...(annex === undefined ? {} : { annex }) }, application.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
   // the text may print the number of the base or the final one

@@ -2,7 +2,7 @@
 import type { AddressStep, AddressSyntax, OperationSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
-import { isHeading, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import { isFound, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -70,6 +70,9 @@ export interface Addresses {
   find(steps: readonly AddressStep[]): FoundElement | AddressFailure;
 }
 
+/** 第三條第二處, 第二章第一條: said to be one of those with the same number. */
+export const isOneOfSeveral = (steps: readonly AddressStep[]): boolean => steps[0]?.kind === 'heading' && steps.length > 1 || steps.some((step) => 'nth' in step && step.nth !== undefined);
+
 export function claim<T>(map: Map<string, T>, id: string, value: T, { address }: AddressedOperation, earlier: AddressedOperation | undefined, source: Source, report: Report): void {
   if (earlier) report(diagnose('FG6004', { address: address.text }, { source, span: address.span }, { related: [{ source, span: earlier.address.span, note: { zh: '前一個操作在這裡', en: 'the earlier operation' } }] }));
   else map.set(id, value);
@@ -97,8 +100,9 @@ export function addInsertion(addresses: Addresses, operation: AddressedOperation
   const step = steps.at(-1);
   const at: Label = { source, span };
   if (!step || step.kind === 'part' || step.kind === 'caption' || step.kind === 'table') return report(diagnose('FG6005', { address: text }, at));
-  if (steps.length === 1) return void into.push({ operation, parent: null, step, lines });
+  // a heading (第二章前言, 第二章第一條) may come with the same amendment: it is looked up in the result
+  if (steps.slice(0, -1).every(({ kind }) => kind === 'heading')) return void into.push({ operation, parent: null, step, lines });
   const found = addresses.find(steps.slice(0, -1));
-  if (isFound(found)) into.push({ operation, parent: isHeading(found.element) ? null : found.element, step, lines });
+  if (isFound(found)) into.push({ operation, parent: found.element, step, lines });
   else report(missingElement(addresses.text, text, found, at));
 }

@@ -3,9 +3,11 @@ import type { AddressStep } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { compareNumbers, isHeading, isProvision, type Element, type Level } from '../model/regulation.ts';
 import { nestedLevel } from '../resolve/build-elements.ts';
+import { isUnnumbered, placeOfUnnumbered, unnumberedAt } from '../model/unnumbered.ts';
+import { missingElement } from '../resolve/regulation.ts';
 import type { Application } from './apply.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
-import type { AddressedOperation, Insertion } from './plan.ts';
+import { isOneOfSeveral, type AddressedOperation, type Insertion } from './drafting.ts';
 import { withNumber } from './renumber.ts';
 import { buildRestated } from './restate.ts';
 import { restoreElement } from './restore.ts';
@@ -21,8 +23,13 @@ export interface Sibling {
  * where its operation says (於 … 後); the order of the operations in the file means nothing.
  */
 export function arrange(kept: readonly Sibling[], parent: Element | null, application: Application): Element[] {
+  if (parent !== null) return inOrder(kept, parent, application);
+  return withUnnumbered(inOrder(kept.filter(({ element }) => !isUnnumbered(element)), null, application), kept.filter(({ element }) => isUnnumbered(element)), application);
+}
+
+function inOrder(kept: readonly Sibling[], parent: Element | null, application: Application): Element[] {
   const out = kept.filter((s) => s.moved === null).map((s) => s.element);
-  const made = application.plan.insert.filter((i) => belongs(i, parent, application)).flatMap((insertion) => {
+  const made = application.plan.insert.filter((i) => i.step.kind !== 'unnumbered' && belongs(i, parent, application)).flatMap((insertion) => {
     const element = makeElement(insertion, parent, out, application);
     if (!element) return [];
     noteArrival(insertion, element, application);
@@ -36,13 +43,52 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
     out.splice(isParagraph ? paragraphPlace(out, numberOf(insertion)[0]! - 1) : placeFor(out, element), 0, element);
   }
   placeByAnchor(out, arriving.filter((x) => x.operation.place), application);
+  for (const { operation } of parent === null ? made : []) headingOf(operation, out, application);
   return out;
+}
+
+/** The heading that the address of a new element of the body names, in the result; null where it names none, undefined where it is missing (reported). */
+function headingOf({ address: { steps, text, span } }: AddressedOperation, body: readonly Element[], { base, report, source }: Application): Element | null | undefined {
+  if (steps.length === 1) return null;
+  const found = findElement({ ...base.text, body }, steps.slice(0, -1));
+  if (isFound(found)) return found.element;
+  report(missingElement({ ...base.text, body }, text, found, { source, span }));
+  return undefined;
+}
+
+/** 前言 goes where its heading went, 文末 behind everything; new text to the heading that has its number in the result. */
+function withUnnumbered(body: readonly Element[], kept: readonly Sibling[], application: Application): Element[] {
+  const { base: { text }, plan, report, source } = application;
+  const out = [...body];
+  for (const { element } of kept) out.splice(placeBehind(out, element, text.body), 0, element);
+  for (const insertion of plan.insert.filter(({ step }) => step.kind === 'unnumbered')) {
+    const { operation, step } = insertion;
+    const { word } = step as Extract<AddressStep, { kind: 'unnumbered' }>;
+    const heading = headingOf(operation, out, application);
+    const element = heading === undefined ? null : makeElement(insertion, null, out, application);
+    if (!element || heading === undefined) continue;
+    noteArrival(insertion, element, application);
+    const { text: address, span } = operation.address;
+    if (unnumberedAt(out, word, heading)) report(diagnose('FG6012', { address }, { source, span }));
+    out.splice(word === '文末' ? out.length : heading ? out.indexOf(heading) + 1 : 0, 0, element);
+  }
+  return out;
+}
+
+/** Behind what stood before it in the base, as far as that is still there. */
+function placeBehind(out: readonly Element[], { id }: Element, base: readonly Element[]): number {
+  const at = base.findIndex((e) => e.id === id);
+  if (placeOfUnnumbered(base, base[at]!)?.word === '文末') return out.length;
+  const before = base.slice(0, at).findLast((e) => out.some((one) => one.id === e.id));
+  return before ? out.findIndex((e) => e.id === before.id) + 1 : 0;
 }
 
 const numberOf = (insertion: Insertion | null): readonly number[] => (insertion && 'number' in insertion.step ? insertion.step.number : []);
 
-/** In which order new and moved elements are put in: headings, then by number. */
-export const byArrival = (a: Element, b: Element): number => Number(isHeading(b)) - Number(isHeading(a)) || compareNumbers(a.number ?? [], b.number ?? []);
+const rankOf = (e: Element): number => (isHeading(e) ? 0 : e.level === 'annex' ? 2 : 1);
+
+/** In which order new and moved elements are put in: headings, then what they hold, annexes last; each by number. */
+export const byArrival = (a: Element, b: Element): number => rankOf(a) - rankOf(b) || compareNumbers(a.number ?? [], b.number ?? []);
 
 /** Index behind the last sibling of the same kind with a smaller number; without a number (附註) behind all of its kind. */
 export function placeFor(elements: readonly Element[], element: Element): number {
@@ -132,7 +178,7 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   }
   const level = levelOf(insertion, parent, application);
   const nth = around.filter((e) => e.level === level).length;
-  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, former: null, number: 'number' in step ? step.number : null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
+  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, former: null, number: 'number' in step ? step.number : null, ...(step.kind === 'annex' ? { annex: step.text } : step.kind === 'unnumbered' ? { unnumbered: true } : {}) }, application.style, application.into);
   if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {
@@ -141,10 +187,10 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   return made;
 }
 
-function levelOf({ step }: Insertion, parent: Element | null, application: Application): Level {
-  if (step.kind === 'provision') return application.base.text.body.find(isProvision)?.level ?? (application.base.text.style === '條' ? 'article' : 'point');
+function levelOf({ step }: Insertion, parent: Element | null, { base, style }: Application): Level {
+  if (step.kind === 'provision') return (style === base.text.style ? base.text.body.find(isProvision)?.level : undefined) ?? (style === '條' ? 'article' : 'point');
   if (step.kind === 'heading') return step.level;
-  if (step.kind === 'annex') return 'annex';
+  if (step.kind === 'annex' || step.kind === 'unnumbered') return 'annex';
   if (step.kind === 'child' && step.level) return step.level;
   if (!parent || isHeading(parent)) return 'subparagraph';
   return parent.level === 'subparagraph' ? 'item' : parent.level === 'item' || parent.level === 'subitem' ? 'subitem' : nestedLevel(0);
@@ -154,5 +200,5 @@ function levelOf({ step }: Insertion, parent: Element | null, application: Appli
 function reportClash(insertion: Insertion, element: Element, others: readonly Element[], application: Application): void {
   const clash = others.some((e) => e.number && element.number && e.level === element.level && compareNumbers(e.number, element.number) === 0);
   const { text, span } = insertion.operation.address;
-  if (clash) application.report(diagnose('FG6012', { address: text }, { source: application.source, span }));
+  if (clash && !isOneOfSeveral(insertion.operation.address.steps)) application.report(diagnose('FG6012', { address: text }, { source: application.source, span }));
 }

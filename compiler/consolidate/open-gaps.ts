@@ -1,8 +1,8 @@
-/** 刪除 without 遞補 or 保留 where something stands behind: its number would be missing, and the text would not say why. */
+/** 刪除 without 遞補, 保留 or 缺號 where something stands behind: its number would be missing, and the text would not say why. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
-import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { AmendmentPlan } from './plan.ts';
 
 /** Nothing is said where the amendment puts something under the number by itself (移列, 增訂). */
@@ -18,7 +18,7 @@ export function reportOpenGaps(text: RegulationText, plan: AmendmentPlan, source
     const address = source.text.slice(operation.address.span.start, operation.address.span.end).trim();
     const end = operation.address.span.end;
     const close = (word: string) => ({ title: { zh: `寫成「${address} 刪除 ${word}」`, en: `write ${address} 刪除 ${word}` }, source, edits: [{ span: { start: end, end: source.text.indexOf('刪除', end) + 2 }, text: ` 刪除 ${word}` }] });
-    report(diagnose('FG6059', { address: elementLabel(plan.index, id), written: address }, { source, span: operation.address.span }, { fixes: [close('遞補'), close('保留')] }));
+    report(diagnose('FG6059', { address: elementLabel(plan.index, id), written: address }, { source, span: operation.address.span }, { fixes: [close('遞補'), close('保留'), close('缺號')] }));
   }
 }
 
@@ -26,5 +26,9 @@ export function reportOpenGaps(text: RegulationText, plan: AmendmentPlan, source
 function siblingsOf(element: Element, text: RegulationText, plan: AmendmentPlan): Element[] {
   const parent = plan.index.parents.get(element.id);
   const list = parent ? parent.children : text.body.filter(isProvision);
-  return list.slice(list.findIndex((e) => e.id === element.id) + 1).filter((e) => e.number !== null && e.level === element.level && e.number.length === 1);
+  return list.slice(list.findIndex((e) => e.id === element.id) + 1).filter((e) => e.level === element.level && isNextTo(element.number!, e.number));
 }
+
+/** Numbers of one run: 四 behind 三, 三之二 behind 三之一; a gap in the one is none in the other. */
+export const isNextTo = (number: ProvisionNumber, other: ProvisionNumber | null): boolean =>
+  other !== null && other.length === number.length && String(other.slice(0, -1)) === String(number.slice(0, -1));

@@ -3,7 +3,8 @@ import type { ContentSyntax, HeadingSyntax, MarkerSyntax, TextNodeSyntax } from 
 import { readAnnexMarker, readHeading } from '../../lang/markers.ts';
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, ProvisionNumber, RegulationText } from '../model/regulation.ts';
-import { buildHeading, buildLine, buildProvision, type TextCollector } from '../resolve/build-elements.ts';
+import { isUnnumbered } from '../model/unnumbered.ts';
+import { buildHeading, buildLine, buildProvision, buildUnnumbered, type TextCollector } from '../resolve/build-elements.ts';
 
 /** Numbered levels above a level: 款 0, 目 1, 細目 2. */
 const depthOf = (level: Level): number => (level === 'item' ? 1 : level === 'subitem' ? 2 : 0);
@@ -12,6 +13,8 @@ const depthOf = (level: Level): number => (level === 'item' ? 1 : level === 'sub
 export interface RestatedAs {
   /** Name of an annex that is new or has another one, whose text need not print it. */
   readonly annex?: string;
+  /** New text without a number. */
+  readonly unnumbered?: true;
   readonly level: Level;
   /** Identity to give it (a restated element keeps its own); undefined makes one from its address. */
   readonly id?: string;
@@ -29,6 +32,7 @@ export function buildRestated(lines: readonly TextNodeSyntax[], as: RestatedAs, 
   const first = lines[0];
   if (!first) return null;
   if (as.level === 'part' || as.level === 'chapter' || as.level === 'section') return restateHeading(first, { ...as, level: as.level }, into);
+  if (as.unnumbered || (as.former && isUnnumbered(as.former))) return buildUnnumbered(lines, first.span, into, as.id);
   if (as.level === 'article' || as.level === 'point' || as.level === 'annex') return restateProvision(lines, as, style, into);
   const line: TextNodeSyntax = { ...first, children: [...first.children, ...lines.slice(1)] };
   const built = buildLine(line, as.level, as.parentId ?? null, as.nth ?? 0, depthBelow(as.level, first), into, as.id);

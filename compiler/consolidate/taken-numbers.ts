@@ -4,6 +4,7 @@ import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
 import { runsIn } from '../model/printed-runs.ts';
 import { isHeading, ownWords, type Element, type RegulationText } from '../model/regulation.ts';
+import { isOneOfSeveral } from './drafting.ts';
 import type { AmendmentPlan } from './plan.ts';
 import { annexName } from './renumber.ts';
 
@@ -12,7 +13,7 @@ export function reportTakenNumbers(text: RegulationText, plan: AmendmentPlan, so
     const element = plan.index.byId.get(id);
     const hasNumber = (e: Element): boolean => (annex === undefined ? String(e.number) === String(number) : annexName(e) === annex);
     const taken = element && listOf(element, text, plan).find((e) => e.id !== id && e.level === element.level && hasNumber(e));
-    if (!taken || plan.remove.has(taken.id) || plan.move.has(taken.id) || plan.relations.absorbed.has(taken.id) || closesUp(plan)) continue;
+    if (!taken || isOneOfSeveral(located.operation.target?.steps ?? []) || plan.remove.has(taken.id) || plan.move.has(taken.id) || plan.relations.absorbed.has(taken.id) || closesUp(plan)) continue;
     report(diagnose('FG6067', { address: elementLabel(plan.index, id), target: elementLabel(plan.index, taken.id) }, { source, span: located.operation.address.span }));
   }
   const lines = runsIn(text.body);

@@ -6,6 +6,7 @@ import { readAnnexMarker, readBareNumber, readHeading, readMarker, readProvision
 import { printedCaption } from '../model/captions.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
 import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { isUnnumbered } from '../model/unnumbered.ts';
 import { isTitleLabel } from './header.ts';
 
 const STEP = 2;
@@ -90,6 +91,7 @@ const readRestated: ReadMarker = (line) => readProvisionMarker(line) ?? readMark
 
 /** The lines of any element at an indentation, as an amendment restates it. */
 export function elementLines(element: Element, indent: number, write: WriteWords = plainWords): string[] {
+  if (isUnnumbered(element)) return childLines(element, indent, write);
   const isTop = isHeading(element) || isProvision(element) || element.level === 'annex';
   return isTop ? bodyLines(element, write, readRestated).map((line) => (line === '' ? '' : spaces(indent) + line)) : nestedLines(element, indent, null, write);
 }
@@ -103,9 +105,6 @@ function topStyleOf({ body }: RegulationText): MarkerStyle | null {
   const [only = null] = styles;
   return styles.size === 1 ? only : null;
 }
-
-/** Text without a number. */
-const isPlain = (element: Element): boolean => element.level === 'annex' && element.marker === '';
 
 /** Text without a number as column-0 text, which reads back as such only before the first provision of its heading; null elsewhere. */
 function plainLines(element: Element, before: Element | undefined): string[] | null {
@@ -131,7 +130,7 @@ export function regulationToFagui(regulation: RegulationText, alias: string, not
   const aside: string[] = [];
   const printed = gatherRuns(regulation.body);
   printed.forEach((element, i) => {
-    const lines = isPlain(element) ? plainLines(element, printed[i - 1]) : bodyLines(element, plainWords, (line) => readTopMarker(line, top));
+    const lines = isUnnumbered(element) ? plainLines(element, printed[i - 1]) : bodyLines(element, plainWords, (line) => readTopMarker(line, top));
     if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0, top)) body.push('', ...lines, ...(comments.get(element.id) ?? []));
     else aside.push(...(lines ?? childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== ''));
   });

@@ -1,5 +1,5 @@
 /** Looking up elements of a version: by id, with parents, and their labels (第三點第四款). */
-import { labelOf, labelOfNumber, LEVEL_WORD } from './provision-labels.ts';
+import { labelIn, labelOfNumber, LEVEL_WORD } from './provision-labels.ts';
 import { isHeading, isProvision, walk, type Element, type RegulationText } from './regulation.ts';
 
 export interface ElementIndex {
@@ -57,7 +57,7 @@ export function elementLabel(index: ElementIndex, id: string): string {
   if (other) return titleWithVersion(other.text) + elementLabel(other, id.slice(alias.length + ELSEWHERE.length));
   const element = index.byId.get(id);
   if (!element) return '';
-  if (isProvision(element) || isHeading(element) || element.level === 'annex') return labelOf(element, index.text.style);
+  if (isProvision(element) || isHeading(element) || element.level === 'annex') return labelIn(index.text, element);
   const parent = index.parents.get(id);
   if (!parent) return '';
   const above = elementLabel(index, parent.id);

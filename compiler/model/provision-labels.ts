@@ -1,6 +1,7 @@
 /** Names of provisions and headings: 第三點, 第十二條之一, 第二章. */
 import { formatNumeral } from '../../lang/numerals.ts';
 import type { Element, ProvisionNumber, RegulationText } from './regulation.ts';
+import { isUnnumbered, placeOfUnnumbered } from './unnumbered.ts';
 
 /** What is counted at each level that has a word of its own. */
 export const LEVEL_WORD: Readonly<Partial<Record<Element['level'], string>>> = {
@@ -22,4 +23,11 @@ export function labelOf(element: Element, style: RegulationText['style']): strin
   if (printed !== undefined && !/[0-9０-９]/u.test(printed)) return printed;
   if (element.number !== null && element.number.length > 0) return labelOfNumber(element.number, LEVEL_WORD[element.level] ?? style);
   return printed ?? (element.marker.replace(/[\s\u3000]/gu, '') || element.text);
+}
+
+/** The same of an element of a body, where text without a number goes by its place: 前言, 第二章前言, 文末. */
+export function labelIn({ body, style }: Pick<RegulationText, 'body' | 'style'>, element: Element): string {
+  const place = isUnnumbered(element) ? placeOfUnnumbered(body, element) : null;
+  if (!place) return labelOf(element, style);
+  return (place.heading ? labelOf(place.heading, style) : '') + place.word;
 }

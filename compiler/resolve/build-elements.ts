@@ -43,13 +43,21 @@ export function buildProvision(node: ProvisionSyntax | AnnexSyntax, style: '條'
   return { ...shell, id: own, ...caption, children };
 }
 
+/** Text that stands outside of any provision, as an element of the body. */
+export function buildUnnumbered(lines: readonly TextNodeSyntax[], span: Span, into: TextCollector, known?: string): Element {
+  const shell = frame('annex', null, '');
+  const id = known ?? uniqueId(elementId(null, shell, 0), into.taken);
+  place(into, id, span, []);
+  return { ...shell, id, children: buildLines(ensureFirstLine(lines, span.start), id, 0, into) };
+}
+
 /** 第一條（目的）: the bracketed words right behind an article's number, when nothing else stands on that line. */
 function takeCaption(level: Level, lines: readonly TextNodeSyntax[]): { caption: Caption; lines: readonly TextNodeSyntax[] } {
   const first = lines[0];
   const found = level === 'article' && first && first.marker === null ? readCaption(first.content.text) : null;
-  if (!found || found.length < first!.content.text.length || lines.length < 2 || first!.children.length) return { caption: { caption: null }, lines };
+  if (!found || found.length < first!.content.text.length || (lines.length < 2 && first!.children.length === 0)) return { caption: { caption: null }, lines };
   const { length: _, ...caption } = found;
-  return { caption, lines: lines.slice(1) };
+  return { caption, lines: [...first!.children, ...lines.slice(1)] };
 }
 
 /** A provision's own lines begin with a 項, if only an empty one that holds its 款. */

@@ -1,6 +1,7 @@
 /** Finds the element that an address names: 三（四）, 第五條第三款序文, 三[研究所], 附註. */
 import type { AddressStep } from '../../lang/ast.ts';
 import { isHeading, isProvision, walk, type Element, type Level, type RegulationText } from '../model/regulation.ts';
+import { unnumberedAt } from '../model/unnumbered.ts';
 
 export interface FoundElement {
   readonly element: Element;
@@ -42,7 +43,8 @@ export function findElement(text: RegulationText, steps: readonly AddressStep[],
       scope = found.scope;
       continue;
     }
-    const candidates = stepCandidates(text, reached, step, scope);
+    const all = stepCandidates(text, reached, step, scope);
+    const candidates = 'nth' in step && step.nth ? all.slice(step.nth - 1, step.nth) : all;
     if (candidates.length !== 1) return { reason: candidates.length ? 'ambiguous' : 'missing', step: at, reached, candidates };
     reached = candidates[0]!;
     scope = subtree(reached);
@@ -69,6 +71,10 @@ function stepCandidates(text: RegulationText, reached: Element | null, step: Add
       return under(text.body, reached).filter((e) => isHeading(e) && e.level === step.level && sameNumber(e.number, step.number));
     case 'annex':
       return reached ? [] : annexes(text, step.text);
+    case 'unnumbered': {
+      const found = unnumberedAt(text.body, step.word, reached);
+      return found ? [found] : [];
+    }
     case 'table':
       return reached ? tableCandidates(reached, step.number[0] ?? 0) : [];
     case 'child':

@@ -135,14 +135,11 @@ export const amendments = {
     en: ({ address, anchor }) => `${address} is to stand beside ${anchor}, which does not exist after the amendment.`,
     help: { zh: () => '「於 … 後」請寫修正後存在的條文或章節。', en: () => 'Name a provision or heading that exists after the amendment.' },
   }),
-  FG6022: entry<{ styles?: readonly [old: string, next: string] }>({
+  FG6022: entry<Record<never, never>>({
     severity: 'error',
-    zh: ({ styles }) => (styles ? `現行條文以「${styles[0]}」編號，新條文以「${styles[1]}」編號：修正案不能改變整份法規的體例，產生的檔案套用後與新條文不同。` : '這兩份條文的差異無法完全寫成修正案；產生的檔案套用後與新條文不同。'),
-    en: ({ styles }) => (styles ? `The current text is numbered by ${styles[0]}, the new one by ${styles[1]}: an amendment cannot change that of a whole regulation, and does not give the new text back.` : 'The difference could not be written exactly: the amendment does not give the new text back.'),
-    help: {
-      zh: ({ styles }) => (styles ? '請用 fagui import 把新條文寫成另一個法規；現行的那一個另行廢止或停止適用。' : '請執行 fagui consolidate 看差在哪裡，並手動補正。'),
-      en: ({ styles }) => (styles ? 'Make a regulation of its own of the new text with fagui import; the current one is repealed.' : 'Run fagui consolidate, see where it differs, and correct it by hand.'),
-    },
+    zh: () => '這兩份條文的差異無法完全寫成修正案，沒有產生檔案。',
+    en: () => 'The difference could not be written exactly, so no amendment was written.',
+    help: { zh: () => '請用 fagui compare 看有哪些修正，自己寫修正案；或分成幾次，一次改一部分。', en: () => 'See the changes with fagui compare and write the amendment yourself, or change a part of the text at a time.' },
   }),
   FG6023: entry<{ words: string }>({
     severity: 'error',
@@ -345,7 +342,7 @@ export const amendments = {
     severity: 'error',
     zh: ({ address }) => `刪除「${address}」之後，後面的編號怎麼辦沒有說。`,
     en: ({ address }) => `${address} is deleted, and nothing says what becomes of the numbers behind it.`,
-    help: { zh: ({ written }) => `後面往前補的，寫「${written} 刪除 遞補」；編號保留、印「（刪除）」的，寫「${written} 刪除 保留」。`, en: ({ written }) => `Write ${written} 刪除 遞補 to close up, or ${written} 刪除 保留 to keep the number.` },
+    help: { zh: ({ written }) => `後面往前補的，寫「${written} 刪除 遞補」；編號保留、印「（刪除）」的，寫「${written} 刪除 保留」；編號就空著不印的，寫「${written} 刪除 缺號」。`, en: ({ written }) => `Write ${written} 刪除 遞補 to close up, ${written} 刪除 保留 to keep the number with （刪除）, or ${written} 刪除 缺號 to leave it out.` },
   }),
   FG6066: entry<{ address: string; written: string }>({
     severity: 'error',
@@ -413,10 +410,10 @@ export const amendments = {
     en: ({ provision, first, second }) => `The explanation of ${provision} says "${first}" and then "${second}": they cannot both be so.`,
     help: { zh: () => '請查明那一項（款）實際如何修正，改正其中一句。', en: () => 'See what becomes of it in the row, and correct one of the two.' },
   }),
-  FG6072: entry<{ statement: string; provision: string; is: 'noRow' | 'unchanged' | 'notNew' | 'notDeleted' }>({
+  FG6072: entry<{ statement: string; provision: string; is: 'noRow' | 'unchanged' | 'notNew' | 'notDeleted' | 'exchanged' }>({
     severity: 'warning',
-    zh: ({ statement, provision, is }) => `總說明寫「${statement}」，對照表${{ noRow: `沒有${provision}這一列`, unchanged: `的${provision}卻沒有改`, notNew: `的${provision}卻有現行條文，不是增訂`, notDeleted: `的${provision}卻有修正條文，沒有刪除` }[is]}。`,
-    en: ({ statement, provision, is }) => `The overview says "${statement}"; the table ${{ noRow: `has no row for ${provision}`, unchanged: `leaves ${provision} as it is`, notNew: `has a current text of ${provision}`, notDeleted: `has an amended text of ${provision}` }[is]}.`,
+    zh: ({ statement, provision, is }) => `總說明寫「${statement}」，對照表${{ noRow: `沒有${provision}這一列`, unchanged: `的${provision}卻沒有改`, notNew: `的${provision}卻有現行條文，不是增訂`, notDeleted: `的${provision}卻有修正條文，沒有刪除`, exchanged: `的${provision}說的卻是另一點的事` }[is]}。`,
+    en: ({ statement, provision, is }) => `The overview says "${statement}"; the table ${{ noRow: `has no row for ${provision}`, unchanged: `leaves ${provision} as it is`, notNew: `has a current text of ${provision}`, notDeleted: `has an amended text of ${provision}`, exchanged: `has in ${provision} what another point tells of` }[is]}.`,
     help: { zh: () => '請改正總說明所引的條（點）次，或補上、改正對照表的那一列。', en: () => 'Correct the provision in the overview, or add or correct the row of the table.' },
   }),
   FG6073: entry<{ provision: string; is: 'added' | 'deleted' }>({
@@ -431,13 +428,13 @@ export const amendments = {
     en: ({ said, counted, what }) => `The overview says "${said}"; ${what === 'points' ? `it lists ${counted} points` : what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
     help: { zh: () => '請點算一次，改正總說明，或改正對照表、沿革。', en: () => 'Count them again, and correct the overview, or the table or history.' },
   }),
-  FG6075: entry<{ alias: string; version: string; passedOn: string; step: string }>({
+  FG6075: entry<{ alias: string; version: string; isBase: boolean; passedOn: string; step: string }>({
     severity: 'information',
-    zh: ({ version, passedOn, step }) => `修正案 ${version} 於${passedOn}通過，還沒有${step}的日期，尚未施行，沒有用它。`,
-    en: ({ version, passedOn, step }) => `The amendment ${version} was passed on ${passedOn}; the step ${step} has no date, so it is not in force and was not used.`,
+    zh: ({ version, isBase, passedOn, step }) => `${isBase ? '法規' : '修正案'} ${version} 於${passedOn}通過，還沒有${step}的日期，尚未施行，沒有用它。`,
+    en: ({ version, isBase, passedOn, step }) => `The ${isBase ? 'regulation' : 'amendment'} ${version} was passed on ${passedOn}; the step ${step} has no date, so it is not in force and was not used.`,
     help: {
-      zh: ({ alias, step }) => `收到公文以後，請在「通過」下面加一行${step}的日期；在那以前要用它，請加 --include-draft ${alias}。`,
-      en: ({ alias, step }) => `Once it is known, add a line with the day of ${step} under 通過; until then --include-draft ${alias} applies it.`,
+      zh: ({ alias, isBase, step }) => `收到公文以後，請在「${isBase ? '沿革' : '通過'}」下面加一行${step}的日期；在那以前要用它，請加 --include-draft ${alias}。`,
+      en: ({ alias, isBase, step }) => `Once it is known, add a line with the day of ${step} under ${isBase ? '沿革' : '通過'}; until then --include-draft ${alias} applies it.`,
     },
   }),
   FG6076: entry<{ provision: string; statement: string; cited: string; is: 'same' | 'notDeleted' | 'notNew' }>({
@@ -445,5 +442,20 @@ export const amendments = {
     zh: ({ provision, statement, cited, is }) => `${provision}的說明寫「${statement}」，${cited}卻${{ same: '沒有修正', notDeleted: '沒有刪除', notNew: '不是新增' }[is]}。`,
     en: ({ provision, statement, cited, is }) => `The explanation of ${provision} says "${statement}", but ${cited} is not ${{ same: 'amended', notDeleted: 'deleted', notNew: 'new' }[is]}.`,
     help: { zh: () => '請改正說明所引的條（點）次，或補上那一條（點）的修正。', en: () => 'Correct the provision that the explanation names, or amend that one, too.' },
+  }),
+  FG6077: entry<{ alias: string }>({
+    severity: 'error',
+    zh: ({ alias }) => `「${alias}」還是草案，沒有施行的版本。`,
+    en: ({ alias }) => `${alias} is a draft: no version of it is in force.`,
+    help: {
+      zh: ({ alias }) => `要照草案看，請加 --include-draft ${alias}；通過以後，請在「沿革」最後一行寫上日期。`,
+      en: ({ alias }) => `--include-draft ${alias} shows it as drafted; once it is passed, write the date in the last line of 沿革.`,
+    },
+  }),
+  FG6078: entry<{ what: readonly ('名稱' | '機關' | '沿革')[] }>({
+    severity: 'information',
+    zh: ({ what }) => `新的文字沒有印${what.join('、')}：當作沒有要改，修正案照現行的。`,
+    en: ({ what }) => `The new text prints no ${what.join(', no ')}: the amendment leaves that of the current one.`,
+    help: { zh: () => '要改的，請在修正案寫「更名」，或在表頭寫「機關」「沿革」。', en: () => 'To change it, write 更名 in the amendment, or 機關 or 沿革 in its head.' },
   }),
 };

@@ -146,9 +146,9 @@ describe('the operations of parts, of inserted numbers and of numbers that close
     ['an annex without a number', [...points, '附註：本表由系所填寫。'], [...points, '附註：本表由學院填寫。'], ['附註 修正']],
     ['an inserted 點, which leaves no gap', points, replaced(points, { '二之一、丙案由教務處辦理。': '' }), ['第二點之一 刪除']],
     ['a 點 before an inserted one', points, ['某大學要點', '一、甲案由系所辦理。', '一之一、丙案由教務處辦理。', '二、丁案由學務處辦理。'], ['第二點 刪除 遞補']],
-    ['a 點 whose number is left out', points, replaced(points, { '二、乙案由學院辦理。': '' }), ['第二點 刪除']],
+    ['a 點 whose number is left out', points, replaced(points, { '二、乙案由學院辦理。': '' }), ['第二點 刪除 缺號']],
     ['articles that close up, which is said of each', articles, ['某大學辦法', '第一條　乙案由學院辦理。', '第二條　丙案由教務處辦理。'], ['第一條 刪除', '第二條 移列 第一條', '第三條 移列 第二條']],
-    ['an article whose number is left out', articles, replaced(articles, { '第二條　乙案由學院辦理。': '' }), ['第二條 刪除']],
+    ['an article whose number is left out', articles, replaced(articles, { '第二條　乙案由學院辦理。': '' }), ['第二條 刪除 缺號']],
     ['a 點 that moves and changes', points, ['某大學要點', '一、甲案由系所辦理。', '二、乙案由學院辦理。', '三、新案由總務處另行規定之。', '四、丁案由學務處受理。'], ['第二點之一 刪除', '第三點 修正', '第三點 增訂 遞移']],
     ['款 that get one number twice', list, replaced(list, { '（二）學生。': '（一）在學學生。' }), ['第一點 修正']],
     ['款 out of order', list, replaced(list, { '（二）學生。': '（三）校友。\n（二）學生。' }), ['第一點 修正']],
@@ -157,10 +157,18 @@ describe('the operations of parts, of inserted numbers and of numbers that close
     expect(operations(old, next)).toEqual(expected);
   });
 
-  it('what no address names alone is refused with its number, or its first words', () => {
-    const refused = (old: string[], next: string[]): string[] => draftAmendment(versionOf(read(old)), read(next), { alias: 'test.rules.2' }).diagnostics.map((d) => messageOf(d, 'zh'));
-    const twice = ['某大學要點', '一、甲的規定。', '二、乙的規定。', '二、丙的規定。'];
-    expect(refused(twice, replaced(twice, { '二、乙的規定。': '二、乙的規定，又修正。' }))[0]).toContain('二、');
+  it('of several with one number says which', () => {
+    const twice = ['某大學要點', '一、甲的規定。', '二、乙的規定。', '二、丙的規定。', '附件', '甲案。', '附件', '乙案。'];
+    expect(operations(twice, replaced(twice, { '二、丙的規定。': '二、丙的規定，又修正。', '乙案。': '丙案。' }))).toEqual(['第二點第二處 修正', '附件第二處 修正']);
+    expect(operations(twice.slice(0, 3), twice.slice(0, 4))).toEqual(['第二點第二處 增訂 於 第二點第一處 後']);
+    expect(operations(twice.slice(0, 4), twice.slice(0, 3))).toEqual(['第二點第二處 刪除']);
+  });
+
+  it('a deleted provision whose number nothing gets leaves a gap', () => {
+    const articles = ['某大學辦法', '第一條　甲案由系所辦理。', '第二條　乙案由學院辦理。', '第三條　丙案由校方核定。'];
+    expect(operations(articles, [articles[0]!, articles[1]!, articles[3]!])).toEqual(['第二條 刪除 缺號']);
+    const list = ['某大學要點', '一、應附文件：', '（一）申請表。', '（二）成績單。', '（三）證明。'];
+    expect(operations(list, [...list.slice(0, 3), list[4]!])).toEqual(['第一點第二款 刪除 缺號']);
   });
 
   it('what has no number is refused with twenty characters of its first line, or of its own words', () => {
@@ -168,7 +176,7 @@ describe('the operations of parts, of inserted numbers and of numbers that close
     const plain: Element = { id: 'x', level: 'annex', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] };
     const line = (text: string): Element => ({ ...plain, id: 'y', level: 'paragraph', text });
     const base = read(POINTS);
-    const refused = (element: Element): unknown => draftAmendment(versionOf({ ...base, body: [...base.body, element] }), base, { alias: 'test.rules.2' }).diagnostics.map((d) => [d.code, d.parameters]);
+    const refused = (element: Element): unknown => draftAmendment(versionOf({ ...base, body: [base.body[0]!, element, ...base.body.slice(1)] }), base, { alias: 'test.rules.2' }).diagnostics.map((d) => [d.code, d.parameters]);
     expect(refused({ ...plain, children: [line(words), line('另定之')] })).toEqual([['FG6023', { words: words.slice(0, 20) }]]);
     expect(refused({ ...plain, text: words })).toEqual([['FG6023', { words: words.slice(0, 20) }]]);
     expect(refused({ ...plain, text: words, children: [line('')] })).toEqual([['FG6023', { words: words.slice(0, 20) }]]);

@@ -77,7 +77,7 @@ describe('a regulation as a .fagui file', () => {
     const [one, two] = regulation.body as [Element, Element];
     const file = regulationToFagui({ ...regulation, body: [one, { ...two, marker: '(2)' }] }, 'a.b');
     expect(file).not.toContain('體例');
-    expect(outlineOf(back(file).text.body)).toEqual(['annex', '  1. 甲。', '    (2) 乙。']);
+    expect(outlineOf(back(file).text.body)).toEqual(['annex', '  ¶', '    1. 甲。', '      (2) 乙。']);
   });
 
   it('keeps underlines by hand', () => {
