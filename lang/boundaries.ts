@@ -36,6 +36,7 @@ interface Entry {
 }
 const longestFirst = (a: Entry, b: Entry): number => b.word.length - a.word.length;
 const BEFORE_WORDS = BEFORE.flatMap(([reach, comparator, words]) => words.map((word): Entry => ({ word, comparator, reach }))).sort(longestFirst);
+const LONGEST_BEFORE = BEFORE_WORDS[0]!.word.length;
 const AFTER_WORDS = AFTER.flatMap(([comparator, words]) => words.map((word): Entry => ({ word, comparator, reach: TIGHT }))).sort(longestFirst);
 /** 最低學分數, 最高分: a noun, no boundary. */
 const NOUN = /^(?:學分|分|人數|開課|錄取|標準|修業|畢業)/;
@@ -49,17 +50,23 @@ export interface Boundary {
 }
 
 /** Words such as 修, 選修, 加選, or the base of a share, may stand between the boundary word and the number; a clause end may not. */
-const BETWEEN = /^[^，。；：！？,;]*$/;
+const CLAUSE_ENDS = '，。；：！？,;';
+const ANY_BEFORE = new RegExp(BEFORE_WORDS.map(({ word }) => word).join('|'));
 
 /** The last boundary word of the text before a number; `reach` limits how many characters may stand between them. */
 export function boundaryBefore(text: string, reach = FAR): Boundary | null {
   let best: Boundary | null = null;
   const length = text.trimEnd().length;
+  let from = length;
+  while (from > 0 && length - from < LONGEST_BEFORE + reach && !CLAUSE_ENDS.includes(text[from - 1]!)) from--;
+  const clause = text.slice(from);
+  if (!ANY_BEFORE.test(clause)) return null;
   for (const entry of BEFORE_WORDS) {
     const { word, comparator } = entry;
-    const start = text.lastIndexOf(word);
+    const at = clause.lastIndexOf(word);
+    const start = from + at;
     const end = start + word.length;
-    if (start < 0 || length - end > Math.min(entry.reach, reach) || !BETWEEN.test(text.slice(end))) continue;
+    if (at < 0 || length - end > Math.min(entry.reach, reach)) continue;
     if (entry.reach === NEAR && NOUN.test(text.slice(end))) continue;
     // of two words that overlap (不超過, 超過) the longer one counts, otherwise the later one
     if (best === null || (start >= best.end)) best = { comparator, word, start, end };

@@ -33,8 +33,6 @@ const UNITS: ReadonlyMap<string, UnitReading> = new Map<string, UnitReading>([
   ...['門', '科', '元', '分', '張', '鐘點', '倍', '班', '項', '件', '支', '組', '篇', '場', '頁', '字', '題', '戶', '堂', '節', '所', '校', '系', '案', '本', '份', '歲'].flatMap((unit) => own(unit)),
 ]);
 
-const LONGEST = Math.max(...[...UNITS.keys()].map((spelling) => spelling.length));
-
 /** The names that values are kept in, in a fixed order. */
 export const unitNames: readonly string[] = [...new Set([...UNITS.values()].map((reading) => reading.unit))];
 
@@ -44,12 +42,14 @@ export const findUnit = (text: string): UnitReading | null => UNITS.get(text) ??
 /** 順延至次一上班日, 前一個工作日: a day beside another one, of which nothing is counted. */
 export const isNextWorkday = (before: string, numeral: string, after: string): boolean => numeral === '一' && /[次前下上翌隔]$/.test(before) && unitAt(after, 0)?.unit === WORKDAYS;
 
-/** The longest unit that starts at an index, as printed (`spelling`) and as kept; null when none does. */
-export function unitAt(text: string, index: number): (UnitReading & { readonly spelling: string }) | null {
-  for (let length = Math.min(LONGEST, text.length - index); length > 0; length--) {
-    const spelling = text.slice(index, index + length);
-    const reading = UNITS.get(spelling);
-    if (reading) return { ...reading, spelling };
-  }
-  return null;
+interface SpelledUnit extends UnitReading {
+  readonly spelling: string;
 }
+
+/** By the first character of the spelling, the longest first. */
+const BY_START = new Map<string, SpelledUnit[]>();
+for (const [spelling, reading] of UNITS) BY_START.set(spelling[0]!, [...(BY_START.get(spelling[0]!) ?? []), { unit: reading.unit, factor: reading.factor, spelling }]);
+for (const units of BY_START.values()) units.sort((a, b) => b.spelling.length - a.spelling.length);
+
+/** The longest unit that starts at an index, as printed (`spelling`) and as kept; null when none does. */
+export const unitAt = (text: string, index: number): SpelledUnit | null => BY_START.get(text[index] ?? '')?.find(({ spelling }) => text.startsWith(spelling, index)) ?? null;
