@@ -60,6 +60,7 @@ describe('the day of a case', () => {
   it('that is no whole date, or is given twice, is told', () => {
     const codes = (time: string): string[] => run(files(at(25, '符合', time)))[0]!.findings.map((f) => f.code);
     expect([codes('基準日 113年7月'), codes('基準日 113年7月1日\n  基準日 113年7月2日'), codes('入學學年度 113學分'), codes('入學學年度 0')]).toEqual([['FG7002'], ['FG7001'], ['FG7002'], ['FG7002']]);
+    expect(run(files(at(25, '符合', '入學學年度 0')))[0]!.findings.map((d) => messageOf(d, 'zh'))).toEqual(['這個事實要寫「學年度」的值。']);
     expect(run(files(at(25, '符合', '基準日 113年7月1日\n  基準日 113年7月2日')))[0]!.findings.map((d) => messageOf(d, 'zh'))).toEqual(['案例裡「基準日」給了兩次。']);
   });
 

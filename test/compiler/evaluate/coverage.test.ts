@@ -115,7 +115,7 @@ describe('coverage of the cases', () => {
     const range = coverageOf(compile(`一、加選[零至三學分]{範圍 (range)}。\n\n規則 加選 (added) 依 一 {\n  應 選課.學分 合於 範圍\n}\n${kase(0, '一般生', '符合', '加選')}${kase(1, '一般生', '符合', '加選')}`).compiled.regulations[0]!);
     expect(figuresOf(range.items).thresholds).toEqual({ reached: 1, all: 2 });
     expect(showCoverage([coverage], 'en')).toContain('no case with 選課.學分 at 17 學分 (下限（16 學分）, one step above)');
-    expect(coverageJson([coverage], 'zh')).toMatchObject({ thresholds: { reached: 0, all: 1 }, regulations: [{ regulation: 't.selection', items: [{ alias: 'creditMinimum', provision: '第一點', missing: { length: 3 } }] }] });
+    expect(coverageJson([coverage], 'zh')).toMatchObject({ thresholds: { reached: 0, all: 1 }, regulations: [{ regulation: 't.selection', items: [{ alias: 'creditMinimum', outcomes: { reached: 2, all: 3 }, thresholdCases: { reached: 2, all: 3 }, provision: '第一點', missing: { length: 3 } }] }] });
   });
 
   it('counts an exception only where the rule applies, and ignores what is expected of no version', () => {

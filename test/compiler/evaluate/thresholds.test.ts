@@ -82,6 +82,7 @@ describe('the places around a threshold', () => {
     expect(shown(compare(rounded(fact('ratio'), 'halfAway', 1), '≤', bound(25)))).toEqual(['取位（學生.比，四捨五入 至 小數1位） → 上限（25）: 24.9 25 25.1']);
     expect(shown(compare(calculate('subtract', fact('filed'), days(17045)), '≤', bound(25)))).toEqual(['學生.送件日 － 105年9月1日 → 上限（25）: 24 25 26']);
     expect(shown(compare({ op: 'addDays', date: fact('filed'), days: number(7) }, '≤', days(17045)))).toEqual(['學生.送件日 ＋ 7 日 → 105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
+    expect(shown(compare({ op: 'addMonths', date: fact('filed'), months: number(1) }, '≤', days(17045)))).toEqual(['學生.送件日 ＋ 1 個月 → 105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
     expect(shown(compare({ op: 'workday', date: fact('filed'), holidays: fact('holidays'), workdays: fact('holidays') }, '≤', days(17045)))).toEqual(['順延（學生.送件日） → 105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
     expect(shown(compare(aggregate('sum', fact('courses'), { value: entryField(COURSE, 'credits'), type: integer(0, null, '學分') }), '≥', bound(12)))).toEqual(['合計（課程.學分 於 學生.修課） → 上限（12 學分）: 11 學分 12 學分 13 學分']);
   });
