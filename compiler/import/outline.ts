@@ -4,7 +4,7 @@ import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/ma
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
 import { markBareTops, markDecimals } from './decimal-numbers.ts';
-import { looksLikeHistory } from './history.ts';
+import { isCompleteEntry, looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
 import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
@@ -57,9 +57,13 @@ const BULLET = /^[■□●○◎◆◇•※▲►]/;
 /** ■補助對象: with the list of its own below it. */
 const opensList = (line: SourceLine | undefined): boolean => line !== undefined && !line.table && BULLET.test(line.text) && /[：:]$/.test(line.text);
 
+const DATE_FIRST = /^[^\s　、.．）)]{1,4}[、.．）)][\s　]*(?:中華民國|民國)?[\s　]*[0-9０-９○一二三四五六七八九十百零]{1,7}[\s　]*(?:年|學年|\.)/;
+/** An entry of a history: 1.110年…通過; not 1.實施對象 110 學年度…. */
+const isEntry = ({ text }: SourceLine): boolean => looksLikeHistory(text) && (isCompleteEntry(text) || DATE_FIRST.test(text));
+
 /** Texts numbered with （一） or 1. at the top. */
 function otherStyle(lines: readonly SourceLine[]): MarkerStyle | null {
-  const isList = (line: SourceLine): boolean => !line.table && !looksLikeHistory(line.text) && readListMarker(line.text) !== null;
+  const isList = (line: SourceLine): boolean => !line.table && !isEntry(line) && readListMarker(line.text) !== null;
   if (opensList(lines[lines.findIndex(isList) - 1])) return null;
   const markers = lines.filter(isList).map((line) => readListMarker(line.text)!);
   const first = markers.find((m) => m.number?.[0] === 1);

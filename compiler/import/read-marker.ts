@@ -18,8 +18,10 @@ export const readPrinted = (marker: string): MarkerReading | null => readAnyMark
 /** The number that a line begins with; tables have none. */
 export const markerOf = (line: SourceLine): MarkerReading | null => (line.table ? null : (line.marker ?? readListMarker(line.text)));
 
-const LOOSE = new RegExp(`^([${CJK_NUMERAL}]{1,4}|[0-9０-９]{1,2})[、﹑､]`);
-/** 一、二學分以下 read as number 一 and words; only for a line whose place shows that it belongs to a list. */
+/** 3.114 學年度 is no number with parts. */
+const BEFORE_YEAR = '[.．](?=[0-9０-９]{2,3}[ \\u3000]?(?:學年|年))';
+const LOOSE = new RegExp(`^([${CJK_NUMERAL}]{1,4}|[0-9０-９]{1,2})(?:[、﹑､]|${BEFORE_YEAR})`);
+/** 一、二學分以下 read as number 一 and words, 3.114 學年度 as 3; only for a line whose place shows that it belongs to a list. */
 export function readLooseMarker(text: string): MarkerReading | null {
   const match = LOOSE.exec(text);
   const number = match ? parseNumeral(match[1]!) : null;

@@ -38,13 +38,15 @@ function readToken(rest: string, isInside: boolean): Omit<Token, 'line' | 'at' |
   if (heading && (!isInside || running !== undefined)) return { shape: heading.level, number: heading.number ?? [] };
   const provision = readProvisionMarker(rest);
   if (provision && WORD_SHAPES.includes(provision.style)) {
-    const isApart = provision.gap !== '' || /[：:、]$/.test(provision.text) || provision.text === rest;
-    return !isInside || (isApart && !provision.run) ? { shape: provision.style, number: provision.run?.through ?? provision.number ?? [] } : null;
+    return !isInside || !provision.run ? { shape: provision.style, number: provision.run?.through ?? provision.number ?? [] } : null;
   }
   const marker = provision ?? readListMarker(rest);
   if (!marker || (isInside && marker.text === rest)) return null;
   return { shape: shapeOf(marker), number: marker.number ?? [] };
 }
+
+/** 第三條 without white space behind it begins nothing but the next article. */
+const isSetApart = ({ line, at }: Token, lines: readonly SourceLine[]): boolean => /^第[^條点點]{1,12}[條点點](?:之[^\s　]{1,3}?)?(?:[\s　：:、]|$)/.test(lines[line]!.text.slice(at));
 
 const isFirst = (number: readonly number[]): boolean => number.length === 1 && number[0] === 1;
 
@@ -113,7 +115,7 @@ function standsBelow(tokens: readonly Token[], from: number, open: readonly Open
 }
 
 /** The numbers inside of lines that a line of their own belongs to. */
-function cutsOf(tokens: readonly Token[]): Token[] {
+function cutsOf(tokens: readonly Token[], lines: readonly SourceLine[]): Token[] {
   const cuts: Token[] = [];
   let open: Open[] = [];
   for (const [i, token] of tokens.entries()) {
@@ -123,7 +125,8 @@ function cutsOf(tokens: readonly Token[]): Token[] {
     if (token.at > 0) {
       const isTwice = token.shape === 'article' && last?.join('-') === token.number.join('-') && cuts.at(-1)?.line === token.line;
       const accepted = isTwice || isNext ? !standsBelow(tokens, i, open) : isFirst(token.number) && (HEADINGS.includes(token.shape) || goesOn(tokens, i, open) || (token.isAlone && cuts.at(-1)?.line === token.line));
-      if (!accepted) continue;
+      const isLoose = (token.shape === 'article' || token.shape === 'pointWord') && !isSetApart(token, lines);
+      if (!accepted || (isLoose && !(isNext && lines[token.line]!.text[token.at - 1] === '。'))) continue;
       cuts.push(token);
     }
     open = [...open.slice(0, place), { shape: token.shape, number: token.number }];
@@ -166,7 +169,7 @@ function cutLine(line: SourceLine, places: readonly number[]): SourceLine[] {
 /** Cuts the lines that hold more than one numbered line or entry of the history; all others stay as they are. */
 export function cutRunning(lines: readonly SourceLine[]): readonly SourceLine[] {
   const tokens = lines.flatMap(tokensOf);
-  const cuts = cutsOf(tokens);
+  const cuts = cutsOf(tokens, lines);
   const first = tokens.find((token) => token.at === 0 || cuts.includes(token));
   const places = new Map<number, number[]>();
   for (const { line, at } of cuts) places.set(line, [...(places.get(line) ?? []), at]);

@@ -7,6 +7,8 @@ export interface TableColumns {
   /** null in the table of a wholly new regulation (條文｜說明). */
   readonly current: number | null;
   readonly explanation: number | null;
+  /** 備註, 提案單位: further columns, each with its head as printed. */
+  readonly others: readonly (readonly [column: number, head: string])[];
   /** 條次, where the labels stand in a column of their own. */
   readonly number: number | null;
   /** What that column numbers: 條 under 條次, 點 under 點次; "" where its head does not say. */
@@ -64,5 +66,6 @@ export function readColumns(cells: readonly string[]): TableColumns | null {
   const number = at('number') ?? (at('amended') === null ? null : plain);
   const numbers = number === null ? '' : words[number]!;
   const unit = /^條[次號]$/.test(numbers) ? '條' : numbers === '點次' ? '點' : '';
-  return { amended, current, explanation, number, unit, names: words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
+  const others = words.flatMap((head, i) => (head === '' || [amended, current, explanation, number, plain].includes(i) ? [] : [[i, head] as const]));
+  return { amended, current, explanation, others, number, unit, names: words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
 }

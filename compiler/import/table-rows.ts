@@ -105,14 +105,16 @@ function joined(printed: readonly PrintedRow[]): { rows: PrintedRow[]; continued
 
 const BARE_NUMBER = new RegExp(`^[${CJK_NUMERAL}0-9０-９]{1,5}(?:之[${CJK_NUMERAL}]{1,3})?$`);
 /** 備註：畫底線者為修正處。 across the whole table. */
-const isNote = (cells: readonly string[]): boolean => cells.length > 2 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '<') && !labelOf(cells[0]!);
+const isNote = (cells: readonly string[]): boolean => cells.length > 2 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '<') && (readProvisionMarker(cells[0]!) ?? readBareLabel(cells[0]!)) === null;
 
 function printedRow(table: SourceLine, y: number, cells: readonly string[], columns: TableColumns): PrintedRow {
   const at = (column: number | null): SourceLine[] => (column === null ? [] : linesOfCell(table, y, column));
   const printed = columns.number === null ? '' : trimEdges(cells[columns.number] ?? '').replace(/^[<^]$/, '');
   // a number alone under 條次 is that of a provision
   const label = columns.unit !== '' && BARE_NUMBER.test(printed) ? `第${printed}${columns.unit}` : printed;
-  return { label, amended: at(columns.amended), current: at(columns.current), explanation: at(columns.explanation), names: columns.names, isNew: columns.current === null };
+  // 備註：學務處 says what stands in a column that comparison tables do not have
+  const others = columns.others.flatMap(([column, head]) => at(column).map((line, i) => (i === 0 && !line.table ? prefixLine(`${head}：`, line) : line)));
+  return { label, amended: at(columns.amended), current: at(columns.current), explanation: [...at(columns.explanation), ...others], names: columns.names, isNew: columns.current === null };
 }
 
 const ABOUT_THE_REST = /^[(（【]?(?:以下|其餘|其他)?(?:各?[條點]|條文|規定)?(?:均|皆)?(?:空白|未修正|略|不變|相同)[)）】]?。?$/;
@@ -166,8 +168,9 @@ function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
     if (found.length === 0) unread.push({ column, words: wordsOf(lines) });
     return found;
   };
-  const current = read('current');
-  const amended = isSameCell(printed.amended) ? current : read('amended');
+  const [own, written] = [read('current'), read('amended')];
+  const current = isSameCell(printed.current) ? written : own;
+  const amended = isSameCell(printed.amended) ? own : written;
   const deletedMark = isDeletedCell(printed.amended) || amended.some(isVacant);
   if (amended.length === 0 && current.length === 0) return [];
   if (amended.length <= 1 && current.length <= 1) return [{ ...base, ...sayingSame({ amended: amended[0] ?? null, current: current[0] ?? null }), deletedMark, steps }];
@@ -179,11 +182,13 @@ function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
 function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
   const [only, ...rest] = amended?.children ?? [];
   if (!amended || !current || !only) return { amended, current };
+  const [old, ...more] = current.children;
+  if (old && more.length + old.children.length === 0 && saysSame(old.text) && !saysSame(only.text)) return { amended, current: { ...amended, marker: current.marker, gap: current.gap, number: current.number } };
   if (rest.length + only.children.length > 0 || !saysSame(only.text)) return { amended: fillLeftOut(amended, current), current };
   return { current, amended: { ...current, marker: amended.marker, gap: amended.gap, number: amended.number } };
 }
 
-const isVacant = (element: Element): boolean => element.children.length === 1 && /^[(（]刪除[)）]。?$/.test(element.children[0]!.text);
+const isVacant = (element: Element): boolean => element.children.length === 1 && /^(?:[(（](?:本[條點])?刪除[)）]|(?:本[條點])?刪除)。?$/.test(element.children[0]!.text);
 /** The name of a regulation alone in both cells: some tables print the new name in their first row, under the heads of the provisions. */
 const areNames = ({ label, amended, current }: PrintedRow): boolean =>
   (label === '' || isTitleWord(label)) && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');
@@ -203,7 +208,9 @@ function readCell(lines: readonly SourceLine[], label: string, address: readonly
   const first = lines[0]!;
   const number = address?.[0];
   // the label stands in a column of its own: it belongs before the first words, or before the element that the cell is about
-  const own = !startsLabelled(lines) && number?.kind === 'provision' ? withLabel(lines, label, address!) : lines;
+  // 第三條 beside 十、…: a 款 of the article, without what stands above it
+  const isInside = number?.kind === 'provision' && readProvisionMarker(label)?.style === 'article' && readProvisionMarker(first.text)?.style === 'cjk' && !first.table;
+  const own = isInside ? withLabel(lines, label, [...address!, ...address!]) : !startsLabelled(lines) && number?.kind === 'provision' ? withLabel(lines, label, address!) : lines;
   if (own === lines && (first.table || !startsLabelled(lines))) return [];
   // an annex is one only behind a provision, a section only in a chapter, in a regulation as in its table
   const words = own[0]!.table ? '' : own[0]!.text;

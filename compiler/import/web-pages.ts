@@ -55,7 +55,7 @@ const FURNITURE = new RegExp([
 
 /** What pages print above a text, and what a program that reads them says instead of showing them. */
 const ABOVE = new RegExp([
-  '^(?:your browser does not support javascript!?|您的瀏覽器不支援.{0,80})$',
+  '^(?:menu|your browser does not support javascript!?|您的瀏覽器不支援.{0,80})$',
   '^(?:跳[到至過]主要?(?:內容|內文)(?:區塊?)?|(?:skip|jump) to (?:the )?(?:main )?content(?: block)?)$',
   '^(?::{3}|(?:法規|規章)(?:內容|全文)|下載(?:法規|規章)?(?:原始檔|檔案)|.{2,6}按鈕區|[(（]?0[0-9][)）-][0-9-]{6,10}(?:[\\s　]+[(（]?0[0-9][)）-][0-9-]{6,10})*)$',
 ].join('|'), 'i');
@@ -67,7 +67,8 @@ const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][num
 
 /** Takes out what a page prints above and below a text that was copied from it. */
 export function withoutFurniture({ lines, findings }: Extraction): Extraction {
-  const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
+  const last = lines.findLastIndex(opensProvision);
+  const first = lines.findIndex(last < 0 ? (line) => !line.table && readAnyMarker(line.text) !== null : opensProvision);
   const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((i > last && last >= 0 && FURNITURE.test(line.text)) || (i < first && ABOVE.test(line.text)));
   const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
   return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };

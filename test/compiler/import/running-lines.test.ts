@@ -59,3 +59,19 @@ describe('entries of a history on one line', () => {
     expect(regulation.history).toEqual(['105年1月2日處務會議通過 105年5月1日行政會議備查']);
   });
 });
+
+describe('the next article behind the end of a sentence', () => {
+  it('needs no white space behind its number', () => {
+    expect(bodyOf('停車辦法\n第 一 條停車分下列各種:甲、乙。第 二 條車主應繳費。\n第 三 條本辦法自公布日施行。')).toEqual(['第 一 條', '  ¶ 停車分下列各種:甲、乙。', '第 二 條', '  ¶ 車主應繳費。', '第 三 條', '  ¶ 本辦法自公布日施行。']);
+  });
+
+  it('is none out of turn', () => {
+    expect(begins('停車辦法\n第一條停車依規定辦理。第三條車輛不適用之。\n第二條車主應繳費。\n第三條本辦法自公布日施行。')).toEqual(['第一條', '  ¶ 停車依規', '第二條', '  ¶ 車主應繳', '第三條', '  ¶ 本辦法自']);
+  });
+});
+
+describe('a number in front of a year', () => {
+  it('is that of the list where it stands next in it', () => {
+    expect(bodyOf('停車須知\n1.申請者填表。\n2.車輛依序停放。\n3.114 學年度有異動者，另行公告。\n4.其他。')).toEqual(['1.', '  ¶ 申請者填表。', '2.', '  ¶ 車輛依序停放。', '3.', '  ¶ 114 學年度有異動者，另行公告。', '4.', '  ¶ 其他。']);
+  });
+});

@@ -34,3 +34,11 @@ describe('a comparison table', () => {
     expect(table!.rest.map((line) => line.text)).toContain('以上請查照。');
   });
 });
+
+describe('a row whose label column names the article', () => {
+  it('is of that article where its cells begin with a 款', () => {
+    const rows = '條款 | 原條文內容 | 修訂後條文內容 | 說明 |\n第3條 | 十、車位三個。 | 十、車位五個。 | 增加。 |\n第4條 | 甲。 | 乙。 | 修字。 |';
+    const { table } = readDocument({ name: 'notice.txt', bytes: new TextEncoder().encode(rows) });
+    expect(tableToJson(table!).rows.map((row) => [row.kind, row.provision])).toEqual([['amended', '第三條'], ['amended', '第四條']]);
+  });
+});
