@@ -214,15 +214,15 @@ export interface AddressSyntax extends Node {
 }
 export type AddressStep =
   /** `bracketed`: written （二）, which names only a provision that is numbered so. `nth`: 第三條第二處, the second one of that number. */
-  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true; readonly nth?: number }
-  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[]; readonly nth?: number }
+  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true; readonly nth?: number | undefined }
+  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[]; readonly nth?: number | undefined }
   /** 項, 款, 目, 細目 by word (`第四款`), with the word; `level` is null when only a glyph was written (`（四）`, `1.`). */
   | { readonly kind: 'child'; readonly level: 'paragraph' | 'subparagraph' | 'item' | 'subitem' | null; readonly style: MarkerStyle | null; readonly number: readonly number[] }
   /** 序文 前段 後段 但書: a part of the words before it. */
   | { readonly kind: 'part'; readonly part: '序文' | '前段' | '後段' | '但書' }
   /** `[研究所]`: the lines under that unnumbered heading (標目). */
   | { readonly kind: 'caption'; readonly text: string }
-  | { readonly kind: 'annex'; readonly text: string; readonly nth?: number }
+  | { readonly kind: 'annex'; readonly text: string; readonly nth?: number | undefined }
   /** 前言: text before the first provision, behind a heading what stands right behind it; 文末: text behind everything. */
   | { readonly kind: 'unnumbered'; readonly word: '前言' | '文末' }
   /** `表1` behind an element: its own first table. */

@@ -105,19 +105,22 @@ function placeByAnchor(out: Element[], arriving: readonly { element: Element; op
   const arrived = new Map<string, Element>();
   const resultAddress = ({ target, address }: AddressedOperation): string => (target ?? address).text;
   let waiting = [...arriving];
+  // 第一章 stands before 第一章第一條, or 第一條第二處: until it and what it brings have come, that one is 第一條
+  let isWhole = true;
   while (waiting.length) {
     const awaited = new Set(waiting.map(({ operation }) => resultAddress(operation)));
     const left = waiting.filter(({ element, operation }) => {
       const { anchor, side } = operation.place!;
       // until the element that the anchor names has arrived, the same address may still be another's
       const known = arrived.get(anchor.text);
-      const at = known ? out.indexOf(known) : awaited.has(anchor.text) ? -1 : anchorIndex(out, anchor.steps, application);
+      const at = known ? out.indexOf(known) : awaited.has(anchor.text) ? -1 : anchorIndex(out, isWhole ? anchor.steps : ownStep(anchor.steps), application);
       if (at < 0) return true;
       out.splice(side === '後' ? at + 1 : at, 0, element);
       arrived.set(resultAddress(operation), element);
       return false;
     });
-    if (left.length === waiting.length) break;
+    if (left.length === waiting.length && !isWhole) break;
+    isWhole = left.length < waiting.length;
     waiting = left;
   }
   for (const { element, operation } of waiting) {
@@ -125,6 +128,11 @@ function placeByAnchor(out: Element[], arriving: readonly { element: Element; op
     application.report(diagnose('FG6021', { address: operation.address.text, anchor: anchor.text }, { source: application.source, span: anchor.span }));
     out.splice(placeFor(out, element), 0, element);
   }
+}
+
+function ownStep(steps: readonly AddressStep[]): readonly AddressStep[] {
+  const last = steps.at(-1)!;
+  return last.kind === 'provision' || last.kind === 'heading' || last.kind === 'annex' ? [{ ...last, nth: undefined }] : steps;
 }
 
 /** Where the anchor stands among its new siblings: by its whole address in the body, by its last number below. */
