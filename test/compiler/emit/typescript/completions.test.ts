@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { loadModule } from '../../../../compiler/emit/typescript/compile-program.ts';
 import { compileGuides } from '../../../../compiler/emit/typescript/emit-guides.ts';
 import { emitModule } from '../../../../compiler/emit/typescript/emit-typescript.ts';
+import { createEvaluator } from '../../../../compiler/evaluate/evaluator.ts';
 import { lowerVersion } from '../../../../compiler/lower/index.ts';
 import { explainFully, fullLines, type Decision, type Result } from '../../../../compiler/runtime/index.ts';
-import { compileFiles } from '../../small-workspace.ts';
+import { compile, compileFiles } from '../../small-workspace.ts';
 
 const FLAGS = Array.from({ length: 7 }, (_, i) => `  旗${i} (flag${i}) : 是否\n`).join('');
 const VOCABULARY = `詞彙 測試 (t.v)\n\n列舉 學制 (programme) {\n  四技 (four)\n  碩士 (master)\n  博士 (doctor)\n}\n
@@ -121,5 +122,35 @@ describe('an explanation', () => {
     expect(fullLines(full)).toContain('不影響：學生.延修 未提供；其他事實不變時，不論為何，結果都相同');
     expect(explainFully(guides['range']!, { student: { credits: 12 } })).toMatchObject({ outcome: 'undetermined', regardless: [] });
     expect(explainFully(guides['range']!, { student: { credits: 17, extended: true } }).regardless).toEqual([]);
+  });
+});
+
+describe('a number that is compared with a definition', () => {
+  const { checked } = compile(`一、應修[十六學分]{一般 (usual)}，延修生[九學分]{延修 (longer)}。
+
+定義 應修 (due) : 學分 依 一 {
+  當 學生.身分 為 延修生 則 延修
+  其餘 一般
+}
+
+規則 修足 (enough) 依 一 {
+  應 （選課.學分 ≥ 應修 且 選課.核准） 或 （選課.學分 ≥ 應修 且 非 選課.核准）
+}
+
+規則 另論 (either) 依 一 {
+  應 （選課.學分 ≥ 應修 且 選課.核准） 或 （選課.學分 少於 應修 且 選課.核准）
+}
+`).versions[0]!;
+  const { evaluate } = createEvaluator(checked);
+  const outcome = (alias: string, facts: object): unknown[] => {
+    const { outcome: own, missing } = evaluate(facts).results[alias]!;
+    return [own, ...missing];
+  };
+  it('is told apart where the values of the definition are', () => {
+    const known = { 學生: { 身分: '一般生' }, 選課: { 核准: true } };
+    expect([outcome('enough', known), outcome('either', known)]).toEqual([['undetermined', '選課.學分'], ['met']]);
+    const status = { 選課: { 核准: true, 學分: 12 } };
+    expect([outcome('enough', status), outcome('either', status)]).toEqual([['undetermined', '學生.身分'], ['met']]);
+    expect([outcome('enough', { 選課: { 學分: 16 } }), outcome('enough', { 選課: { 學分: 8 } })]).toEqual([['met'], ['violated']]);
   });
 });
