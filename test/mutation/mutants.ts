@@ -18,7 +18,10 @@ const SWAPPED: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
   [ts.SyntaxKind.AmpersandToken]: ['|'], [ts.SyntaxKind.BarToken]: ['&'], [ts.SyntaxKind.PlusEqualsToken]: ['-='], [ts.SyntaxKind.MinusEqualsToken]: ['+='], [ts.SyntaxKind.BarEqualsToken]: ['&='],
 };
 
-const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min', startsWith: 'endsWith', endsWith: 'startsWith' };
+
+/** Calls that give something like what they are called on. */
+const LEFT_OUT = /^(?:filter|slice|sort|reverse|concat|flat|trim|trimStart|trimEnd)$/;
 
 /** Is the node a text, or joins one? A ＋ of texts has no −. */
 const isText = (node: ts.Expression): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || (ts.isBinaryExpression(node) && (isText(node.left) || isText(node.right)));
@@ -49,8 +52,25 @@ function mutate(node: ts.Node, file: ts.SourceFile, add: (node: ts.Node, ...repl
   else if (ts.isBigIntLiteral(node)) add(node, `(${node.text} + 1n)`);
   else if (ts.isIfStatement(node)) add(node.expression, 'true', 'false');
   else if (ts.isConditionalExpression(node)) add(node.condition, 'true', 'false');
-  else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent) && node.parent.expression === node && node.name.text in METHODS) add(node.name, METHODS[node.name.text]!);
+  else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent) && node.parent.expression === node && Object.hasOwn(METHODS, node.name.text)) add(node.name, METHODS[node.name.text]!);
   else if (isEarlyReturn(node)) add(node, ';');
+  else if (isEmptied(node)) add(node, ts.isQuestionDotToken(node) && !ts.isPropertyAccessExpression(node.parent) ? '' : EMPTY[node.kind]!);
+  else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) add(node.body, 'undefined');
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && LEFT_OUT.test(node.expression.name.text)) add(node, node.expression.expression.getText(file));
+}
+
+const EMPTY: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
+  [ts.SyntaxKind.StringLiteral]: "''", [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: "''", [ts.SyntaxKind.TemplateExpression]: "''",
+  [ts.SyntaxKind.ArrayLiteralExpression]: '[]', [ts.SyntaxKind.ObjectLiteralExpression]: '({})', [ts.SyntaxKind.Block]: '{}', [ts.SyntaxKind.QuestionDotToken]: '.',
+};
+
+/** Texts, lists, objects and blocks with something inside; places that are assigned to are none of them. */
+function isEmptied(node: ts.Node): boolean {
+  if (!(node.kind in EMPTY) || ts.isPropertyName(node) && 'name' in node.parent && node.parent.name === node) return false;
+  if (ts.isStringLiteralLike(node)) return node.text !== '';
+  if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0;
+  if (ts.isObjectLiteralExpression(node)) return node.properties.length > 0;
+  return !ts.isBlock(node) || node.statements.length > 0;
 }
 
 /** A return with something behind it. */

@@ -28,17 +28,19 @@ export type Told =
 
 const tell = (told: Told): void => void process.send!(told);
 
-/** Seconds of work after which a mutant never ends, on a busy machine as on a quiet one. All the tests of a folder need a small part of it. */
+/** Seconds of work after which a mutant never ends, on a busy machine as on a quiet one; more where all the tests of a folder together need a large part of it. */
 const MOST_WORK = 60;
 
-/** Ends this process from a thread of its own when a mutant never ends; gives the function that says that the next one starts. */
-function watch(): () => void {
+/** Seconds of work of this process. */
+const work = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
+
+/** Ends this process from a thread of its own when a mutant needs more than `most` seconds of work; gives the function that says that the next one starts. */
+function watch(most: number): () => void {
   const started = new Int32Array(new SharedArrayBuffer(4));
-  const work = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
   new Worker(`
     const { workerData } = require('node:worker_threads');
     const work = ${String(work)};
-    setInterval(() => { if (work() - Atomics.load(workerData, 0) > ${MOST_WORK}) process.kill(process.pid, 'SIGKILL'); }, 1000);
+    setInterval(() => { if (work() - Atomics.load(workerData, 0) > ${most}) process.kill(process.pid, 'SIGKILL'); }, 1000);
   `, { eval: true, workerData: started }).unref();
   return () => void Atomics.store(started, 0, work());
 }
@@ -123,7 +125,7 @@ async function main({ tests, mutants, texts }: Work): Promise<void> {
   const own = new Map(Object.entries(texts).map(([file, text]) => [resolve(file), text]));
   const reaches = new Map<string, Reach>();
   for (const test of tests) reaches.set(test, await reachOf(test, own, bench));
-  const starts = watch();
+  const starts = watch(Math.max(MOST_WORK, 2 * work()));
   tell({ kind: 'ready' });
   for (const place of mutants) {
     starts();
