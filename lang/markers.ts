@@ -177,7 +177,7 @@ const ORDINAL = new RegExp(`^第${WIDE}(${NUMBER})(?:${SPACE}?[-－之]${SPACE}?
 const CITES_ON = /^(?:第|項|款|目|之|規定|所|及|與|或|和|至|到|～|~|－|-|、\s*第|等|前段|後段|但書|序文|以外|以下|以上|條文|修正|內容|辦理|[，。；,;」』）)？！])/;
 
 const CHILD_CITATION = new RegExp(`^第${SPACE}?${NUMBER}${SPACE}?[項款目]`);
-const INSERTED = new RegExp(`^([${CJK_NUMERAL}]{1,8})之([${CJK_NUMERAL}]{1,4})${COMMA}`);
+const INSERTED = new RegExp(`^([${CJK_NUMERAL}]{1,8})之([${CJK_NUMERAL}0-9０-９]{1,4})${COMMA}`);
 
 interface Ordinal {
   readonly text: string;
@@ -248,7 +248,7 @@ function goesOn(before: readonly number[] | null, number: readonly number[], joi
 }
 
 /**
- * The number of a provision at column 0: 三、 三之一、 壹、 第三條 第三條、 第五條之一 第 5-1 條 第三點, or null; several
+ * The number of a provision at column 0: 三、 三之一、 三之1、 壹、 第三條 第三條、 第五條之一 第 5-1 條 第三點, or null; several
  * that are gone in one line: 第四條至第六條（刪除）. Styles: article, pointWord, capital, cjk.
  */
 export function readProvisionMarker(line: string): MarkerReading | null {

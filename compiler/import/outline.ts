@@ -269,7 +269,7 @@ class Outliner {
   #continues(before: SourceLine, line: SourceLine): boolean {
     const part = this.parts.at(-1);
     // words under a heading are the rest of its title unless they are sentences
-    if (part?.kind === 'heading') return part.lines.length === 1 && line.text.length <= 40 && !/[。；：]/.test(line.text) && part.source.text.length >= 4;
+    if (part?.kind === 'heading') return part.lines.length === 1 && line.text.length <= 40 && !/[。；：]/.test(line.text) && !looksLikeHistory(line.text) && part.source.text.length >= 4;
     return continuesSentence(before, line);
   }
 }

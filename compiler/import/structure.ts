@@ -6,7 +6,7 @@ import { readCaption, type Caption } from '../model/captions.ts';
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { isHistoryWord, readHeader } from './header.ts';
-import { historyBelow, joinHistory, looksLikeHistory } from './history.ts';
+import { historyBelow, isCompleteEntry, joinHistory, looksLikeHistory } from './history.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
 import { nest, paragraphIndents, underlinesOf, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
@@ -108,11 +108,20 @@ function partHistory(lines: readonly SourceLine[]): { text: readonly SourceLine[
   return hasBody && isOnly ? { text: lines.slice(0, from), below: lines.slice(from) } : { text: lines, below: [] };
 }
 
+/** Takes the entries of a history out that stand below the first heading, before any provision. */
+function historyUnderHeadings(parts: readonly Part[]): { parts: readonly Part[]; entries: readonly SourceLine[] } {
+  const first = parts.findIndex((part) => part.kind !== 'heading');
+  const isEntry = (line: SourceLine): boolean => !line.table && looksLikeHistory(line.text) && isCompleteEntry(line.text);
+  const entries = parts.slice(0, first).flatMap((part) => part.lines.filter(isEntry));
+  return { parts: parts.map((part, i) => (i < first && part.lines.some(isEntry) ? { ...part, lines: part.lines.filter((line) => !isEntry(line)) } : part)), entries };
+}
+
 /** Reads the structure of a regulation from its lines. */
 export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
   const printed = cutRunning(lines.filter((line) => line.hint !== 'note'));
   const { below, text } = partHistory(printed);
-  const { head, parts, top, joined } = outline(text);
+  const { head, parts: all, top, joined } = outline(text);
+  const { parts, entries } = historyUnderHeadings(all);
   const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));
   const into: Assembly = { body: [], issues: [], plain: [], last: null, paragraphIndents: indents };
   const header = readHeader(head, parts.length === 0);
@@ -124,7 +133,7 @@ export function readStructure(lines: readonly SourceLine[], more: { alias?: stri
   plainAnnex(lines.filter((line) => line.hint === 'note'), 'note', into);
   const regulation: RegulationText = {
     alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
-    version: more.version ?? '', history: [...header.history, ...joinHistory(below.slice(word.length)).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
+    version: more.version ?? '', history: [...header.history, ...entries.map((line) => line.text), ...joinHistory(below.slice(word.length)).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
   };
   return { regulation, kind: header.kind, notes: [...header.notes, ...word], plain: into.plain, issues: into.issues, joined };
 }

@@ -144,3 +144,17 @@ describe('short lines with a heading of their own', () => {
     expect(bodyOf('停車要點\n一、下列情事得停止使用：\n• 佔用車位, 造成他人不便\n例：停放於通道...\n罰則：初犯者勸導。\n二、乙。')).toEqual(['一、', '  ¶ 下列情事得停止使用：', '  ¶ • 佔用車位, 造成他人不便', '  ¶ 例：停放於通道...', '  ¶ 罰則：初犯者勸導。', '二、', '  ¶ 乙。']);
   });
 });
+
+describe('a history below the first heading', () => {
+  it('is no part of the heading', () => {
+    const { regulation } = importText('停車辦法\n第一章 總則\n110年1月2日校務會議通過\n111年1月2日校務會議修正通過\n第一條 甲。\n第二條 乙。');
+    expect(regulation.history).toEqual(['110年1月2日校務會議通過', '111年1月2日校務會議修正通過']);
+    expect(outlineOf(regulation.body)).toEqual(['第一章 總則', '第一條', '  ¶ 甲。', '第二條', '  ¶ 乙。']);
+  });
+});
+
+describe('an inserted point', () => {
+  it.each([['二之一、'], ['二之1、'], ['二之１、']])('%s is a provision', (label) => {
+    expect(bodyOf(`停車要點\n一、甲。\n二、乙。\n${label}丙。\n三、丁。`)).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 乙。', label, '  ¶ 丙。', '三、', '  ¶ 丁。']);
+  });
+});
