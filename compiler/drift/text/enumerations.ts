@@ -4,6 +4,20 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|單位|等第|部分|階段|面向|組|處|科目|次考試|款|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
+const COPIES = /一式([二兩三四五六]|[2-6])[份冊][^。]*?[，,]?(?:由|分由|，)([^，。；]*?)(?:[雙兩三四]方)?各(?:自)?(?:執|存|持|留|保存|留存)*([一二兩]|[12])[份冊]/;
+
+/** 一式三份，由甲、乙雙方各執一份: as many as there are parties. */
+export const checkCopies: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const match = element.cells || !element.text.includes('一式') ? null : COPIES.exec(element.text);
+    const items = match && !OPEN.test(match[2]!) && match[2]!.includes('、') ? itemsOf(match[2]!) : null;
+    if (!match || !items) continue;
+    const [stated, each] = [match[1]!, match[3]!].map((printed) => parseNumeral(printed.replace('兩', '二')) ?? 0) as [number, number];
+    if (stated >= items.least * each && stated <= items.most * each) continue;
+    report(diagnose('FG3025', { stated: `${match[1]}份`, found: items.most * each }, placeIn(checked, element, match.index, match.index + 4)));
+  }
+};
+
 const BREAK = /[，。；：:！？（(）)「」\n]/;
 const LAST_JOINT = /(?:以及|及|與|和|或|暨)/;
 /** Numbers of their own: 代表二至四人與學生代表二至四人. */

@@ -1,12 +1,13 @@
 /** Results that the numbers beside them do not give: 每組五人，共六組，合計二十五人; 委員十三人，過半數即六人; 應修30學分，已修18學分，尚缺14學分. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import { findUnit } from '../../../lang/units.ts';
+import { findUnit, unitAt } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
-import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts';
+import type { Element } from '../../model/regulation.ts';
+import { isOne, sentencesOf, SHARE, show, type Quantity, type Sentence } from './quantities.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
 
 /** What opens an example. */
-const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|某[生班課系師]|如：|[（(]如(?!有)|為例/;
+const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|設若|設如|某[生班課系師]|如：|[（(]如(?!有)|，如(?!有|經|因|未|遇|需|為)[^，。；]{1,10}[0-9０-９一二三四五六七八九十]|為例/;
 /** Bounds and choices: nothing is worked out. */
 const LOOSE = /以[上下]|至少|至多|最[高多]|為限|不得|超過|上限|或/;
 /** What leads to the result of an example. */
@@ -56,7 +57,11 @@ function worksOut(sentence: string, given: readonly Quantity[], result: Quantity
     if (/^，?[^，]{0,4}加計?$/.test(between)) return a.low + b.low;
     if (/^，?[^，]{0,4}[扣減]計?$/.test(between)) return a.low - b.low;
   }
-  if (isOneUnit && a.unit === result.unit) return AVERAGE.test(lead) ? sum(numbers) / numbers.length : null;
+  const isMean = AVERAGE.test(lead) || (given.length > 2 && AVERAGE.test(sentence.slice(0, a.start)));
+  if (isOneUnit && a.unit === result.unit && !/[加扣減]/.test(sentence.slice(a.end, result.start))) return isMean ? sum(numbers) / numbers.length : null;
+  // 八十分，加分三分、扣分一分
+  const signs = given.slice(1).map((q, i) => /([加扣減])[分計]?$/.exec(sentence.slice(given[i]!.end, q.start))?.[1]);
+  if (given.every(({ unit }) => unit === result.unit) && signs.every((sign) => sign !== undefined)) return a.low + sum(given.slice(1).map((q, i) => (signs[i] === '加' ? q.low : -q.low)));
   // 12小時，每3小時扣1分，共扣4分
   if (c && given.length === 3 && a.unit === b.unit && c.unit === result.unit && /每滿?$/.test(between)) return (a.low / b.low) * c.low;
   return null;
@@ -87,7 +92,8 @@ const YEARS: Readonly<Record<string, readonly [string, number]>> = { 學年: ['�
 /** What a number is the rate of: 每人每月六千元 of persons and months. */
 function perOf(sentence: string, { start }: Quantity, from: number): string[] {
   const clause = /[^，；：、（(]*$/.exec(sentence.slice(from, start))![0];
-  return [...clause.matchAll(PER)].map(([, word]) => word!);
+  // 每週合計, 每週開放: of one week
+  return [...clause.matchAll(PER)].map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
 }
 
 /** How many of the things behind 每 a number counts; null for another thing. */
@@ -103,6 +109,9 @@ function timesOf(word: string, q: Quantity): number | null {
   return null;
 }
 
+/** 三學分之課程應授課五十四小時, 一學分之時數為五十四小時 */
+const DUE = /(?:應(?:授課|上課|實習|服務|繳[納交]?|付|收)[^，0-9]{0,6}|收費|計收|收取|(?:時數|節數|金額|費用)[為共計]+)$/;
+
 /** 每組五人，共六組，合計二十五人: what stands at the end is no product of the others. */
 export function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
   const [given, result] = [all.slice(0, -1), all.at(-1)];
@@ -112,7 +121,8 @@ export function wrongProduct(sentence: string, all: readonly Quantity[], isExamp
   const own = perOf(sentence, result, given.at(-1)!.end);
   // 每班分四組，每組十人，每班四十人: the result is of the same as the first of them
   const closes = own.length > 0 && rates.some((words) => own.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
-  if (own.length > 0 ? !closes : !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
+  const isDue = DUE.test(lead) && given.every((q) => isOne(q));
+  if (own.length > 0 ? !closes : !isDue && !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
   const of = given.flatMap((q, i) => (q.unit === result.unit && rates[i]!.length > 0 ? [i] : []));
   // months of each year are no product
   if (of.length !== 1 || /^[年月日]$|學[年期]$/.test(result.unit)) return null;
@@ -133,8 +143,8 @@ export function wrongProduct(sentence: string, all: readonly Quantity[], isExamp
 // ------------------------------------------------------------------------------------------------ shares
 
 /** What ties a number to the share in front of it, in a rule and in an example. */
-const THAT_IS = /^[^，；、]{0,10}[，,（(]?(?:亦?即|計|為|至少|至多)+[^0-9，]{0,6}$/;
-const OF_EXAMPLE = /(?:者?，?|（)[^，；]{0,8}?(?:亦?即|為|計|得|[應可須][\u4e00-\u9fff]{0,6}|最多[\u4e00-\u9fff]{0,4}|至少[\u4e00-\u9fff]{0,4})$/;
+const THAT_IS = /^[^，；、]{0,10}(?:[，,（(]?(?:亦?即|計|為|至少|至多)+[^0-9，]{0,6}|[（(])$/;
+const OF_EXAMPLE = /(?:者?，?|（)[^，；]{0,8}?(?:亦?即|為|計|得[\u4e00-\u9fff]{0,4}|達|[應可須][\u4e00-\u9fff]{0,6}|[最至]多[\u4e00-\u9fff]{0,4}|至少[\u4e00-\u9fff]{0,4})$/;
 /** 二分之一加一, 前三分之一: something else. */
 const CHANGED = /^[^，]{0,4}[加減增]|^以外/;
 
@@ -152,11 +162,12 @@ function countsOf(value: number, { comparator }: Quantity): number[] {
 export function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
   const shares = all.filter(({ unit }) => unit === SHARE);
   const [share] = shares;
-  if (shares.length !== 1 || !share || all.length < 3 || all.length > 4) return null;
-  const result = all.at(-1)!;
-  const counts = all.filter((q) => q !== share);
+  const result = all.at(-1);
+  if (shares.length !== 1 || !share || !result || all.length < 3 || all.length > 4) return null;
+  // 三學分課程五十四小時: in an example only what the result is counted in
+  const counts = all.filter((q) => q !== share && (!isExample || all.length === 3 || q.unit === result.unit));
   const whole = counts.filter((q) => q !== result);
-  if (counts.some((q) => q.unit !== result.unit || !isOne(q)) || /每/.test(sentence.slice(whole[0]!.start, result.start))) return null;
+  if (counts.length < 2 || counts.some((q) => q.unit !== result.unit || !isOne(q)) || /每/.test(sentence.slice(whole[0]!.start, result.start))) return null;
   const total = sum(whole.map(({ low }) => low));
   // 修習18學分，不及格9學分，已達二分之一
   if (result === share) return null;
@@ -192,11 +203,47 @@ export function wrongResult(sentence: string, quantities: readonly Quantity[]): 
   return product ?? (isExample && !/[=＝×]/.test(sentence) ? (wrongReached(sentence, all) ?? wrongExample(sentence, all)) : null);
 }
 
+/** 修業年限四年，得延長二年，合計最長七年: a length, what it may be extended by, and both. */
+const EXTENDED = /延長|展延|延期/;
+const IN_ALL = /(?:合計|總計|共計|前後|最長|至多|最多|總)[^，；]{0,12}$/;
+function wrongExtension(sentence: string, all: readonly Quantity[]): Wrong | null {
+  const [base, more, whole] = all.filter((q) => !/^制/.test(sentence.slice(q.end)));
+  if (all.length > 4 || !base || !more || !whole || ![base, more, whole].every((q) => q.unit === base.unit && !q.isOrdinal) || !/^(?:年|學年|學期|月|日)$/.test(base.unit) || !isOne(more) || !isOne(whole)) return null;
+  if (!EXTENDED.test(sentence.slice(base.end, more.start)) || !IN_ALL.test(sentence.slice(more.end, whole.start)) || /每次|次|[分各或]/.test(sentence.slice(base.end, whole.start))) return null;
+  const value = base.high + more.low;
+  return isPrinted(value, whole) ? null : { at: base.start, end: whole.end, value, result: whole };
+}
+
+/** 缺席一次扣二分，缺席五次共扣十分: the same once more, for another number. */
+function wrongProportion(sentence: string, all: readonly Quantity[]): Wrong | null {
+  const [one, rate, many, result] = all;
+  if (all.length !== 4 || !one || !rate || !many || !result || one.unit !== many.unit || rate.unit !== result.unit || one.unit === rate.unit || all.some((q) => !isOne(q) || q.isOrdinal || q.unit === SHARE) || one.low === 0) return null;
+  if (!/[共計應]/.test(sentence.slice(many.end, result.start)) || LOOSE.test(sentence) || /^(?:年|月|日|學期|學年)$/.test(rate.unit)) return null;
+  // the same verb stands in front of both results
+  const [verb, again] = [sentence.slice(one.end, rate.start), sentence.slice(many.end, result.start)].map((words) => words.replace(/[應須得共合計者，]/g, ''));
+  if (verb === '' || !again!.includes(verb!.replace(/^[以為]/, ''))) return null;
+  const value = (rate.low * many.low) / one.low;
+  return isPrinted(value, result) ? null : { at: one.start, end: result.end, value, result };
+}
+
+/** The sentences of an element, an example with the rule in front of it: 每冊每日五元。例如三冊十日，應繳一百五十元。 */
+function withRules(element: Element): readonly Sentence[] {
+  const sentences = sentencesOf(element);
+  return sentences.map((sentence, i) => {
+    const rule = sentences[i - 1];
+    if (!rule || !OPENS_EXAMPLE.test(sentence.text) || rule.from + rule.text.length + 1 !== sentence.from || /[=＝]/.test(rule.text)) return sentence;
+    const move = sentence.from - rule.from;
+    const joined: Sentence = { text: `${rule.text}；${sentence.text}`, from: rule.from, quantities: [...rule.quantities, ...sentence.quantities.map((q) => ({ ...q, start: q.start + move, end: q.end + move }))] };
+    return wrongResult(sentence.text, sentence.quantities) ? sentence : joined;
+  });
+}
+const OPENS_EXAMPLE = /^\s*[（(]?(?:例如|舉例|範例|例[：:]|如[：:]|例，)/;
+
 export const checkExamples: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    for (const { text, from, quantities } of sentencesOf(element)) {
+    for (const { text, from, quantities } of withRules(element)) {
       if (quantities.length < 3) continue;
-      const found = wrongResult(text, quantities);
+      const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongProportion(text, quantities);
       if (found) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }
   }

@@ -22,11 +22,13 @@ import { checkOffices } from './offices.ts';
 import { checkAnnexes, checkCaptions, checkHeadings } from './structure.ts';
 import { checkCalculations, checkCounts, checkRounding } from './numbers.ts';
 import { checkRestated } from './restated.ts';
+import { checkFormulas } from './formulas.ts';
+import { checkGrades } from './grades.ts';
 import { checkShares } from './shares.ts';
 import { checkBands } from './bands.ts';
-import { checkAnnounced, checkEnumerations } from './enumerations.ts';
+import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
 import { checkReferences } from './references.ts';
-import { checkProvisionRanges, checkRanges, checkSpans, checkYears } from './spans.ts';
+import { checkProvisionRanges, checkRanges, checkSpans, checkWeeks, checkYears } from './spans.ts';
 import { checkStatedValues } from './stated-values.ts';
 import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
@@ -48,10 +50,10 @@ const checkSaidTwice: TextCheck = (checked, report) => {
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds: those that an amendment leaves as they are have been looked at. */
-const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPeriods, checkHours, checkSemesters, checkOrder];
+const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkSaidTwice, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkInForce, checkTableValues, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkSaidTwice, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkLetters];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -19,7 +19,7 @@ interface Form {
 const HALF_DAY = 12;
 /** 下午2時 is 14時. */
 const hourOf = (half: string | undefined, printed: string): number => numberOf(printed) + (/下午|晚上/.test(half ?? '') && numberOf(printed) < HALF_DAY ? HALF_DAY : 0);
-const HOUR = `(上午|下午|晚上)?\\s*${N}(?:時|點)`;
+const HOUR = `(上午|中午|下午|晚上)?\\s*${N}(?:時|點)`;
 
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${HOUR}${TO}${HOUR}${TOTAL}${N}\\s*(?:個)?小時`, 'g'), lengthOf: ([half, from, other, to]) => hourOf(other ?? (numberOf(to!) > numberOf(from!) ? half : other), to!) - hourOf(half, from!), unit: '小時' },

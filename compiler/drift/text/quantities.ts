@@ -1,6 +1,7 @@
 /** One reading of a sentence into what it counts. The checks of numbers compare these; none of them reads the digits again. */
 import { boundsOf, candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Comparator } from '../../../lang/boundaries.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
 import { findUnit } from '../../../lang/units.ts';
 import type { Element } from '../../model/regulation.ts';
 import { datesOf } from './days.ts';
@@ -38,7 +39,7 @@ export interface Sentence {
 const NUMBER = /[0-9０-９一二兩三四五六七八九十百千萬半成折]/;
 const MAY_BE_DATE = /[年月日./]/;
 /** Counted things that are no unit of a rule; each is read as 份 and keeps its own name. */
-const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])[冊隊床輛袋盒]/g;
+const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])(?:[冊隊床輛袋盒]|(?<!(?:第|[上下中]午|[早晚]上|依|本要)[0-9一二兩三四五六七八九十]{1,3})點(?![0-9一二三四五六七八九十半鐘整規所之]))/g;
 const DIGITS = '零一二三四五六七八九';
 const DISCOUNT = /([一二三四五六七八九]{1,2}|[1-9][0-9]?)折/g;
 
@@ -90,8 +91,24 @@ function quantitiesIn(text: string): Quantity[] {
       comparator: boundAt(text, last, isRange ? first.start : last.start, found.at(-1)?.end ?? 0), isOrdinal: /第\s*$/.test(text.slice(0, first.start)),
     });
   }
+  const listed = withListed(text, found);
   const discounts = text.includes('折') ? discountsIn(text) : [];
-  return discounts.length === 0 ? found : [...found.filter((q) => !discounts.some((d) => q.start < d.end && d.start < q.end)), ...discounts].sort((a, b) => a.start - b.start);
+  return discounts.length === 0 ? listed : [...listed.filter((q) => !discounts.some((d) => q.start < d.end && d.start < q.end)), ...discounts].sort((a, b) => a.start - b.start);
+}
+
+/** 80、82、84及86分: the numbers in front of the one with its unit. */
+const LISTED = /(?<![0-9.第、])((?:(?:[0-9]+(?:\.[0-9]+)?|[一二三四五六七八九]?十[一二三四五六七八九]?)[、及與和])+)$/;
+
+function withListed(text: string, found: readonly Quantity[]): Quantity[] {
+  return found.flatMap((q) => {
+    const list = /[、及與和]$/.test(text.slice(0, q.start)) && !q.isOrdinal && q.unit !== SHARE ? LISTED.exec(text.slice(0, q.start))?.[1] : undefined;
+    if (list === undefined || found.some(({ start, end }) => start < q.start && end > q.start - list.length)) return [q];
+    return [...[...list.matchAll(/[^、及與和]+/g)].flatMap(({ 0: printed, index }) => {
+      const value = /^[0-9]/.test(printed) ? Number(printed) : parseNumeral(printed);
+      const start = q.start - list.length + index;
+      return value === null ? [] : [{ ...q, start, end: start + printed.length, low: value * q.factor, high: value * q.factor, printed: printed + q.spelling, comparator: null }];
+    }), q];
+  });
 }
 
 /** The sentences of a text that count something, up to each 。. */

@@ -60,7 +60,7 @@ export const checkRestated: TextCheck = (checked, report) => {
       const behind = unitAt(text, first.end + bracket[0].length)?.spelling ?? '';
       // 3月3日(二) names the day of the week
       const isWeekday = first.unit === '日' && isDigits(first.printed) && inner.length === 1;
-      if (!second || isWeekday || second.end !== inner.length || (first.unit === '' && second.unit === '' && behind === '' && !/[%％]|分之/.test(first.printed))) continue;
+      if (!second || isWeekday || second.end !== inner.length || (first.unit === '' && second.unit === '' && behind === '' && !/[%％成]|分之/.test(first.printed))) continue;
       if (/年/.test(first.unit + behind) && second.value > 200) continue;
       if (disagree(first, second, true)) report(diagnose('FG3033', { printed: text.slice(at, first.end + bracket[0].length), first: first.printed + first.unit, second: second.printed + second.unit }, placeIn(checked, element, at, first.end + bracket[0].length), { related: [{ ...placeIn(checked, element, first.end, first.end + bracket[0].length), note: { zh: '括號裡', en: 'in the brackets' } }] }));
     }

@@ -5,6 +5,7 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { datesOf, type PlacedDate } from './days.ts';
 import { sentencesOf, SHARE, type Quantity } from './quantities.ts';
+import { sayTwice } from './stated-values.ts';
 import type { Element } from '../../model/regulation.ts';
 
 type Report = Parameters<TextCheck>[1];
@@ -58,6 +59,11 @@ export const checkSpans: TextCheck = (checked, report) => {
   }
 };
 
+const DAYS_OF_YEAR = 365;
+/** Nothing is handed in all the year but for some days. */
+const LONGEST_WINDOW = 270;
+const WINDOW = /申請|受理|報名|登記|繳費|選課|收件/;
+
 function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, second: PlacedDate, report: Report): void {
   const { text } = element;
   const between = text.slice(first.at + first.length, second.at);
@@ -74,7 +80,8 @@ function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, se
     return;
   }
   if (!TO.test(between.replace(/^\s*[（(][^（）()]{1,4}[）)]/, ''))) return;
-  const isBack = days < 0 && ((first.date.year !== null && second.date.year !== null) || first.date.month === second.date.month);
+  const isWholeYear = days < 0 && first.date.year === null && second.date.year === null && days + DAYS_OF_YEAR > LONGEST_WINDOW && WINDOW.test(text.slice(Math.max(0, first.at - 16), second.at + second.length + 12));
+  const isBack = days < 0 && (isWholeYear || ((first.date.year !== null && second.date.year !== null) || first.date.month === second.date.month));
   // 9月1日至1月31日 ends in the year after; within one month or between printed years it goes back
   if (isBack && !NEXT_YEAR.test(between + text.slice(end, end + 4))) return report(diagnose('FG3038', { printed: text.slice(first.at, end), low: to, high: from }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, second.at, end), note: { zh: '後面這個日期較早', en: 'this day is the earlier one' } }] }));
   const behind = STATED.exec(text.slice(end));
@@ -88,6 +95,8 @@ const YEAR = new RegExp(`${N}\\s*學年度(?:第?\\s*([12一二])\\s*學期|(上
 /** Around their edges a semester is said to begin earlier or later. */
 const MONTHS: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [7, 8, 9, 10, 11, 12, 1], 2: [1, 2, 3, 4, 5, 6, 7] };
 
+const ANY_DAY = 15;
+
 /** The days behind an academic year are in it. */
 export const checkYears: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -95,7 +104,8 @@ export const checkYears: TextCheck = (checked, report) => {
     if (element.cells || !text.includes('學年度')) continue;
     for (const { at, length, date } of datesOf(text)) {
       const match = YEAR.exec(text.slice(0, at));
-      const whole = completeDate(date);
+      // 2024年8月 has no day: any of the month
+      const whole = completeDate(date) ?? (date.year !== null && date.month !== null && date.day === null ? completeDate({ ...date, day: ANY_DAY }) : null);
       if (!match || !whole) continue;
       const [words, digits, number, half] = match;
       const year = parseNumeral(digits!);
@@ -152,6 +162,24 @@ export const checkProvisionRanges: TextCheck = (checked, report) => {
     for (const { 0: printed, 1: first, 2: word, 3: last, index } of element.text.matchAll(PROVISIONS)) {
       if ((parseNumeral(first!) ?? 0) <= (parseNumeral(last!) ?? 0)) continue;
       report(diagnose('FG3038', { printed, low: `第${last}${word}`, high: `第${first}${word}` }, placeIn(checked, element, index, index + printed.length)));
+    }
+  }
+};
+
+const WEEKS = /(?:共|計|以|為|上課|授課|學期)\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[週周]/;
+const NTH_WEEK = /(?:第\s*|第[0-9一二三四五六七八九十]{1,3}[週周]?\s*(?:至|到|~|～|-)\s*(?:第\s*)?)([0-9]{1,2}|[一二三四五六七八九十]{1,3})[週周]/g;
+
+/** 一學期以十八週計，期末考試於第十九週舉行: there is no such week. */
+export const checkWeeks: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (element.cells || !/第.*[週周]/.test(element.text)) continue;
+    for (const { 0: sentence, index } of element.text.matchAll(/[^。]+/g)) {
+      const stated = WEEKS.exec(sentence);
+      if (!stated || /或|暑|寒/.test(sentence)) continue;
+      const length = parseNumeral(stated[1]!) ?? NaN;
+      for (const match of sentence.matchAll(NTH_WEEK)) {
+        if ((parseNumeral(match[1]!) ?? 0) > length) sayTwice(checked, { printed: match[0], element, at: index + match.index }, { printed: stated[0], element, at: index + stated.index }, '週數', report);
+      }
     }
   }
 };

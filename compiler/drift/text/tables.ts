@@ -1,11 +1,11 @@
-/** Sums in tables: their totals, a row that adds up in another way than the others, shares of a whole, and a total that the words above the table state. */
+/** Sums and products in tables: their totals, a row that adds up in another way than the others, shares of a whole, and a total that the words above the table state. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
-const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6})$/;
+const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計))$/;
 const SUBTOTAL = /^小計/;
 const UNIT = '(?:學分|小時|[人名元分門點位席])';
 export const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
@@ -47,25 +47,37 @@ interface Placed {
 
 export const checkTables: TextCheck = (checked, report) => {
   let above: Element | null = null;
-  for (const element of elementsOf(checked)) {
+  let annex: string | null = null;
+  const elements = elementsOf(checked);
+  for (const element of elements) {
     if (!element.cells) {
+      annex = annexNamed(element) ?? (TOP.has(element.level) ? null : annex);
       if (element.text !== '') above = element;
       continue;
     }
     const table = { element, rows: element.cells, above };
     if (element.cells.length >= 3) {
-      checkTotals(checked, table, report);
+      const products = productsOf(element.cells);
+      checkTotals(checked, table, products, report);
       checkOddRow(checked, table, report);
+      checkProducts(checked, table, products, report);
     }
     checkColumnShares(checked, table, report);
     checkStatedWhole(checked, table, report);
+    if (annex !== null) for (const citing of elements) if (citing !== above && !citing.cells && isSentenceAbout(citing, annex)) checkStatedWhole(checked, { ...table, above: citing }, report);
   }
 };
+
+/** 附表二: the annex whose table stands below these words; '' for one without a number. */
+const annexNamed = ({ level, marker, text }: Element): string | null => (level === 'annex' ? ANNEX.exec(marker + text) : ANNEX.exec(text))?.[1] ?? null;
+const TOP: ReadonlySet<Element['level']> = new Set(['part', 'chapter', 'section', 'article', 'point']);
+const ANNEX = /^[\s　「【]*附表\s*([一二三四五六七八九十]{0,3}|[0-9]{0,2})(?![^\s　：:】」])/;
+const isSentenceAbout = ({ text }: Element, annex: string): boolean => new RegExp(`附表${annex}(?![一二三四五六七八九十0-9])`).test(text) && ANNOUNCES.test(text);
 
 type Report = Parameters<TextCheck>[1];
 const part = (place: Label): Label => ({ ...place, note: { zh: '表格', en: 'the table' } });
 
-function checkTotals(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
+function checkTotals(checked: CheckedText, { element, rows, above }: Placed, products: readonly Product[], report: Report): void {
   const related = above ? [part(placeIn(checked, above, 0, above.text.length))] : [];
   const heads = rows.map((row) => wordsOf(row[0]));
   const say = (name: string, found: { sum: number; stated: number } | null): void => {
@@ -84,7 +96,50 @@ function checkTotals(checked: CheckedText, { element, rows, above }: Placed, rep
   const top = rows[0]!.map(wordsOf);
   const lone = top.filter((word) => SUBTOTAL.test(word) || TOTAL.test(word)).length === 1 && SUBTOTAL.test(top.at(-1)!);
   const last = lone ? top.length - 1 : top.findIndex((word, x) => x > 1 && TOTAL.test(word));
-  if (last > 1) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(row.slice(1, last), row[last], top.slice(1, last))));
+  if (last > 1 && !products.some(({ result }) => result === last)) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(row.slice(1, last), row[last], top.slice(1, last))));
+}
+
+// ------------------------------------------------------------------------------------------------ products
+
+/** A column that is the product of two others. */
+interface Product {
+  readonly factors: readonly [number, number];
+  readonly result: number;
+}
+
+const RATE = /單價|每|週數|節數|費率|單位/;
+const RESULT = /總|[小合共]計|金額|複價|經費/;
+
+/** 單價 × 數量 ＝ 小計: by the words of the heads with one row that fits, or by two rows that do. */
+function productsOf(rows: readonly (readonly string[])[]): Product[] {
+  const heads = rows[0]!.map(wordsOf);
+  const lines = rows.slice(1).filter((row) => !TOTAL.test(wordsOf(row[0])) && !SUBTOTAL.test(wordsOf(row[0]))).map((row) => row.map(numberOf));
+  const isNumeric = (x: number): boolean => lines.every((line) => line[x] !== null && line[x] !== undefined);
+  const columns = heads.flatMap((_, x) => (isNumeric(x) ? [x] : []));
+  const found: Product[] = [];
+  for (const result of columns) {
+    if (!RESULT.test(heads[result]!)) continue;
+    const factors = columns.filter((x) => x < result);
+    factors.forEach((a, i) => {
+      for (const b of factors.slice(i + 1)) {
+        const fitting = lines.filter((line) => isSum(line[a]! * line[b]!, line[result]!)).length;
+        const isNamed = RATE.test(heads[a]!) || RATE.test(heads[b]!);
+        if (fitting >= (isNamed ? 1 : 2) && lines.length - fitting <= Math.max(1, fitting - 1)) found.push({ factors: [a, b], result });
+      }
+    });
+  }
+  return found;
+}
+
+/** Rows whose product is another number than the one printed. */
+function checkProducts(checked: CheckedText, { element, rows }: Placed, products: readonly Product[], report: Report): void {
+  for (const { factors: [a, b], result } of products) {
+    for (const row of rows.slice(1)) {
+      const [first, second, stated] = [a, b, result].map((x) => numberOf(row[x]));
+      if (TOTAL.test(wordsOf(row[0])) || SUBTOTAL.test(wordsOf(row[0])) || first == null || second == null || stated == null || isSum(first * second, stated)) continue;
+      report(diagnose('FG3024', { printed: `${wordsOf(row[0])}${wordsOf(rows[0]![result])} ${show(first)}×${show(second)}＝${wordsOf(row[result])}`, value: show(first * second) }, placeIn(checked, element, 0, 0)));
+    }
+  }
 }
 
 const WHOLE_COLUMN = /^(?:全學?年|總|.{0,4}總?[計和數]$)/;
@@ -131,10 +186,10 @@ function checkColumnShares(checked: CheckedText, { element, rows, above }: Place
 
 // ------------------------------------------------------------------------------------------------ a whole in the words above
 
-/** 如下, 如下表, 應修習下列課程共十學分。 */
-const ANNOUNCES = /(?:如[下左](?:列|表)?.{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
-const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|學分總計|共計|合計|總計|共)(?:為|是|計|應修)?\s*$/;
-const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每|另|其中|或/;
+/** 如下, 如下表, 如附表, 應修習下列課程共十學分。 */
+const ANNOUNCES = /(?:如[下左](?:列|表)?.{0,2}|附[表件][一二三四五六七八九十0-9]{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
+const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|總?名額(?:每學?[年期])?|學分總計|共計|合計|總計|共)(?:為|是|計|應修)?\s*$/;
+const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每(?!學?[年期])|另|其中|或/;
 /** What the head of a column counts. */
 export const COUNTED: Readonly<Record<string, RegExp>> = { 學分: /學分/, 小時: /時數|小時/, 人: /人數|名額|^人$/, 元: /金額|費用|經費|（元）|^元$/, 名: /名額|人數/, 點: /點數/, 分: /配分|分數/ };
 

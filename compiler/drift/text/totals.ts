@@ -15,12 +15,12 @@ const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
+const OPENING = /^[）)]?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
 /** 共, 合計, 滿分: the number behind is that of all. */
 const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程))';
 export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
-const TAIL = /^(?:[）)]|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|以|於)[^0-9０-９]*|\s)*$/;
+const TAIL = /^(?:[）)]|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於)[^0-9０-９]*|\s)*$/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
 const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
@@ -85,13 +85,36 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
   const listed = sentence.slice(whole.end, parts.at(-1)!.end);
   const tail = sentence.slice(parts.at(-1)!.end, close);
-  if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start)) || /^以[上下內]/.test(behind)) return null;
+  if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace('另', '')) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const sum = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
   return sum === null || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
 }
+
+/** 特優二名各五萬元: as much as each of them has; the other numbers as they are. */
+function withEach(sentence: string, quantities: readonly Quantity[], unit: string): Quantity[] {
+  return quantities.flatMap((q, i) => {
+    const count = quantities[i - 1];
+    if (q.unit !== unit) return [];
+    const isEach = count !== undefined && count.unit !== unit && isOne(count) && /^[^，、；]{0,4}[，]?(?:每[名人位組件]|各)[^，、；0-9]{0,6}$/.test(sentence.slice(count.end, q.start));
+    return [isEach ? { ...q, start: count.start, low: q.low * count.low / count.factor, high: q.high * count.low / count.factor } : q];
+  });
+}
+
+/** 獎勵總額三十萬元，特優二名各五萬元，優等四名各三萬元 */
+function awards(sentence: string, quantities: readonly Quantity[]): Total | null {
+  if (!/[各每]/.test(sentence)) return null;
+  const counted = quantities.filter(({ isOrdinal }) => !isOrdinal);
+  const all = withEach(sentence, counted, '元');
+  const isPart = (q: Quantity): boolean => !counted.includes(q);
+  const [whole, parts] = all.length < 3 ? [undefined, []] : isPart(all[0]!) ? [all.at(-1)!, all.slice(0, -1)] : [all[0]!, all.slice(1)];
+  if (!whole || isPart(whole) || !WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) || !parts.every((q) => isPart(q) && isOne(q) && q.comparator === null) || LOOSE_AWARDS.test(sentence)) return null;
+  const sum = parts.reduce((a, q) => a + q.low, 0);
+  return differs(sum, whole.low) ? { whole, parts, sum } : null;
+}
+const LOOSE_AWARDS = /至少|至多|最多|最高|為限|不得|以[上下內]|超過|或|其餘/;
 
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
 function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
@@ -114,7 +137,7 @@ export function wrongTotals(text: string, quantities: readonly Quantity[]): Tota
   for (const unit of new Set(countsOf(quantities).map((q) => q.unit))) {
     const all = countsOf(quantities).filter((q) => q.unit === unit);
     // other numbers between the parts: a count of the parts themselves (教學、研究及服務三項) is none of them
-    const others = quantities.filter((q) => q.unit !== unit && !/^[項類種款目部]$/.test(q.unit));
+    const others = quantities.filter((q) => q.unit !== unit && !q.isOrdinal && !(unit === '學分' ? /^[項類種款目部門科]$/ : /^[項類種款目部]$/).test(q.unit));
     const isPure = (from: number, to: number): boolean => !others.some((q) => q.start >= from && q.end <= to);
     const pure = all.length > 1 && isPure(all[0]!.start, all.at(-1)!.end);
     const before = pure ? partsBefore(text, all) : null;
@@ -160,7 +183,8 @@ export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { text, from, quantities } of sentencesOf(element)) {
       const subset = wrongPart(text, quantities);
-      const found = wrongTotals(text, quantities);
+      const award = awards(text, quantities);
+      const found = award ? [award] : wrongTotals(text, quantities);
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
         const related = [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))];
         report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
