@@ -76,8 +76,8 @@ export const amendmentPages = {
   FG6059: {
     bad: on(`二 刪除\n${WHY}`),
     good: on(`二 刪除 遞補\n${WHY}`),
-    zh: '刪除中間的一個，後面的編號有兩種處理：以點編號的法規多半遞補，以條編號的多半保留條次並印「（刪除）」。沒有說，修正後的條文就會缺號。\n\n請寫「遞補」或「保留」；刪除最後一個不必寫。',
-    en: 'Where one in the middle is deleted the numbers behind it close up (遞補) or its number stays as （刪除） (保留). Without either a number would be missing.\n\nSay which; the last one of a list needs neither.',
+    zh: '刪除中間的一個，後面的編號有兩種處理：以點編號的法規多半遞補，以條編號的多半保留條次並印「（刪除）」。沒有說，就不知道修正後要不要缺號。\n\n請寫「遞補」或「保留」；真的要缺號，寫「缺號」。刪除最後一個不必寫。',
+    en: 'Where one in the middle is deleted the numbers behind it close up (遞補) or its number stays as （刪除） (保留). Without either nobody knows whether a number is to be missing.\n\nSay which, or 缺號 to leave it out; the last one of a list needs neither.',
   },
   FG6058: {
     bad: renumbered('二'),
