@@ -33,7 +33,7 @@ describe('a value in words', () => {
     expect([of(['b', 'a']), of(['a']), of([]), of(undefined), of(['c', 'a'])]).toEqual(['乙、甲', '甲', '無', undefined, '、甲']);
   });
   it('of a truth, of a member and of what may be absent is not known where they are not', () => {
-    expect([YES, NO, UNKNOWN].map(showTruth)).toEqual(['是', '否', undefined]);
+    expect([showTruth(YES), showTruth(NO), showTruth(UNKNOWN)]).toEqual(['是', '否', undefined]);
     expect([showMember('a', NAMES), showMember('甲', NAMES), showMember(undefined, NAMES)]).toEqual(['甲', undefined, undefined]);
     expect([showOptional(NO, undefined), showOptional(YES, '3'), showOptional(UNKNOWN, undefined)]).toEqual(['無', '3', undefined]);
     expect([membersOf(0, NAMES), membersOf(1, NAMES), membersOf(2, NAMES), membersOf(3, NAMES), membersOf(-1, NAMES)]).toEqual([[], ['a'], ['b'], ['a', 'b'], undefined]);
