@@ -20,13 +20,18 @@ export interface Announcement {
 }
 
 const ANNOUNCES = /(修正|修訂|增訂|刪除)(?:發布|公布)?(?:本校|本院|本部)?「([^「」]{4,60})」((?:增訂|刪除|修正|修訂)?第.+)/;
+/** 「學生選課要點」第三點、第五點業經修正. */
+const ANNOUNCED = /「([^「」]{4,60})」(第[^，。；「」]{1,80}?)(?:條文|規定)?(?:[業已經]{1,2}(?:予以)?)(修正|修訂)/;
 
 /** The announcements among the lines of a document. */
 export const announcementsIn = (lines: readonly SourceLine[], source: Source): Announcement[] =>
   lines.flatMap(({ text, table }): Announcement[] => {
-    const match = table === null ? ANNOUNCES.exec(text) : null;
-    const amended = match && provisionsAmended(/^第/.test(match[3]!) ? match[1]! + match[3]! : match[3]!);
-    return amended ? [{ regulation: match[2]!, ...amended, place: placeOfWords(text, [source]) }] : [];
+    if (table !== null) return [];
+    const [, verb, name, list] = ANNOUNCES.exec(text) ?? [];
+    const [, nameBefore, listBefore, verbBehind] = verb === undefined ? (ANNOUNCED.exec(text) ?? []) : [];
+    const said = list ?? listBefore;
+    const amended = said === undefined ? null : provisionsAmended(/^第/.test(said) ? (verb ?? verbBehind!) + said : said);
+    return amended ? [{ regulation: (name ?? nameBefore)!, ...amended, place: placeOfWords(text, [source]) }] : [];
   });
 
 /** The announcement names what has rows. `isOnly`: all documents are about one regulation, so that another name is one for it. */

@@ -7,6 +7,7 @@ import type { Overview } from '../import/overview.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOfNumber } from '../model/provision-labels.ts';
+import { containedIn, gramsOf } from '../compare/similarity.ts';
 import { isProvision, printedLines, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { alteredCopies } from './check-copies.ts';
@@ -84,6 +85,7 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
     const is = !row ? 'noRow' : one.verb === '增訂' && !isAdded(row) ? 'notNew' : one.verb === '刪除' && !isDeleted(row) ? 'notDeleted' : words(row, 'amended') === words(row, 'current') ? 'unchanged' : null;
     if (is) report(diagnose('FG6072', { statement: one.words, provision: label(one.number), is }, placeOf(overview, one.line, one.words), { related: [beside(row ?? rows[0]!)] }));
   }
+  checkExchanged(overview, rows, rowsOf, beside, label, report);
   for (const line of overview.lines) checkRepeated(overview, line, new Set(namedIn(line).flatMap(rowsOf)), label, beside, report);
   if (named.length > 0) {
     const told = new Set(named.flatMap(rowsOf));
@@ -142,6 +144,32 @@ function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet
   }
 }
 
+/** So much of what a point says stands in its own row at most, and in another one at least. */
+const OWN_SHARE = 0.2;
+const OTHER_SHARE = 0.35;
+const SHORTEST_POINT = 5;
+
+/** Two points that name each other's provisions: each says what the row of the other one is about. */
+function checkExchanged(overview: PlacedOverview, rows: readonly ReadRow[], rowsOf: (one: Named) => ReadRow[], beside: (row: ReadRow) => Label, label: LabelOf, report: Report): void {
+  const points = overview.lines.flatMap((line) => {
+    const own = new Set(namedIn(line).flatMap(rowsOf));
+    const said = foldedKey(line.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(BRACKETED, '').replace(VERBS, ''));
+    return own.size === 1 && said.length >= SHORTEST_POINT && !tellsOfMore(said) ? [{ line, said: gramsOf(said), row: [...own][0]! }] : [];
+  });
+  if (points.length < 2) return;
+  const about = new Map(rows.map((row) => [row, gramsOf(foldedKey(row.explanation.join('')) + words(row, 'amended') + words(row, 'current'))]));
+  const isOf = (point: (typeof points)[number], row: ReadRow): boolean => containedIn(point.said, about.get(row)!) >= OTHER_SHARE && containedIn(point.said, about.get(point.row)!) <= OWN_SHARE;
+  for (const [i, one] of points.entries()) {
+    const other = points.slice(i + 1).find(({ row }) => row !== one.row && isOf(one, row));
+    if (!other || !isOf(other, one.row)) continue;
+    const [{ words: printed, number }] = namedIn(one.line) as [Named, ...Named[]];
+    report(diagnose('FG6072', { statement: printed, provision: label(number), is: 'exchanged' }, placeOf(overview, one.line, printed), { related: [{ ...placeOf(overview, other.line, namedIn(other.line)[0]!.words), note: { zh: '與這一點互換', en: 'exchanged with this point' } }, beside(one.row)] }));
+  }
+}
+
+/** Words that say nothing of what a point is about. */
+const VERBS = new RegExp(`${CHANGE}|${ADD}|${DELETE}|規定|相關|之`, 'g');
+
 /** Of several provisions. */
 const tellsOfMore = (point: string): boolean => /第[^，。]{1,8}[條點]/.test(point);
 
@@ -149,7 +177,7 @@ const COUNT = '([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})';
 const COUNTED = new RegExp(`(?:合計|共計|計|共)?(${CHANGE}|${ADD}|${DELETE})(?:現行)?(?:條文|規定)?(?:共計|共|計|合計)?${COUNT}個?[條點](?:條?文|規定)?(?=[，。；、及並與（(])`, 'g');
 const ITEM = /^([一二三四五六七八九十]{1,3})、/;
 /** 其修正要點共五點：, 計有下列五點. */
-const POINTS = new RegExp(`(?:[要重]點|下列|以下|如下)(?:計有|共計|共有|計|共|有|為)*${COUNT}(?:大)?[點項](?=[，。：:；]|$)`);
+const POINTS = new RegExp(`(?:[要重]點|下列|以下|如下)(?:計有|共計|共有|計|共|有|為)*${COUNT}(?:大)?[點項](?:，?(?:分述|說明|臚列|列舉|敘明)?如[下次])?(?=[，。：:；]|$)`);
 
 /** 計修正三點、增訂一點: as many rows. What only got another number may count as amended or not. */
 function checkCounts(overview: PlacedOverview, rows: readonly ReadRow[], beside: (row: ReadRow) => Label, report: Report): void {

@@ -40,6 +40,8 @@ function numbersTold(statement: string): { was: ProvisionNumber[]; is: Provision
   return told;
 }
 
+/** Whose articles may have moved as well. */
+const OTHER_LAW = /(?<![本辦])法|(?<!本)(?:條例|辦法|準則|細則|規則|規程|要點)/;
 const TELLS_OF_NUMBER = new RegExp(`次|原|現行|${MOVE}|(?:改|${CHANGE})(?:為|至|列)|本[條點](?:即|係|為)`);
 
 const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:(?:${CHANGE}|${DELETE}|${ADD})(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${PROVISION}(?:條文|規定|內容|文字)?(?:，[以俾][^，。；第]*)?|${PROVISION}(?:條文|規定|內容)?(?:文字)?(?:酌作)?(?:文字)?${CHANGE})。?$`);
@@ -104,7 +106,7 @@ const TELLS_OF_CHANGE = new RegExp(`^(?:(?:配合|因應|為|依|考量)[^，。
 /** 酌作文字修正, where both cells print the same. */
 function claimsNothing({ amended, current, deletedMark, explanation }: ReadRow, statement: string): 'same' | null {
   if (!amended || !current || deletedMark || explanation.length !== 1 || !TELLS_OF_CHANGE.test(statement)) return null;
-  return printedLines(amended).join('') === printedLines(current).join('') && !hasEllipsis(amended) ? 'same' : null;
+  return printedLines(amended).join('\n') === printedLines(current).join('\n') && !hasEllipsis(amended) ? 'same' : null;
 }
 
 /** 由第五點移列為第六點, 修訂第七點: the numbers are those of the row. */
@@ -117,5 +119,5 @@ function contradictedNumber({ amended, current }: ReadRow, statement: string): '
   const [isWas, isIs] = [was.some((one) => same(current.number, one)), is.some((one) => same(amended.number, one))];
   // neither: the statement is about other provisions
   if (was.length > 0 && is.length > 0) return isWas === isIs ? null : 'otherNumber';
-  return (was.length > 0 && !isWas) || (is.length > 0 && !isIs) ? 'otherNumber' : null;
+  return !OTHER_LAW.test(statement) && ((was.length > 0 && !isWas) || (is.length > 0 && !isIs)) ? 'otherNumber' : null;
 }

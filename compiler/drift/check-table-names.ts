@@ -33,7 +33,8 @@ type PlaceOf = (line: Line, from: number, to: number) => Label;
 
 function checkOffices(lines: readonly Line[], texts: readonly RegulationVersion[], place: PlaceOf, report: Report): void {
   const own = lines.flatMap((line) => officesIn(line.text).map((mention): PlacedOffice & { line: Line } => ({ mention, line, place: () => place(line, mention.from, mention.to) })));
-  const inTexts = texts.flatMap((version) => placedOffices({ version, others: new Map(), historyPlace: () => ({ source: version.source, span: { start: 0, end: 0 } }) }));
+  const byText = texts.map((version) => placedOffices({ version, others: new Map(), historyPlace: () => ({ source: version.source, span: { start: 0, end: 0 } }) }));
+  const inTexts = byText.flat();
   const lineOf = new Map<PlacedOffice, Line>(own.map((one) => [one, one.line]));
   const told = new Set<PlacedOffice>();
   for (const found of misnamedOffices([...own, ...inTexts])) {
@@ -43,14 +44,14 @@ function checkOffices(lines: readonly Line[], texts: readonly RegulationVersion[
     told.add(found.here);
     report(officeDiffers(found));
   }
-  for (const found of renamedOnce(own, inTexts)) if (!told.has(found.here)) report(officeDiffers(found));
+  for (const found of renamedOnce(own, byText)) if (!told.has(found.here)) report(officeDiffers(found));
 }
 
 const TELLS_OF_NAME = /更名|改名|改制|改稱|名稱|單位|移撥|權責|業務|改由|組織/;
 const nameOf = ({ stem, end }: PlacedOffice['mention']): string => stem + end;
 
 /** An office that a row names otherwise than before while its 說明 says nothing of it, and other provisions have the old name still. */
-function renamedOnce(own: readonly (PlacedOffice & { line: Line })[], inTexts: readonly PlacedOffice[]): { here: PlacedOffice; there: PlacedOffice }[] {
+function renamedOnce(own: readonly (PlacedOffice & { line: Line })[], byText: readonly (readonly PlacedOffice[])[]): { here: PlacedOffice; there: PlacedOffice }[] {
   const byRow = new Map<ReadRow, (PlacedOffice & { line: Line })[]>();
   for (const one of own) if (one.line.row.current && one.line.row.amended) byRow.set(one.line.row, [...(byRow.get(one.line.row) ?? []), one]);
   return [...byRow].flatMap(([row, offices]) => {
@@ -60,8 +61,11 @@ function renamedOnce(own: readonly (PlacedOffice & { line: Line })[], inTexts: r
     if (row.explanation.some((line) => TELLS_OF_NAME.test(line))) return [];
     return of('amended').filter(({ mention }) => !current.has(nameOf(mention)) && !isTold(nameOf(mention))).flatMap((here) => {
       const was = of('current').filter(({ mention }) => mention.end === here.mention.end && isAlike(mention.stem, here.mention.stem) && !amended.has(nameOf(mention)) && !isTold(nameOf(mention)));
-      const others = inTexts.filter(({ mention }) => was[0] && nameOf(mention) === nameOf(was[0].mention));
-      return others.length > was.length ? [{ here, there: others.at(-1)! }] : [];
+      if (was.length === 0) return [];
+      const old = nameOf(was[0]!.mention);
+      const [standing, renamed] = [byText.map((all) => all.filter(({ mention }) => nameOf(mention) === old)), own.filter(({ mention, line }) => line.column === 'current' && nameOf(mention) === old)];
+      // every text has it, and more often than rows may rename it
+      return standing.every((all) => all.length > 0) && standing.flat().length > renamed.length ? [{ here, there: standing.flat()[0]! }] : [];
     });
   });
 }

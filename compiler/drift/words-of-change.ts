@@ -10,7 +10,7 @@ export const KEEP = `(?:(?:未|無|不)(?:作|為|予|予以|再|另|有|經|酌
 export const BECOME = `(?:業已|均|皆|並|爰|已|予以|一律|酌予)*(?:${CHANGE}|改|更名|改名|改制|改稱|易|放寬|提高|提升|降低|調高|調降|調升|調增|調減|縮短|縮減|延長|展延|增加|減少|增|減|定|訂|換)+(?:文字|用語|名稱|期限|標準)?(?:為|至|成|到)`;
 
 /** Words without a meaning of their own that may stand between a verb and what it is said of. */
-export const GLUE = '(?:條文|規定|內容|文字|字樣|之|均|皆|則|爰|亦|併|一併|並|予以|予|應|業|已|經|係|為|將|擬|茲|酌|全部|整體|同時|，)*';
+export const GLUE = '(?:條文|規定|內容|文字|字樣|之|均|皆|則|爰|亦|併|一併|並|予以|予|應|業|已|經|係|為|將|擬|茲|酌|全部|整體|同時|本次|此次|，)*';
 
 /** Ends of what a verb is said of. */
 export const END = '(?=之?(?:[，。；、,;\\n]|$))';

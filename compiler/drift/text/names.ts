@@ -119,13 +119,13 @@ function reportNames(report: Report, name: string, other: string, place: Label, 
 }
 
 /** 特訂定「學生選課辦法」（以下簡稱本辦法） */
-const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()A-Za-z]{3,40}?${KIND})[」》]?[（(](?:以下|下)?(?:簡)?稱(?:為)?[「『]?本${KIND}`, 'g');
+const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()、A-Za-z]{3,40}?${KIND})[」》]?[（(](?:以下|下)?(?:簡)?稱(?:為)?[「『]?本${KIND}`, 'g');
 
 /** The name that the first provision gives the text is its title. */
 export const checkOwnName: TextCheck = (checked, report) => {
   const { text, source } = checked.version;
   const title = bareName(text.title);
-  if (!NAMED.test(title)) return;
+  if (!NAMED.test(title.replaceAll('、', ''))) return;
   for (const element of elementsOf(checked)) {
     for (const match of element.text.includes('訂定') ? element.text.matchAll(MADE) : []) {
       const name = bareName(match[1]!);

@@ -36,7 +36,7 @@ describe('an explanation', () => {
     '條次變更，原為第七條。', '現行第七條移列，內容未修正。', '條次由七調整為六。', '現行條文第七條遞移為本條。', '條次變更，內容未修正。', '配合現行第三條修正，條次變更。', '由原第六條及第七條合併移列。',
   ])('gives the numbers 7 → 6: %s', (explanation) => expect(codes(explanation, SIX, SEVEN)).toEqual([]));
 
-  it.each(['為求明確，增訂本條。', '現行尚無規範，爰新增本條。', '除修正第二項外，第一項照舊。'])('of what is in force: %s', (explanation) => expect(codes(explanation)).toEqual(['FG6045']));
+  it.each(['第二項係本次新增。', '明定由典藏組受理。', '為求明確，增訂本條。', '現行尚無規範，爰新增本條。', '除修正第二項外，第一項照舊。'])('of what is not so: %s', (explanation) => expect(codes(explanation)).toHaveLength(1));
   it.each(['酌作文字修正。', '為符實際，修正借閱對象。', '增列例外規定。'])('of a change where both cells are the same: %s', (explanation) => expect(codes(explanation, TWO, TWO)).toEqual(['FG6045']));
   it.each(['本條未修正。', '未修正，照列供參。', '修正條文第三條所引條次，本條不受影響。'])('of none: %s', (explanation) => expect(codes(explanation, TWO, TWO)).toEqual([]));
 

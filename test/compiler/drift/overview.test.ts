@@ -36,6 +36,14 @@ describe('an overview', () => {
     ['計增訂三點，其修正要點如次：', ['FG6074 總說明寫「計增訂三點」，對照表增訂的有 1 條（點）。']],
   ])('counts: %s', (opening, expected) => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS, opening) })).toEqual(expected));
 
+  it('names the provisions of two points the other way round', () => {
+    const exchanged = (first: string, second: string): string[] => check({ 'table.html': TABLE, 'overview.txt': overview([`一、放寬每人借書次數。（修正規定${first}）`, `二、明定遺失按定價賠償。（修正規定${second}）`, POINTS[2]!]) });
+    expect(exchanged('第三點', '第四點')).toEqual([]);
+    expect(exchanged('第四點', '第三點')).toEqual(['FG6072 總說明寫「（修正規定第四點）」，對照表的第四點說的卻是另一點的事。']);
+  });
+
+  it.each([['謹將修正重點共三點說明如下：', []], ['謹將修正重點共五點說明如下：', ['FG6074']]])('counts its points: %s', (opening, expected) => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS, opening) }).map((line) => line.slice(0, 6))).toEqual(expected));
+
   it('counts the amendments of the past', () => {
     const old = '測試大學借書要點\n93年3月24日92學年度第3次教務會議通過\n95年3月24日94學年度第3次教務會議修正通過\n三、每人借書三次為限。\n四、借期為十日。\n五、逾期停止借書。\n';
     const says = (times: string): string[] => check({ 'old.txt': old, 'table.html': TABLE, 'overview.txt': overview(POINTS, `本要點訂定後，歷經${times}次修正，其修正要點如次：`) }).filter((line) => line.startsWith('FG6074'));
