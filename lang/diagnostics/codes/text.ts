@@ -34,8 +34,8 @@ export const text = {
   }),
   FG3006: entry<{ citation: string; at: string }>({
     severity: 'error',
-    zh: ({ citation, at }) => `${at}寫「${citation}」，但前面沒有可指的條文。`,
-    en: ({ citation, at }) => `${at} says ${citation}, but nothing stands before it.`,
+    zh: ({ citation, at }) => `${at}寫「${citation}」，但${citation.startsWith('次') ? '後' : '前'}面沒有可指的條文。`,
+    en: ({ citation, at }) => `${at} says ${citation}, but nothing stands ${citation.startsWith('次') ? 'behind' : 'before'} it.`,
     help: { zh: () => '請寫出所引條文的編號。', en: () => 'Name the number of the cited provision.' },
   }),
   FG3007: entry<{ title: string }>({
