@@ -103,7 +103,7 @@ function changedInside(element: Element, application: Application): Element {
 const DELETED = '（刪除）';
 
 /** An element that only says （刪除）: it keeps a number and has no words. */
-export const isDeletedMark = (e: Element): boolean => (isProvision(e) ? e.children.length === 1 && e.children[0]!.text === DELETED : e.text === DELETED && e.children.length === 0);
+export const isDeletedMark = (e: Element): boolean => (isProvision(e) ? e.children.length === 1 && isDeletedMark(e.children[0]!) : e.text === DELETED && e.children.length === 0);
 
 /** 第五條（刪除）: the number stays; several that are deleted together are printed in one line. */
 function placeholder({ printedIn: _, ...element }: Element, { operation }: LocatedOperation, application: Application): Element {

@@ -164,6 +164,11 @@ describe('the operations of parts, of inserted numbers and of numbers that close
     expect(operations(twice.slice(0, 4), twice.slice(0, 3))).toEqual(['第二點第二處 刪除']);
   });
 
+  it('（刪除） with a list below is restated', () => {
+    const list = ['某大學辦法', '第一條　應附文件：', '一、申請表。', '二、成績單。', '第二條　自公布日施行。'];
+    expect(operations(list, replaced(list, { '第一條　應附文件：': '第一條　（刪除）' }))).toEqual(['第一條 修正']);
+  });
+
   it('a deleted provision whose number nothing gets leaves a gap', () => {
     const articles = ['某大學辦法', '第一條　甲案由系所辦理。', '第二條　乙案由學院辦理。', '第三條　丙案由校方核定。'];
     expect(operations(articles, [articles[0]!, articles[1]!, articles[3]!])).toEqual(['第二條 刪除 缺號']);
