@@ -204,7 +204,8 @@ function opensElement(rest: string): boolean {
 }
 
 /** 第三條： 第二條  :開放時間 第貳章、 : the stop behind a number, "" without one. */
-const stopOf = (behind: string): string => new RegExp(`^${WIDE}[、：:]`).exec(behind)?.[0] ?? '';
+const stopOf = (behind: string): string => STOP.exec(behind)?.[0] ?? '';
+const STOP = new RegExp(`^${WIDE}[、：:]`);
 
 const ALL_DELETED = /[ \t\u3000\u00a0]*[（(]刪除[）)]。?$/;
 const JOINT = /[ \t\u3000\u00a0]*[、﹑､]?[ \t\u3000\u00a0]*(至|到|~|～|及|與|和)[ \t\u3000\u00a0]*|[、﹑､]/;

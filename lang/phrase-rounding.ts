@@ -54,17 +54,22 @@ const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?:一|1)(?![十百千
 /** The unit of which such a phrase speaks; null for other phrases. */
 export const leftOverUnit = (text: string): string | null => LEFT_OVER.exec(narrowDigits(text.trim()))?.[1] ?? null;
 
+/** Words of a place, without which only a way to round says one. */
+const SAYS_PLACE = /小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/;
+const WAYS = new RegExp(WAY, 'g');
+
 /** The rounding that a phrase says; null when it says none, contradicts itself, or speaks of another number as well. */
 export function readRounding(text: string): Rounding | null {
   const left = LEFT_OVER.exec(text);
   if (left) return { mode: left[2] === undefined ? 'truncate' : 'awayFromZero', decimals: 0 };
   const modes = MODES.filter(([pattern]) => pattern.test(text));
   if (modes.length === 0 && /^(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*不計$/.test(text)) modes.push([/不計/, 'truncate']);
+  if (modes.length === 0 && !SAYS_PLACE.test(text)) return null;
   const decimals = decimalsOf(text);
   if (modes.length > 1 || decimals === 'unclear') return null;
   const mode = modes[0]?.[1] ?? null;
-  if (mode === null && (decimals === null || !/小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/.test(text))) return null;
-  const rest = text.replace(ABOVE, '').replace(PLACE, '').replace(WHOLE, '').replace(new RegExp(WAY, 'g'), '');
+  if (mode === null && decimals === null) return null;
+  const rest = text.replace(ABOVE, '').replace(PLACE, '').replace(WHOLE, '').replace(WAYS, '');
   return candidatesOf(rest).length > 0 ? null : { mode, decimals };
 }
 

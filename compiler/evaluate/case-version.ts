@@ -67,21 +67,24 @@ function timeOf({ syntax, source }: CheckedCase, { checked }: CompiledVersion, r
     return null;
   };
   const stated = (word: string) => syntax.time.filter((t) => t.name.text === word);
-  const [twice] = [BASE_DAY, ADMISSION_YEAR].flatMap((word) => stated(word).slice(1));
+  const [days, years] = [stated(BASE_DAY), stated(ADMISSION_YEAR)];
+  const facts = syntax.records.flatMap((r) => (r.list ? [] : r.fields));
+  const twice = days[1] ?? years[1];
   if (twice) report(diagnose('FG7001', { name: twice.name.text }, { source, span: twice.name.span }));
-  const day = stated(BASE_DAY)[0] ?? syntax.records.flatMap((r) => (r.list ? [] : r.fields.filter((f) => f.name.text === BASE_DAY && f.value.kind === 'date')))[0];
-  const days = day && dayOf(day.value);
-  if (day && days === null) return fail(day.value, '日期');
-  const own = stated(ADMISSION_YEAR)[0];
+  const day = days[0] ?? facts.find((f) => f.name.text === BASE_DAY && f.value.kind === 'date');
+  const read = day && dayOf(day.value);
+  if (day && read === null) return fail(day.value, '日期');
+  const [own] = years;
   const year = own && yearOf(own.value);
   if (own && year === null) return fail(own.value, '學年度');
-  const fact = syntax.records.flatMap((r) => (r.list ? [] : r.fields)).find((f) => admissionYearWords(checked).has(f.name.text));
+  const words = admissionYearWords(checked);
+  const fact = facts.find((f) => words.has(f.name.text));
   const factYear = fact ? yearOf(fact.value) : null;
   if (own && fact && factYear !== null && factYear !== year) {
     report(diagnose('FG7010', { name: fact.name.text, fact: factYear, cohort: year!, inCase: true }, { source, span: own.span }));
     return null;
   }
-  return twice ? null : { day: days ?? null, cohort: year ?? factYear, place: { source, span: day?.span ?? syntax.headSpan } };
+  return twice ? null : { day: read ?? null, cohort: year ?? factYear, place: { source, span: day?.span ?? syntax.headSpan } };
 }
 
 const wordsKnown = new WeakMap<CompiledVersion['checked']['records'], ReadonlySet<string>>();
