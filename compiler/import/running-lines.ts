@@ -25,7 +25,8 @@ const LEAST = 16;
 const LONGEST_LINE = 100_000;
 
 const HEADINGS: readonly string[] = ['part', 'chapter', 'section'];
-const WORD_SHAPES: readonly string[] = ['article', 'pointWord', ...HEADINGS];
+const ARTICLES: readonly string[] = ['article', 'pointWord'];
+const WORD_SHAPES: readonly string[] = [...ARTICLES, ...HEADINGS];
 /** Numbers that open a sentence of their own wherever they stand: 第三條, 三、, （三）, 壹、. */
 const PLAIN_SHAPES: readonly string[] = ['cjk', 'capital', 'parenCjk'];
 
@@ -52,9 +53,10 @@ const isFirst = (number: readonly number[]): boolean => number.length === 1 && n
 
 /** May a number begin a line here? Behind the end of a sentence, or set apart by white space where it needs no such end. */
 function mayBegin(text: string, at: number, { shape, number }: Pick<Token, 'shape' | 'number'>): boolean {
-  const before = text.slice(0, at).trimEnd();
-  const isApart = before.length < at;
-  const stop = before.at(-1) ?? '';
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  const isApart = end < at;
+  const stop = text[end - 1] ?? '';
   if (WORD_SHAPES.includes(shape)) return isApart || '。；'.includes(stop);
   if (PLAIN_SHAPES.includes(shape)) return isApart || STOP.includes(stop);
   return isApart ? isFirst(number) || STOP.includes(stop) || stop === '）' || stop === ')' : stop === '。';
@@ -72,7 +74,7 @@ function tokensOf({ text, table, marker }: SourceLine, line: number): Token[] {
     const before = text[i - 1]!;
     const isEdge = STOP.includes(before) || /\s/.test(before) || before === '）' || before === ')';
     const inner = depth === 0 && isEdge && !/\s/.test(c) ? readToken(text.slice(i), true) : null;
-    if (inner && mayBegin(text, i, inner)) out.push({ line, at: i, isAlone: /[：:]\s$/.test(text.slice(0, i)), ...inner });
+    if (inner && mayBegin(text, i, inner)) out.push({ line, at: i, isAlone: /[：:]\s$/.test(text.slice(Math.max(0, i - 2), i)), ...inner });
     if (OPENING.includes(c)) depth++;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
   }
@@ -84,7 +86,7 @@ interface Open {
   number: readonly number[];
 }
 
-const RANKS: readonly string[] = [...HEADINGS, 'article', 'pointWord'];
+const RANKS: readonly string[] = [...HEADINGS, ...ARTICLES];
 /** Where a number goes among the open lists: what stands inside it is closed. */
 function placeOf(open: readonly Open[], shape: string): number {
   const rank = RANKS.indexOf(shape);
@@ -95,7 +97,8 @@ function placeOf(open: readonly Open[], shape: string): number {
 /** Does the list that a number 1 would open go on with 2, before a list around it does? */
 function goesOn(tokens: readonly Token[], from: number, open: readonly Open[]): boolean {
   const { shape } = tokens[from]!;
-  for (const token of tokens.slice(from + 1)) {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.shape === shape) return token.number.length === 1 && token.number[0] === 2;
     if (open.some((list) => list.shape === token.shape && follows(list.number, token.number)) || WORD_SHAPES.includes(token.shape)) return false;
   }
@@ -106,7 +109,8 @@ function goesOn(tokens: readonly Token[], from: number, open: readonly Open[]): 
 function standsBelow(tokens: readonly Token[], from: number, open: readonly Open[]): boolean {
   const { shape, number } = tokens[from]!;
   const outer = open.slice(0, placeOf(open, shape)).map((list) => list.shape);
-  for (const token of tokens.slice(from + 1)) {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.at > 0) continue;
     if (outer.includes(token.shape) || (token.shape === shape && isFirst(token.number))) return false;
     if (token.shape === shape && token.number.join('-') === number.join('-')) return true;
@@ -118,18 +122,21 @@ function standsBelow(tokens: readonly Token[], from: number, open: readonly Open
 function cutsOf(tokens: readonly Token[], lines: readonly SourceLine[]): Token[] {
   const cuts: Token[] = [];
   let open: Open[] = [];
+  /** Articles are counted on through the chapters. */
+  const articles = new Map<string, readonly number[]>();
   for (const [i, token] of tokens.entries()) {
     const place = placeOf(open, token.shape);
-    const last = open[place]?.shape === token.shape ? open[place].number : null;
+    const last = articles.get(token.shape) ?? (open[place]?.shape === token.shape ? open[place].number : null);
     const isNext = last !== null && follows(last, token.number);
     if (token.at > 0) {
       const isTwice = token.shape === 'article' && last?.join('-') === token.number.join('-') && cuts.at(-1)?.line === token.line;
       const accepted = isTwice || isNext ? !standsBelow(tokens, i, open) : isFirst(token.number) && (HEADINGS.includes(token.shape) || goesOn(tokens, i, open) || (token.isAlone && cuts.at(-1)?.line === token.line));
-      const isLoose = (token.shape === 'article' || token.shape === 'pointWord') && !isSetApart(token, lines);
+      const isLoose = ARTICLES.includes(token.shape) && !isSetApart(token, lines);
       if (!accepted || (isLoose && !(isNext && lines[token.line]!.text[token.at - 1] === '。'))) continue;
       cuts.push(token);
     }
     open = [...open.slice(0, place), { shape: token.shape, number: token.number }];
+    if (ARTICLES.includes(token.shape)) articles.set(token.shape, token.number);
   }
   return cuts;
 }

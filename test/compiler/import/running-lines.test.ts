@@ -24,6 +24,14 @@ describe('a text on one line', () => {
   });
 });
 
+describe('the articles of a text on one line', () => {
+  it('are counted on through its chapters', () => {
+    expect(bodyOf('停車辦法 90年1月3日行政會議通過 第一章 總則 第一條 甲。 第二條 乙。 第二章 停車證 第三條 分下列二種: 一、汽車。 二、機車。 第三章 附則 第四條 丙。')).toEqual([
+      '第一章 總則', '第一條', '  ¶ 甲。', '第二條', '  ¶ 乙。', '第二章 停車證', '第三條', '  ¶ 分下列二種:', '    一、 汽車。', '    二、 機車。', '第三章 附則', '第四條', '  ¶ 丙。',
+    ]);
+  });
+});
+
 describe('lines that hold more than one number', () => {
   it('are cut where the list of their own number goes on', () => {
     expect(begins('停車要點\n一、任務如下:\n(一)甲類車輛事項。\n(二)乙類車輛事項。(三)丙類車輛之管理。\n(四)其他。\n二、本會每年開會。三、本會議決事項送校長。 四、本要點自核定日施行。')).toEqual([
