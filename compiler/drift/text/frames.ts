@@ -6,6 +6,8 @@ export interface Framed {
   /** What the number is of, and what has to be done, in the words that say more than the kind does. */
   readonly subject: string;
   readonly act: string;
+  /** Of a deadline: who does what, without the event; two that share nothing of it are of two acts. */
+  readonly doing: string;
   /** The clauses that the number stands in: the cases that they name are its own. */
   readonly clauses: string;
   /** One value, whatever boundary word stands around it: 六十分為及格, 未達六十分為不及格. */
@@ -70,7 +72,7 @@ function deadlineOf({ text }: Sentence, q: Quantity, before: string, behind: str
   const subject = contentOf(clauses.at(-1)!.replace(/^.*[於自](?=.{3})/, ''));
   const own = contentOf(/^[^，；。]*/.exec(behind.slice(within))![0].replace(/^以?前/, ''));
   const lead = clauses.length > 1 ? clauses.at(-2)! : '';
-  return { kind: isBefore ? '前' : '內', subject, act: own === '' ? contentOf(lead) : own, clauses: lead + clauses.at(-1)!, isValue: true, isOfBody: false, isReached: false };
+  return { kind: isBefore ? '前' : '內', subject, act: own === '' ? contentOf(lead) : own, doing: contentOf(`${lead}${/^.*(?=[於自].{3})/.exec(clauses.at(-1)!)?.[0] ?? ''}`) + own, clauses: lead + clauses.at(-1)!, isValue: true, isOfBody: false, isReached: false };
 }
 
 /** The kind of a number, by the words around it; null for one of no known kind. */
@@ -81,9 +83,9 @@ export function framedBy(sentence: Sentence, q: Quantity): Framed | null {
     if (kind === '人數' && (SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) || (back!.test(behind) && !/[由以](?:委員)?$/.test(before) && !front!.test(before)))) continue;
     if (!units.test(q.unit) || (kind === '週數' && !/[週周]$/.test(q.printed)) || !((!front && !back) || front?.test(before.replace(PARENTHESES, '')) || back?.test(behind))) continue;
     const said = subjectOf(text, q.start, own);
-    return { kind, ...said, act: '', isValue: isValue === true, isOfBody: isOfBody === true, isReached: false };
+    return { kind, ...said, act: '', doing: '', isValue: isValue === true, isOfBody: isOfBody === true, isReached: false };
   }
   const consequence = REACHES.test(before) || q.comparator === '≥' || q.comparator === '>' ? REACHED.exec(behind)?.[1] : undefined;
-  if (consequence) return { kind: consequence, ...subjectOf(text, q.start, /學年|學期|於|內/g), act: '', isValue: true, isOfBody: false, isReached: true };
+  if (consequence) return { kind: consequence, ...subjectOf(text, q.start, /學年|學期|於|內/g), act: '', doing: '', isValue: true, isOfBody: false, isReached: true };
   return /^(?:日|月|工作日)$/.test(q.unit) ? deadlineOf(sentence, q, before, behind) : null;
 }

@@ -9,7 +9,6 @@ import { checkInForce, checkPassedBy } from './closing.ts';
 import { checkModals } from './modals.ts';
 import { checkLimits } from './limits.ts';
 import { checkOrder } from './order.ts';
-import { checkPassingMarks } from './passing-marks.ts';
 import { checkHours, checkPeriods, checkSemesters } from './periods.ts';
 import { checkDefinitions, checkShortNames } from './short-names.ts';
 import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
@@ -37,7 +36,7 @@ import { checkTotals } from './totals.ts';
 /** One thing with two numbers: the same place is reported once, whichever of the readings finds it. */
 const checkSaidTwice: TextCheck = (checked, report) => {
   const said: Label[] = [];
-  for (const check of [checkStatedValues, checkPassingMarks, checkLimits]) {
+  for (const check of [checkStatedValues, checkLimits]) {
     check(checked, (diagnostic) => {
       const { source, span } = diagnostic.primary;
       if (said.some((one) => one.source === source && one.span.start < span.end && span.start < one.span.end)) return;

@@ -27,6 +27,8 @@ interface Limit {
   /** The kind of the number, where its words show one, and the body that the text set up last. */
   readonly framed: Framed | null;
   readonly setUp: Element | null;
+  /** Who does what within a deadline; nothing of other numbers. */
+  readonly doing?: string;
 }
 
 const BOUNDS = /至[多少]|最[多少高低長遲]|[上下]限|為限|以[上下內]|之內|不得?(?:超過|逾|多於|高於|少於|低於)|未[滿達逾]|超過|逾/g;
@@ -94,11 +96,12 @@ function limitsOf(placed: Placed): Limit[] {
   return sentencesOf(element).flatMap((sentence) => sentence.quantities.flatMap((q) => (sentence.from + q.start < start ? [] : limitsIn(sentence, q, placed))));
 }
 
-/** As one of a known kind, or by the words around it; a number that brings something about may be a plain limit elsewhere. */
+/** As one of a known kind, or by the words around it; a deadline and a number that brings something about may be plain limits elsewhere. */
 function limitsIn(sentence: Sentence, q: Quantity, placed: Placed): Limit[] {
   const framed = framedLimitOf(sentence, q, placed);
   const plain = (): Limit[] => (APART.test(sentence.text) ? [] : limitOf(sentence, q, placed));
-  return framed === null ? plain() : framed[0]?.framed?.isReached ? [...framed, ...plain()] : framed;
+  const doing = framed?.[0]?.framed?.doing ?? '';
+  return framed === null ? plain() : framed[0]!.framed!.isReached || framed[0]!.framed!.kind.length === 1 ? [...framed, ...plain().map((limit) => ({ ...limit, doing }))] : framed;
 }
 
 const casesIn = (words: string): string[] => words.match(CASES) ?? [];
@@ -209,6 +212,7 @@ function contradict(a: Limit, b: Limit): boolean {
   if (a.framed && b.framed && a.sense !== b.sense) return a.framed.kind === b.framed.kind && excludes(a, b) && isOneThing(a, b);
   if (a.sense !== b.sense) return false;
   if (a.framed || b.framed) return a.framed?.kind === b.framed?.kind && isOneThing(a, b);
+  if (a.doing && b.doing && sharedPart(a.doing, b.doing) === 0) return false;
   return (isAlike(a, b) && !(isAlien(a, b) && isAlien(b, a))) || (a.words.length <= b.words.length ? isSaidIn(a.words, b.words) : isSaidIn(b.words, a.words));
 }
 

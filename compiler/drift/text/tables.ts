@@ -136,7 +136,7 @@ function checkProducts(checked: CheckedText, { element, rows }: Placed, products
   for (const { factors: [a, b], result } of products) {
     for (const row of rows.slice(1)) {
       const [first, second, stated] = [a, b, result].map((x) => numberOf(row[x]));
-      if (TOTAL.test(wordsOf(row[0])) || SUBTOTAL.test(wordsOf(row[0])) || first == null || second == null || stated == null || isSum(first * second, stated)) continue;
+      if (TOTAL.test(wordsOf(row[0])) || SUBTOTAL.test(wordsOf(row[0])) || typeof first !== 'number' || typeof second !== 'number' || typeof stated !== 'number' || isSum(first * second, stated)) continue;
       report(diagnose('FG3024', { printed: `${wordsOf(row[0])}${wordsOf(rows[0]![result])} ${show(first)}×${show(second)}＝${wordsOf(row[result])}`, value: show(first * second) }, placeIn(checked, element, 0, 0)));
     }
   }

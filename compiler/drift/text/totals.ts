@@ -83,6 +83,8 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
+  // 各二人，計十人: no part, all of them
+  if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end);
   const tail = sentence.slice(parts.at(-1)!.end, close);
   if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace('另', '')) || /^以[上下內]/.test(behind)) return null;

@@ -1,0 +1,69 @@
+/** Numbers of one kind in two provisions, and results that the text itself lets one work out: found where they differ, at both places, and not where they agree or are of something else. */
+import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+
+const NUMBERS = '二三四五';
+const check = (provisions: readonly string[]) => checkDocuments([{ name: 'text.txt', bytes: new TextEncoder().encode(`國立測試大學業務要點\n一、為辦理業務，特訂定本要點。\n${provisions.map((words, i) => `${NUMBERS[i]}、${words}\n`).join('')}`) }]).diagnostics;
+const codes = (...provisions: readonly string[]): string[] => check(provisions).map(({ code }) => code);
+
+describe('numbers of one kind', () => {
+  it.each<[string, string, string, string]>([
+    ['a term', '編審會委員任期兩年。', '委員之任期為三年，期滿得續聘。', '委員之任期為兩年，期滿得續聘。'],
+    ['what is kept', '面談錄音檔保存九十日。', '錄音檔應保留六十日後刪除。', '錄音檔應保留九十日後刪除。'],
+    ['a passing mark', '游泳課程以六十五分為及格。', '游泳課程成績未達六十分者應予重修。', '游泳課程成績未達六十五分者應予重修。'],
+    ['an age', '參加營隊者須年滿十七歲。', '營隊學員應檢附同意書，年齡未滿十五歲者，不予受理。', '營隊學員應檢附同意書，年齡未滿十七歲者，不予受理。'],
+    ['weeks', '本校每學期授課十七週。', '每學期上課十五週，期末考試在內。', '每學期上課十七週，期末考試在內。'],
+    ['members', '編審會置委員七人。', '編審會委員九人均為無給職。', '編審會委員七人均為無給職。'],
+    ['a consequence', '曠課累計達三十小時者，應令退學。', '學生曠課滿三十六小時者，勒令退學。', '學生曠課滿三十小時者，勒令退學。'],
+    ['a deadline', '申訴案應於收受申訴書後二十日內完成評議。', '評議會應自收到申訴書之次日起四十日內作成評議決定。', '評議會應自收到申訴書之次日起二十日內作成評議決定。'],
+    ['how often a body meets', '編審會每學期開會二次。', '編審會每學年開會二次，由召集人召集。', '編審會每學期開會二次，由召集人召集。'],
+    ['a quorum', '本會須有全體委員過半數出席始得開議。', '本會開會之法定人數為委員總數三分之二。', '本會開會之法定人數為委員總數二分之一。'],
+    ['a majority', '會議之決議，應經出席委員三分之二以上之同意。', '會議議案經出席委員過半數同意，始得通過。', '會議議案經出席委員三分之二以上同意，始得通過。'],
+    ['a chair', '本小組以圖書館館長為召集人。', '會議由召集人即教務長召開。', '會議由召集人即圖書館館長召開。'],
+    ['a grade', '等第B+之積分為3.3。', '學期成績為B+者，其等第積分為3.4。', '學期成績為B+者，其等第積分為3.3。'],
+    ['a conversion', '嘉獎四次視同小功一次。', '嘉獎三次以小功一次計。', '嘉獎四次以小功一次計。'],
+  ])('%s', (_, first, second, same) => {
+    const [found, ...others] = check([first, second]);
+    expect([found?.code, others.length]).toEqual(['FG3041', 0]);
+    const source = found!.primary.source.text;
+    expect([source.indexOf(first.slice(0, 4)) <= found!.related[0]!.span.start, found!.related[0]!.span.start < found!.primary.span.start]).toEqual([true, true]);
+    expect(codes(first, same)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['of two offices', '系主任任期三年。', '學生代表任期一年。'],
+    ['of what is kept', '錄音檔保存九十日。', '會議紀錄保存三年。'],
+    ['of one case only', '委員任期兩年。', '補選委員之任期為一年。'],
+    ['of two courses', '游泳課程以六十五分為及格。', '桌球課程成績未達六十分者應予重修。'],
+    ['of two acts', '學生應於成績公告後七日內申請複查。', '各系應於成績公告後十四日內提報獎學金名單。'],
+  ])('%s', (_, first, second) => expect(codes(first, second)).toEqual([]));
+});
+
+describe('what can be worked out', () => {
+  it.each<[string, string, string, string]>([
+    ['a rule and its example', 'FG3024', '逾期者，每冊每日收四元。例如逾期二冊五日，應繳五十元。', '逾期者，每冊每日收四元。例如逾期二冊五日，應繳四十元。'],
+    ['a mean', 'FG3024', '平均以各期加總除以期數計算。舉例：三期分別為81、84、87分，平均為85分。', '平均以各期加總除以期數計算。舉例：三期分別為81、84、87分，平均為84分。'],
+    ['a share of an example', 'FG3024', '跨班修習以當學期學分總數四分之一為限，例如當學期修習二十學分者，跨班至多七學分。', '跨班修習以當學期學分總數四分之一為限，例如當學期修習二十學分者，跨班至多五學分。'],
+    ['a formula', 'FG3024', '總成績＝初試成績×30%＋複試成績×70%。例如初試60分、複試80分，總成績為76分。', '總成績＝初試成績×30%＋複試成績×70%。例如初試60分、複試80分，總成績為74分。'],
+    ['a proportion', 'FG3024', '缺席一次扣三分，缺席四次共扣十分。', '缺席一次扣三分，缺席四次共扣十二分。'],
+    ['an extension', 'FG3024', '展期以三個月為限，得延長二個月，合計不得超過六個月。', '展期以三個月為限，得延長二個月，合計不得超過五個月。'],
+    ['prizes', 'FG3023', '獎金總額八萬元，金質獎二名各二萬元，銀質獎二名各一萬元。', '獎金總額六萬元，金質獎二名各二萬元，銀質獎二名各一萬元。'],
+    ['parts behind 計', 'FG3023', '應完成訓練二十小時，計學科八小時、術科六小時及見習四小時。', '應完成訓練十八小時，計學科八小時、術科六小時及見習四小時。'],
+    ['copies', 'FG3025', '合約書一式四份，由校方、廠商及學生各執一份。', '合約書一式三份，由校方、廠商及學生各執一份。'],
+    ['a week', 'FG3041', '一學期以十七週計，期末考試於第十八週舉行。', '一學期以十七週計，期末考試於第十七週舉行。'],
+    ['a number in brackets', 'FG3024', '編審會置委員十一人，須有委員過半數（五人）出席，始得開會。', '編審會置委員十一人，須有委員過半數（六人）出席，始得開會。'],
+    ['a step', 'FG3038', '申請期間自四月一日起至四月三十日止；結果於四月二十日公告。', '申請期間自四月一日起至四月三十日止；結果於五月二十日公告。'],
+  ])('%s', (_, code, wrong, right) => {
+    expect(codes(wrong)).toEqual([code]);
+    expect(codes(right)).toEqual([]);
+  });
+
+  const table = (rows: readonly (readonly string[])[]): string[] =>
+    checkDocuments([{ name: 'text.html', bytes: new TextEncoder().encode(`<p>國立測試大學業務要點</p><p>一、經費總額共九千元，分配如附表。</p><p>二、略。</p><p>附表　經費</p><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`) }]).diagnostics.map(({ code }) => code);
+  it('a product in a row, and the whole that another provision states', () => {
+    const heads = ['品名', '單價', '數量', '金額'];
+    expect(table([heads, ['筆記本', '50', '60', '3,000'], ['資料夾', '20', '300', '6,000']])).toEqual([]);
+    expect(table([heads, ['筆記本', '50', '60', '3,000'], ['資料夾', '21', '300', '6,000']])).toEqual(['FG3024']);
+    expect(table([heads, ['筆記本', '50', '60', '3,000'], ['資料夾', '20', '250', '5,000']])).toEqual(['FG3023']);
+  });
+});
