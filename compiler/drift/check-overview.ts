@@ -3,6 +3,7 @@ import { foldedKey } from '../compare/fold.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
 import type { Source } from '../../lang/source.ts';
+import { kindOf } from '../import/header.ts';
 import type { Overview } from '../import/overview.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
@@ -92,8 +93,21 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
     for (const row of rows) if (!told.has(row) && (isAdded(row) || isDeleted(row))) report(diagnose('FG6073', { provision: label((row.amended ?? row.current)!.number ?? []), is: isAdded(row) ? 'added' : 'deleted' }, placeOfWords(overview.title, [overview.source]), { related: [beside(row)] }));
   }
   checkDrafted(overview, table, report);
+  checkShortName(overview, table, report);
   checkCounts(overview, rows, beside, report);
   if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation)) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
+}
+
+const SHORT_NAME = /[（(](?:以下|下)(?:簡)?稱(?:為)?「?本(要點|辦法|規則|準則|細則|規程|規範|條例|法)」?[）)]/;
+
+/** 學生選課要點（以下簡稱本辦法）: what the overview calls the regulation is of its kind. */
+function checkShortName(overview: PlacedOverview, table: ComparisonTable, report: Report): void {
+  const title = table.title.regulation;
+  for (const line of overview.lines) {
+    const match = SHORT_NAME.exec(line);
+    if (!match || title === '' || title.endsWith(match[1]!) || !line.slice(0, match.index).trimEnd().replace(/」$/, '').endsWith(title)) continue;
+    report(diagnose('FG3026', { printed: `本${match[1]}`, expected: `本${kindOf(title)}` }, placeOf(overview, line, match[0]), { related: [{ ...placeOfWords(title, [table.source]), note: { zh: '名稱', en: 'the title' } }] }));
+  }
 }
 
 /** 爰擬具「學生選課要點」第三點、第五點修正草案, behind the name of what is amended or 本要點. */

@@ -48,8 +48,18 @@ export function checkMeetings(first: Meeting, second: Meeting, together: 'list' 
 /** The meetings of a history, in its order. */
 export const meetingsIn = (history: readonly string[], placeOf: (index: number) => Label): Meeting[] => history.flatMap((line, index) => meetingOf(line, placeOf(index)) ?? []);
 
+/** A line that a history prints twice was copied. */
+const checkLinesTwice: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  text.history.forEach((line, index) => {
+    const first = text.history.indexOf(line);
+    if (first < index && datesIn(line).length > 0) report(diagnose('FG6036', { printed: line.trim(), where: 'draft' }, historyPlace(index), { related: [{ ...historyPlace(first), note: { zh: '第一次在這裡', en: 'the first one' } }] }));
+  });
+};
+
 /** The lines of one history among themselves. */
-export const checkMeetingNumbers: TextCheck = ({ version, historyPlace }, report) => {
+export const checkMeetingNumbers: TextCheck = (checked, report) => {
+  const { version, historyPlace } = checked;
+  checkLinesTwice(checked, report);
   const meetings = meetingsIn(version.text.history, historyPlace);
   meetings.forEach((second, i) => {
     const first = meetings.slice(0, i).findLast((one) => one.series === second.series);

@@ -56,6 +56,7 @@ describe('the meeting of a draft that is still to come', () => {
     ['the one that decides', [PAST, '115年○月○日114學年度第○次教務會議修正通過'], []],
     ['another one', [PAST, '115年○月○日114學年度第○次行政會議修正通過'], ['FG3041']],
     ['one that agreed before', ['112年2月8日111學年度第1次行政會議通過', PAST, '115年○月○日114學年度第○次行政會議修正通過'], []],
+    ['the line before once more', [PAST, PAST], ['FG6036']],
     ['one that only discusses it', [PAST, '115年○月○日114學年度第○次行政會議審議通過'], []],
   ])('%s', (_, lines, expected) => expect(said(...lines)).toEqual(expected));
 });

@@ -55,6 +55,7 @@ describe('an explanation', () => {
     expect(codes('依圖書館法第九條修正。', next)).toEqual(['FG6070']);
     expect(codes('依圖書館法第八條修正。', next)).toEqual([]);
     expect(codes('依圖書館法第八條修正，並參照同法第九條。', next)).toEqual([]);
+    expect(codes('參考圖書館法第九條之體例修正。', next)).toEqual([]);
     expect(codes('依圖書館法第九條修正。')).toEqual([]);
   });
 

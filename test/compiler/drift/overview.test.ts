@@ -44,6 +44,8 @@ describe('an overview', () => {
 
   it.each([['謹將修正重點共三點說明如下：', []], ['謹將修正重點共五點說明如下：', ['FG6074']]])('counts its points: %s', (opening, expected) => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS, opening) }).map((line) => line.slice(0, 6))).toEqual(expected));
 
+  it.each([['借書要點（以下簡稱本要點）施行多年，', []], ['借書要點（以下簡稱本辦法）施行多年，', ['FG3026']], ['配合圖書館法（以下簡稱本法），', []]])('calls the regulation by its kind: %s', (opening, expected) => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS, `${opening}其修正要點如次：`) }).map((line) => line.slice(0, 6))).toEqual(expected));
+
   it('counts the amendments of the past', () => {
     const old = '測試大學借書要點\n93年3月24日92學年度第3次教務會議通過\n95年3月24日94學年度第3次教務會議修正通過\n三、每人借書三次為限。\n四、借期為十日。\n五、逾期停止借書。\n';
     const says = (times: string): string[] => check({ 'old.txt': old, 'table.html': TABLE, 'overview.txt': overview(POINTS, `本要點訂定後，歷經${times}次修正，其修正要點如次：`) }).filter((line) => line.startsWith('FG6074'));
