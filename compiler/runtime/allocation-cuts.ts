@@ -130,11 +130,11 @@ export function cutsOf(t: Tableau, values: Float64Array): Row[] {
     const isOff = variable < t.columns && Math.abs(fraction(values[variable]!) - 0.5) < 0.5 - AWAY;
     return (isOff && cutFrom(t, line, values)) || [];
   });
-  t.rows.forEach((row, i) => {
-    // none from a row that is not asked for
-    const cut = t.low[t.columns + i]! < 0 ? null : dividedCut(t, row, values);
+  // of rows, those that have nothing to spare and are asked for
+  for (const variable of t.outside) {
+    const cut = variable < t.columns || t.low[variable]! < 0 ? null : dividedCut(t, t.rows[variable - t.columns]!, values);
     if (cut) cuts.push(cut);
-  });
+  }
   cuts.sort((a, b) => b.depth - a.depth);
   // a line and a row may give the same
   const isAnother = (cut: Cut, i: number): boolean => i === 0 || cuts[i - 1]!.depth - cut.depth > 1e-9 || cuts[i - 1]!.row.entries[0]![0] !== cut.row.entries[0]![0];

@@ -92,6 +92,8 @@ export interface Shared {
   readonly refute: (set: number, refutes: Refutation) => void;
   /** The rows of all minima (those are loose that a search does not ask for) and what was found to be kept by any allocation. */
   readonly root: Tableau;
+  /** Did small changes find something, when they were tried last? Then they are tried before more is known. */
+  isLucky: boolean;
 }
 
 interface Search extends Shared {
@@ -223,7 +225,7 @@ interface Relaxed {
 
 /** The best of rounded numbers that keeps all rows, as far as it is of interest; null where nothing of interest is left. */
 function relaxed(search: Search, t: Tableau): Relaxed | null {
-  const { start, branches } = search;
+  const { start, branches, isLucky } = search;
   for (let round = 0; ; round++) {
     const most = mostIn(search, t);
     if (branches === 0) search.most = Math.min(search.most, most);
@@ -233,9 +235,9 @@ function relaxed(search: Search, t: Tableau): Relaxed | null {
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
     const isLast = broken.length === 0 || round === MOST_ROUNDS || most === Infinity;
-    if (start.met === 0 && !isDone(search)) {
-      if (search.tries === 0) improved(search, near ?? start, AT_ONCE);
-      if (search.tries === 1 && isLast) improved(search, near ?? start, AT_FIRST);
+    if (!isDone(search)) {
+      if (search.tries === 0 && (start.met === 0 || isLucky)) improved(search, near ?? start, AT_ONCE);
+      if (search.tries === 1 && isLast && start.met === 0) improved(search, near ?? start, AT_FIRST);
     }
     if (isDone(search)) return null;
     if (isLast) return { values, near };
@@ -302,5 +304,6 @@ export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
     }
     dropLoose(root, prepared.program.rows.length);
   }
+  shared.isLucky = search.best !== null;
   return { best: search.best, isKnown: search.isKnown || isDone(search) };
 }

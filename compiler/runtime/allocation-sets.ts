@@ -22,7 +22,7 @@ export function begin(part: Part, work: Work): Known {
   const refuted = part.demanding.flatMap((_, i) => ((prepared.hopeless & (1 << i)) !== 0 ? [1 << i] : []));
   const known: Known = {
     prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refuted, proofs: [], open: new Map(),
-    root: createTableau(prepared.program), learn: (found) => learn(known, found), refute: (set, refutes) => refute(known, set, refutes),
+    root: createTableau(prepared.program), isLucky: false, learn: (found) => learn(known, found), refute: (set, refutes) => refute(known, set, refutes),
   };
   return known;
 }

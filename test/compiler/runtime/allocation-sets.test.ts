@@ -12,7 +12,7 @@ describe('a search', () => {
   const search = ({ prepared, found, root }: Known, goal: Partial<Goal>, work = { left: 1e9 }): { outcome: Outcome; learnt: Found[]; refutations: Refutation[] } => {
     const learnt: Found[] = [];
     const refutations: Refutation[] = [];
-    const outcome = richest({ prepared, root, work, learn: (one) => void learnt.push(one), refute: (_, refutes) => void refutations.push(refutes) }, { must: 0, least: 0, enough: prepared.ceiling, patience: Infinity, ...goal }, found[0]!);
+    const outcome = richest({ prepared, root, work, isLucky: false, learn: (one) => void learnt.push(one), refute: (_, refutes) => void refutations.push(refutes) }, { must: 0, least: 0, enough: prepared.ceiling, patience: Infinity, ...goal }, found[0]!);
     return { outcome, learnt, refutations };
   };
 
