@@ -48,11 +48,11 @@ export function checkMeetings(first: Meeting, second: Meeting, together: 'list' 
 /** The meetings of a history, in its order. */
 export const meetingsIn = (history: readonly string[], placeOf: (index: number) => Label): Meeting[] => history.flatMap((line, index) => meetingOf(line, placeOf(index)) ?? []);
 
-/** A line that a history prints twice was copied. */
+/** A line about one numbered meeting that a history prints twice was copied. */
 const checkLinesTwice: TextCheck = ({ version: { text }, historyPlace }, report) => {
   text.history.forEach((line, index) => {
     const first = text.history.indexOf(line);
-    if (first < index && datesIn(line).length > 0) report(diagnose('FG6036', { printed: line.trim(), where: 'draft' }, historyPlace(index), { related: [{ ...historyPlace(first), note: { zh: '第一次在這裡', en: 'the first one' } }] }));
+    if (first < index && datesIn(line).length > 0 && /第\s*\S{1,4}\s*次/.test(line)) report(diagnose('FG6036', { printed: line.trim(), where: 'draft' }, historyPlace(index), { related: [{ ...historyPlace(first), note: { zh: '第一次在這裡', en: 'the first one' } }] }));
   });
 };
 
