@@ -9,7 +9,6 @@ import type { RegulationVersion } from '../../../compiler/model/version.ts';
 import { comparisonOf } from '../../../compiler/outputs.ts';
 import { resolveAmendment } from '../../../compiler/resolve/amendment.ts';
 import type { AmendmentSyntax } from '../../../lang/ast.ts';
-import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseSource } from '../../../lang/parse.ts';
 import { createSource } from '../../../lang/source.ts';
 import { compile } from '../small-workspace.ts';
