@@ -75,7 +75,7 @@ function pointsOf(item: Item, probing: Probing): Point[] {
 }
 
 /** The value of a probe: its own type says which; undefined when it is unknown. */
-const valueOf = (results: Results, alias: string): Result['value'] | undefined => (results[alias]!.outcome === 'value' ? results[alias].value : undefined);
+const valueOf = (results: Results, alias: string): Result['value'] | undefined => (results[alias]!.outcome === 'value' ? results[alias]!.value : undefined);
 
 function branchPoints(item: Item, { branchProbe }: Probing): Point[] {
   if (item.kind !== 'definition' || item.branches.length === 0) return [];
