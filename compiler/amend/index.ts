@@ -70,13 +70,14 @@ function attempt(old: RegulationVersion, next: RegulationText, options: AmendOpt
 /** 修正案 and 修正法規. */
 const HEAD_LINES = 2;
 
-/** Applies the amendment as any other and compares. */
+/** Applies the amendment as any other and compares the texts. */
 function yields(old: RegulationVersion, text: string, next: RegulationText, { runs }: DeriveOptions): boolean {
   const source = createSource('amendment.fagui', text);
   let clean = true;
   const syntax = parseSource(source, (d) => (clean &&= d.severity !== 'error'));
   if (syntax.kind !== 'amendment' || !clean) return false;
-  const { after } = applyAmendment(old, resolveAmendment(source, syntax, () => {}), (d) => (clean &&= d.severity !== 'error'));
+  // what becomes of the rules is said by who completes the draft
+  const { after } = applyAmendment({ ...old, blocks: [] }, resolveAmendment(source, syntax, () => {}), (d) => (clean &&= d.severity !== 'error'));
   if (!clean) return false;
   const printed = ({ body }: RegulationText): readonly Element[] => (runs ? gatherRuns(body) : body);
   return sameBody(printed(after.text), printed(next)) && after.text.title === next.title && after.text.institution === next.institution && after.text.history.join('\n') === next.history.join('\n');
