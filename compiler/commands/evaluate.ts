@@ -9,7 +9,7 @@ import { createEvaluator } from '../evaluate/evaluator.ts';
 import { withCalendar, withoutCalendar, withoutNeighbours } from '../evaluate/fill-calendar.ts';
 import { membersOutside } from '../evaluate/member-validity.ts';
 import { showResults } from '../evaluate/show-results.ts';
-import { hasErrors } from '../diagnostics.ts';
+import { collectDiagnostics, hasErrors } from '../diagnostics.ts';
 import type { RuleProgram } from '../ir/program.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
 import { BASE_DAY, baseDayIn, withBaseDay } from '../model/base-day.ts';
@@ -97,8 +97,9 @@ function decidedBy({ checked: { version: { text } }, isDraft, effective, cohorts
 }
 
 function failed(version: ChosenVersion | null, loaded: LoadedWorkspace, diagnostics: readonly Diagnostic[], terminal: Call['terminal']): ExitCode {
-  const errors = [...(version ? loaded.compiled.diagnostics.filter((d) => d.severity === 'error') : []), ...diagnostics.filter((d) => d.severity === 'error')];
-  const code = warnDiagnostics(errors, terminal);
+  const errors = collectDiagnostics();
+  for (const d of [...(version ? loaded.compiled.diagnostics : []), ...diagnostics]) if (d.severity === 'error') errors.report(d);
+  const code = warnDiagnostics(errors.sorted(), terminal);
   return code === 0 ? 1 : code;
 }
 

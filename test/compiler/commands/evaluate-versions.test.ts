@@ -54,6 +54,11 @@ describe('the version that answers', () => {
       }
     });
 
+    it('is not run with an error in its rules, which is told once', async () => {
+      const ran = await ask({ ...open, 'r.fagui': open['r.fagui']!.replace('應 借用.件數', '應 借用.本數') }, '--include-draft', 't.loan');
+      expect([ran.code, ran.out, ran.err.split('借用.本數').length > 1, ran.err.includes('共 1 個錯誤。')]).toEqual([1, '', true, true]);
+    });
+
     it('is in force from its effect once the step has a date', async () => {
       expect((await ask(announced, '--as-of', '115年4月2日')).err).toContain('自 115年4月3日 起');
       expect(json(await ask(announced, '--as-of', '115年4月3日', '--format', 'json'))).toMatchObject({ status: 'adopted', effective: { from: '2026-04-03', to: null } });
