@@ -105,6 +105,8 @@ function limitsIn(sentence: Sentence, q: Quantity, placed: Placed): Limit[] {
 }
 
 const casesIn = (words: string): string[] => words.match(CASES) ?? [];
+/** 「青年生涯領航計畫」: who is in one scheme is not in the other. */
+const SCHEMES = /「[^「」]{2,20}(?:計畫|方案)」/g;
 const casesOf = (cases: readonly string[]): string => [...new Set(cases)].sort().join(' ');
 const clean = (text: string): string => text.replace(BOUNDS, '').replace(FILLER, '');
 
@@ -148,7 +150,7 @@ function limitOf(sentence: Sentence, q: Quantity, { element, parent, chapter, se
   const about = bigrams(words);
   if (around.length > MOST_CONTEXT || about.size < LEAST_SHARED) return [];
   if (VOTES.test(sentence.text) || (q.unit === '人' && OF_BODIES.test(sentence.text)) || (q.unit === '月' && !/個/.test(q.printed))) return [];
-  const cases = casesIn(clean(sentence.text + chapter + FIRST.exec(element.text)![0])).filter((word) => word !== '研究生' || !/[碩博]/.test(sentence.text));
+  const cases = [...casesIn(clean(sentence.text + chapter + FIRST.exec(element.text)![0])).filter((word) => word !== '研究生' || !/[碩博]/.test(sentence.text)), ...(sentence.text.match(SCHEMES) ?? [])];
   const [kept, times] = YEARS[q.unit] ?? [q.unit, 1];
   const limit = { value: q.low * times, unit: q.isOrdinal ? `第${kept}` : kept, words, front: clean(front), about, cases: casesOf(cases), printed: q.printed, element, parent, at: sentence.from + q.start, framed: null, setUp };
   if (!isOne(q)) return q.isOrdinal || !q.printed.includes('至') ? [] : [{ ...limit, sense: 'least' }, { ...limit, sense: 'most', value: q.high * times }];

@@ -37,6 +37,12 @@ describe('numbers of one kind', () => {
     ['of two courses', '游泳課程以六十五分為及格。', '桌球課程成績未達六十分者應予重修。'],
     ['of two acts', '學生應於成績公告後七日內申請複查。', '各系應於成績公告後十四日內提報獎學金名單。'],
   ])('%s', (_, first, second) => expect(codes(first, second)).toEqual([]));
+
+  it('are of two things where the sentences name two schemes', () => {
+    const provision = (scheme: string, years: string): string => `參加「${scheme}」而考取本校之學生，得於入學後申請休學，其期間以${years}年為限。`;
+    expect(codes(provision('青年啟航計畫', '二'), provision('青年啟航計畫', '三'))).toEqual(['FG3041']);
+    expect(codes(provision('青年啟航計畫', '二'), provision('儲才方案', '三'))).toEqual([]);
+  });
 });
 
 describe('what can be worked out', () => {
