@@ -39,8 +39,8 @@ export function leadingDay(line: string): number | null {
   return whole ? toDays(whole) : null;
 }
 
-/** Does a line begin with a day that nobody knows yet (105年○月○日)? */
-export const isOpenDay = (line: string): boolean => /^[^日]{0,12}[○〇ＯO◯_＿×Ｘ]/.test(line);
+/** Does a line begin with a day that nobody knows yet (105年○月○日, 105學年度第○次)? In 一○四年 the circle is a digit. */
+export const isOpenDay = (line: string): boolean => leadingDay(line) === null && /^[^日]{0,12}?(?<![零○〇一二三四五六七八九十百])[○〇ＯO◯_＿×Ｘ]+[ \t\u3000]*[年月日次學]/.test(line);
 
 /** What is printed as a day, whether that day exists or not; not the last day of a period (至116年7月31日). */
 const datesOf = (words: string): string[] =>

@@ -65,6 +65,10 @@ describe('the version that answers', () => {
       expect((await ask(announced, '--include-draft', 't.loan')).err).toContain('「t.loan」已經施行，不是草案。');
     });
 
+    it.each(['一○四年十二月二十九日教務會議通過', '中華民國一〇四年訂定', '104年12月29日104學年度第○次教務會議通過'])('is not one with a circle that is a digit, or where the day is known: %s', async (line) => {
+      expect(json(await ask(drafted('', `  ${line}\n`), '--as-of', '115年5月1日', '--format', 'json'))['status']).toBe('adopted');
+    });
+
     it('is shown by consolidate when it is asked for, and check names the step', async () => {
       const folder = temporaryFolder();
       for (const [name, text] of Object.entries(waiting)) writeFileSync(join(folder, name), text);
