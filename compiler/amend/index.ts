@@ -60,7 +60,7 @@ function attempt(old: RegulationVersion, next: RegulationText, options: AmendOpt
     const text = printAmendment(old, next, deriveOperations(old.text, next, way), options);
     const exact = yields(old, text, next, way);
     if (!exact) return { text: '', exact, empty: false, diagnostics: [diagnose('FG6022', {}, NOWHERE)] };
-    return { text, exact, empty: exact && text.trimEnd().split('\n').length === HEAD_LINES, diagnostics: [] };
+    return { text, exact, empty: text.trimEnd().split('\n').length === HEAD_LINES, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof UnaddressableError)) throw error;
     return { text: '', exact: false, empty: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, NOWHERE)] };
