@@ -1,18 +1,11 @@
 /** The module that picks the version of a regulation by date and cohort: one typed function over the modules of the versions. */
 
-/** A cell of the timeline as the module lists it: ISO dates and admission years, both ends included; null is open. */
-export interface IndexPeriod {
-  readonly version: string;
+import type { VersionPeriod } from '../../runtime/select.ts';
+
+/** A cell of the timeline as the module lists it. */
+export interface IndexPeriod extends VersionPeriod {
   /** The file of the version, without ending; null where the version has no rules and so no module. */
   readonly stem: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly cohortFrom: number | null;
-  readonly cohortTo: number | null;
-  /** The versions of other regulations that the module reads. */
-  readonly others?: readonly { readonly alias: string; readonly title: string; readonly version: string }[];
-  /** A regulation that is read and has no version then, by alias. */
-  readonly lacks?: string | null;
 }
 
 /** A version that is passed and not in force: a step of its 生效 has no date. */
