@@ -126,7 +126,8 @@ function deletion(drafting: Drafting, element: Element, pairs: readonly Pair[], 
 function leavesGap({ old, closed, places }: Drafting, element: Element, pairs: readonly Pair[], added: readonly Element[]): boolean {
   if (!isProvision(element) || !element.number) return false;
   const isMoving = (pair: Pair): boolean => isRenumbered(pair, closed) || places.has(pair.amended.id);
-  const arriving = [...added, ...pairs.filter(isMoving).map(({ amended }) => amended)];
+  // 附件一 and 第一章 fill no gap
+  const arriving = [...added, ...pairs.filter(isMoving).map(({ amended }) => amended)].filter(isProvision);
   const behind = new Set(old.body.slice(old.body.indexOf(element) + 1));
   return !arriving.some((e) => String(e.number) === String(element.number)) && pairs.some((pair) => behind.has(pair.current) && isProvision(pair.current) && isNextTo(element.number!, pair.current.number) && !isMoving(pair));
 }

@@ -5,7 +5,8 @@ import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/di
 import { applyAmendment } from '../consolidate/index.ts';
 import { elementLines } from '../import/fagui.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
-import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { labelOfNumber } from '../model/provision-labels.ts';
+import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { subtree } from '../resolve/find-element.ts';
@@ -49,7 +50,23 @@ function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOp
     last = attempt(old, next, options, way);
     if (last.exact) return last;
   }
-  return last!;
+  const repeated = repeatedNumber(next, '新的') ?? repeatedNumber(old.text, '現行');
+  return repeated ? { ...last!, diagnostics: [diagnose('FG6079', repeated, NOWHERE)] } : last!;
+}
+
+/** The provision number that a text prints most often under one heading, where it prints any twice. */
+function repeatedNumber({ body, style }: RegulationText, side: '現行' | '新的'): { label: string; times: number; side: '現行' | '新的' } | null {
+  const times = new Map<string, { label: string; times: number }>();
+  let heading = '';
+  for (const e of body) {
+    if (isHeading(e)) heading = e.id;
+    if (!isProvision(e) || !e.number) continue;
+    const label = labelOfNumber(e.number, style);
+    const at = `${heading} ${label}`;
+    times.set(at, { label, times: (times.get(at)?.times ?? 0) + 1 });
+  }
+  const most = [...times.values()].sort((a, b) => b.times - a.times)[0];
+  return most && most.times > 1 ? { ...most, side } : null;
 }
 
 /** The finest first: 合併 and 分列 as far as they give the text exactly. */
@@ -89,7 +106,8 @@ function printAmendment(old: RegulationVersion, next: RegulationText, operations
   const { text } = old;
   const head = [
     // without 部分條文 the title of the table follows what changes: 第三條, 部分條文, 增訂第五條之一條文
-    `修正案 ${text.title} (${options.alias})`,
+    // a text without a title has only its name
+    `修正案 ${text.title || next.title || text.alias} (${options.alias})`,
     `修正法規 ${text.alias}${text.version === '' ? '' : ` @ ${text.version}`}`,
     ...historyHeader(text, next),
     ...(next.style !== text.style && next.body.some(isProvision) ? [`體例 ${next.style}`] : []),

@@ -139,7 +139,7 @@ class Nester {
       this.#lists[depth]!.node.children.push(node);
       this.#lists.length = depth + 1;
     }
-    if (node.level === 'paragraph') this.#leaf = node;
+    this.#leaf = node;
   }
 
   /** Index of the open list whose last line an unnumbered line belongs to; -1 for the provision itself. */

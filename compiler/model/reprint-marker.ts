@@ -5,8 +5,8 @@ import type { ProvisionNumber } from './regulation.ts';
 
 const NUMERAL = new RegExp(`[${CJK_NUMERAL}]+|[${ARABIC}]+`);
 const CAPITALS = /[壹貳參肆伍陸柒捌玖拾佰仟]/;
-/** 之一 behind 第五條, or -1 in 第 5-1 條. */
-const BRANCH = new RegExp(`之[${CJK_NUMERAL}]+|[-－][${ARABIC}]+`);
+/** 之一 or 之1 behind 第五條, or -1 in 第 5-1 條. */
+const BRANCH = new RegExp(`之(?:[${CJK_NUMERAL}]+|[${ARABIC}]+)|[-－][${ARABIC}]+`);
 
 const LAST_PART = /[0-9０-９]+(?=[.．、]?$)/;
 
@@ -22,7 +22,7 @@ export function reprintMarker(marker: string, number: ProvisionNumber): string {
   const printed = NUMERAL.exec(bare)?.[0];
   if (printed === undefined) return reprintGlyph(marker, main);
   const digits = /^[-－]/.test(branchPrinted);
-  const branch = number.slice(1).map((n) => (digits ? `${branchPrinted[0]}${spellLike(branchPrinted.slice(1), n)}` : `之${formatNumeral(n)}`)).join('');
+  const branch = number.slice(1).map((n) => `${branchPrinted[0] ?? '之'}${spellLike(branchPrinted.slice(1), n)}`).join('');
   const behindWord = !digits && /[條點]/.test(bare);
   const renumbered = bare.replace(NUMERAL, spellLike(printed, main) + (behindWord ? '' : branch));
   return behindWord ? renumbered.replace(/[條點]/, (word) => word + branch) : renumbered;

@@ -458,4 +458,10 @@ export const amendments = {
     en: ({ what }) => `The new text prints no ${what.join(', no ')}: the amendment leaves that of the current one.`,
     help: { zh: () => '要改的，請在修正案寫「更名」，或在表頭寫「機關」「沿革」。', en: () => 'To change it, write 更名 in the amendment, or 機關 or 沿革 in its head.' },
   }),
+  FG6079: entry<{ label: string; times: number; side: '現行' | '新的' }>({
+    severity: 'error',
+    zh: ({ label, times, side }) => `${side}文字裡有 ${times} 個「${label}」，分不出要修正的是哪一個，沒有產生檔案。`,
+    en: ({ label, times, side }) => `The ${side === '現行' ? 'current' : 'new'} text has ${times} provisions numbered ${label}, which cannot be told apart, so no amendment was written.`,
+    help: { zh: ({ label }) => `請用 fagui import 看這份文字讀成什麼：不是條文的「${label}」改寫成款（一、），真的重複的改正編號，再試一次。`, en: ({ label }) => `See with fagui import how the text is read: renumber what is twice ${label}, or write what is no provision as a subparagraph, and try again.` },
+  }),
 };

@@ -183,6 +183,27 @@ describe('a drafted amendment', () => {
     expect([result.exact, result.text]).toEqual([false, '']);
   });
 
+  it('says which number stands more than once where that is why (FG6079)', () => {
+    const [old, next] = [['借用辦法', '第一條　甲案應申請。', '第二條　乙案應核准。', '第三條　丙案應繳費。'], ['借用辦法', '第一條　甲案應申請。', '第二條　乙案應核准：', '第二條　丁案由系所辦理。', '第一條　戊案由圖書館辦理。', '第二條　己案免費。', '第三條　丙案應繳費。']];
+    const twice = (lines: readonly string[]): RegulationText => {
+      const text = read(lines);
+      return { ...text, body: text.body.map((e, i) => (i === 0 ? { ...e, marker: '第一，條' } : e)) };
+    };
+    expect(draftAmendment(versionOf(read(old)), twice(next), { alias: 'test.rules.2' }).diagnostics.map((d) => [d.code, d.parameters])).toEqual([['FG6079', { label: '第二條', times: 3, side: '新的' }]]);
+  });
+
+  it('closes no gap with an annex or a chapter of the same number', () => {
+    const old = ['借用要點', '一、甲案應申請。', '二、乙案應核准。', '三、丙案應繳費。'];
+    const { exact, text } = draft(old, ['借用要點', '二、乙案應核准。', '三、丙案應繳費。', '附件一', '申請書一份。']);
+    expect([exact, text.includes('第一點 刪除 缺號')]).toEqual([true, true]);
+  });
+
+  it('gives a text without a title one, and takes it from none', () => {
+    const [old, next] = [read(['借用要點', '一、甲案應申請。']), read(['借用要點', '一、甲案應核准。'])];
+    const named = (text: RegulationText, title: string): RegulationText => ({ ...text, title });
+    expect([['', '借用要點'], ['', ''], ['借用要點', '']].map(([a = '', b = '']) => draftAmendment(versionOf(named(old, a)), named(next, b), { alias: 'test.rules.2' }).exact)).toEqual([true, true, true]);
+  });
+
   it('says in its head that 條 become 點', () => {
     const [articles, others] = [['借用辦法', '第一條　甲案應申請。', '第二條　乙案應核准。'], ['借用要點', '一、甲案應申請。', '二、丙案應公告。', '三、丁案應繳費。']];
     expect([draft(articles, others), draft(others, articles)].map(({ exact, text }) => [exact, /^體例 .$/mu.exec(text)?.[0]])).toEqual([[true, '體例 點'], [true, '體例 條']]);
