@@ -47,6 +47,8 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'definition'; readonly name: string; readonly entry?: string }
   /** The amount an authority grants (核定). */
   | { readonly kind: 'amount'; readonly discretion: string }
+  /** Whether the authority granted it (准), where its 要件 is met. */
+  | { readonly kind: 'decision'; readonly discretion: string }
   | { readonly kind: 'original' }
   | { readonly kind: 'logic'; readonly operator: '且' | '或'; readonly operands: readonly CheckedExpression[] }
   | { readonly kind: 'not'; readonly operand: CheckedExpression }

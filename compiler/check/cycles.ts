@@ -40,6 +40,7 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
     case 'phrase':
     case 'definition':
     case 'amount':
+    case 'decision':
     case 'original':
       return [];
   }
@@ -54,10 +55,10 @@ export function definitionsIn(e: CheckedExpression): string[] {
 export const phraseRead = (e: CheckedExpression): CheckedPhrase | null =>
   e.kind === 'phrase' || e.kind === 'meets' || e.kind === 'deadline' ? e.phrase : e.kind === 'membership' || e.kind === 'round' ? e.phrase : e.kind === 'date' ? (e.phrase ?? null) : null;
 
-/** Names of all that has a value and is read in an expression: definitions, doubts, bound phrases. */
+/** Names of all that has a value and is read in an expression: definitions, doubts, bound phrases, decisions. */
 const namesIn = (e: CheckedExpression): string[] => {
   const phrase = phraseRead(e);
-  return [...(e.kind === 'definition' ? [e.name] : []), ...(phrase ? [phrase.phrase.name] : []), ...operandsOf(e).flatMap(namesIn)];
+  return [...(e.kind === 'definition' ? [e.name] : e.kind === 'decision' ? [e.discretion] : []), ...(phrase ? [phrase.phrase.name] : []), ...operandsOf(e).flatMap(namesIn)];
 };
 
 type Valued = { readonly item: CheckedDefinition | CheckedDoubt | CheckedProviso | CheckedDiscretion; readonly reads: readonly CheckedExpression[] };
@@ -91,6 +92,7 @@ function valuedItems(items: readonly CheckedItem[]): Map<string, Valued> {
     const added = item.kind === 'proviso' ? provisoParts(item, items) : grantParts(item);
     valued.set(target, { item: before?.item ?? item, reads: [...(before?.reads ?? []), ...added] });
   }
+  for (const item of items) if (item.kind === 'discretion' && item.requirement) valued.set(item.name, { item, reads: [item.requirement] });
   return valued;
 }
 
@@ -121,6 +123,6 @@ export function withoutCycles(items: readonly CheckedItem[], report: Report): Ch
     report(diagnose('FG5021', { cycle }, { source: item.source, span: item.span }));
   }
   const cyclic = new Set(cycles.flat());
-  const isCyclic = (item: CheckedItem): boolean => (item.kind === 'proviso' ? cyclic.has(item.target) : item.kind === 'discretion' ? cyclic.has(changedBy(item) ?? '') : (item.kind === 'definition' || item.kind === 'doubt') && cyclic.has(item.name));
+  const isCyclic = (item: CheckedItem): boolean => (item.kind === 'proviso' ? cyclic.has(item.target) : item.kind === 'discretion' ? cyclic.has(item.name) || cyclic.has(changedBy(item) ?? '') : (item.kind === 'definition' || item.kind === 'doubt') && cyclic.has(item.name));
   return items.filter((i) => !isCyclic(i));
 }

@@ -188,6 +188,7 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
   }
   const discretion = scope.amounts.get(name);
   if (discretion !== undefined) return { kind: 'amount', discretion, type: scope.discretions.get(discretion)!.amount!, span };
+  if (scope.discretions.has(name)) return { kind: 'decision', discretion: name, type: BOOLEAN, span };
   const definition = scope.definitions.get(name);
   if (definition) {
     scope.used.add(name);

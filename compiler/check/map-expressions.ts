@@ -41,6 +41,7 @@ export function mapOperands(e: CheckedExpression, change: Change): CheckedExpres
     case 'phrase':
     case 'definition':
     case 'amount':
+    case 'decision':
     case 'original':
       return e;
   }

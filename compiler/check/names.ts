@@ -6,7 +6,7 @@ import type { Rational, ValueType } from '../ir/program.ts';
 import type { CheckedExpression, CheckedGiven, CheckedItem, CheckedPhrase } from './checked.ts';
 import { READINGS, readingsOf } from './doubts.ts';
 
-/** How a name is used: of the item itself; of a definition or doubt that is read; of a discretion whose amount is read; of what a conclusion takes; of what is changed; of provisos that give way; of the rule that a 準用 applies; of what only words are made of. */
+/** How a name is used: of the item itself; of a definition or doubt that is read; of a discretion whose amount or decision is read; of what a conclusion takes; of what is changed; of provisos that give way; of the rule that a 準用 applies; of what only words are made of. */
 export type NameUse = 'own' | 'value' | 'amount' | 'taken' | 'changed' | 'sibling' | 'cited' | 'shown';
 
 /** What happens to the names of an item; what is given back stands in their place. */
@@ -34,7 +34,7 @@ type AnyFields = Readonly<Record<string, AnyRole>>;
 const EXPRESSIONS: ByKind<CheckedExpression> & ByKind<CheckedGiven> = {
   number: { value: 'plain' }, boolean: { value: 'plain' }, text: { value: 'plain' }, date: { days: 'plain', phrase: 'phrase' }, original: {},
   member: { enumeration: 'plain', member: 'plain' }, fact: { record: 'plain', field: 'doubt' }, element: { record: 'plain', field: 'plain' },
-  phrase: { phrase: 'phrase' }, definition: { name: 'value', entry: 'plain' }, amount: { discretion: 'amount' },
+  phrase: { phrase: 'phrase' }, definition: { name: 'value', entry: 'plain' }, amount: { discretion: 'amount' }, decision: { discretion: 'amount' },
   logic: { operator: 'plain', operands: 'tree' }, not: { operand: 'tree' }, presence: { operand: 'tree', present: 'plain' },
   compare: { operator: 'plain', left: 'tree', right: 'tree' }, arithmetic: { operator: 'plain', left: 'tree', right: 'tree' },
   meets: { subject: 'tree', base: 'tree', phrase: 'phrase', negated: 'plain' }, deadline: { base: 'tree', phrase: 'phrase', back: 'plain' },

@@ -124,7 +124,7 @@ function claim(owner: Map<string, { kind: keyof typeof KIND_WORD; place: Label }
 
 /** Every name that may stand alone in an expression, for suggestions. */
 export const knownNames = (scope: Scope): string[] => [
-  ...scope.phrases.keys(), ...scope.elsewhere.keys(), ...scope.definitions.keys(), ...scope.doubts.keys(), ...scope.amounts.keys(),
+  ...scope.phrases.keys(), ...scope.elsewhere.keys(), ...scope.definitions.keys(), ...scope.doubts.keys(), ...scope.amounts.keys(), ...scope.discretions.keys(),
   ...[...scope.records.values()].flatMap((r) => r.fields.map((f) => `${r.name.text}.${f.name.text}`)),
 ];
 

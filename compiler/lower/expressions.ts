@@ -15,6 +15,7 @@ export interface LowerContext {
   readonly index: ElementIndex;
   /** Discretions by the bound limit that they change. */
   readonly changes: ReadonlyMap<string, readonly CheckedDiscretion[]>;
+  readonly discretions: ReadonlyMap<string, CheckedDiscretion>;
   /** Bound phrases that provisos change: they are read as definitions of their names, of these types. */
   readonly excepted: ReadonlyMap<string, ValueType>;
   /** What 原值 is in the effect of the only discretion of the text; null where it is what the grants before left. */
@@ -61,6 +62,8 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
       return scaled({ op: 'definition', definition: e.name, type: e.type }, e.type);
     case 'amount':
       return scaled({ op: 'amount', discretion: e.discretion }, e.type);
+    case 'decision':
+      return lowerDecision(e.discretion, context);
     case 'original':
       return context.original ?? { op: 'original' };
     case 'logic':
@@ -102,6 +105,13 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'arithmetic':
       return lowerArithmetic(e, context);
   }
+}
+
+/** Granted is 1 and anything else 0: what is asked of limits that an authority may change holds of decisions as well. */
+function lowerDecision(name: string, context: LowerContext): Expression {
+  const { requirement } = context.discretions.get(name)!;
+  const granted = comparison('≥', { op: 'discretionary', original: constant(rational(0)), discretion: name, granted: constant(ONE) }, constant(ONE));
+  return requirement ? { op: 'and', operands: [lowerExpression(requirement, { ...context, original: null }), granted] } : granted;
 }
 
 const negate = (e: Expression, negated: boolean): Expression => (negated ? { op: 'not', operand: e } : e);

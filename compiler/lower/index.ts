@@ -38,12 +38,13 @@ export function lowerVersion(checked: CheckedVersion): RuleProgram {
 
 function contextOf({ checked, types }: Excepted): LowerContext {
   const changes = new Map<string, CheckedDiscretion[]>();
+  const discretions = new Map(checked.items.flatMap((item) => (item.kind === 'discretion' ? [[item.name, item] as const] : [])));
   for (const item of checked.items) {
     if (item.kind !== 'discretion' || !item.effect) continue;
     changes.set(item.effect.phrase, [...(changes.get(item.effect.phrase) ?? []), item]);
   }
   const inferred = checked.items.flatMap((item) => inferredIn(item).map((words) => ({ name: item.name, words })));
-  return { index: indexWithOthers(checked), changes, excepted: types, original: null, inferred };
+  return { index: indexWithOthers(checked), changes, discretions, excepted: types, original: null, inferred };
 }
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
@@ -303,14 +304,14 @@ const uniquePhrases = (phrases: readonly CheckedPhrase[]): CheckedPhrase[] => [.
 
 /** Facts read directly or through definitions, source order, no repeats. */
 function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { record: string; field: string }[] {
-  const definitions = new Map(checked.items.flatMap((i) => (i.kind === 'definition' || i.kind === 'doubt' ? [[i.name, i] as const] : [])));
+  const definitions = new Map(checked.items.flatMap((i) => (i.kind === 'definition' || i.kind === 'doubt' || i.kind === 'discretion' ? [[i.name, i] as const] : [])));
   const found = new Map<string, { record: string; field: string }>();
   const opened = new Set<string>();
   const read = (e: CheckedExpression): void => {
     operandsOf(e).forEach(read);
     if (e.kind === 'fact') found.set(`${e.record}.${e.field}`, { record: e.record, field: e.field });
     // a limit that provisos change is a definition too
-    const name = e.kind === 'definition' ? e.name : phraseRead(e)?.phrase.name;
+    const name = e.kind === 'definition' ? e.name : e.kind === 'decision' ? e.discretion : phraseRead(e)?.phrase.name;
     const definition = name === undefined || opened.has(name) ? undefined : definitions.get(name);
     if (!definition) return;
     opened.add(definition.name);
@@ -338,6 +339,7 @@ function namesReached(start: CheckedItem, own: readonly CheckedExpression[], phr
     for (const e of expressions.flatMap(flatten)) {
       const phrase = phraseRead(e);
       if (e.kind === 'definition') visit(e.name);
+      if (e.kind === 'decision') visit(e.discretion);
       if (phrase) visit(phrase.phrase.name);
     }
     if (item.kind === 'conclusion') [...item.requires, ...item.produces].forEach(visit);

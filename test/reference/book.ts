@@ -88,7 +88,7 @@ export function dependencies(node: CheckedExpression | CheckedItem, book: Book):
   const visitOne = (e: CheckedExpression): void => {
     if ('phrase' in e && e.phrase) visitName(e.phrase.phrase.name);
     if (e.kind === 'definition') visitName(e.name);
-    if (e.kind === 'amount') visitName(e.discretion);
+    if (e.kind === 'amount' || e.kind === 'decision') visitName(e.discretion);
   };
   const visitAll = (of: object): void => {
     for (const e of expressionsIn(of)) visitOne(e);

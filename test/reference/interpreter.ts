@@ -291,6 +291,12 @@ function plain(e: CheckedExpression, world: World): Value {
       const amount = world.decisions!.get(e.discretion)?.amount;
       return amount ? numberOf(inBase(amount, e.type.kind === 'number' ? e.type.unit : null)) : UNKNOWN;
     }
+    case 'decision': {
+      const discretion = world.book.items.get(e.discretion) as CheckedDiscretion;
+      const made = world.decisions!.get(e.discretion);
+      const granted = agreed((made ? [made] : turnsOf(discretion, world.facts)).map((turn) => truth(turn.granted)));
+      return kleene('且', [discretion.requirement ? evaluate(discretion.requirement, plainly(world)) : YES, granted]);
+    }
     case 'original': return world.original(world);
     case 'membership': return negate(inCases(world, (w) => membership(e, w)), e.negated);
     case 'presence': {

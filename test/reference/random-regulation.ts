@@ -373,7 +373,12 @@ export function randomRegulation(roll: () => number): RandomRegulation {
     // few, or more than are decided together
     const targets = world.limits.filter((l) => l.unit === '學分').map((l) => l.name).concat('額度');
     const count = draw.chance(35) ? draw.one([1, 2, 3, 9]) : 0;
+    if (draw.chance(50)) world.truths.push('核可');
     for (let i = 0; i < count; i++) blocks.push(grantOf(draw.chance(75) ? changed.name : draw.one(targets), i, count > 3, world));
+  }
+  if (draw.chance(30)) {
+    blocks.push(block('裁量 同意 (consent) 依 六', ['由 系主任', draw.chance(50) ? `要件 ${condition({ ...world, limits: [] }, 1)}` : null]));
+    world.truths.push('同意');
   }
   const rules = draw.times(2 + draw.below(3), (i) => `規定${i}`);
   rules.forEach((name, i) => blocks.push(ruleOf(name, `rule${i}`, world)));
@@ -390,7 +395,7 @@ export function randomRegulation(roll: () => number): RandomRegulation {
   const able = [...rules, ...world.truths.filter((t) => !t.startsWith('定義') || blocks.some((b) => b.startsWith(`定義 ${t} `)))];
   if (draw.chance(70)) {
     blocks.push(block('結論 准予 (granted) 依 六', [draw.chance(40) ? `適用 ${condition(world, 1)}` : null, `須 ${draw.some(able, 1).join('、')}`, '產出 換算、分數']));
-    if (draw.chance(50)) blocks.push(block('結論 再准 (again) 依 六', [`須 准予、${draw.one(able)}${blocks.some((b) => b.startsWith('裁量')) ? '、核可' : ''}`]));
+    if (draw.chance(50)) blocks.push(block('結論 再准 (again) 依 六', [`須 准予、${draw.one(able)}${blocks.some((b) => b.startsWith('裁量 核可')) ? '、核可' : ''}`]));
   }
   const text = [`一、學生${phrases.join('，')}。`, '二、特殊情形得加修或不受限制，他類學生準用前點。', `三、成績換算如下：\n${lookup.lines.map((l) => `  ${l}`).join('\n')}`, `四、依[${printed}]{計算式}計算，[${draw.one(ROUNDINGS)}至小數第二位]{取位方式}。`, '五、[委員三分之二以上出席]{開議門檻}，[出席委員過半數之同意]{議決門檻}始得決議。', '六、其餘事項依規定辦理。'];
   return { vocabulary, regulation: `法規 隨機要點 (t.regulation)\n使用 t.random\n版本 1\n\n${text.join('\n\n')}\n\n${blocks.join('\n')}` };

@@ -116,6 +116,7 @@ export function meaningOf(e: Expression): string {
     case 'not':
       return `非 ${operand(e.operand)}`;
     case 'compare':
+      if (isDecision(e.left)) return `${e.left.discretion}核准`;
       if (weekInDays(e.left) && e.right.op === 'number' && !e.right.binding) return `${meaningOf(e.left)} ${e.operator} ${rationalText(rational(e.right.value.n, e.right.value.d * 7n))} 週`;
       return `${operand(e.left)} ${e.operator} ${operand(e.right)}`;
     case 'in':
@@ -164,6 +165,9 @@ export function meaningOf(e: Expression): string {
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
 }
+
+/** Of a decision that is a condition; what an authority makes of a limit begins with the words that print it. */
+const isDecision = (e: Expression): e is Extract<Expression, { op: 'discretionary' }> => e.op === 'discretionary' && e.original.op === 'number' && !e.original.binding;
 
 const isDay = (e: Expression): boolean => ['date', 'addDays', 'addMonths', 'workday'].includes(e.op) || ('type' in e && e.type.kind === 'date') || (e.op === 'extreme' && e.operands.some(isDay));
 const extremeWord = ({ isMost, operands }: Extract<Expression, { op: 'extreme' }>): string => (operands.some(isDay) ? (isMost ? '較晚者' : '較早者') : isMost ? '較高者' : '較低者');
