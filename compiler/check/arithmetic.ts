@@ -8,7 +8,7 @@ import { at, hasComparator, mismatch, misused, type ExpressionContext } from './
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression } from './checked.ts';
 import { rateOf, timesOf, type Rate } from './rates.ts';
-import { canonicalUnit, isSpan, sameUnit } from './types.ts';
+import { canonicalUnit, isMeasure, isSpan, sameUnit } from './types.ts';
 import { countsWorkdays, workdaysFrom } from './workdays.ts';
 
 type Arithmetic = ExpressionSyntax & { kind: 'arithmetic' };
@@ -93,9 +93,15 @@ function quotientOf(product: string, unit: string): string {
 /** A bound quantity in a sentence with 每 (每更正一科…申誡一次) is so much for each. */
 const rateIn = (e: CheckedExpression, context: ExpressionContext): Rate | null => (e.kind === 'phrase' && e.phrase.value.kind === 'quantity' ? rateOf(e.phrase, context) : null);
 
+/** The same where it may be meant for what the other factor counts: 每名五千元 is not so much for each hour. */
+function rateFor(e: CheckedExpression, { type }: CheckedExpression, context: ExpressionContext): Rate | null {
+  const rate = rateIn(e, context);
+  return rate?.unit && type.kind === 'number' && isMeasure(type.unit) && !sameUnit(rate.unit, type.unit) ? null : rate;
+}
+
 /** Which of two factors is so much for each of the other; of 每月六千元 × 每學期五個月 the one whose 每 names what the other counts. */
 function rateAmong(left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): { readonly side: 'left' | 'right'; readonly rate: Rate } | { readonly side: 'none' } {
-  const [of, by] = [rateIn(left, context), rateIn(right, context)];
+  const [of, by] = [rateFor(left, right, context), rateFor(right, left, context)];
   const names = (rate: Rate | null, { type }: CheckedExpression): boolean => rate !== null && rate.unit !== null && type.kind === 'number' && sameUnit(rate.unit, type.unit);
   if (of && (!by || (names(of, right) && !names(by, left)))) return { side: 'left', rate: of };
   return by ? { side: 'right', rate: by } : { side: 'none' };

@@ -19,6 +19,9 @@ export function sameUnit(a: string | null, b: string | null): boolean {
 /** May a number of this unit be added to a day: days (weeks are kept in days), working days, months, years? */
 export const isSpan = (unit: string | null): boolean => unit !== null && ['日', WORKDAYS, '月', '年'].includes(canonicalUnit(unit)!);
 
+/** Does the unit measure, so that no other word counts the same (每篇 of so many 件)? */
+export const isMeasure = (unit: string | null): boolean => unit !== null && (isSpan(unit) || ['分鐘', '學期', '學年', '元', '分', '學分'].includes(canonicalUnit(unit)!));
+
 export function showType(type: ValueType): string {
   switch (type.kind) {
     case 'boolean':

@@ -20,6 +20,14 @@ describe('an amount for each', () => {
     expect(evaluatorOf(definition('每逢開課[三小時]{每次時數}。', '選課.週數 × 每次時數'))(enrolment({ 週數: 2 })).value).toBe('6');
   });
 
+  it('is none of what it is not for each of', () => {
+    // 每名, and not for each hour: the hours go again when they are divided
+    const share = (text: string): ReturnType<typeof evaluatorOf> => evaluatorOf(`一、${text}未服務[滿二十小時]{服務時數}者，按比例追繳。\n\n定義 追繳 (value) : 元 依 一 {\n  ＝ 獎學金額 × （服務時數 － 選課.時數） ÷ 服務時數\n}\n`);
+    for (const text of ['每名發給[五千元]{獎學金額}；', '每學期發給[五千元]{獎學金額}；']) expect(share(text)(enrolment({ 時數: 16 })).value).toBe('1000');
+    expect(codes(compile(definition('每週授課[三小時]{每週時數}。', '選課.學分 × 每週時數')))).toEqual(['FG5003']);
+    expect(codes(compile(definition('每次授課[三小時]{每次時數}。', '選課.日數 × 每次時數')))).toEqual(['FG5003']);
+  });
+
   it('is a limit of what stands before 之', () => {
     const evaluate = evaluatorOf(rule('每週授課[不得少於三小時]{每週下限}。', '選課.時數 合於 選課.週數 之 每週下限'));
     expect([5, 6, 7].map((hours) => evaluate(enrolment({ 時數: hours, 週數: 2 })).rule)).toEqual(['violated', 'met', 'met']);
