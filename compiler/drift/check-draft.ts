@@ -7,7 +7,7 @@ import { PlaceFinder } from '../import/table-places.ts';
 import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { placeOfElement, twinIn } from './check-table.ts';
+import { placeOfElement, placeOfWordsIn, twinIn } from './check-table.ts';
 import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -25,7 +25,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
       continue;
     }
     const found = compareWhole(element, twin);
-    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there }, placeOfElement(draft, element), { related: [{ ...placeOfElement(after, twin), note: { zh: '修正後', en: 'as amended' } }] }));
+    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there }, placeOfWordsIn(draft, element, found.here), { related: [{ ...placeOfWordsIn(after, twin, found.there), note: { zh: '修正後', en: 'as amended' } }] }));
   }
   for (const element of after.text.body) {
     if (!isProvision(element) || twinIn(draft, element, after)) continue;

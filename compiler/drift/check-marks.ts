@@ -64,7 +64,8 @@ function markedAgainst(former: Element, next: Element, current: string): { unmar
   const inserted: [number, number][] = [];
   let at = 0;
   for (const { kind, text: piece } of difference(old.text, text.text)) {
-    if (kind === 'insert') inserted.push([at, at + piece.length]);
+    // every line has its own mark
+    if (kind === 'insert') for (const { 0: line, index } of piece.matchAll(/[^\n]+/g)) inserted.push([at + index, at + index + line.length]);
     if (kind !== 'delete') at += piece.length;
   }
   // words that only moved within the provision are not new, nor those that came from another one of the table

@@ -10,7 +10,7 @@ import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
-import { compareWhole, comparePart, leftOut, overlap, type Disagreement } from './differences.ts';
+import { compareWhole, comparePart, leftOut, overlap, placeOfExcerpt, type Disagreement } from './differences.ts';
 import { isGone } from './row-kinds.ts';
 
 /** Places of the rows of a table, in its order. */
@@ -37,6 +37,9 @@ export class RowPlaces {
 
 /** Place of an element of a version: its number and first words. */
 export const placeOfElement = (version: RegulationVersion, element: Element): Label => version.origins.get(element.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
+
+/** The words of a provision that a disagreement shows; the beginning of the provision where it shows none. */
+export const placeOfWordsIn = (version: RegulationVersion, element: Element, shown: string): Label => placeOfExcerpt(version, element, shown) ?? placeOfElement(version, element);
 
 /** 附表一 is not 附件一. */
 const key = (e: Element): string => `${isProvision(e) ? 'provision' : e.level} ${e.number === null || e.level === 'annex' ? foldedKey(e.marker) : String(e.number)}`;
@@ -94,7 +97,7 @@ export function checkCurrentCells(table: ComparisonTable, base: RegulationVersio
     }
     const cell = restoreLines(current, twin);
     const found = comparePart(cell, twin) ?? (row.amended && !row.deletedMark ? leftOut(cell, row.amended, twin) : null);
-    if (found) report(diagnose('FG6032', { provision: label, cell: found.here, base: found.there }, places.of(row, 'current'), { related: [note(placeOfElement(base, twin), '現行法規', 'the regulation')] }));
+    if (found) report(diagnose('FG6032', { provision: label, cell: found.here, base: found.there }, places.of(row, 'current'), { related: [note(placeOfWordsIn(base, twin, found.there), '現行法規', 'the regulation')] }));
   }
 }
 
@@ -131,7 +134,7 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
     }
     const cell = restoreLines(amended, twin);
     const found = row.deletedMark ? null : (comparePart(cell, twin) ?? (row.current ? leftOut(cell, row.current, twin) : null));
-    if (found) report(cellDiffers(label, found, against, place, placeOfElement(after, twin)));
+    if (found) report(cellDiffers(label, found, against, place, placeOfWordsIn(after, twin, found.there)));
   }
 }
 
@@ -162,10 +165,11 @@ export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersi
   for (const { current, amended } of changes) {
     const element = (amended ?? current)!;
     // a section that came into another chapter prints nothing else
-    if (current && amended && current.marker === amended.marker && compareWhole(current, amended) === null) continue;
+    const change = current && amended ? compareWhole(amended, current) : null;
+    if (current && amended && current.marker === amended.marker && change === null) continue;
     if (inTable.has(shown(current, amended)) || (amended ? amendedKeys : currentKeys).has(key(element))) continue;
     const version = amended ? after : before;
-    report(diagnose('FG6030', { provision: labelOf(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(placeOfElement(version, element), '修正在這裡', 'the change is here')] }));
+    report(diagnose('FG6030', { provision: labelOf(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(change ? placeOfWordsIn(version, element, change.here) : placeOfElement(version, element), '修正在這裡', 'the change is here'), ...(change ? [note(placeOfWordsIn(before, current!, change.there), '現行法規', 'the regulation')] : [])] }));
   }
   for (const row of table.rows) {
     const element = row.amended ?? row.current;

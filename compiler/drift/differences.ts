@@ -1,7 +1,11 @@
 /** Where two prints of one provision say different things, in a few words of each. */
+import { placeOf } from '../check/citations.ts';
 import { fold } from '../compare/fold.ts';
+import type { Label } from '../../lang/diagnostics/diagnostic.ts';
 import { beforeEllipsis, isEllipsis } from '../import/table-lines.ts';
-import { printedLines, type Element } from '../model/regulation.ts';
+import { printedCaption } from '../model/captions.ts';
+import { printedLines, printedWords, walk, type Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
 
 /** The words at the first difference, as printed on either side. */
 export interface Disagreement {
@@ -38,6 +42,25 @@ function excerpt(ink: Ink, at: number): string {
   const from = Math.max(0, at - BEFORE);
   const words = ink.raw.slice(from, at + LENGTH);
   return words === '' ? '（無）' : `${from > 0 ? '…' : ''}${words}${at + LENGTH < ink.raw.length ? '…' : ''}`;
+}
+
+/** Where the words of a disagreement stand in a provision; null where they cannot be found there. */
+export function placeOfExcerpt(version: RegulationVersion, provision: Element, excerpt: string): Label | null {
+  const words = excerpt.replace(/^…|…$/g, '');
+  const places: { readonly element: Element; readonly at: number }[] = [];
+  let printed = '';
+  walk(provision, (element) => {
+    const head = element === provision ? '' : element.marker + element.gap;
+    const text = head + printedCaption(element) + printedWords(element);
+    for (let i = 0; i < text.length; i++) {
+      if (fold(text[i]!) === ' ') continue;
+      printed += text[i]!;
+      places.push({ element, at: Math.max(0, i - (text.length - element.text.length)) });
+    }
+  });
+  const found = printed.indexOf(words);
+  const first = found < 0 ? undefined : places[found + (excerpt.startsWith('…') ? BEFORE : 0)];
+  return first ? placeOf(version, first.element, first.at, Math.min(first.element.text.length, first.at + LENGTH)) : null;
 }
 
 /** null when both say the same but for typographic noise, white space and the division into lines. */
@@ -107,7 +130,17 @@ export function leftOut(cell: Element, beside: Element, whole: Element): Disagre
     }
     return null;
   };
-  return inList(whole) ?? lineLeftOut(cell, beside, whole);
+  return inList(whole) ?? paragraphLeftOut(cell, beside, whole) ?? lineLeftOut(cell, beside, whole);
+}
+
+/** A 項 between others that the cell prints, where the other column prints as many as the provision has. */
+function paragraphLeftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
+  const of = (element: Element): Ink[] => element.children.filter(({ level }) => level === 'paragraph').map(({ text }) => inkOf(text));
+  const [printed, all] = [new Set(of(cell).map(({ key }) => key)), of(whole)];
+  const isPrinted = all.map(({ key }) => printed.has(key));
+  if (of(beside).length < all.length) return null;
+  const at = isPrinted.findIndex((is, i) => !is && isPrinted.slice(0, i).includes(true) && isPrinted.slice(i).includes(true));
+  return at < 0 ? null : { here: '（漏列）', there: excerpt(all[at]!, 0) };
 }
 
 /** A line of the provision that the other column prints whole and this one does not. */

@@ -55,10 +55,10 @@ export function piecesOfTables(tables: readonly ComparisonTable[]): ComparisonTa
 
 export const joined = ([first, ...others]: readonly ComparisonTable[]): ComparisonTable => ({ ...first!, rows: [first!, ...others].flatMap(({ rows }) => rows) });
 
-/** 學生選課要點 and 國立某某大學學生選課要點. */
+/** 學生選課要點 and 國立某某大學學生選課要點: no institution has a name of one character. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [foldedKey(a), foldedKey(b)];
-  return one === other || (Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one)));
+  return one === other || (Math.min(one.length, other.length) >= 4 && Math.abs(one.length - other.length) > 1 && (one.endsWith(other) || other.endsWith(one)));
 }
 
 /** Which text is the draft: the one that says so, otherwise the one that agrees with the amended column; of two that say nothing, the second. */

@@ -98,8 +98,15 @@ const SPELLED = '[一二三四五六七八九十百零○〇]';
 const DAY = new RegExp(`(?:(?<![0-9]|${SPELLED})([0-9]{2,3}|${SPELLED}{2,7})年\\s*)?(?<![0-9第個]|${SPELLED})([0-9]{1,2}|[一二三四五六七八九十]{1,3})月\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})日`, 'g');
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** 105年2月30日, 每年十一月三十一日 */
+const WITH_POINTS = /(?<![0-9.])[0-9]{2,3}([./])([0-9]{1,2})\1([0-9]{1,2})(?![0-9.])/g;
+
+/** 105年2月30日, 每年十一月三十一日, and 105.2.30 in a history. */
 export const checkDaysExist: TextCheck = (checked, report) => {
+  checked.version.text.history.forEach((line, index) => {
+    for (const { 0: printed, 2: month, 3: day, index: at } of narrowDigits(line).matchAll(WITH_POINTS)) {
+      if (Number(month) > 0 && Number(day) > 0 && dateAt(line, at) === null) report(diagnose('FG3031', { printed }, checked.historyPlace(index)));
+    }
+  });
   for (const { text, place } of allOf(checked)) {
     for (const match of text.includes('月') ? narrowDigits(text).matchAll(DAY) : []) {
       const [month, day] = [match[2], match[3]].map((part) => parseNumeral(part!) ?? 0);

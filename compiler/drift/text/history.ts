@@ -121,12 +121,14 @@ export const checkEffectOfAmendment: TextCheck = (checked, report) => {
   }
 };
 
-/** The day on which the text was made, where its history begins with that. */
+/** The day before which the text cannot have taken effect, where its history begins with its making: laws often take effect some time before the decree that announces them. */
 function madeOn(history: readonly string[]): { readonly date: CivilDate; readonly index: number } | null {
   const [line = ''] = history;
   const [date] = datesIn(line);
-  return date && /通過|訂定|制定/.test(line) && !AMENDED.test(line) && !/令/.test(line) ? { date, index: 0 } : null;
+  if (!date || !/通過|訂定|制定/.test(line) || AMENDED.test(line)) return null;
+  return { date: /令/.test(line) ? { ...date, year: date.year - YEARS_BEFORE_DECREE } : date, index: 0 };
 }
+const YEARS_BEFORE_DECREE = 2;
 
 const IN_FORCE = /^本[\u4e00-\u9fff]{1,4}(?:經[^，。；]*，)?自/;
 const COHORT = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?:\([含]\)|（含）)?(?:起|以後)?\s*入學/g;

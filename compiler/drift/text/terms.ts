@@ -1,5 +1,6 @@
 /** Terms that a text defines or shortens, and uses under a name that differs in one character: 以下簡稱審委會 … 審查會. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { wordBreaks } from '../../compare/words.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
 import { singleChange } from './single-change.ts';
@@ -39,6 +40,35 @@ function variantsIn(text: string, name: string): { at: number; printed: string }
   return found;
 }
 
+/** Words that end names of bodies and offices. */
+const BODY_END = /[署組處室部會科局司院團]/;
+
+/** 族語老部 for 族語老師: words that are the name but for the last character, which makes no word there with what stands around it. */
+function otherEndsIn(text: string, name: string): { at: number; printed: string }[] {
+  const [stem, last] = [name.slice(0, -1), name.at(-1)!];
+  const found: { at: number; printed: string }[] = [];
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const printed = text.slice(at, at + name.length);
+    const other = printed.at(-1)!;
+    if (printed === name || printed.length < name.length || !/[\u4e00-\u9fff]/.test(other) || TELLS_APART.test(other)) continue;
+    if (!endsWord(text.slice(at), name.length)) continue;
+    const isBody = BODY_END.test(last) && BODY_END.test(other);
+    if (isBody ? EDGE.test(text.slice(0, at)) : isTorn(text.slice(at), name)) found.push({ at, printed });
+  }
+  return found;
+}
+
+/** So many characters behind a name may make a word with its last one. */
+const BEHIND = 4;
+const endsWord = (text: string, at: number): boolean => wordBreaks(text.slice(0, at + BEHIND))[at] === 1;
+
+/** The name ends with a word of two characters; what stands in its place is cut into single ones. */
+function isTorn(text: string, name: string): boolean {
+  const end = name.length - 1;
+  const [known, here] = [wordBreaks(name), wordBreaks(text.slice(0, name.length + BEHIND))];
+  return known[end] === 0 && known[end - 1] === 1 && here[end - 1] === 1 && here[end] === 1;
+}
+
 const SHORTEST_CHANGED = 5;
 /** 審委會: of a body its short name is seldom longer. */
 const isShortBody = (name: string): boolean => /^..會$/.test(name);
@@ -53,11 +83,15 @@ function changeBetween(a: string, b: string): string | null {
   return isKnown && change ? change.left + change.right : null;
 }
 
+/** Given once and used twice. */
+const USED_OFTEN = 3;
+
 export const checkTerms: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
   const all = elements.map(({ text }) => text).join('\n');
   for (const term of termsOf(elements)) {
-    const variants = elements.flatMap((element) => (element.cells ? [] : variantsIn(element.text, term.name).map((found) => ({ element, ...found }))));
+    const isUsed = all.split(term.name).length > USED_OFTEN;
+    const variants = elements.flatMap((element) => (element.cells ? [] : [...variantsIn(element.text, term.name), ...(isUsed ? otherEndsIn(element.text, term.name) : [])].map((found) => ({ element, ...found }))));
     // what stands more often is a word of its own
     const once = variants.filter(({ printed }) => all.split(printed).length === 2 && !all.includes(`稱${printed}`) && !isInLonger(all, term.name, printed));
     if (once.length === 1) say(checked, term, once[0]!, report);

@@ -33,6 +33,9 @@ describe('what takes effect before the text was made', () => {
     ['自112學年度起入學之學生適用之。', []], ['自110學年度起入學之學生適用之。', ['FG3042']], ['110學年度以前入學者，不適用之。', []],
   ])('%s', (sentence, codes) => expect(made(sentence)).toEqual(codes));
 
+  it.each<[string, string[]]>([['本辦法自一百零三年八月一日施行。', []], ['本辦法自一百零二年九月一日施行。', []], ['本辦法自七十二年九月一日施行。', ['FG3042']]])('was decreed: %s', (sentence, codes) =>
+    expect(found(`測試審定辦法\n\n1.中華民國一百零三年一月六日教育部臺教字第 1020134324A 號令訂定發布全文 2 條\n\n第一條　圖書應送審定。\n第二條　${sentence}\n`)).toEqual(codes));
+
   it('is nothing where the history begins with an amendment', () => expect(made('本要點自112年8月1日施行。', '114年5月14日教務會議修正通過')).toEqual([]));
 });
 

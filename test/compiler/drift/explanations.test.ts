@@ -90,6 +90,12 @@ describe('a table beside both texts', () => {
     const only = (article: string): string => without(without(article, '三'), '二');
     expect(found({ ...both, 'table.html': table([only(amended), only(OLD[2]!), '酌作修正。']) })).toEqual([]);
   });
+  it('leaves out a paragraph between others, though the row prints the whole article', () => {
+    const three = '第二條　讀者每次得借三件。\n前項之人應登記。\n借期二週，期滿應即歸還。';
+    const files = { 'old.txt': text('借書辦法', [OLD[0]!, three, ...OLD.slice(2)]), 'table.html': table([three.replace('三件', '五件'), OLD[1]!, '酌予放寬。']) };
+    expect(found(files).filter((line) => line.startsWith('FG6032'))[0]).toMatch(/漏列.*前項之人應登記/);
+    expect(found({ ...files, 'table.html': table([TWO, OLD[1]!, '酌予放寬。']) }).filter((line) => line.startsWith('FG6032'))).toEqual([]);
+  });
   it('has an empty current cell of an article in force', () => expect(found({ ...both, 'table.html': table([amended, '', '酌予放寬。']) }).filter((line) => line.startsWith('FG6032'))).toHaveLength(1));
   it('deletes an article that another row amends', () => expect(found({ 'table.html': table([amended, OLD[2]!, '酌予放寬。'], ['', OLD[2]!, '本條刪除。']) })[0]).toMatch(/^FG6036/));
   it('counts the articles in the title of the draft', () => expect(found({ ...both, 'draft.txt': text('借書辦法（修正草案，全文五條）', OLD.with(2, amended)) })).toEqual(['FG3032 這裡寫全文 5 條，正文有 4 條。']));

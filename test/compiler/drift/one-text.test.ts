@@ -18,6 +18,11 @@ describe('days from one date to another', () => {
   ])('%s', (sentence, codes) => expect(one(sentence)).toEqual(codes));
 });
 
+describe('days printed with points', () => {
+  it.each<[string, string[]]>([['112.3.4教務會議通過', []], ['112.13.4教務會議通過', ['FG3031']], ['112.2.30教務會議通過', ['FG3031']], ['112/3/4教務會議通過', []], ['112/4/31教務會議通過', ['FG3031']]])('%s', (line, codes) => expect(inHistory(line, '114.3.5教務會議修正通過')).toEqual(codes));
+  it('are numbers of a list elsewhere', () => expect(one('流程如下：1.13.2收件，2.13.40審核。')).toEqual([]));
+});
+
 describe('academic years with their days', () => {
   it.each<[string, string[]]>([
     ['114學年度第2學期（115年2月1日至7月31日）開設之課程，從其規定。', []], ['114學年度第1學期（115年3月1日至7月31日）開設之課程，從其規定。', ['FG3021']],

@@ -51,7 +51,7 @@ describe('explanations against their row', () => {
   const says = (row: Row, explanation: string): string[] => found('部分規定', [THREE, [row[0], row[1], explanation]]).map((line) => line.replace(/^(\S+).*卻/, '$1 '));
 
   it.each<[string, Row, string, string[]]>([
-    ['new', FIVE, '本點新增。', ['FG6045 兩欄都有文字，是修正。']], ['deleted', FIVE, '一、本點刪除。', ['FG6045 兩欄都有文字，是修正。']], ['moved', FIVE, '點次變更。', ['FG6045 編號沒有變。']],
+    ['new', FIVE, '本點新增。', ['FG6045 兩欄都有文字，是修正。']], ['deleted', FIVE, '一、本點刪除。', ['FG6045 兩欄都有文字，是修正。']], ['deleted, in other words', ['五、逾期<u>者停止借書，並通知其系所；每日</u>罰款<u>另定之</u>。', '五、逾期每日罰款五元。', ''], '本點刪除。', ['FG6045 兩欄都有文字，是修正。']], ['moved', FIVE, '點次變更。', ['FG6045 編號沒有變。']],
     ['moved, though new', NEW, '點次變更。', ['FG6045 沒有現行條文，是新增。']], ['another number', FIVE, '修訂第七點。', ['FG6045 不是那個編號。']],
     ['its own number', FIVE, '修訂第五點。', []], ['words', FIVE, '「五元」修正為「十元」。', []], ['numbers', FIVE, '罰款由五元提高為十元。', []],
     ['another number in words', FIVE, '罰款由五元提高為二十元。', ['FG6046 沒有這些字。']], ['what was not there', FIVE, '「三元」修正為「十元」。', ['FG6046 沒有這些字。']],
@@ -94,6 +94,15 @@ describe('a table without underlines', () => {
   it('lost them where another table of the document has some', () => {
     const other = `<p>測試大學選課要點部分規定修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr><tr><td>一、<u>應</u>選課。</td><td>一、選課。</td><td></td></tr></table>`;
     expect(found('部分規定', [bare(THREE)], other)).toEqual(['FG6049 對照表有 1 列改了文字，修正欄卻一處都沒有畫線。']);
+  });
+});
+
+describe('a new line without an underline', () => {
+  const CURRENT = '六、下列書籍不外借：<br>（一）字典。';
+  const ALL = ['六、下列書籍不外借：', '（一）字典。', '（二）<u>期刊及報紙之合訂本。</u>', '（三）<u>教師指定之參考書。</u>'];
+  it.each<[string, readonly string[], number]>([['all are marked', ALL, 0], ['the last one is not', ALL.map((line, i) => (i === 3 ? line.replace(/<\/?u>/g, '') : line)), 1]])('%s', (_, lines, findings) => {
+    const all = found('部分規定', [[lines.join('<br>'), CURRENT, '增列。']]);
+    expect([all.length, all.every((line) => /^FG6040.*教師指定之參考書.*有修正但沒有畫線/.test(line))]).toEqual([findings, true]);
   });
 });
 
