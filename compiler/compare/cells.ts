@@ -1,5 +1,5 @@
 /** What a cell prints: the lines of a provision, and where each element's words stand in them. */
-import { printedCaption } from '../model/captions.ts';
+import { printedCaption, standsAlone } from '../model/captions.ts';
 import { isProvision, printedWords, type Element } from '../model/regulation.ts';
 
 /** Where the words of one element stand in a cell: cell.slice(at, at + n) is its `printedWords` of n characters. */
@@ -40,7 +40,7 @@ function provisionLines(element: Element, shown: (element: Element) => boolean):
   const head = headOf(element) + element.text;
   const [first, ...rest] = element.children;
   const others = (elements: readonly Element[]): Line[] => elements.filter(shown).flatMap((child) => lines(child, shown));
-  if (first?.level !== 'paragraph') return [{ text: head, placed: [] }, ...others(element.children)].filter((line) => line.text !== '');
+  if (first?.level !== 'paragraph' || standsAlone(element)) return [{ text: head, placed: [] }, ...others(element.children)].filter((line) => line.text !== '');
   const opening = { text: head + first.text, placed: [{ element: first, at: head.length }] };
   return [opening, ...others(first.children), ...others(rest)];
 }

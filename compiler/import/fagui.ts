@@ -68,7 +68,8 @@ const childLines = (element: Element, indent: number, write: WriteWords): string
 function topLines(element: Element, read: (line: string) => MarkerReading | null, write: WriteWords): string[] {
   const [first, ...rest] = element.children;
   const tail = rest.flatMap((child, i) => nestedLines(child, STEP, rest[i - 1] ?? first ?? null, write));
-  if (!first || element.caption !== null) return [`${element.marker}${printedCaption(element)}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
+  const named = element.captionBrackets === '' ? numbered(element, element.caption!, read) : element.marker + printedCaption(element);
+  if (!first || element.caption !== null) return [named, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
   const words = first.level === 'paragraph' ? write(first) : '';
   if (words === '') return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
   const line = numbered(element, words, read);

@@ -1,5 +1,5 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
-import { isCompleteEntry, isUndated, joinHistory, looksLikeHistory } from './history.ts';
+import { isCompleteEntry, isOnlyDate, isUndated, joinHistory, looksLikeHistory } from './history.ts';
 import { continuesSentence } from './broken-lines.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
@@ -26,7 +26,7 @@ const KINDS = [
 const SHORT_KINDS = [...KINDS].filter((k) => k.length <= 2 || k === '注意事項').sort((a, b) => b.length - a.length);
 
 const DRAFT = /[\s　]*(?:[（(〔【[][^（()）〔〕【】[\]]{0,20}(?:草案|修正|修訂|全文|草稿|擬訂|訂定|版|稿)[^（()）〔〕【】[\]]{0,12}[）)〕】\]]|[-—－─]{1,2}[\s　]*(?:修正)?草案|[\s　](?:修正|修訂|增訂)?(?:草案|條文|後全文)|(?:修正|修訂)?草案|修正後(?:全文|條文))[\s　]*$/;
-const PREFIX = /^(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|規[\s　]*章[\s　]*名[\s　]*稱)[\s　]*[：:][\s　]*/;
+const PREFIX = /^(?:【法規名稱】♪?|(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|規[\s　]*章[\s　]*名[\s　]*稱)[\s　]*[：:])[\s　]*/;
 /** 法規名稱：without the name: it says what the line is, as 法規 does in a file. */
 export const isTitleLabel = (text: string): boolean => PREFIX.exec(text)?.[0] === text;
 /** 法規名稱 and the like, which stand before a name. */
@@ -43,6 +43,8 @@ const CONTENT_WORD = /^(?:法規|規章|條文)?(?:內容|全文|條文|本文)[
 export const isContentWord = (words: string): boolean => CONTENT_WORD.test(words);
 
 const PUBLIC = /^(?:(?:國立|私立|(?:[^\s　，。]{2}市?|臺北市|台北市|高雄市)?市立|縣立)[^\s　，。、「（(]{2,10}?(?:大學|專科學校|學院|高級[^\s]{2,4}學校|高級中學|國民[中小]學)(?:附屬[^\s　，。、「（(]{0,6}?(?:中學|小學|職業學校))?)/;
+/** 臺中市北區某某國民小學, 某某縣某某鄉某某國小: schools of a county or a town. */
+const LOCAL = new RegExp(`^[\\u4e00-\\u9fff]{2}[縣市]立?(?:[\\u4e00-\\u9fff]{1,3}[鄉鎮市區])?(?!各|國民|高級|政府|教育|所屬|公私)[\\u4e00-\\u9fff]{2,6}?(?:國民中小學|國民[中小]學|國[中小]|高級中等學校|高級[\\u4e00-\\u9fff]{2,4}職業學校|高級中學|高中)(?:附設幼兒園)?(?=[^\\s　])`);
 /** 大學校院, 大學系所: no institution; 大學校園… begins the title of one. */
 const BEHIND_UNIVERSITY = '(?=[^及與或系法校院]|校(?!院)|院(?!校|系|所)|系務|法規會)';
 const SCHOOL = `(?:科技|醫學|醫護|藝術|體育|師範|海洋|商業|設計|外語|管理)?(?:大學${BEHIND_UNIVERSITY}|(?:技術|師範|體育|護理|醫護)學院|(?:工業|商業|護理|醫護管理|[^\s　，。、]{2,4})?專科學校)`;
@@ -52,7 +54,7 @@ const FOUNDATION = new RegExp(`^(?:財團法人[^\\s　，。、「（(]{2,10}?|
 
 /** 國立虎尾科技大學學生選課要點 → [國立虎尾科技大學, 學生選課要點]; the white space between them is layout. */
 export function splitInstitution(title: string): { institution: string; title: string } {
-  const found = (PUBLIC.exec(title) ?? FOUNDATION.exec(title) ?? PRIVATE.exec(title))?.[0] ?? '';
+  const found = (PUBLIC.exec(title) ?? LOCAL.exec(title) ?? FOUNDATION.exec(title) ?? PRIVATE.exec(title))?.[0] ?? '';
   const rest = trimEdges(title.slice(found.length));
   return rest === '' ? { institution: '', title } : { institution: found, title: rest };
 }
@@ -142,6 +144,11 @@ function wholeName(texts: readonly string[], short: number): { from: number; cou
   }
   return null;
 }
+/** The last line below a title, and above any history, that is a title and says whose: what stands above it are the names of the page and of its menu. */
+function lastOwnName(texts: readonly string[], first: number): number {
+  const end = texts.findIndex((text, i) => i > first && looksLikeHistory(text) && splitHistory(text)[1] === '');
+  return texts.findLastIndex((text, i) => i > first && (end < 0 || i < end) && i <= MOST_LINES_ABOVE && text.length <= LONGEST_NAME && !FIELD.test(text) && !/^依/.test(text) && isTitle(text) && splitInstitution(takeDraft(titleWords(text)).title).institution !== '');
+}
 const LEAST_ALIKE = 6;
 const LONGEST_NAME = 80;
 
@@ -154,6 +161,8 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const named = texts.findIndex((text, i) => i >= least && PREFIX.test(text) && !isTitleLabel(text));
   if (named >= 0 && named <= MOST_LINES_ABOVE) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
   const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  const own = short < 0 ? -1 : lastOwnName(texts, short);
+  if (own > short) return { from: own, count: 1 };
   const whole = short < 0 ? null : wholeName(texts, short);
   if (whole) return whole;
   const first = short;
@@ -235,7 +244,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   for (const [at, line] of joined.entries()) {
     const goesOn = open !== null && !looksLikeHistory(line.text) && continuesSentence(open, line);
     // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
-    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
+    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (isOnlyDate(line.text) && at < newest) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
     if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
     else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) {
       (isEntry ? entries : notes).push(line.text);

@@ -3,7 +3,7 @@ import { narrowDigits } from '../../lang/numerals.ts';
 import { joinLines, type SourceLine } from './lines.ts';
 
 const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
-const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
+const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|初訂|修定|(?<=[日0-9０-９會])\\s*訂(?=[。）)\\s]*$)|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
 const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-]|-${DIGIT}\\s*學期)`);
 
 const ABOUT = new RegExp(`${DONE}|令|函|會議|會[\\s　]*[（(]${DIGIT}`);
@@ -22,6 +22,10 @@ const START = new RegExp(
 );
 const NUMBERED = /^(?:[（(]?([0-9０-９]{1,2})[)）.．、]|\[([0-9]{1,2})\])\s*(?![0-9０-９])/;
 const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點)(?:條文|規定)?)?[^，、；]{0,2}[。]?\\s*[）)】〕]?[。；]?$`);
+/** 中華民國九十五年十二月十八日: a day, and nothing that was done. */
+const ONLY_DATE = new RegExp(`^(?:中華民國|民國)?\\s*${DIGIT}{2,7}\\s*(?:年\\s*${DIGIT}{1,3}\\s*月\\s*${DIGIT}{1,3}\\s*日|\\.\\s*${DIGIT}{1,2}\\s*\\.\\s*${DIGIT}{1,2})$`);
+export const isOnlyDate = (text: string): boolean => ONLY_DATE.test(text);
+const FULL_DATE = new RegExp(ONLY_DATE.source.slice(0, -1));
 /** 第7、8條之修正 | 經…函備查: the sentence goes on. */
 const HANGING = /(?:之修正|之增訂|之刪除|[，、；：（(及與第號令])$/;
 
@@ -88,6 +92,8 @@ function continues(previous: SourceLine, line: SourceLine): boolean {
   if (FIELD.test(line.text) || (FIELD.test(previous.text) && /日$/.test(previous.text))) return false;
   if (/^[A-Za-z]/.test(line.text) && /[\u4e00-\u9fff]$/.test(previous.text)) return false;
   if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
+  // each day is an entry of its own
+  if (isOnlyDate(previous.text) && FULL_DATE.test(line.text)) return false;
   if (GOES_ON.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;
   if (!isCompleteEntry(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
   return !START.test(line.text) && !looksLikeHistory(line.text) && (line.indent ?? 0) > (previous.indent ?? 0);

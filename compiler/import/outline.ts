@@ -169,7 +169,7 @@ class Outliner {
     const number = marker.number;
     if (!number) return false;
     const first = !this.parts.some((part) => part.kind === 'provision');
-    if (first) return !isNumberedHistory(line, marker) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && marker.gap === '');
+    if (first) return !isNumberedHistory(line, marker) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && !isSetApart(marker, line));
     if (follows(this.#number, number)) return !this.#inNestedList(at, marker);
     const before = this.#previous;
     const broken = before !== undefined && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE;

@@ -2,7 +2,7 @@
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readProvisionMarker } from '../../lang/markers.ts';
 import { assignIds } from '../model/ids.ts';
-import { readCaption, type Caption } from '../model/captions.ts';
+import { readBareCaption, readCaption, type Caption } from '../model/captions.ts';
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { isHistoryWord, readHeader } from './header.ts';
@@ -32,9 +32,12 @@ export interface Structure {
 
 const blank = (level: Level): Element => ({ id: '', level, marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] });
 
-/** 第一條（目的）: words in brackets right behind the number or on a line of their own, with other words after them. */
+/** 第一條（目的）: words in brackets right behind the number or on a line of their own, with other words after them; 第一條　目的 above a sentence. */
 function takeCaption(part: Part & { kind: 'provision' }): { caption: Caption; lines: SourceLine[]; labelled: boolean } {
   const [first, ...after] = part.lines;
+  const below = after[0];
+  const bare = part.labelled && first && !first.table && !first.full && below && !below.table && !markerOf(below) ? readBareCaption(first.text, below.text) : null;
+  if (bare) return { caption: bare, lines: after, labelled: false };
   const none = { caption: { caption: null }, lines: part.lines, labelled: part.labelled };
   const found = first && !first.table && part.marker.style === 'article' ? readCaption(first.text) : null;
   if (!first || !found) return none;

@@ -48,7 +48,9 @@ const lineGrid = (rows: readonly (readonly TableCell[])[]): (readonly SourceLine
 const labelOf = (cell: TableCell | undefined): boolean => {
   const text = cell ? flatCell(cell) : '';
   const marker = readProvisionMarker(text) ?? readBareLabel(text) ?? readHeading(text) ?? readListMarker(text);
-  return marker !== null && marker.text === text;
+  if (marker === null || marker.text === text) return marker !== null;
+  // 第三條　目的: its caption, but no 一、逾期歸還, which is a row of any list
+  return marker.style === 'article' && /^[\s　（(【]*[\u4e00-\u9fff／/]{2,14}[）)】]?$/.test(text.slice(marker.text.length));
 };
 
 /** A text set in columns: one column, or rows that begin with a cell of just 第三條 or 一、 and go on with one other. */

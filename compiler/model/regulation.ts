@@ -2,7 +2,7 @@
  * One version of a regulation as text: the form that consolidation, comparison, import and documents share.
  * Plain readonly data; every character of legal text is in `marker`, `caption`, `text` or `cells` exactly as printed.
  */
-import { printedCaption } from './captions.ts';
+import { printedCaption, standsAlone } from './captions.ts';
 
 export type Level =
   | 'part' | 'chapter' | 'section'
@@ -31,7 +31,7 @@ export interface Element {
   readonly number: ProvisionNumber | null;
   /** The caption of an article, without its brackets: 第一條（目的）. */
   readonly caption: string | null;
-  /** Its brackets where they are not （）: 【】. */
+  /** Its brackets where they are not （）: 【】; "" where it has none. */
   readonly captionBrackets?: string;
   readonly text: string;
   readonly children: readonly Element[];
@@ -126,7 +126,7 @@ export function printedLines(element: Element): string[] {
   const [first, ...rest] = element.children;
   if (isProvision(element) || element.level === 'annex') {
     // the first own line stands on the line of the number
-    if (first && first.level === 'paragraph') return [head + first.text, ...first.children.flatMap(printedLines), ...rest.flatMap(printedLines)];
+    if (first && first.level === 'paragraph' && !standsAlone(element)) return [head + first.text, ...first.children.flatMap(printedLines), ...rest.flatMap(printedLines)];
     return [head, ...element.children.flatMap(printedLines)].filter((line) => line !== '');
   }
   if (element.cells) lines.push(...element.cells.map(printedRow));

@@ -1,7 +1,7 @@
 /** Syntax of legal text → elements of a version, with the place of every word and every bound phrase. */
 import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TableSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import type { Source, Span } from '../../lang/source.ts';
-import { readCaption, type Caption } from '../model/captions.ts';
+import { readBareCaption, readCaption, type Caption } from '../model/captions.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
 import { spreadRun } from '../model/printed-runs.ts';
@@ -51,14 +51,18 @@ export function buildUnnumbered(lines: readonly TextNodeSyntax[], span: Span, in
   return { ...shell, id, children: buildLines(ensureFirstLine(lines, span.start), id, 0, into) };
 }
 
-/** 第一條（目的）: the bracketed words right behind an article's number, when nothing else stands on that line. */
+/** 第一條（目的）: the bracketed words right behind an article's number, when nothing else stands on that line; 第一條　目的 above the words of a provision. */
 function takeCaption(level: Level, lines: readonly TextNodeSyntax[]): { caption: Caption; lines: readonly TextNodeSyntax[] } {
-  const first = lines[0];
+  const [first, second] = lines;
+  const bare = level !== 'annex' && first && second && isPlain(first) && isPlain(second) && first.children.length === 0 && first.content.bindings.length === 0 ? readBareCaption(first.content.text, second.content.text) : null;
+  if (bare) return { caption: bare, lines: lines.slice(1) };
   const found = level === 'article' && first && first.marker === null ? readCaption(first.content.text) : null;
   if (!found || found.length < first!.content.text.length || (lines.length < 2 && first!.children.length === 0)) return { caption: { caption: null }, lines };
   const { length: _, ...caption } = found;
   return { caption, lines: [...first!.children, ...lines.slice(1)] };
 }
+
+const isPlain = (line: TextNodeSyntax): boolean => line.marker === null && line.table === null;
 
 /** A provision's own lines begin with a 項, if only an empty one that holds its 款. */
 function ensureFirstLine(lines: readonly TextNodeSyntax[], at: number): readonly TextNodeSyntax[] {

@@ -2,6 +2,7 @@
 import type { Element } from '../../model/regulation.ts';
 import { addedRuns, deletedRuns, markChanges, type Difference } from './marked-text.ts';
 import { addedTable, deletedTable, markedTables } from './marked-table.ts';
+import { standsAlone } from '../../model/captions.ts';
 import { headText, type StyledElement } from './styled-element.ts';
 import type { Table } from './model.ts';
 
@@ -17,7 +18,7 @@ interface Merge extends Pairing {
 }
 
 const styled = (element: Element, runs: (text: string) => StyledElement['text'], table: Table | null, children: readonly StyledElement[]): StyledElement => ({
-  level: element.level, marker: element.marker + element.gap, head: runs(headText(element)), text: runs(element.text), table, children,
+  level: element.level, marker: element.marker + element.gap, head: runs(headText(element)), headAlone: standsAlone(element), text: runs(element.text), table, children,
 });
 
 /** A deleted element; what lived on elsewhere is not struck, because it is printed there. */

@@ -1,5 +1,5 @@
 /** Elements of a regulation with the look of each word settled, and their arrangement into lines and tables. */
-import { printedCaption } from '../../model/captions.ts';
+import { printedCaption, standsAlone } from '../../model/captions.ts';
 import type { Element, Level as ElementLevel } from '../../model/regulation.ts';
 import { tableOfCells } from './table-of-cells.ts';
 import { articleLevel, numberedLevel, outermost, unnumberedLevel, type Level, type Scheme } from './placement.ts';
@@ -12,6 +12,8 @@ export interface StyledElement {
   readonly marker: string;
   /** Marker, white space and caption. */
   readonly head: readonly Run[];
+  /** The head is a line of its own. */
+  readonly headAlone: boolean;
   readonly text: readonly Run[];
   readonly table: Table | null;
   readonly children: readonly StyledElement[];
@@ -29,6 +31,7 @@ export function styledElement(element: Element): StyledElement {
     level: element.level,
     marker: element.marker + element.gap,
     head: asRuns(headText(element)),
+    headAlone: standsAlone(element),
     text: asRuns(element.text),
     table: element.cells === null ? null : tableOfCells(element.cells),
     children: element.children.map(styledElement),
@@ -61,7 +64,7 @@ export function blocksOfElement(element: StyledElement, scheme: Scheme, parent: 
   const role = isHeading(element) ? 'heading' : 'body';
   const own = [...element.head, ...element.text];
   const [first, ...rest] = element.children;
-  if (first && first.level === 'paragraph' && !first.table && beginsWithItsFirstParagraph(element)) {
+  if (first && first.level === 'paragraph' && !first.table && !element.headAlone && beginsWithItsFirstParagraph(element)) {
     const shared = [...own, ...first.head, ...first.text];
     return [...lineOf(shared, role, level), ...[...first.children, ...rest].flatMap((child) => blocksOfElement(child, scheme, level))];
   }

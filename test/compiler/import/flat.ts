@@ -1,4 +1,5 @@
 /** For the tests of the import: a regulation written down compactly, and all of its characters. */
+import { printedCaption } from '../../../compiler/model/captions.ts';
 import type { Element } from '../../../compiler/model/regulation.ts';
 import { importFile, type ImportOptions, type ImportResult } from '../../../compiler/import/index.ts';
 
@@ -10,7 +11,7 @@ export const importText = (text: string, name = 'regulation.txt', options: Impor
 export function outlineOf(elements: readonly Element[], depth = 0): string[] {
   return elements.flatMap((element) => {
     const words = element.level === 'table' ? element.cells!.map((row) => `| ${row.join(' | ')} |`).join(' ') : element.text;
-    const head = `${element.marker === '' ? (element.level === 'paragraph' ? '¶' : element.level) : element.marker}${element.caption === null ? '' : `（${element.caption}）`}`;
+    const head = `${element.marker === '' ? (element.level === 'paragraph' ? '¶' : element.level) : element.marker}${printedCaption(element)}`;
     return [`${'  '.repeat(depth)}${element.level === 'table' ? words : `${head} ${words}`}`.trimEnd(), ...outlineOf(element.children, depth + 1)];
   });
 }
@@ -19,7 +20,7 @@ export function outlineOf(elements: readonly Element[], depth = 0): string[] {
 export const bodyOf = (text: string, name?: string, options?: ImportOptions): string[] => outlineOf(importText(text, name, options).regulation.body);
 
 const charactersOf = (element: Element): string =>
-  `${element.marker}${element.caption === null ? '' : `（${element.caption}）`}${element.text}${(element.cells ?? []).flat().join('')}${element.children.map(charactersOf).join('')}`;
+  `${element.marker}${printedCaption(element)}${element.text}${(element.cells ?? []).flat().join('')}${element.children.map(charactersOf).join('')}`;
 
 /** Every printed character of an import, white space left out; what was dropped with a report counts as held. */
 export function allCharacters({ regulation, report }: ImportResult): string {

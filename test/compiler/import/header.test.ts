@@ -152,3 +152,29 @@ describe('a document whose head is a table', () => {
 it.each([['示例大學校園安全維護計畫', '實施要點', '校園安全維護計畫實施要點'], ['示例大學選課要點', '說明', '選課要點']])('a title on two lines: %s / %s', (first, second, title) => {
   expect(importText(`${first}\n${second}\n一、甲。\n二、乙。`).regulation.title).toBe(title);
 });
+
+it.each([
+  ['臺中市北區示例國民小學場地借用要點', '臺中市北區示例國民小學'], ['雲林縣示例鄉示範國小學生獎懲辦法', '雲林縣示例鄉示範國小'], ['新北市示範國民中學學生請假規定', '新北市示範國民中學'], ['新竹縣國民中學學生獎懲要點', ''], ['新竹縣立各級學校校園開放辦法', ''], ['臺北市高級中學學生請假要點', ''],
+])('the school of a county or a town: %s', (title, institution) => expect(splitInstitution(title).institution).toBe(institution));
+
+describe('the name below the names of a page and of its menu', () => {
+  it.each([
+    [['示範國小場地管理要點', '雲林縣示範鄉示範國民小學校園場地開放使用管理要點', '97.04.29初訂', '一、甲。', '二、乙。'], '校園場地開放使用管理要點', ['97.04.29初訂']],
+    [['場地租借辦法', '新竹縣立示範國民中學校園開放及使用管理規則', '一、甲。', '二、乙。'], '校園開放及使用管理規則', []],
+    [['國立示範大學選課要點', '90年1月1日依國立示範大學學則訂定', '一、甲。', '二、乙。'], '選課要點', ['90年1月1日依國立示範大學學則訂定']],
+    [['【法規名稱】', '示範獎懲準則', '一、甲。', '二、乙。'], '示範獎懲準則', []],
+  ])('%j', (lines, title, history) => {
+    const { regulation } = importText(lines.join('\n'));
+    expect([regulation.title, regulation.history]).toEqual([title, history]);
+  });
+});
+
+it.each([
+  [['中華民國九十五年十二月十八日', '中華民國九十九年十二月一日修正']], [['106年11月1日訂']], [['97.04.29初訂', '97.12.09修訂']], [['95年12月18日行政會議訂']], [['民國95年12月18日', '民國96年12月18日', '民國97年12月18日修訂']],
+])('each day is an entry of a history: %j', (history) => expect(importText(`借用要點\n${history.join('\n')}\n一、甲。\n二、乙。`).regulation.history).toEqual(history));
+it('a day goes on with what was done on it', () => expect(importText('借用要點\n95年12月18日\n95學年度第1學期校務會議通過\n一、甲。\n二、乙。').regulation.history).toEqual(['95年12月18日95學年度第1學期校務會議通過']));
+it('a label with a colon is no history, whatever stands behind it', () => expect(importText('借用辦法\n95年1月1日校務會議通過\n第一條：95年修正公布之附表，自96年施行。\n第二條：甲。').regulation.body.map((e) => e.marker)).toEqual(['第一條：', '第二條：']));
+it('captions beside their numbers in a table without rules', () => {
+  const { regulation } = importText('<p>借用辦法</p><table><tr><td>第一條　目的</td><td>本辦法依學則訂定。</td></tr><tr><td>第二條　對象</td><td>本校學生皆可。<br>一、甲。</td></tr></table>', 'a.html');
+  expect(regulation.body.map((e) => [e.marker, e.caption, e.children[0]!.text])).toEqual([['第一條', '目的', '本辦法依學則訂定。'], ['第二條', '對象', '本校學生皆可。']]);
+});

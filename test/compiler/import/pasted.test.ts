@@ -16,7 +16,7 @@ describe('numbers set apart', () => {
 
   it('have a colon between them and their words', () => {
     const { regulation } = importText('停車章程\n第一章:總則\n第一條  :目的\n本會管理停車。\n第貳章、 會員\n第二條：會員如下。');
-    expect(outlineOf(regulation.body)).toEqual(['第一章: 總則', '第一條  :', '  ¶ 目的', '  ¶ 本會管理停車。', '第貳章、 會員', '第二條：', '  ¶ 會員如下。']);
+    expect(outlineOf(regulation.body)).toEqual(['第一章: 總則', '第一條  :目的', '  ¶ 本會管理停車。', '第貳章、 會員', '第二條：', '  ¶ 會員如下。']);
   });
 });
 

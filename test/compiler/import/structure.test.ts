@@ -151,7 +151,7 @@ describe('broken sentences', () => {
   ])('%s', (_, text, words) => expect(bodyOf(text)).toEqual(['一、', `  ¶ ${words}`]));
 
   it('leaves short lines apart', () => {
-    expect(bodyOf('要點\n壹、宗旨\n為規範借用，訂定本要點。\n貳、附則')).toEqual(['壹、', '  ¶ 宗旨', '  ¶ 為規範借用，訂定本要點。', '貳、', '  ¶ 附則']);
+    expect(bodyOf('要點\n壹、宗旨\n為規範借用，訂定本要點。\n貳、附則')).toEqual(['壹、宗旨', '  ¶ 為規範借用，訂定本要點。', '貳、', '  ¶ 附則']);
   });
 });
 
