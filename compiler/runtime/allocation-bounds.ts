@@ -94,19 +94,25 @@ export interface Sum {
   largest: number;
 }
 
-export const sumOf = (profit: Float64Array): Sum => ({ gains: profit.slice(), sizes: profit.map(Math.abs), most: 0, largest: 0 });
+export function sumOf(profit: Float64Array, room: Sum = { gains: new Float64Array(profit.length), sizes: new Float64Array(profit.length), most: 0, largest: 0 }): Sum {
+  const { gains, sizes } = room;
+  gains.set(profit);
+  for (let j = 0; j < profit.length; j++) sizes[j] = Math.abs(profit[j]!);
+  [room.most, room.largest] = [0, 0];
+  return room;
+}
 
 /** The price is rounded to what is exact; it is not below 0. */
-export function addRow(sum: Sum, { limit, entries }: Row, price: number): void {
+export function addRow(sum: Sum, { limit, columns, factors }: Row, price: number): void {
   const exact = Math.round(price * UNIT) / UNIT;
   if (exact === 0) return;
   sum.most += exact * limit;
   sum.largest += exact * Math.abs(limit);
-  for (let e = 0; e < entries.length; e++) {
-    const column = entries[e]![0];
-    const part = exact * entries[e]![1];
-    sum.gains[column]! -= part;
-    sum.sizes[column]! += Math.abs(part);
+  const { gains, sizes } = sum;
+  for (let e = 0; e < columns.length; e++) {
+    const part = exact * factors[e]!;
+    gains[columns[e]!]! -= part;
+    sizes[columns[e]!]! += Math.abs(part);
   }
 }
 

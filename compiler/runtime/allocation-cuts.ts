@@ -23,101 +23,137 @@ interface Cut {
   readonly depth: number;
 }
 
+/** What all cuts of one tableau are made with. */
+interface Room {
+  readonly values: Float64Array;
+  /** Columns are counted from the bound that they are nearer to: which one, and that bound. */
+  readonly isUpper: Uint8Array;
+  readonly start: Float64Array;
+  /** By row: how large its numbers are. */
+  readonly sizes: Float64Array;
+  /** By slot: the weight of a row; by column: the sum of rows, and of rounded ones. */
+  readonly weights: Float64Array;
+  readonly sum: Float64Array;
+  readonly cut: Float64Array;
+}
+
+function roomFor({ columns, rows, low, high }: Tableau, values: Float64Array): Room {
+  const isUpper = new Uint8Array(columns);
+  const start = low.slice(0, columns);
+  for (let j = 0; j < columns; j++) {
+    if (values[j]! * 2 <= low[j]! + high[j]!) continue;
+    isUpper[j] = 1;
+    start[j] = high[j]!;
+  }
+  const sizes = new Float64Array(rows.length);
+  for (let r = 0; r < rows.length; r++) {
+    const { limit, columns: own, factors } = rows[r]!;
+    let size = Math.abs(limit);
+    for (let e = 0; e < own.length; e++) size += (Math.abs(factors[e]!) + 1) * (high[own[e]!]! + 1);
+    sizes[r] = size;
+  }
+  return { values, isUpper, start, sizes, weights: new Float64Array(columns), sum: new Float64Array(columns), cut: new Float64Array(columns) };
+}
+
 const fraction = (value: number): number => value - Math.floor(value);
 
+/** Mixed-integer rounding of a factor, where the limit is `rest` above a whole number. */
+const rounded = (value: number, rest: number): number => {
+  const whole = Math.floor(value);
+  return whole * (1 - rest) + Math.max(0, value - whole - rest);
+};
+
 /** A cut from a line of the tableau; null where it cuts off nothing. */
-function cutFrom({ columns, rows, body, outside, low, high }: Tableau, line: number, values: Float64Array): Cut | null {
-  const weights: { row: Row; weight: number }[] = [];
-  const sum = new Float64Array(columns);
+function cutFrom({ columns, rows, body, outside }: Tableau, line: number, { values, isUpper, start, sizes, weights, sum, cut }: Room): Cut | null {
   let [limit, needs, size] = [0, 0, 0];
+  sum.fill(0);
   for (let j = 0; j < columns; j++) {
+    const from = outside[j]! - columns;
     // what is left of a row is a whole number, so that whole parts of its weight say nothing
-    const weight = outside[j]! < columns ? 0 : Math.floor(fraction(body[line * columns + j]!) * UNIT) / UNIT;
+    const weight = from < 0 ? 0 : Math.floor(fraction(body[line * columns + j]!) * UNIT) / UNIT;
+    weights[j] = weight;
     if (weight === 0) continue;
-    const row = rows[outside[j]! - columns]!;
-    weights.push({ row, weight });
+    const row = rows[from]!;
     limit += weight * row.limit;
     needs |= row.needs;
-    size += Math.abs(row.limit);
-    for (const [column, factor] of row.entries) {
-      sum[column]! += weight * factor;
-      size += (Math.abs(factor) + 1) * (high[column]! + 1);
-    }
+    size += sizes[from]!;
+    for (let e = 0; e < row.columns.length; e++) sum[row.columns[e]!]! += weight * row.factors[e]!;
   }
-  // columns are counted from the bound that they are nearer to
-  const isUpper = (j: number): boolean => values[j]! * 2 > low[j]! + high[j]!;
-  for (let j = 0; j < columns; j++) if (sum[j] !== 0) limit -= sum[j]! * (isUpper(j) ? high[j]! : low[j]!);
+  for (let j = 0; j < columns; j++) limit -= sum[j]! * start[j]!;
   const rest = fraction(limit);
   if (size > MOST_EXACT || rest < AWAY) return null;
-  const rounded = (value: number): number => Math.floor(value) * (1 - rest) + Math.max(0, fraction(value) - rest);
-  let right = rounded(limit);
-  const cut = sum.map((value, j) => {
-    const factor = isUpper(j) ? -rounded(-value) : rounded(value);
-    right += factor * (isUpper(j) ? high[j]! : low[j]!);
-    return factor;
-  });
-  for (const { row, weight } of weights) {
-    const factor = rounded(weight);
-    right -= factor * row.limit;
-    for (const [column, own] of row.entries) cut[column]! -= factor * own;
+  let right = rounded(limit, rest);
+  for (let j = 0; j < columns; j++) {
+    const factor = isUpper[j] === 1 ? -rounded(-sum[j]!, rest) : rounded(sum[j]!, rest);
+    right += factor * start[j]!;
+    cut[j] = factor;
   }
-  const scale = 2 ** Math.floor(Math.log2(LARGEST / cut.reduce((most, factor) => Math.max(most, Math.abs(factor)), 0)));
-  const entries: [number, number][] = [];
+  for (let j = 0; j < columns; j++) {
+    if (weights[j] === 0) continue;
+    const row = rows[outside[j]! - columns]!;
+    const factor = rounded(weights[j]!, rest);
+    right -= factor * row.limit;
+    for (let e = 0; e < row.columns.length; e++) cut[row.columns[e]!]! -= factor * row.factors[e]!;
+  }
+  let largest = 0;
+  for (let j = 0; j < columns; j++) largest = Math.max(largest, Math.abs(cut[j]!));
+  const scale = 2 ** Math.floor(Math.log2(LARGEST / largest));
+  const [own, factors]: [number[], number[]] = [[], []];
   let [beyond, norm] = [-Math.floor(right * scale), 0];
-  cut.forEach((exact, j) => {
+  for (let j = 0; j < columns; j++) {
     // no column is below 0
-    const factor = Math.floor(exact * scale);
-    if (factor === 0) return;
-    entries.push([j, factor]);
+    const factor = Math.floor(cut[j]! * scale);
+    if (factor === 0) continue;
+    own.push(j);
+    factors.push(factor);
     beyond += factor * values[j]!;
     norm += factor * factor;
-  });
+  }
   const depth = beyond / Math.sqrt(norm);
-  return depth > LEAST_DEPTH ? { row: { limit: Math.floor(right * scale), entries, needs }, depth } : null;
+  return depth > LEAST_DEPTH ? { row: { limit: Math.floor(right * scale), columns: own, factors, needs }, depth } : null;
 }
 
 /** A row divided by a whole number and rounded, in whole numbers throughout; null where that cuts off nothing. */
-function dividedBy({ low, high }: Tableau, { limit: whole, entries: own, needs }: Row, divisor: number, values: Float64Array): Cut | null {
-  const start = (j: number): number => (values[j]! * 2 > low[j]! + high[j]! ? high[j]! : low[j]!);
+function dividedBy({ high }: Tableau, { limit: whole, columns, factors, needs }: Row, divisor: number, { values, isUpper, start }: Room): Cut | null {
   let [limit, size] = [whole, Math.abs(whole)];
-  for (let e = 0; e < own.length; e++) {
-    const [j, factor] = own[e]!;
-    limit -= factor * start(j);
+  for (let e = 0; e < columns.length; e++) {
+    const [j, factor] = [columns[e]!, factors[e]!];
+    limit -= factor * start[j]!;
     size += (Math.abs(factor) + divisor) * (high[j]! + 1);
   }
   const rest = limit - Math.floor(limit / divisor) * divisor;
   if (rest === 0 || size > MOST_EXACT) return null;
-  const rounded = (value: number): number => {
+  const divided = (value: number): number => {
     const times = Math.floor(value / divisor);
     return times * (divisor - rest) + Math.max(0, value - times * divisor - rest);
   };
-  let right = rounded(limit);
-  const entries: [number, number][] = [];
+  let right = divided(limit);
+  const [own, cuts]: [number[], number[]] = [[], []];
   let [beyond, norm] = [0, 0];
-  for (let e = 0; e < own.length; e++) {
-    const [j, factor] = own[e]!;
-    const from = start(j);
-    const cut = from === high[j]! ? -rounded(-factor) : rounded(factor);
+  for (let e = 0; e < columns.length; e++) {
+    const [j, factor] = [columns[e]!, factors[e]!];
+    const cut = isUpper[j] === 1 ? -divided(-factor) : divided(factor);
     if (cut === 0) continue;
-    right += cut * from;
-    entries.push([j, cut]);
+    right += cut * start[j]!;
+    own.push(j);
+    cuts.push(cut);
     beyond += cut * values[j]!;
     norm += cut * cut;
   }
   const depth = (beyond - right) / Math.sqrt(norm);
-  return depth > LEAST_DEPTH ? { row: { limit: right, entries, needs }, depth } : null;
+  return depth > LEAST_DEPTH ? { row: { limit: right, columns: own, factors: cuts, needs }, depth } : null;
 }
 
 /** The deepest cut from a row that is divided by the factor of a column whose value is not whole. */
-function dividedCut(t: Tableau, row: Row, values: Float64Array): Cut | null {
+function dividedCut(t: Tableau, row: Row, room: Room): Cut | null {
   const tried: number[] = [];
   let best: Cut | null = null;
-  for (let e = 0; e < row.entries.length; e++) {
-    const [j, factor] = row.entries[e]!;
-    const divisor = Math.abs(factor);
-    if (divisor < 2 || Math.abs(fraction(values[j]!) - 0.5) > 0.5 - LEAST_DEPTH || tried.includes(divisor)) continue;
+  for (let e = 0; e < row.columns.length; e++) {
+    const j = row.columns[e]!;
+    const divisor = Math.abs(row.factors[e]!);
+    if (divisor < 2 || Math.abs(fraction(room.values[j]!) - 0.5) > 0.5 - LEAST_DEPTH || tried.includes(divisor)) continue;
     tried.push(divisor);
-    const cut = dividedBy(t, row, divisor, values);
+    const cut = dividedBy(t, row, divisor, room);
     if (cut && cut.depth > (best?.depth ?? 0)) best = cut;
   }
   return best;
@@ -125,18 +161,20 @@ function dividedCut(t: Tableau, row: Row, values: Float64Array): Cut | null {
 
 /** The deepest cuts of the values at which a tableau stands. */
 export function cutsOf(t: Tableau, values: Float64Array): Row[] {
-  const cuts = t.rows.flatMap((_, line) => {
+  const room = roomFor(t, values);
+  const cuts: Cut[] = [];
+  for (let line = 0; line < t.rows.length; line++) {
     const variable = t.basis[line]!;
-    const isOff = variable < t.columns && Math.abs(fraction(values[variable]!) - 0.5) < 0.5 - AWAY;
-    return (isOff && cutFrom(t, line, values)) || [];
-  });
+    const cut = variable < t.columns && Math.abs(fraction(values[variable]!) - 0.5) < 0.5 - AWAY ? cutFrom(t, line, room) : null;
+    if (cut) cuts.push(cut);
+  }
   // of rows, those that have nothing to spare and are asked for
   for (const variable of t.outside) {
-    const cut = variable < t.columns || t.low[variable]! < 0 ? null : dividedCut(t, t.rows[variable - t.columns]!, values);
+    const cut = variable < t.columns || t.low[variable]! < 0 ? null : dividedCut(t, t.rows[variable - t.columns]!, room);
     if (cut) cuts.push(cut);
   }
   cuts.sort((a, b) => b.depth - a.depth);
   // a line and a row may give the same
-  const isAnother = (cut: Cut, i: number): boolean => i === 0 || cuts[i - 1]!.depth - cut.depth > 1e-9 || cuts[i - 1]!.row.entries[0]![0] !== cut.row.entries[0]![0];
+  const isAnother = (cut: Cut, i: number): boolean => i === 0 || cuts[i - 1]!.depth - cut.depth > 1e-9 || cuts[i - 1]!.row.columns[0] !== cut.row.columns[0];
   return cuts.filter(isAnother).slice(0, MOST_CUTS).map(({ row }) => row);
 }

@@ -2,10 +2,11 @@
 import type { Need } from './allocation-bounds.ts';
 import { adds, type Class, type Part } from './allocation-part.ts';
 
-/** The sum of the entries is at most the limit. */
+/** The sum of some columns, each by its factor, is at most the limit. */
 export interface Row {
   readonly limit: number;
-  readonly entries: readonly (readonly [column: number, factor: number])[];
+  readonly columns: readonly number[];
+  readonly factors: readonly number[];
   /** It holds where all these demanding nodes are met (as bits), each of whose minima it asks for. */
   readonly needs: number;
 }
@@ -17,7 +18,9 @@ export interface Program {
   readonly rows: readonly Row[];
 }
 
-type Entries = [column: number, factor: number][];
+type Entries = readonly (readonly [column: number, factor: number])[];
+
+const rowOf = (limit: number, entries: Entries, needs = 0): Row => ({ limit, columns: entries.map(([column]) => column), factors: entries.map(([, factor]) => factor), needs });
 
 /** Which credits a cap looks at: those of first places (towards the total), or all. */
 type Flow = 'first' | 'all';
@@ -34,7 +37,7 @@ function lossesOf({ nodes, columns, hasPairs, demanding }: Part): { first: reado
 
 /** Credits that flow into a node: its courses' without what the caps of its lists take away. */
 function inflow(part: Part, node: number, flow: Flow, losses: readonly number[]): Entries {
-  const entries: Entries = [];
+  const entries: [number, number][] = [];
   part.columns.forEach(({ way }, c) => {
     const amount = flow === 'all' ? adds(part, c, node) : way.chains[0]!.includes(node) ? way.credits[0]! : 0;
     if (amount > 0) entries.push([c, amount]);
@@ -49,15 +52,15 @@ const countsOf = (part: Part, node: number): Entries => part.columns.flatMap((_,
 
 function demandRows(part: Part, node: number, needs: number, need: Need, losses: readonly number[]): Row[] {
   const rows: Row[] = [];
-  if (need.credits > 0) rows.push({ limit: -need.credits, entries: negative(inflow(part, node, 'all', losses)), needs });
-  if (need.courses > 0) rows.push({ limit: -need.courses, entries: negative(countsOf(part, node)), needs });
+  if (need.credits > 0) rows.push(rowOf(-need.credits, negative(inflow(part, node, 'all', losses)), needs));
+  if (need.courses > 0) rows.push(rowOf(-need.courses, negative(countsOf(part, node)), needs));
   return rows;
 }
 
 function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
   return part.nodes.flatMap((node, n) => {
     const rows: Row[] = [];
-    const add = (limit: number, entries: Entries): void => void rows.push({ limit, entries, needs: 0 });
+    const add = (limit: number, entries: Entries): void => void rows.push(rowOf(limit, entries));
     if (node.maxCourses < Infinity) add(node.maxCourses, countsOf(part, n));
     if (losses.first[n]! >= 0) add(node.maxCredits, [...inflow(part, n, 'first', losses.first), [losses.first[n]!, -1]]);
     if (part.hasPairs && losses.all[n]! >= 0) add(node.maxCredits, [...inflow(part, n, 'all', losses.all), [losses.all[n]!, -1]]);
@@ -66,7 +69,7 @@ function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
 }
 
 /** No more courses count in these columns of a class than there are for them. */
-export const shortRow = (columns: readonly number[], courses: number): Row => ({ limit: courses, entries: columns.map((c) => [c, 1] as const), needs: 0 });
+export const shortRow = (columns: readonly number[], courses: number): Row => ({ limit: courses, columns, factors: columns.map(() => 1), needs: 0 });
 
 const allOf = ({ from, to, courses }: Class): Row => shortRow(Array.from({ length: to - from }, (_, i) => from + i), courses);
 

@@ -40,9 +40,10 @@ export interface Prepared {
   readonly ceiling: number;
   /** By row of the program: less than this is never left of its limit. */
   readonly loosest: readonly number[];
-  /** What small changes are tried on, and tableaux that nobody needs: both are used again and again. */
+  /** What small changes are tried on, tableaux that nobody needs, and room for a sum: all are used again and again. */
   readonly board: Board;
   readonly spare: Tableau[];
+  readonly sum: Sum;
 }
 
 export function prepare(part: Part): Prepared {
@@ -51,7 +52,7 @@ export function prepare(part: Part): Prepared {
   return {
     part, program, hopeless: needs.reduce((bits, need, i) => (need ? bits : bits | (1 << i)), 0),
     ceiling: part.kinds.reduce((sum, { most, courses }) => sum + most * courses.length, 0),
-    loosest: program.rows.map(({ limit, entries }) => limit - entries.reduce((sum, [column, factor]) => sum + Math.max(0, factor) * program.upper[column]!, 1)), board: boardOf(part), spare: [],
+    loosest: program.rows.map(({ limit, columns, factors }) => limit - columns.reduce((sum, column, e) => sum + Math.max(0, factors[e]!) * program.upper[column]!, 1)), board: boardOf(part), spare: [], sum: sumOf(program.profit),
   };
 }
 
@@ -125,9 +126,9 @@ function improved(search: Search, from: Found, steps: number): void {
 }
 
 /** Rows with their prices added to a profit; those left out that do not hold where only `must` must be met. */
-function pricedSum(profit: Float64Array, rows: readonly Row[], prices: Float64Array, must: number): Sum {
-  const sum = sumOf(profit);
-  rows.forEach((row, i) => void (isHeld(row, must) && addRow(sum, row, prices[i]!)));
+function pricedSum(profit: Float64Array, rows: readonly Row[], prices: Float64Array, must: number, room?: Sum): Sum {
+  const sum = sumOf(profit, room);
+  for (let i = 0; i < rows.length; i++) if (prices[i]! > 0 && isHeld(rows[i]!, must)) addRow(sum, rows[i]!, prices[i]!);
   return sum;
 }
 
@@ -136,7 +137,8 @@ function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], we
   const [low, nothing] = [new Float64Array(upper.length), new Float64Array(upper.length)];
   const own = rows.filter((_, i) => weights[i]! > 0);
   const theirs = weights.filter((weight) => weight > 0);
-  return (set) => mostOf(pricedSum(nothing, own, theirs, set), low, upper) < 0;
+  const room = sumOf(nothing);
+  return (set) => mostOf(pricedSum(nothing, own, theirs, set, room), low, upper) < 0;
 }
 
 /** Moves bounds of columns beyond which less is left than what is of interest: by how much, `spare` says, and what each column gains, exactly. */
@@ -161,7 +163,7 @@ function mostIn(search: Search, t: Tableau): number {
   work.left -= (ending.pivots + 3) * t.rows.length * t.columns;
   if (ending.ended === 'given up') return Infinity;
   if (ending.ended === 'best') {
-    const sum = pricedSum(profit, t.rows, pricesOf(t), must);
+    const sum = pricedSum(profit, t.rows, pricesOf(t), must, prepared.sum);
     const most = mostOf(sum, t.low, t.high);
     if (branches > 0) narrow(t, sum, most - leastOf(search), prepared.part.columns.length);
     return Math.floor(most);
@@ -231,7 +233,8 @@ function relaxed(search: Search, t: Tableau): Relaxed | null {
     if (branches === 0) search.most = Math.min(search.most, most);
     if (most < leastOf(search)) return null;
     // those of a tableau in which nothing was certain may lie beyond its bounds; what is fixed is tried as it is fixed
-    const values = valuesOf(t).map((value, c) => Math.min(t.high[c]!, Math.max(t.low[c]!, value)));
+    const values = valuesOf(t);
+    for (let c = 0; c < values.length; c++) values[c] = Math.min(t.high[c]!, Math.max(t.low[c]!, values[c]!));
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
     const isLast = broken.length === 0 || round === MOST_ROUNDS || most === Infinity;

@@ -49,7 +49,11 @@ function refute({ refuted, proofs }: Known, set: number, refutes: Refutation): v
 }
 
 /** Is it certain that nothing meets this set? */
-const isOut = (known: Known, set: number): boolean => !isMetBy(known, set) && known.refuted.some((core) => contains(set, core));
+function isOut(known: Known, set: number): boolean {
+  const { refuted } = known;
+  for (let r = 0; r < refuted.length; r++) if (contains(set, refuted[r]!)) return !isMetBy(known, set);
+  return false;
+}
 
 /** The same, also where what showed it of another set shows it of this one. */
 function isRefuted(known: Known, set: number): boolean {
@@ -66,10 +70,15 @@ const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number 
  * Sets of so many more of the numbers below `count` than the inner one, those with the first numbers first; none around one that is left out (`rest`: with all
  * that may be added).
  */
-export function* setsAround(inner: number, more: number, count: number, isOut: (set: number, rest: number) => boolean, from = 0): Generator<number> {
-  if (isOut(inner, more > 0 ? inner | (2 ** count - 2 ** from) : inner)) return;
-  if (more === 0) yield inner;
-  for (let next = from; more > 0 && next + more <= count; next++) if (!contains(inner, 1 << next)) yield* setsAround(inner | (1 << next), more - 1, count, isOut, next + 1);
+export function* setsAround(inner: number, more: number, count: number, isOut: (set: number, rest: number) => boolean): Generator<number> {
+  const open = [{ set: inner, left: more, from: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const { set, left, from } = at;
+    if (isOut(set, left > 0 ? set | (2 ** count - 2 ** from) : set)) continue;
+    if (left === 0) yield set;
+    // the last one is looked at first
+    for (let next = count - left; left > 0 && next >= from; next--) if (!contains(set, 1 << next)) open.push({ set: set | (1 << next), left: left - 1, from: next + 1 });
+  }
 }
 
 /** Is an allocation found that meets this set? */

@@ -3,13 +3,13 @@ import { addRow, fewestFor, mostOf, needOf, sumOf } from '../../../compiler/runt
 import type { AllocationNode } from '../../../compiler/runtime/allocation-model.ts';
 import type { Program, Row } from '../../../compiler/runtime/allocation-program.ts';
 import { addRows, bound, conflictOf, copyOf, createTableau, optimise, pricesOf, valuesOf, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
-import { courses, createRandom, node, partFor } from './allocation-part.ts';
+import { courses, createRandom, node, partFor, row, sumAt } from './allocation-part.ts';
 
 type Random = (below: number) => number;
 
 function randomRow(random: Random, columns: number): Row {
   const entries = Array.from({ length: columns }, (_, column) => [column, random(9) - 4] as const).filter(([, factor]) => factor !== 0);
-  return { limit: random(12) - 5, entries, needs: 0 };
+  return row(random(12) - 5, entries);
 }
 
 function randomProgram(random: Random): Program {
@@ -20,19 +20,19 @@ function randomProgram(random: Random): Program {
   };
 }
 
-const isKept = ({ limit, entries }: Row, at: ArrayLike<number>, slack = 0): boolean => entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, 0) <= limit + slack;
+const isKept = (one: Row, at: ArrayLike<number>, slack = 0): boolean => sumAt(one, at) <= one.limit + slack;
 
 /** The most profit of whole numbers that fit, by trying all; -Infinity when nothing fits. */
 function mostByTrying(program: Program, low: Float64Array = new Float64Array(program.upper.length), from: readonly number[] = []): number {
   const { profit, upper, rows } = program;
   if (from.length < upper.length) return Math.max(-Infinity, ...Array.from({ length: upper[from.length]! - low[from.length]! + 1 }, (_, more) => mostByTrying(program, low, [...from, low[from.length]! + more])));
-  return rows.every((row) => isKept(row, from)) ? from.reduce((sum, value, j) => sum + value * profit[j]!, 0) : -Infinity;
+  return rows.every((one) => isKept(one, from)) ? from.reduce((sum, value, j) => sum + value * profit[j]!, 0) : -Infinity;
 }
 
 /** What the rows show at these prices. */
 function provenMost({ profit, upper }: Program, rows: readonly Row[], prices: Float64Array, low: Float64Array = new Float64Array(upper.length)): number {
   const sum = sumOf(profit);
-  rows.forEach((row, i) => addRow(sum, row, prices[i]!));
+  rows.forEach((one, i) => addRow(sum, one, prices[i]!));
   return mostOf(sum, low, upper);
 }
 
@@ -48,7 +48,7 @@ function expectProven(program: Program, t: Tableau, low?: Float64Array): 'nothin
     return provenMost(without(program), t.rows, factors.map((factor) => (factor * 16) / Math.max(...factors)), low) < 0 ? 'nothing fits' : Infinity;
   }
   const values = valuesOf(t);
-  for (const row of program.rows) expect(isKept(row, values, 1e-5)).toBe(true);
+  for (const one of program.rows) expect(isKept(one, values, 1e-5)).toBe(true);
   values.forEach((value, j) => expect(value >= (low?.[j] ?? 0) - 1e-5 && value <= program.upper[j]! + 1e-5).toBe(true));
   const most = provenMost(program, t.rows, pricesOf(t), low);
   // the values reach what is proven
@@ -69,15 +69,15 @@ describe('bounds of allocations', () => {
   });
 
   it('says just what a row shows', () => {
-    const row: Row = { limit: 5, entries: [[0, 2], [1, -1]], needs: 0 };
-    const program: Program = { profit: Float64Array.of(3, 1), upper: Float64Array.of(4, 6), rows: [row] };
+    const own = row(5, [[0, 2], [1, -1]]);
+    const program: Program = { profit: Float64Array.of(3, 1), upper: Float64Array.of(4, 6), rows: [own] };
     // 5 at the price of 1.5: 7.5; the first column gains nothing any more, the second 1 and 1.5 for each of 6
-    expect(provenMost(program, [row], Float64Array.of(1.5))).toBe(7.5 + 6 * 2.5);
-    expect(provenMost(program, [row], Float64Array.of(0))).toBe(3 * 4 + 6);
+    expect(provenMost(program, [own], Float64Array.of(1.5))).toBe(7.5 + 6 * 2.5);
+    expect(provenMost(program, [own], Float64Array.of(0))).toBe(3 * 4 + 6);
     // more is asked of the first than it gains: 2 of it at least
-    expect(provenMost(program, [row], Float64Array.of(2), Float64Array.of(2, 0))).toBe(10 - 2 + 6 * 3);
+    expect(provenMost(program, [own], Float64Array.of(2), Float64Array.of(2, 0))).toBe(10 - 2 + 6 * 3);
     const sum = sumOf(program.profit);
-    addRow(sum, row, 1.5);
+    addRow(sum, own, 1.5);
     expect(mostOf(sum, new Float64Array(2), program.upper)).toBe(7.5 + 6 * 2.5);
   });
 
@@ -152,9 +152,9 @@ describe('bounds of allocations', () => {
   it('is not sure of numbers that are not exact', () => {
     const program: Program = { profit: Float64Array.of(2 ** 40), upper: Float64Array.of(1), rows: [] };
     expect(provenMost(program, [], new Float64Array(0))).toBe(Infinity);
-    const row: Row = { limit: 2 ** 40, entries: [[0, 1]], needs: 0 };
-    expect(provenMost({ ...program, profit: Float64Array.of(1) }, [row], Float64Array.of(1))).toBe(Infinity);
+    const one = { ...program, profit: Float64Array.of(1) };
+    expect(provenMost(one, [row(2 ** 40, [[0, 1]])], Float64Array.of(1))).toBe(Infinity);
     // large factors, and limits far below nothing
-    for (const large of [{ limit: 0, entries: [[0, 2 ** 37]] }, { limit: 0, entries: [[0, -(2 ** 37)]] }, { limit: -(2 ** 37), entries: [] }] as const) expect(provenMost({ ...program, profit: Float64Array.of(1) }, [{ ...large, needs: 0 }], Float64Array.of(1))).toBe(Infinity);
+    for (const large of [row(0, [[0, 2 ** 37]]), row(0, [[0, -(2 ** 37)]]), row(-(2 ** 37), [])]) expect(provenMost(one, [large], Float64Array.of(1))).toBe(Infinity);
   });
 });

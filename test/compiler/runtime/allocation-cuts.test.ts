@@ -1,15 +1,13 @@
 /** Cuts: no whole numbers that keep all rows are lost, and the values from which a cut comes are. */
 import { describe, expect, it } from 'vitest';
 import { cutsOf } from '../../../compiler/runtime/allocation-cuts.ts';
-import type { Program, Row } from '../../../compiler/runtime/allocation-program.ts';
+import type { Program } from '../../../compiler/runtime/allocation-program.ts';
 import { createTableau, optimise, valuesOf } from '../../../compiler/runtime/allocation-simplex.ts';
-import { createRandom, type Random } from './allocation-part.ts';
-
-const worth = ({ entries }: Row, values: ArrayLike<number>): number => entries.reduce((sum, [column, factor]) => sum + factor * values[column]!, 0);
+import { createRandom, row, sumAt, type Random } from './allocation-part.ts';
 
 function randomProgram(random: Random): Program {
   const columns = 2 + random(4);
-  const rows = Array.from({ length: 1 + random(4) }, (_, i): Row => ({ limit: random(15) - 3, entries: Array.from({ length: columns }, (__, c) => [c, random(12) - 3] as const).filter(() => random(4) > 0), needs: random(3) === 0 ? 1 << i : 0 }));
+  const rows = Array.from({ length: 1 + random(4) }, (_, i) => row(random(15) - 3, Array.from({ length: columns }, (__, c) => [c, random(12) - 3] as const).filter(() => random(4) > 0), random(3) === 0 ? 1 << i : 0));
   return { profit: Float64Array.from({ length: columns }, () => random(10) - 1), upper: Float64Array.from({ length: columns }, () => 1 + random(3)), rows };
 }
 
@@ -28,15 +26,15 @@ describe('cuts', () => {
       const t = createTableau(program);
       if (optimise(t, 100).ended !== 'best') continue;
       const values = valuesOf(t);
-      const kept = [...points(program.upper)].map((point) => ({ point, broken: program.rows.reduce((bits, row) => (worth(row, point) > row.limit ? bits | (row.needs || 1 << 30) : bits), 0) }));
+      const kept = [...points(program.upper)].map((point) => ({ point, broken: program.rows.reduce((bits, one) => (sumAt(one, point) > one.limit ? bits | (one.needs || 1 << 30) : bits), 0) }));
       for (const cut of cutsOf(t, values)) {
         count++;
         if (cut.needs !== 0) asking++;
-        expect(worth(cut, values)).toBeGreaterThan(cut.limit);
-        expect([cut.limit, ...cut.entries.map(([, factor]) => factor)].every(Number.isInteger)).toBe(true);
-        expect(Math.max(...cut.entries.map(([, factor]) => Math.abs(factor)))).toBeLessThanOrEqual(256);
+        expect(sumAt(cut, values)).toBeGreaterThan(cut.limit);
+        expect([cut.limit, ...cut.factors].every(Number.isInteger)).toBe(true);
+        expect(Math.max(...cut.factors.map(Math.abs))).toBeLessThanOrEqual(256);
         // what meets the minima that it comes from keeps it
-        for (const { point, broken } of kept) if ((broken & (cut.needs | (1 << 30))) === 0) expect(worth(cut, point), JSON.stringify({ ...program, cut, point })).toBeLessThanOrEqual(cut.limit);
+        for (const { point, broken } of kept) if ((broken & (cut.needs | (1 << 30))) === 0) expect(sumAt(cut, point), JSON.stringify({ ...program, cut, point })).toBeLessThanOrEqual(cut.limit);
       }
     }
     expect([count > 500, asking > 100]).toEqual([true, true]);
@@ -44,22 +42,22 @@ describe('cuts', () => {
 
   it('are the ten deepest at the most, the deepest first', () => {
     // of x alone: 2x ≤ 3, 3x ≤ 4 and so on, of which x ≤ 1 follows
-    const rows = Array.from({ length: 12 }, (_, c): Row => ({ limit: c + 3, entries: [[c, c + 2]], needs: 0 }));
+    const rows = Array.from({ length: 12 }, (_, c) => row(c + 3, [[c, c + 2]]));
     const t = createTableau({ profit: new Float64Array(12).fill(1), upper: new Float64Array(12).fill(3), rows });
     expect(optimise(t, 100).ended).toBe('best');
-    expect(cutsOf(t, valuesOf(t)).map(({ limit, entries }) => [entries[0]![0], limit / entries[0]![1]])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((c) => [c, 1]));
+    expect(cutsOf(t, valuesOf(t)).map(({ limit, columns, factors }) => [columns[0], limit / factors[0]!])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((c) => [c, 1]));
   });
 
   it('say how much of the credits beyond a cap is lost, where all credits are multiples of one number', () => {
     // 5x - lost ≤ 12: with the third course 3 credits are lost, and so many at least with each further one
-    const t = createTableau({ profit: Float64Array.of(5, -1), upper: Float64Array.of(13, 99), rows: [{ limit: 12, entries: [[0, 5], [1, -1]], needs: 0 }] });
+    const t = createTableau({ profit: Float64Array.of(5, -1), upper: Float64Array.of(13, 99), rows: [row(12, [[0, 5], [1, -1]])] });
     expect(optimise(t, 10).ended).toBe('best');
-    expect(cutsOf(t, valuesOf(t)).map(({ limit, entries }) => [limit / entries[0]![1], entries.map(([, factor]) => factor / entries[0]![1])])).toContainEqual([2, [1, -1 / 3]]);
+    expect(cutsOf(t, valuesOf(t)).map(({ limit, factors }) => [limit / factors[0]!, factors.map((factor) => factor / factors[0]!)])).toContainEqual([2, [1, -1 / 3]]);
   });
 
   it('come from no numbers beyond what is exact', () => {
     const cutsWith = (size: number): number => {
-      const t = createTableau({ profit: Float64Array.of(1), upper: Float64Array.of(3), rows: [{ limit: size * 3 + (size - 1) / 2, entries: [[0, size * 2]], needs: 0 }] });
+      const t = createTableau({ profit: Float64Array.of(1), upper: Float64Array.of(3), rows: [row(size * 3 + (size - 1) / 2, [[0, size * 2]])] });
       optimise(t, 10);
       return cutsOf(t, valuesOf(t)).length;
     };

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { needOf } from '../../../compiler/runtime/allocation-bounds.ts';
 import { componentsOf, waysOf } from '../../../compiler/runtime/allocation-model.ts';
 import { partOf, totalsOf, type Part } from '../../../compiler/runtime/allocation-part.ts';
-import { programOf, type Program, type Row } from '../../../compiler/runtime/allocation-program.ts';
+import { programOf, type Program } from '../../../compiler/runtime/allocation-program.ts';
 import { foundOf } from '../../../compiler/runtime/allocation-search.ts';
-import { courses, createRandom, node, outcomeOf, partFor, randomInstance, rivalInstance, type ChosenWay } from './allocation-part.ts';
+import { courses, createRandom, node, outcomeOf, partFor, randomInstance, rivalInstance, sumAt, type ChosenWay } from './allocation-part.ts';
 
 describe('ways', () => {
   it('are places with their groups, in order, and two of them for a pair', () => {
@@ -55,7 +55,6 @@ describe('parts', () => {
 });
 
 describe('any allocation', () => {
-  const isKept = ({ limit, entries }: Row, at: ArrayLike<number>): boolean => entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, 0) <= limit;
   const usesOf = ({ columns, classes, nodes }: Part, chosen: readonly ChosenWay[], origin: readonly number[]): Int32Array => {
     const uses = new Int32Array(columns.length);
     chosen.forEach((way, course) => {
@@ -73,9 +72,9 @@ describe('any allocation', () => {
     const values = new Float64Array(program.upper.length);
     values.set(uses);
     for (let turn = 0; turn < nodes.length; turn++) {
-      for (const { limit, entries } of program.rows) {
-        const own = entries.at(-1)?.[0] ?? -1;
-        if (own >= columns.length) values[own] = Math.max(0, entries.slice(0, -1).reduce((sum, [column, factor]) => sum + factor * values[column]!, 0) - limit);
+      for (const { limit, columns: all, factors } of program.rows) {
+        const own = all.at(-1) ?? -1;
+        if (own >= columns.length) values[own] = Math.max(0, sumAt({ columns: all.slice(0, -1), factors }, values) - limit);
       }
     }
     return values;
@@ -95,7 +94,7 @@ describe('any allocation', () => {
       const { rows, ...rest } = programOf(part, part.demanding.map((n) => needOf(part, n)));
       const program = { ...rest, rows: rows.filter(({ needs }) => needs === 0) };
       const values = valuesOf(part, uses, program);
-      const isAllowed = program.rows.every((row) => isKept(row, values));
+      const isAllowed = program.rows.every((row) => sumAt(row, values) <= row.limit);
       expect([foundOf(part, uses) !== null, isAllowed]).toEqual([outcome !== null, outcome !== null]);
       seen[isAllowed ? 'allowed' : 'refused']++;
       if (!outcome) continue;
@@ -108,7 +107,7 @@ describe('any allocation', () => {
       expect(values.every((value, c) => value <= program.upper[c]!)).toBe(true);
       part.demanding.forEach((n, i) => {
         const own = rows.filter(({ needs }) => needs === 1 << i);
-        expect(own.length > 0 && own.every((row) => isKept(row, values))).toBe(outcome.met[n]);
+        expect(own.length > 0 && own.every((row) => sumAt(row, values) <= row.limit)).toBe(outcome.met[n]);
         seen[outcome.met[n] ? 'met' : 'missed']++;
       });
     }

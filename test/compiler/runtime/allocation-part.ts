@@ -1,6 +1,7 @@
 /** Parts of a few groups for tests of the search. */
 import { componentsOf, waysOf, type AllocationCourse, type AllocationGroups, type AllocationNode, type Way } from '../../../compiler/runtime/allocation-model.ts';
 import { partOf, type Part } from '../../../compiler/runtime/allocation-part.ts';
+import type { Row } from '../../../compiler/runtime/allocation-program.ts';
 
 export const node = (more: Partial<AllocationNode> = {}): AllocationNode =>
   ({ name: '組', parent: -1, minCourses: 0, minCredits: 0, maxCourses: Infinity, maxCredits: Infinity, eachLow: 0, eachHigh: Infinity, ...more });
@@ -13,6 +14,12 @@ export function partFor(nodes: readonly AllocationNode[], taken: readonly Alloca
   const groups = { nodes, pairs };
   return partOf(groups, componentsOf(groups, taken)[0]!);
 }
+
+/** A row as column and factor, one after the other. */
+export const row = (limit: number, entries: readonly (readonly [column: number, factor: number])[], needs = 0): Row => ({ limit, columns: entries.map(([column]) => column), factors: entries.map(([, factor]) => factor), needs });
+
+/** What the columns of a row add up to. */
+export const sumAt = ({ columns, factors }: Pick<Row, 'columns' | 'factors'>, values: ArrayLike<number>): number => columns.reduce((sum, column, e) => sum + factors[e]! * values[column]!, 0);
 
 /** A whole number from 0, below that. */
 export type Random = (below: number) => number;

@@ -1,10 +1,8 @@
 /** The rows of a program, written out by hand. */
 import { describe, expect, it } from 'vitest';
 import { programOf, shortRow, type Program, type Row } from '../../../compiler/runtime/allocation-program.ts';
-import { courses, node, partFor } from './allocation-part.ts';
+import { courses, node, partFor, row } from './allocation-part.ts';
 
-/** Rows of every allocation, or of the minima of the given demanding node. */
-const row = (limit: number, entries: readonly (readonly [number, number])[], demand = -1): Row => ({ limit, entries, needs: demand < 0 ? 0 : 1 << demand });
 /** What holds for every allocation; and the minima, by demanding node. */
 const shown = ({ profit, upper, rows }: Program): unknown => ({ profit: [...profit], upper: [...upper], rows: rows.filter(({ needs }) => needs === 0) });
 const minimaOf = ({ rows }: Program, count: number): (readonly Row[])[] => Array.from({ length: count }, (_, i) => rows.filter(({ needs }) => needs === 1 << i));
@@ -14,13 +12,13 @@ describe('a program', () => {
     const part = partFor([node({ minCredits: 3, minCourses: 1 }), node()], courses([2, 0], [2, 0, 1], [3, 0]));
     const program = programOf(part, [{ credits: 4, courses: 2 }]);
     expect(shown(program)).toEqual({ profit: [2, 2, 3], upper: [2, 1, 1], rows: [row(2, [[0, 1], [1, 1]]), row(1, [[2, 1]])] });
-    expect(minimaOf(program, 1)).toEqual([[row(-4, [[0, -2], [2, -3]], 0), row(-2, [[0, -1], [2, -1]], 0)]]);
+    expect(minimaOf(program, 1)).toEqual([[row(-4, [[0, -2], [2, -3]], 1), row(-2, [[0, -1], [2, -1]], 1)]]);
   });
 
   it('asks for nothing that is not needed, and for nothing that cannot be met', () => {
     const part = partFor([node({ minCredits: 1 }), node({ minCourses: 1 }), node({ minCourses: 9 })], courses([1, 0, 1, 2]));
     const program = programOf(part, [{ credits: 1, courses: 0 }, { credits: 0, courses: 1 }, null]);
-    expect(minimaOf(program, 3)).toEqual([[row(-1, [[0, -1]], 0)], [row(-1, [[1, -1]], 1)], []]);
+    expect(minimaOf(program, 3)).toEqual([[row(-1, [[0, -1]], 1)], [row(-1, [[1, -1]], 2)], []]);
   });
 
   it('has what caps take away: of a list, then of its group', () => {
@@ -35,7 +33,7 @@ describe('a program', () => {
         row(2, [[1, 1], [2, 1]]), row(6, [[1, 4], [4, -1]]),
       ],
     });
-    expect(minimaOf(program, 2)).toEqual([[row(-5, [[0, -4], [1, -4], [4, 1]], 0)], [row(-1, [[1, -1], [2, -1]], 1)]]);
+    expect(minimaOf(program, 2)).toEqual([[row(-5, [[0, -4], [1, -4], [4, 1]], 1)], [row(-1, [[1, -1], [2, -1]], 2)]]);
   });
 
   it('looks at all credits for minima, and at those of first places for the total, where courses count for two', () => {
@@ -51,7 +49,7 @@ describe('a program', () => {
         row(2, [[1, 3], [4, -1]]), row(2, [[1, 3], [2, 3], [5, -1]]),
       ],
     });
-    expect(minimaOf(program, 1)).toEqual([[row(-3, [[1, -3], [2, -3], [5, 1]], 0), row(-1, [[1, -1], [2, -1]], 0)]]);
+    expect(minimaOf(program, 1)).toEqual([[row(-3, [[1, -3], [2, -3], [5, 1]], 1), row(-1, [[1, -1], [2, -1]], 1)]]);
     // nobody asks for all credits of a list whose group has no minima
     expect(programOf(partFor([node(), node({ maxCredits: 5 }), node({ parent: 1, maxCredits: 2, minCredits: 1 })], courses([3, 0, 2]), [[0, 1]]), [{ credits: 1, courses: 1 }]).upper).toHaveLength(5);
   });

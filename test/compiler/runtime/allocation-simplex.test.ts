@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addRow, mostOf, sumOf } from '../../../compiler/runtime/allocation-bounds.ts';
 import type { Program, Row } from '../../../compiler/runtime/allocation-program.ts';
 import { addRows, bound, conflictOf, copyOf, createTableau, dropLoose, optimise, pricesOf, valuesOf, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
-import { createRandom, type Random } from './allocation-part.ts';
+import { createRandom, row as rowOf, sumAt, type Random } from './allocation-part.ts';
 
-const row = (limit: number, ...entries: readonly (readonly [number, number])[]): Row => ({ limit, entries, needs: 0 });
+const row = (limit: number, ...entries: readonly (readonly [number, number])[]): Row => rowOf(limit, entries);
 const program = (profit: readonly number[], upper: readonly number[], ...rows: readonly Row[]): Program => ({ profit: Float64Array.from(profit), upper: Float64Array.from(upper), rows });
 /** Profits as they are said, without what disturbs them. */
 const exactly = (one: Program): Tableau => {
@@ -40,7 +40,7 @@ function expectLines(t: Tableau, profit: ArrayLike<number>, random: Random): voi
     here[variable] = values[i]!;
     there[variable] = outside.reduce((sum, other, slot) => sum - body[i * columns + slot]! * (there[other]! - here[other]!), values[i]!);
   });
-  for (const at of [here, there]) rows.forEach(({ limit, entries }, r) => expect(entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, at[columns + r]!)).toBeCloseTo(limit, 6));
+  for (const at of [here, there]) rows.forEach((one, r) => expect(sumAt(one, at) + at[columns + r]!).toBeCloseTo(one.limit, 6));
   const profitOf = (at: Float64Array): number => at.subarray(0, columns).reduce((sum, value, c) => sum + value * profit[c]!, 0);
   expect(outside.reduce((sum, other, slot) => sum + reduced[slot]! * (there[other]! - here[other]!), 0)).toBeCloseTo(profitOf(there) - profitOf(here), 6);
   expect([...valuesOf(t)]).toEqual([...here.subarray(0, columns)]);
