@@ -1,14 +1,21 @@
 /** What a bound phrase says about rounding: 四捨五入至小數第二位, 小數第三位四捨五入, 無條件捨去, 計算至小數第二位. */
 import { candidatesOf } from './phrase-numbers.ts';
-import { narrowDigits, numeralAt } from './numerals.ts';
+import { fraction, narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 
 /** 四捨五入: half away from zero. 無條件捨去: towards zero. 無條件進位: away from zero. */
 export type RoundingMode = 'halfAway' | 'truncate' | 'awayFromZero';
 
-/** `mode` null: only the place is said (計算至小數第二位). `decimals` null: only the way is said; 0 is a whole number, -2 whole hundreds. */
+/** So many of a unit, as printed: 三十 分鐘. */
+export interface Step {
+  readonly value: Fraction;
+  readonly unit: string;
+}
+
+/** `mode` null: only the place is said (計算至小數第二位). `decimals` null: only the way is said; 0 is a whole number, -2 whole hundreds. `step`: what is counted whole, where it is not one (未滿三十分鐘者，以三十分鐘計). */
 export interface Rounding {
   readonly mode: RoundingMode | null;
   readonly decimals: number | null;
+  readonly step?: Step;
 }
 
 const WAY = '四捨五入|無條件(?:捨去|捨棄|進位|進入)|捨去|捨棄|進位';
@@ -48,11 +55,18 @@ function decimalsOf(text: string): number | null | 'unclear' {
   return [...found][0] ?? null;
 }
 
-/** 未滿一日者以一日計, 不足一人不計: what is left behind whole ones counts as one, or as none. Of a count in another (未滿一日者以一週計) nothing is read. */
-const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?:一|1)(?![十百千萬拾佰仟])([\u4e00-\u9fff]{1,3}?)(?:者|部分|之數)?[，、]?(?:均|皆|則|仍|亦)?(?:(以(?:一|1)\1(?:計算?|論))|不計|不予計算|不予採計|不予計入|不計入|捨去)$/;
+/** 未滿一日者以一日計, 未滿三十分鐘不計: what is left behind whole ones counts as one, or as none. Of a count in another (未滿一日者以一週計) nothing is read; whole hundreds (未滿百元) are a place. */
+const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?![十百千萬拾佰仟](?:位|元))(半|[一二兩三四五六七八九十百千萬拾佰仟0-9]+)(?![一二兩三四五六七八九十百千萬拾佰仟0-9])([\u4e00-\u9fff]{1,3}?)(?:者|之?(部分|數))?[，、]?(?:均|皆|則|仍|亦)?(?:(以\1\2(?:計算?|論))|不計|不予計算|不予採計|不予計入|不計入|捨去)$/;
 
-/** The unit of which such a phrase speaks; null for other phrases. */
-export const leftOverUnit = (text: string): string | null => LEFT_OVER.exec(narrowDigits(text.trim()))?.[1] ?? null;
+/** What such a phrase counts whole: one person, half an hour; null for other phrases. 未滿三十分鐘不計 is a limit: only of a part of it (之部分不計) is it said what is left over. */
+export function leftOverStep(text: string): Step | null {
+  const [, numeral, unit, part, whole] = LEFT_OVER.exec(narrowDigits(text.trim())) ?? [];
+  if (numeral === undefined || unit === undefined) return null;
+  const value = numeral === '半' ? fraction(1, 2) : (numeralAt(numeral, 0)?.value ?? null);
+  return value && value.n > 0n && (isOne(value) || part !== undefined || whole !== undefined) ? { value, unit } : null;
+}
+
+export const isOne = ({ n, d }: Fraction): boolean => n === d;
 
 /** Words of a place, without which only a way to round says one. */
 const SAYS_PLACE = /小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/;
@@ -61,7 +75,8 @@ const WAYS = new RegExp(WAY, 'g');
 /** The rounding that a phrase says; null when it says none, contradicts itself, or speaks of another number as well. */
 export function readRounding(text: string): Rounding | null {
   const left = LEFT_OVER.exec(text);
-  if (left) return { mode: left[2] === undefined ? 'truncate' : 'awayFromZero', decimals: 0 };
+  const step = left && leftOverStep(text);
+  if (left && step) return { mode: left[4] === undefined ? 'truncate' : 'awayFromZero', decimals: 0, ...(isOne(step.value) ? {} : { step }) };
   const modes = MODES.filter(([pattern]) => pattern.test(text));
   if (modes.length === 0 && /^(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*不計$/.test(text)) modes.push([/不計/, 'truncate']);
   if (modes.length === 0 && !SAYS_PLACE.test(text)) return null;
@@ -73,10 +88,16 @@ export function readRounding(text: string): Rounding | null {
   return candidatesOf(rest).length > 0 ? null : { mode, decimals };
 }
 
-/** 四捨五入至小數2位, 無條件捨去, 至整數 */
-export function showRounding({ mode, decimals }: Rounding): string {
+/** 四捨五入至小數2位, 無條件捨去, 至整數, 未滿30分鐘以30分鐘計 */
+export function showRounding({ mode, decimals, step }: Rounding): string {
+  if (step) return showStep(step, mode);
   const place = decimals === null ? '' : `至${showPlaces(decimals)}`;
   return (mode === null ? '' : ROUNDING_WORDS[mode]) + place;
+}
+
+function showStep({ value: { n, d }, unit }: Step, mode: RoundingMode | null): string {
+  const whole = `${d === 1n ? n : d === 2n && n === 1n ? '半' : `${n}/${d}`}${unit}`;
+  return mode === 'truncate' ? `未滿${whole}不計` : `未滿${whole}以${whole}計`;
 }
 
 /** 整數, 小數2位, 百位 */

@@ -244,23 +244,29 @@ export function analysePhrase(text: string, own: ReadonlySet<string> = new Set()
   return inOwnUnit(plain, own) ?? { kind: 'words', text };
 }
 
-/** 5點, 一至三點, 二十個基數: numbers of a unit that the built-in list lacks, read without it. */
+/** Units of the built-in list that stand in for one that it lacks while a phrase is read. */
+const STAND_INS = ['戶', '篇', '堂'];
+
+/** 5點, 一至三點, 二十個基數: numbers of a unit that the built-in list lacks. */
 function inOwnUnit(text: string, own: ReadonlySet<string>): PhraseValue | null {
+  const standIn = STAND_INS.find((word) => !text.includes(word));
+  if (standIn === undefined) return null;
   let [bare, from, unit] = ['', 0, null as string | null];
   for (let at = 0; own.size > 0 && at < text.length; ) {
     const end = at + (numeralAt(text, at)?.length ?? 0);
     const behind = text[end] === ' ' || text[end] === '個' ? end + 1 : end;
     const found = end > at && text[at - 1] !== '第' ? [...own].find((name) => text.startsWith(name, behind)) : undefined;
     if (found !== undefined && unit !== null && unit !== found) return null;
-    if (found !== undefined) [bare, from, unit] = [bare + text.slice(from, end), behind + found.length, found];
+    if (found !== undefined) [bare, from, unit] = [bare + text.slice(from, end) + standIn, behind + found.length, found];
     at = found === undefined ? Math.max(end, at + 1) : from;
   }
   if (unit === null) return null;
   const value = analysePhrase(bare + text.slice(from));
   const named = (quantity: Quantity): Quantity => ({ ...quantity, unit });
-  if (value.kind === 'limit' || value.kind === 'quantity') return value.quantity.unit === null ? { ...value, quantity: named(value.quantity) } : null;
-  if (value.kind === 'numbers') return value.unit === null ? { ...value, unit } : null;
-  return value.kind === 'range' && value.low.unit === null && value.high.unit === null ? { ...value, low: named(value.low), high: named(value.high) } : null;
+  if (value.kind === 'limit' || value.kind === 'quantity') return value.quantity.unit === standIn ? { ...value, quantity: named(value.quantity) } : null;
+  if (value.kind === 'numbers') return value.unit === standIn ? { ...value, unit } : null;
+  if (value.kind === 'rounding') return value.step?.unit === standIn ? { ...value, step: { ...value.step, unit } } : null;
+  return value.kind === 'range' && value.high.unit === standIn ? { ...value, low: named(value.low), high: named(value.high) } : null;
 }
 
 /** An exact number in the shortest usual form: 16, 7.5, 1/3. */

@@ -16,7 +16,7 @@ import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import { formulaSentences } from './formula-text.ts';
 import { placeOfCell } from './tables.ts';
-import { checkRounding } from './rounding.ts';
+import { checkRounding, roundTo } from './rounding.ts';
 import { suggestName } from './scope.ts';
 import { showType, sameUnit } from './types.ts';
 
@@ -54,8 +54,8 @@ export function checkFormula(base: Base, formula: FormulaSyntax, context: Expres
   if (!value || !isPrinted || (formula.rounding && !rounding) || [...given.values()].includes(null)) return null;
   const typed = inType(value, type, reading);
   if (!typed) return null;
-  const rounded: CheckedExpression = rounding ? { kind: 'round', ...rounding, operand: typed, type: NUMBER(type.kind === 'number' ? type.unit : null, Math.max(0, rounding.decimals)), span: formula.rounding!.span } : typed;
-  return { ...base, kind: 'definition', type, branches: [], otherwise: rounded };
+  const rounded = rounding ? roundTo(typed, type.kind === 'number' ? type.unit : null, rounding, formula.rounding!.span, context) : typed;
+  return rounded && { ...base, kind: 'definition', type, branches: [], otherwise: rounded };
 }
 
 /** 照 name: the phrase of that name. */

@@ -45,7 +45,9 @@ function checkList(list: readonly Element[], index: ElementIndex, labelFor: (e: 
     // 九、九、十一: the second was to be 十
     } else if (!isFirst(number) && !present.has(String(previous(number))) && !isRepeated) {
       const after: Element | null = highest;
-      report(diagnose('FG3003', { printed: element.marker, expected: after ? after.number![0]! + 1 : 1, after: after ? after.marker : null }, labelFor(element), after ? related(after, '前一個在這裡', 'the one before') : {}));
+      // a part of a regulation goes by its own numbers
+      if (after === null && isProvision(element)) report(diagnose('FG3051', { printed: element.marker }, labelFor(element)));
+      else report(diagnose('FG3003', { printed: element.marker, expected: after ? after.number![0]! + 1 : 1, after: after ? after.marker : null }, labelFor(element), after ? related(after, '前一個在這裡', 'the one before') : {}));
     }
     isRepeated = twin !== undefined;
     if (!twin) seen.set(String(number), element);

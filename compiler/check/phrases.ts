@@ -1,11 +1,14 @@
 /** Bound phrases of a version: what each says, and that one name says one thing. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { analysePhrase, shownPhrase, type PhraseValue, type Quantity } from '../../lang/phrases.ts';
+import { fraction, type Fraction } from '../../lang/numerals.ts';
 import { findUnit } from '../../lang/units.ts';
+import { multiply } from '../model/rational.ts';
 import { isUnreadName } from '../model/regulation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
 import type { CheckedPhrase } from './checked.ts';
+import { canonicalUnit, sameUnit } from './types.ts';
 
 /** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order; a heading (標目) is cited, not read, and so is what is 不判定. */
 export function checkPhrases(version: RegulationVersion, vocabularies: readonly Vocabulary[], report: Report): Map<string, CheckedPhrase> {
@@ -15,7 +18,7 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
   const byName = new Map<string, CheckedPhrase>();
   for (const phrase of version.phrases) {
     if (isUnreadName(phrase.name)) continue;
-    const value = asShare(inDeclaredUnit(analysed(phrase, units, unitWords), phrase, units));
+    const value = asShare(inDeclaredUnit(analysed(phrase, units, unitWords), phrase, units, report));
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
     const first = byName.get(phrase.name);
@@ -38,12 +41,30 @@ function analysed(phrase: BoundPhrase, units: ReadonlySet<string>, unitWords: st
   return value;
 }
 
-/** `[六十]{下限 : 學分}至七十學分`: a number printed without its unit has the one that the author declares. */
-function inDeclaredUnit(value: PhraseValue, { type }: BoundPhrase, own: ReadonlySet<string>): PhraseValue {
+/**
+ * `[六十]{下限 : 學分}至七十學分`: a number printed without its unit has the one that the author declares. So have a year that is declared in months ([一年]{證期 : 月}),
+ * and so many times a number of something else ([三倍]{每學分時數 : 小時}, hours for each credit): these units become each other where the file says so, and nowhere else.
+ */
+function inDeclaredUnit(value: PhraseValue, { name, phrase, type, place }: BoundPhrase, own: ReadonlySet<string>, report: Report): PhraseValue {
   const unit = type && !type.list && (own.has(type.name.text) || findUnit(type.name.text) !== null) ? type.name.text : null;
-  const given = (quantity: Quantity): Quantity => (quantity.unit === null ? { ...quantity, unit } : quantity);
+  if (unit === null) return value;
+  const given = (quantity: Quantity): Quantity => {
+    const factor = declaredFactor(quantity.unit, unit);
+    if (factor === null) report(diagnose('FG4020', { name, phrase, printed: quantity.unit!, declared: unit }, { source: place.source, span: type!.name.span }));
+    return factor === null || sameUnit(quantity.unit, unit) ? quantity : { value: multiply(quantity.value, factor), unit };
+  };
   if (value.kind === 'limit' || value.kind === 'quantity') return { ...value, quantity: given(value.quantity) };
   return value.kind === 'range' ? { ...value, low: given(value.low), high: given(value.high) } : value;
+}
+
+const YEARS: Readonly<Record<string, readonly [string, number]>> = { 年: ['月', 12], 學年: ['學期', 2] };
+
+/** How many of the declared unit the printed one is; null for units that never become each other. */
+function declaredFactor(printed: string | null, declared: string): Fraction | null {
+  if (printed === null || printed === TIMES || sameUnit(printed, declared)) return fraction(1);
+  const [from, to] = [canonicalUnit(printed)!, canonicalUnit(declared)!];
+  if (YEARS[from]?.[0] === to) return fraction(YEARS[from][1]);
+  return YEARS[to]?.[0] === from ? fraction(1, YEARS[to][1]) : null;
 }
 
 /** 二倍 is a share above one: 合於 招生名額 之 上限, 時數 × 加計. */

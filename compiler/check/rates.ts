@@ -15,6 +15,8 @@ export interface Rate {
 
 /** The 每 that stands last in the text up to the end of the phrase; null when there is none. */
 export function rateOf({ phrase }: CheckedPhrase, { scope }: ExpressionContext): Rate | null {
+  // 學分數之三倍, declared in hours
+  if (phrase.type && phrase.phrase.includes('倍')) return { unit: null };
   const text = indexElements(scope.version.text).byId.get(phrase.elementId)?.text ?? '';
   const before = text.slice(0, phrase.range[1]);
   const at = before.lastIndexOf('每');

@@ -1,15 +1,18 @@
 /** 取位: how a number is rounded, said by a bound phrase, by the rule, or by both together. */
 import type { ExpressionSyntax, RoundingSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import { leftOverUnit } from '../../lang/phrase-rounding.ts';
+import { isOne, leftOverStep, type Step } from '../../lang/phrase-rounding.ts';
+import type { Span } from '../../lang/source.ts';
 import { findUnit } from '../../lang/units.ts';
 import { shownPhrase, type PhraseValue, type RoundingMode } from '../../lang/phrases.ts';
+import { rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkAggregate } from './aggregates.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import { suggestName } from './scope.ts';
+import { sameUnit } from './types.ts';
 
 const MODES: Readonly<Record<NonNullable<RoundingSyntax['mode']>, RoundingMode>> = { 四捨五入: 'halfAway', 無條件捨去: 'truncate', 無條件進位: 'awayFromZero' };
 
@@ -30,17 +33,31 @@ export function checkRound(expression: ExpressionSyntax & { kind: 'round' }, con
     context.report(mismatch(context, 'FG5003', NUMBER(null), operand.type, expression.operand.span));
     return null;
   }
-  const unit = rounding.phrase && leftOverUnit(rounding.phrase.phrase.phrase);
-  if (unit && operand.type.unit !== null && !isOneUnit(unit, operand.type.unit)) {
-    context.report(mismatch(context, 'FG5003', NUMBER(unit), operand.type, expression.operand.span));
+  return roundTo(operand, operand.type.unit, rounding, expression.span, context);
+}
+
+/** The number rounded; null when it is not of the unit that the text counts (reported). */
+export function roundTo(operand: CheckedExpression, unit: string | null, rounding: CheckedRounding, span: Span, context: ExpressionContext): CheckedExpression | null {
+  const step = rounding.phrase && leftOverStep(rounding.phrase.phrase.phrase);
+  if (step && (unit === null ? rounding.phrase!.value.kind === 'rounding' && rounding.phrase!.value.step : !sameUnit(step.unit, unit))) {
+    context.report(mismatch(context, 'FG5003', NUMBER(step.unit), operand.type, operand.span));
     return null;
   }
+  const isInSteps = step !== null && unit !== null && !(isOne(step.value) && isOneUnit(step.unit, unit));
   // the runtime takes the root to a place of its own
-  if (rounding.decimals < 0 && operand.kind === 'aggregate' && operand.operator === '標準差') {
-    context.report(diagnose('FG5055', {}, at(context, expression.operand.span)));
+  if ((rounding.decimals < 0 || isInSteps) && operand.kind === 'aggregate' && operand.operator === '標準差') {
+    context.report(diagnose('FG5055', {}, at(context, operand.span)));
     return null;
   }
-  return { kind: 'round', ...rounding, operand, type: NUMBER(operand.type.unit, Math.max(0, rounding.decimals)), span: expression.span };
+  if (!isInSteps) return { kind: 'round', ...rounding, operand, type: NUMBER(unit, Math.max(0, rounding.decimals)), span };
+  return inSteps(operand, step, rounding, span);
+}
+
+/** How many steps there are, whole, times the step: 45 minutes in half hours are 2 × 30. */
+function inSteps(operand: CheckedExpression, { value: { n, d }, unit }: Step, rounding: CheckedRounding, span: Span): CheckedExpression {
+  const one: CheckedExpression = { kind: 'number', value: rational(n, d), type: NUMBER(unit), span };
+  const steps: CheckedExpression = { kind: 'arithmetic', operator: '÷', left: operand, right: one, type: NUMBER(null), span };
+  return { kind: 'arithmetic', operator: '×', left: { kind: 'round', ...rounding, operand: steps, type: NUMBER(null, 0), span }, right: one, type: operand.type, span };
 }
 
 /** One unit in two spellings (天, 日): what is left over of weeks is not that of days. */

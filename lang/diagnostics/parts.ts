@@ -26,7 +26,7 @@ export const expectedZh: Record<ExpectedPart, string> = {
   type: '型別，例如 學分、整數 1至7、清單 身分',
   operator: '運算或比較，例如 合於、為、至少、且',
   closingParenthesis: '右括號「）」',
-  oneList: '右括號「）」；最大、最小、合計看的是一份清單，例如 最大（修課.成績 於 學生.修課），兩個值取大的，寫成定義的兩個情形：當 甲 不少於 乙 則 甲，其餘 乙',
+  oneList: '右括號「）」；最大、最小、合計看的是一份清單，例如 最大（修課.成績 於 學生.修課）；幾個值裡取一個的，寫「較高者（甲、乙）」或「較低者（甲、乙）」',
   closingBrace: '右大括號「}」',
   address: '條文的位置，例如 三（四）',
   number: '數字',

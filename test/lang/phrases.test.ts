@@ -117,7 +117,14 @@ describe('rounding', () => {
     expect(analysePhrase(text)).toEqual({ kind: 'rounding', mode, decimals });
     expect(shownPhrase(analysePhrase(text))).toBe(shown);
   });
-  it.each(['計算至小數第二位，第二位以下四捨五入', '四捨五入後無條件進位', '平均七十分以上，四捨五入', '第二位', '整數', '百元', '未滿百元', '未滿一百元不計', '未滿一日者以一週計', '未滿二月者以二月計', '不足一人', '未滿一年者，不予核給', '四捨五入至百元，計至千元'])('%s is none, or not clear', (text) => expect(analysePhrase(text).kind).not.toBe('rounding'));
+  it.each([
+    ['未滿三十分鐘者，以三十分鐘計', 'awayFromZero', 30n, 1n, '分鐘', '未滿30分鐘以30分鐘計'], ['未滿半小時者，以半小時計', 'awayFromZero', 1n, 2n, '小時', '未滿半小時以半小時計'], ['未滿二月者以二月計', 'awayFromZero', 2n, 1n, '月', '未滿2月以2月計'],
+    ['不足十分鐘者以十分鐘計算', 'awayFromZero', 10n, 1n, '分鐘', '未滿10分鐘以10分鐘計'], ['未滿三十分鐘之部分不計', 'truncate', 30n, 1n, '分鐘', '未滿30分鐘不計'], ['未滿一百元部分，不計', 'truncate', 100n, 1n, '元', '未滿100元不計'],
+  ] as const)('%s counts whole steps', (text, mode, n, d, unit, shown) => {
+    expect(analysePhrase(text)).toEqual({ kind: 'rounding', mode, decimals: 0, step: { value: { n, d }, unit } });
+    expect(shownPhrase(analysePhrase(text))).toBe(shown);
+  });
+  it.each(['計算至小數第二位，第二位以下四捨五入', '四捨五入後無條件進位', '平均七十分以上，四捨五入', '第二位', '整數', '百元', '未滿百元', '未滿一百元不計', '未滿一日者以一週計', '未滿三十分鐘不計', '未滿二月者以三月計', '未滿三十分鐘者，以半小時計', '不足一人', '未滿一年者，不予核給', '四捨五入至百元，計至千元'])('%s is none, or not clear', (text) => expect(analysePhrase(text).kind).not.toBe('rounding'));
 });
 
 describe('boundary words', () => {
@@ -137,6 +144,12 @@ describe('boundary words', () => {
     expect((side === 'before' ? before : after).slice(found!.start, found!.end)).toBe(word);
   });
   it.each([['修', '。'], ['應於期限', '內容'], ['至少修二學分，另修', '。'], ['送達日起', '之']])('none in %s…%s', (before, after) => expect(boundaryAround(before, after)).toBeNull());
+});
+
+describe('a unit of the vocabulary', () => {
+  it.each(['超過五點未達十點', '超過五點且未達十點'])('has two limits in %s', (text) =>
+    expect(analysePhrase(text, new Set(['點']))).toEqual({ kind: 'range', low: { value: { n: 5n, d: 1n }, unit: '點' }, high: { value: { n: 10n, d: 1n }, unit: '點' }, without: 'both' }));
+  it('is counted whole', () => expect(analysePhrase('未滿二十頁者，以二十頁計', new Set(['頁面']))).toMatchObject({ step: { unit: '頁' } }));
 });
 
 describe('shownPhrase', () => {

@@ -80,6 +80,12 @@ export const bindings = {
     en: ({ name, phrase, unit }) => `${name} binds ${phrase} without the unit ${unit} that is printed behind it.`,
     help: { zh: ({ name, phrase, unit }) => `請連單位一起綁：[${phrase}${unit}]{${name}}；事實在詞彙宣告為「${unit}」。`, en: ({ name, phrase, unit }) => `Bind the unit too: [${phrase}${unit}]{${name}}, and declare the fact in it.` },
   }),
+  FG4020: entry<{ name: string; phrase: string; printed: string; declared: string }>({
+    severity: 'error',
+    zh: ({ name, phrase, printed, declared }) => `「${name}」綁的「${phrase}」印的是${printed}，不能宣告成${declared}。`,
+    en: ({ name, phrase, printed, declared }) => `${name} binds ${phrase}, which is printed in ${printed} and never becomes ${declared}.`,
+    help: { zh: ({ name, phrase }) => `請刪去冒號與單位：[${phrase}]{${name}}。可以換算的只有年與月、學年與學期；「幾倍」可以宣告成另一個單位，例如 [三倍]{時數倍數 : 小時}。`, en: () => 'Leave out the unit. Only years and months, 學年 and 學期 become each other; so many times (三倍) may be declared in another unit.' },
+  }),
   FG4019: entry<{ words: string; problem: 'none' | 'several' }>({
     severity: 'error',
     zh: ({ words, problem }) => (problem === 'none' ? `「${words}」裡的用語都沒有界線字，不知道要達到還是不得超過。` : `「${words}」裡的用語界線字不同，不知道要怎麼比。`),
@@ -112,7 +118,7 @@ export const bindings = {
     severity: 'warning',
     zh: ({ name }) => `「${name}」綁定了，但沒有規則使用。`,
     en: ({ name }) => `${name} is bound, but no rule reads it.`,
-    help: { zh: () => '請在規則使用它，或刪去方括號與名稱（條文文字保留）。', en: () => 'Use it in a rule, or remove the brackets and the name.' },
+    help: { zh: () => '請在規則使用它；與判定無關的（例如只寫在效果的文字裡的金額），名稱改成「不判定」。', en: () => 'Use it in a rule; what no rule decides by is named 不判定.' },
   }),
   FG4012: entry<{ name: string; phrase: string }>({
     severity: 'error',

@@ -242,4 +242,10 @@ export const text = {
     en: ({ name }) => `This gives the short name ${name}, and nothing uses it.`,
     help: { zh: ({ name }) => `後面用的是別的名稱的，請改成「${name}」；不需要簡稱的，請刪去。`, en: ({ name }) => `Where another name stands for it write ${name}; otherwise leave the short name out.` },
   }),
+  FG3051: entry<{ printed: string }>({
+    severity: 'warning',
+    zh: ({ printed }) => `第一個編號是「${printed}」，不是從一開始。`,
+    en: ({ printed }) => `The first number is ${printed}.`,
+    help: { zh: ({ printed }) => `只收錄一部分條文的，不必改；漏了的，請補上「${printed}」以前的條文，或改正編號。`, en: ({ printed }) => `Leave it where only a part is given; otherwise add what stands before ${printed}, or correct the number.` },
+  }),
 };

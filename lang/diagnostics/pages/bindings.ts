@@ -117,6 +117,12 @@ export const bindingPages = {
     zh: '綁定的數沒有單位，就用事實的單位去比：條文印的是「十六學分」，事實若是「小時」，也不會有人發現。\n\n請把印在後面的單位一起放進方括號。條文本來就沒有印單位的（例如「達六十者」），照印的綁就可以，單位以事實的為準。',
     en: 'A bound number without a unit is compared in the unit of the fact: where the text prints 十六學分 and the fact counts hours, nobody would notice.\n\nPut the unit that is printed behind it into the brackets. Where the text prints none, bind what is printed: the unit is that of the fact.',
   },
+  FG4020: {
+    bad: ruled(MINIMUM.replace('{下限}', '{下限 : 小時}')),
+    good: ruled(MINIMUM),
+    zh: '冒號後面宣告的單位，與條文印的單位不同，又不能換算。比較時會拿錯的單位去比。\n\n請照條文印的單位綁定。同一件事換個單位說的，只有這幾種可以宣告：一年宣告成月（十二個月）、一學年宣告成學期（二學期），以及「學分數之三倍」宣告成小時（每學分三小時）。',
+    en: 'The unit behind the colon is not the one that is printed, and neither becomes the other.\n\nBind what is printed. What may be declared in another unit: a year in months (twelve), a 學年 in 學期 (two), and so many times a number of something else (學分數之三倍 in hours: three for each credit).',
+  },
   FG4019: {
     bad: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 較高者（下限、上限）\n}\n'),
     good: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 合於 上限\n}\n'),

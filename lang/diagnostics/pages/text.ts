@@ -23,6 +23,12 @@ export const textPages = {
     zh: '編號跳過了一個：可能漏貼一段，也可能這一行本來就不是條文。條號不連續時，引用與修正都容易指錯。\n\n請補上缺的條文；已刪除而保留條號的，請寫成「二、（刪除）」。',
     en: 'A number is skipped: a paragraph was not pasted, or the line is no provision. Citations and amendments go wrong where numbers have gaps.\n\nAdd what is missing; a deleted provision that keeps its number reads 二、（刪除）.',
   },
+  FG3051: {
+    bad: text('十、學生應依規定選課。\n\n十一、逾期不受理。\n'),
+    good: text('一、學生應依規定選課。\n\n二、逾期不受理。\n'),
+    zh: '第一個條文的編號不是一。只收錄一部法規的一部分條文時，編號照原來的寫，這個提醒可以不管。\n\n整部法規都在這個檔案裡的，請看前面是不是漏貼了一段。',
+    en: 'The first provision is not number one. A part of a regulation keeps its own numbers, and this warning may be left.\n\nWhere the whole regulation is in the file, see whether something before it was not pasted.',
+  },
   FG3004: {
     bad: text(LAST.replace('第一點', '第五點')),
     good: text(LAST),

@@ -1,7 +1,8 @@
 /** 取位 to whole tens, hundreds and thousands. */
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
-import { codes, compileFiles, HEAD, messages, VOCABULARY } from '../small-workspace.ts';
+import { codes, compile, compileFiles, HEAD, messages, VOCABULARY } from '../small-workspace.ts';
+import { evaluatorOf } from './evaluate-body.ts';
 
 const MONEY = '\n記錄 獎助 (grant) {\n  總額 (total) : 元 -1000000至1000000\n  各筆 (amounts) : 清單 元 0至100000\n}\n';
 const small = (text: string, value: string) => compileFiles({ 'v.fagui': VOCABULARY + MONEY, 'r.fagui': `${HEAD}一、${text}\n\n定義 金額 (amount) : 元 依 一 {\n  ＝ ${value}\n}\n` });
@@ -26,9 +27,20 @@ describe('取位 to whole hundreds', () => {
 });
 
 describe('what is left over', () => {
+  it('counts in half hours, and of minutes in hours', () => {
+    const hours = (text: string, value: string): unknown => evaluatorOf(`一、${text}\n\n定義 時間 (time) : 小時 依 一 {\n  ＝ ${value}\n}\n`)({ 選課: { 時數: 3 } })['time'];
+    expect(hours('[未滿半小時者，以半小時計]{取位}。', '取位（選課.時數 ÷ 4，取位）')).toBe('1');
+    expect(hours('[未滿三十分鐘之部分不計]{取位}。', '取位（選課.時數 ÷ 4，取位）')).toBe('0.5');
+    expect(hours('[未滿三十分鐘者，以三十分鐘計]{取位}。', '取位（選課.時數 ÷ 4，取位）')).toBe('1');
+    expect(hours('[未滿四小時，以四小時計]{取位}。', '取位（選課.時數，取位）')).toBe('4');
+    for (const value of ['取位（選課.日數，取位）', '取位（選課.成績 ÷ 10分，取位）']) expect(codes(compile(`一、[未滿三十分鐘以三十分鐘計]{取位}。\n\n定義 時間 (time) : 小時 依 一 {\n  ＝ ${value}\n}\n`))).toEqual(['FG5003']);
+  });
+
   it('counts as one, or as none, of the unit that the text prints', () => {
     expect(amounts('按比例分配，[不足一元者，以一元計]{取位}。', '取位', [899, 900, 1])).toEqual([300, 300, 1]);
     expect(amounts('按比例分配，[未滿一元部分不計]{取位}。', '取位', [899, 900, 1])).toEqual([299, 300, 0]);
+    expect(amounts('按比例分配，[未滿五百元者，以五百元計]{取位}。', '取位', [1499, 1500, 1501, -3, 0])).toEqual([500, 500, 1000, -500, 0]);
+    expect(amounts('按比例分配，[未滿二百五十元之數，不計]{取位}。', '取位', [749, 750, 2999])).toEqual([0, 250, 750]);
     expect(codes(small('按比例分配，[不足一人者，以一人計]{取位}。', '取位（獎助.總額 ÷ 3，取位）'))).toEqual(['FG5003']);
   });
 });

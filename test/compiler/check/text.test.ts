@@ -6,7 +6,7 @@ describe('numbering', () => {
     ['runs on', '一、甲。\n\n二、乙。\n\n三、丙。\n', []],
     ['with 之一', '一、甲。\n\n一之一、乙。\n\n一之二、丙。\n\n二、丁。\n', []],
     ['misses one', '一、甲。\n\n三、乙。\n\n四、丙。\n', ['FG3003 三、']],
-    ['misses the first', '二、甲。\n', ['FG3003 二、']],
+    ['misses the first', '二、甲。\n', ['FG3051 二、']], ['misses the first 款', '一、甲：\n  （二）乙。\n', ['FG3003 （二）']],
     ['misses 之一', '一、甲。\n\n一之二、乙。\n', ['FG3003 一之二、']],
     ['repeats one', '一、甲。\n\n二、乙。\n\n二、丙。\n\n三、丁。\n', ['FG3001 二、']],
     ['exchanges two', '一、甲。\n\n三、乙。\n\n二、丙。\n\n四、丁。\n', ['FG3002 二、']],
