@@ -1,7 +1,7 @@
 /** Committees: how many have to be present, and who presides. */
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
-import { sayTwice } from './stated-values.ts';
+import { sayTwice } from './say-twice.ts';
 
 interface Said {
   /** Which body and which role or act it is said of. */

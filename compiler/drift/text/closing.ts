@@ -2,7 +2,7 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, readOf, type TextCheck } from './checked-text.ts';
-import { sayTwice } from './stated-values.ts';
+import { sayTwice } from './say-twice.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
 /** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議. */

@@ -2,7 +2,7 @@
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type TextCheck } from './checked-text.ts';
 import { hasAllOf } from './single-change.ts';
-import { sayTwice, startOf } from './stated-values.ts';
+import { sayTwice, startOf } from './say-twice.ts';
 
 /** What the name of a unit, a body or a person ends with. */
 const ENDS: readonly (readonly [string, RegExp])[] = [

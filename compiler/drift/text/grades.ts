@@ -2,7 +2,7 @@
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, readOf, type TextCheck } from './checked-text.ts';
-import { sayTwice } from './stated-values.ts';
+import { sayTwice } from './say-twice.ts';
 import { wordsOf } from './tables.ts';
 
 interface Said {

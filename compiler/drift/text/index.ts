@@ -1,5 +1,5 @@
 /** Contradictions inside a single text. Each check is one statement; the list below is all of them. */
-import type { Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { changedElements, elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkMadeBefore, checkProvisionCount, checkTitleYear } from './history.ts';
@@ -7,7 +7,7 @@ import { checkMeetingNumbers } from './meetings.ts';
 import { checkBodies } from './bodies.ts';
 import { checkInForce, checkPassedBy } from './closing.ts';
 import { checkModals } from './modals.ts';
-import { checkLimits } from './limits.ts';
+import { checkSaidTwice } from './said-twice.ts';
 import { checkOrder } from './order.ts';
 import { checkHours, checkPeriods, checkSemesters } from './periods.ts';
 import { checkDefinitions, checkShortNames } from './short-names.ts';
@@ -28,23 +28,10 @@ import { checkBands } from './bands.ts';
 import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
 import { checkReferences } from './references.ts';
 import { checkProvisionRanges, checkRanges, checkSpans, checkWeeks, checkYears } from './spans.ts';
-import { checkStatedValues } from './stated-values.ts';
+
 import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
 import { checkTotals } from './totals.ts';
-
-/** One thing with two numbers: the same place is reported once, whichever of the readings finds it. */
-const checkSaidTwice: TextCheck = (checked, report) => {
-  const said: Label[] = [];
-  for (const check of [checkStatedValues, checkLimits]) {
-    check(checked, (diagnostic) => {
-      const { source, span } = diagnostic.primary;
-      if (said.some((one) => one.source === source && one.span.start < span.end && span.start < one.span.end)) return;
-      said.push(diagnostic.primary);
-      report(diagnostic);
-    });
-  }
-};
 
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];

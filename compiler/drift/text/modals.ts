@@ -1,7 +1,7 @@
 /** What one provision allows and another one forbids or demands: 轉學生不得申請抵免 and 轉學生得申請抵免. */
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type TextCheck } from './checked-text.ts';
-import { SENTENCE, sayTwice, startOf } from './stated-values.ts';
+import { SENTENCE, sayTwice, startOf } from './say-twice.ts';
 
 type Modal = 'may' | 'mayNot' | 'must' | 'needNot';
 

@@ -3,7 +3,7 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { printedWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { commonEnd } from './single-change.ts';
-import { sayTwice } from './stated-values.ts';
+import { sayTwice } from './say-twice.ts';
 import { checkTerms, EDGE } from './terms.ts';
 
 const HAN = '[\\u4e00-\\u9fff]';
@@ -77,17 +77,33 @@ const timesIn = (elements: readonly Element[], words: string): number => element
 /** Shorter names have neighbours that differ by a character. */
 const SHORTEST_NAME = 3;
 
-/** （以下簡稱課程委會） that nothing uses, where 課程委員會 stands again and again: the short name is misprinted where it is given. */
+/** （以下簡稱課程委會） that nothing uses, where 課程委員會 stands again and again; （以下簡稱本組） of a 學會 that is called 本會: the short name is misprinted where it is given. */
 function checkOtherwiseUsed(checked: CheckedText, short: Short, elements: readonly Element[], report: Parameters<TextCheck>[1]): void {
-  const { name } = short;
-  if (name.length < SHORTEST_NAME || name.startsWith('本') || timesIn(elements, name) > 1) return;
-  const variants = new Set(Array.from({ length: name.length - 1 }, (_, i) => new RegExp(`${name.slice(0, i + 1)}${HAN}${name.slice(i + 1)}`, 'g')).flatMap((pattern) => elements.flatMap(({ text }) => [...text.matchAll(pattern)].map(([words]) => words))));
-  const used = [...variants].filter((words) => timesIn(elements, words) > 1 && !short.full.endsWith(words));
+  const { name, full } = short;
+  const isOwn = OWN_WORD.test(name);
+  if ((name.length < SHORTEST_NAME && !isOwn) || timesIn(elements, name) > 1) return;
+  const used = isOwn ? otherOwnWords(short, elements) : longerWords(name, elements).filter((words) => timesIn(elements, words) > 1 && !full.endsWith(words));
   const [other] = used;
   if (used.length !== 1 || !other) return;
   const where = elements.find(({ text }) => text.includes(other))!;
   const at = where.text.indexOf(other);
   report(diagnose('FG3039', { printed: other, name }, placeIn(checked, where, at, at + other.length), { related: [labelOf(checked, short)] }));
+}
+
+/** Words of the text that have one character more inside than a name. */
+const longerWords = (name: string, elements: readonly Element[]): string[] =>
+  name.startsWith('本') ? [] : [...new Set(Array.from({ length: name.length - 1 }, (_, i) => new RegExp(`${name.slice(0, i + 1)}${HAN}${name.slice(i + 1)}`, 'g')).flatMap((pattern) => elements.flatMap(({ text }) => [...text.matchAll(pattern)].map(([words]) => words))))];
+
+/** 本會, 本系: what a text calls the body or thing that it is about. */
+const OWN_WORD = /^本[\u4e00-\u9fff]$/;
+const OWN_WORDS = /本([校院系所會社團隊班組部處館司署局中])(?![議年次期])/g;
+
+/** The word of this kind that ends the full name, where the short name does not, nothing gives it and the text uses it. */
+function otherOwnWords({ name, full }: Short, elements: readonly Element[]): string[] {
+  const end = /(?:大學|學院)$/.test(full) ? '校' : full.at(-1)!;
+  if (name.at(-1) === end) return [];
+  const uses = elements.flatMap(({ text }) => [...text.matchAll(OWN_WORDS)]).filter(([, last]) => last === end);
+  return uses.length > 1 && !elements.some(({ text }) => text.includes(`稱本${end}`)) ? [`本${end}`] : [];
 }
 
 const OWN_BODY = /本(?:委員會|小組|會)(?![議期計後時內])/g;

@@ -5,7 +5,7 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { datesOf, type PlacedDate } from './days.ts';
 import { sentencesOf, SHARE, type Quantity } from './quantities.ts';
-import { sayTwice } from './stated-values.ts';
+import { sayTwice } from './say-twice.ts';
 import type { Element } from '../../model/regulation.ts';
 
 type Report = Parameters<TextCheck>[1];

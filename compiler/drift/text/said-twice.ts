@@ -1,0 +1,96 @@
+/** One thing with two numbers, in whatever words: 操行成績以六十分為及格 and 操行成績未達七十分者為不及格; 三十日內提起申訴 and 逾二十日提起申訴者，不予受理. */
+import { indexElements } from '../../model/index-elements.ts';
+import { levelsOf } from './bodies.ts';
+import type { TextCheck } from './checked-text.ts';
+import { sayTwice } from './say-twice.ts';
+import { statementsOf, type Statement } from './statements.ts';
+
+/** Can both numbers hold of one thing? */
+function agree(a: Statement, b: Statement): boolean {
+  if (a.sense === b.sense || (a.isReached && b.isReached)) return a.value === b.value;
+  const [one, other] = a.sense === 'is' || (a.sense === 'least' && b.sense === 'most') ? [a, b] : [b, a];
+  return other.sense === 'most' ? one.value <= other.value : one.value >= other.value;
+}
+
+/** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. */
+const LEAST_PART = { same: 0.5, some: 0.6 };
+const SAME_WORDS = 6;
+const LEAST_SHARED = { same: 2, some: 3 };
+
+const countIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let n = 0;
+  for (const pair of a) if (b.has(pair)) n++;
+  return n;
+};
+/** Does one of them hold half of what the other one says? Nothing is half of anything. */
+const isHalfOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => countIn(a, b) * 2 >= Math.min(a.size, b.size);
+const isHalfIn = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => countIn(part, whole) * 2 >= part.size;
+/** Where both say something in front of the number, or behind it, one of them says it again. */
+const touches = (own: ReadonlySet<string>, one: Statement, otherOwn: ReadonlySet<string>, other: Statement): boolean => own.size === 0 || otherOwn.size === 0 || countIn(own, other.all) > 0 || countIn(otherOwn, one.all) > 0;
+
+/** Do both name the same cases, one of them more, or other ones? */
+function casesBetween(a: Statement, b: Statement): { relation: 'same' | 'some' | 'none'; shared: number } {
+  let [shared, onlyA, onlyB] = [0, 0, 0];
+  for (const key of new Set([...a.cases.keys(), ...b.cases.keys()])) {
+    const [x, y] = [a.cases.get(key), b.cases.get(key)];
+    // a number for a degree is none of all
+    if (x !== y && (key === 'degree' || (x !== undefined && y !== undefined))) return { relation: 'none', shared };
+    if (x === undefined) onlyB++;
+    else if (y === undefined) onlyA++;
+    else if (x !== '') shared++;
+  }
+  return { relation: onlyA + onlyB === 0 ? 'same' : onlyA > 0 && onlyB > 0 ? 'none' : 'some', shared };
+}
+
+/** Has the front of one a word of its own, two pairs of characters at its beginning or three inside? */
+const isAlien = (a: Statement, b: Statement): boolean => /^xx|^x+$|xxx/.test(a.front.map((pair) => (b.all.has(pair) ? ' ' : 'x')).join(''));
+
+/** Is it of members of one body? A text that sets up another one in between speaks of that. */
+const isOneBody = (a: Statement, b: Statement): boolean => levelsOf(a.element.text) === levelsOf(b.element.text) && (a.body === '' || b.body === '' || a.body.endsWith(b.body) || b.body.endsWith(a.body));
+
+/** How likely two numbers are of one thing: 0 for of two things. */
+function likeness(a: Statement, b: Statement, areSiblings: boolean): number {
+  if (a.unit !== b.unit || a.kind !== b.kind || a.element === b.element || areSiblings) return 0;
+  const { relation, shared: sharedCases } = casesBetween(a, b);
+  if (relation === 'none') return 0;
+  if (OF_BODY.has(a.kind) && !isOneBody(a, b)) return 0;
+  if (a.kind === '人數') return 1;
+  if (!touches(new Set(a.front), a, new Set(b.front), b) || !touches(a.back, a, b.back, b) || (isAlien(a, b) && isAlien(b, a))) return 0;
+  if (a.isDeadline !== b.isDeadline && (a.isDeadline ? b : a).sense !== 'most') return 0;
+  if (a.isDeadline && b.isDeadline && !((isHalfIn(new Set(a.front), b.all) || isHalfIn(new Set(b.front), a.all)) && (a.back.size > 0 && b.back.size > 0 ? isHalfOf(a.back, b.back) : isHalfIn(a.back, b.all) && isHalfIn(b.back, a.all)))) return 0;
+  if (!isHalfOf(a.conditions, b.conditions) || (a.kind !== '' && (a.conditions.size === 0) !== (b.conditions.size === 0))) return 0;
+  const [short, long] = a.all.size <= b.all.size ? [a, b] : [b, a];
+  const shared = countIn(short.all, long.all);
+  const part = shared / short.all.size;
+  if (a.words === b.words && a.words.length >= SAME_WORDS) return 1;
+  return shared + sharedCases >= LEAST_SHARED[relation] && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
+}
+const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
+
+/** Those that share a pair of characters and a unit. */
+function indexOf(statements: readonly Statement[]): (one: Statement) => ReadonlySet<Statement> {
+  const known = new Map<string, Statement[]>();
+  const keysOf = ({ unit, kind, all }: Statement): string[] => (kind === '' ? [...all].map((pair) => `${pair} ${unit}`) : [`${kind} ${unit}`]);
+  for (const one of statements) for (const key of keysOf(one)) known.set(key, [...(known.get(key) ?? []), one]);
+  return (one) => new Set(keysOf(one).flatMap((key) => known.get(key)!));
+}
+
+export const checkSaidTwice: TextCheck = (checked, report) => {
+  const statements = statementsOf(checked);
+  const near = indexOf(statements);
+  const { parents } = indexElements(checked.version.text);
+  const order = new Map(statements.map((one, i) => [one, i]));
+  const said = new Set<string>();
+  for (const one of statements) {
+    const parent = one.element.number === null ? undefined : parents.get(one.element.id);
+    const likely = [...near(one)].map((other) => ({ other, score: likeness(one, other, parent !== undefined && parents.get(other.element.id) === parent) })).filter(({ score }) => score > 0);
+    const best = Math.max(0, ...likely.filter(({ other }) => one.value === other.value).map(({ score }) => score));
+    const others = likely.filter(({ other, score }) => score > best && !agree(one, other)).map(({ other }) => other).sort((a, b) => order.get(a)! - order.get(b)!);
+    const [other] = others;
+    const place = `${one.element.id} ${one.at}`;
+    // a number for each of several cases
+    if (!other || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
+    said.add(place);
+    sayTwice(checked, one, other, one.words, report);
+  }
+};

@@ -1,0 +1,223 @@
+/** What every number of a text says: of what, in which unit, how much at least or at most, in which case. Read once; the checks compare these. */
+import type { Element } from '../../model/regulation.ts';
+import { elementsOf, type CheckedText } from './checked-text.ts';
+import { isOne, sentencesOf, type Quantity, type Sentence } from './quantities.ts';
+import { startOf } from './say-twice.ts';
+
+/** What a number is of its thing: the most or the least of it, or how much it is. */
+export type Sense = 'most' | 'least' | 'is';
+
+export interface Statement {
+  readonly sense: Sense;
+  /** In `unit`: school years in semesters, months of a deadline in days. */
+  readonly value: number;
+  readonly unit: string;
+  /** What is known of such numbers by their words: 任期, 及格; "" for all others. */
+  readonly kind: string;
+  /** 達十點者: something comes about where the number is reached, whatever it is called. */
+  readonly isReached: boolean;
+  /** 十日內, 二週前: a time for something to be done. */
+  readonly isDeadline: boolean;
+  /** The words that tell what it is of, in pairs of characters: in front of the number, behind it, and all of them. */
+  readonly front: readonly string[];
+  readonly back: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  /** Those of the clauses further in front that say when, or of whom. */
+  readonly conditions: ReadonlySet<string>;
+  /** Which case it is of, by the dimension that tells cases apart: degree, year, office. */
+  readonly cases: ReadonlyMap<string, string>;
+  /** The body that its clauses name. */
+  readonly body: string;
+  readonly words: string;
+  readonly printed: string;
+  readonly element: Element;
+  readonly at: number;
+}
+
+/** Words of one meaning, most of them names of numbers: whichever is printed, they are read as one, and say more than other words do. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/不及格|及格|不給學分|不予學分|補考|重新?修習?(?=$|[，。；者])|覆評/g, '及格'],
+  [/任期|聘期|每任|每屆任期/g, '任期'],
+  [/保存|保管|保留|留存|存查|銷毀/g, '保存'],
+  [/修業(?:年限|期限|期間)?/g, '修業'],
+  [/年齡|年滿|未滿(?=歲)/g, '年齡'],
+  [/借閱圖書|借閱|借書|借出|借用/g, '借用'],
+  [/續借/g, '續借'],
+  [/滿分/g, '滿分'],
+  [/保證金/g, '保證金'],
+  [/逾期費|滯還金|滯納金|罰款/g, '罰款'],
+  [/召開會議|召開|開會|集會|開議/g, '開會'],
+  [/退學/g, '退學'], [/退宿/g, '退宿'], [/扣考/g, '扣考'], [/零分/g, '零分'],
+  [/曠課|缺課|缺席/g, '缺課'],
+  [/發給|核發|頒發|給予|發放/g, '發給'],
+  [/申訴/g, '申訴'],
+  [/授課|上課/g, '授課'],
+];
+/** Numbers of one kind are of one thing where few words are shared; `isValue`: whatever boundary word stands around it (六十分為及格, 未達六十分為不及格). */
+const KINDS: readonly { readonly kind: string; readonly units: RegExp; readonly isValue: boolean; readonly isByUnit?: true }[] = [
+  { kind: '及格', units: /^分$/, isValue: true },
+  { kind: '任期', units: /^(?:年|學期|月)$/, isValue: true },
+  { kind: '保存', units: /^(?:年|學期|月|日)$/, isValue: true },
+  { kind: '修業', units: /^(?:年|學期)$/, isValue: false },
+  { kind: '年齡', units: /^歲$/, isValue: false, isByUnit: true },
+];
+/** 置委員九人, 小組成員七人: all of them, none of one kind. */
+const MEMBERS = /(?:^|[，；由置設聘])[^，；]{0,10}(?:委員|成員)(?:人數|總數)?(?:共|計|為|以|不得?超過)*$|^[^，；]{2,8}(?:小組|由)$/;
+const MEMBERS_BEHIND = /^(?:[\u4e00-\u9fff]{0,4}委員)?(?:共同)?組成/;
+/** One kind of the members, and those of each of several bodies. */
+const SOME_MEMBERS = /校[內外]|當然|教師|學生|代表|[男女]|性別|[選派]|推(?!動)|專家|學者|出席|專任|兼任|候補|其|每|各[院級所學]|家長|職員|人士|召集|主任|主席|執行|除|另|分之|半數|書面|以上者/;
+/** Members of bodies are of many kinds. */
+const OF_BODIES = /職務|職等|編制|委員|代表|小組|[評審]會|名額|成員|董事|組成|得獎|錄取/;
+
+/** Words that tell one case from another, by dimension: of two numbers of one thing none has another one. */
+const CASES: readonly (readonly [string, RegExp])[] = [
+  ['degree', /學士班?|大學部|碩士?班?|博士?班?|研究所|研究生|[二四五]年制|[二四]技|五專/g],
+  ['study', /進修|日間|夜間|在職|專班|輔系|雙主修|學程|必修|選修|通識/g],
+  ['year', /[一二三四五六大][、至]?[一二三四五六]?年級|新生|舊生|轉學|轉系|轉入|延修|延長|延畢|畢業班|應屆/g],
+  ['cohort', /[0-9一二三四五六七八九十百零○]+學年度/g],
+  ['from', /外籍|境外|僑生|陸生|國際|國內|國外|校內|校外|原住民|身心障礙|低收|公費|自費/g],
+  ['time', /暑|寒假|第[一二]學期|上學期|下學期|初[審選]|複[審選]|決選|首次|第[一二三四]次|再次|(?<!連)續|期中|期末|平時|加選|超修|減修/g],
+  ['office', /副教授|助理教授|(?<!副|助理)教授|講師|專任|兼任|專案|當然|推選|候補|召集人?|主任|主席|院級|系級|校級|董事|監察人|教職員工?|職員|廠商|家長|校友|教師|校長/g],
+  ['what', /實習|口試|筆試|書面|團體|個人|團隊|共同|[特優甲乙丙丁]等|修正|變更|解聘|停聘|不續聘|重大|罷免|解任|男|女|懷孕|育嬰|服役|兵役|未遂|自然人|法人|第一作者/g],
+];
+/** 「青年生涯領航計畫」: who is in one scheme is not in the other. */
+const SCHEME = /「[^「」]{2,20}(?:計畫|方案)」/;
+const BODIES = /[\u4e00-\u9fff]{2,10}?(?:委員會|小組)/g;
+const BOUNDS = /至[多少]|最[多少高低長遲]|[上下]限|為限|以[上下內]|之內|不得?(?:超過|逾|多於|高於|少於|低於)|未[滿達逾]|不[足滿]|少於|低於|超過|逾|屆?滿/g;
+const FILLER = /新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)|每(?=學期|學年)|學生(?!證|代表|會|申訴|宿舍|手冊|輔導)|任課教師|申請[人者]|申訴人|教務處|本校|為原則|[應須得可]?予|申請|期限|期間|年限|完成|時數|委員(?!會)|成員|組成|人數|總數|比例|[繳送]交|繳納|收取|每[張件份]|不得|始得|方得|始為|即屬|提出|辦理|之?[次翌]日起?|[收接][到獲受]|累計|合計|總計|規定|標準|成績|[0-9０-９]+|[為是計共以由置設之應得須需可至於起的並均整有與和及者經依將其每各該本時未能在而所個內後前]/g;
+const PARENTHESES = /[（(][^（）()]*[）)]/g;
+/** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
+const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|第[一二三四五六七八九十百0-9]+條|但|(?<!刪)除(?!名)|另|前[項條款點]|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺/;
+/** What comes of it when the number is reached: then it is the most. */
+const ILL = /退學|退宿|零分|不予|不得|廢止|撤銷|取消|註銷|除名|喪失|停止|終止|勒令|逾期|扣考|察看|停權/;
+/** 未於十日內, 逾開學三週: behind these words the number is a limit that was not kept. */
+const NOT_KEPT = /(?:逾(?!期)|超過|未於|未能於|未在)[^，。；]*$/;
+const KEPT: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 月: ['日', 30] };
+const CLAUSE = /[，；：:]/;
+/** What is counted in these is limited; items of lists, steps and years of entry are not. */
+const UNITS: ReadonlySet<string> = new Set(['人', '學分', '分', '日', '工作日', '月', '年', '學期', '元', '歲', '次', '%', '分鐘', '冊', '件', '篇', '門', '科', '字', '點', '倍', '節', '班', '場', '案']);
+/** A clause that begins so goes on from the one in front. */
+const NO_SUBJECT = /^[\s　]*(?:[應須得自於經以由並始方至均]|不得|最[多少高低長]|每)/;
+/** A clause says enough of itself with so many pairs. */
+const ENOUGH = 2;
+
+function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense {
+  const behind = sentence.slice(end, end + 30);
+  if (comparator === '≤' || comparator === '>') return 'most';
+  if (comparator === '<') return 'least';
+  if (comparator === null && NOT_KEPT.test(sentence.slice(0, start))) return 'most';
+  if (comparator === '≥') return ILL.test(behind) && !/^以上/.test(behind) && !NOT_KEPT.test(sentence.slice(0, start)) ? 'most' : 'least';
+  return 'is';
+}
+
+/** Pairs of neighbouring characters of the words that say something; none goes over what was left out. */
+function pairsOf(words: string): string[] {
+  const pairs = new Set<string>();
+  let text = words.replace(PARENTHESES, ' ');
+  for (const [pattern, name] of NAMES) {
+    text = text.replace(pattern, () => {
+      pairs.add(name).add(`${name}!`);
+      return ' ';
+    });
+  }
+  for (const [, pattern] of CASES) text = text.replace(pattern, ' ');
+  for (const run of text.replace(BOUNDS, ' ').replace(FILLER, ' ').split(/[^\u4e00-\u9fffA-Za-z]+/)) {
+    for (let i = 0; i + 1 < run.length; i++) pairs.add(run.slice(i, i + 2));
+  }
+  return [...pairs];
+}
+
+function casesOf(words: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const own = words.replace(BODIES, '');
+  for (const [dimension, pattern] of CASES) {
+    const all = own.match(pattern);
+    if (all) found.set(dimension, [...new Set(all.map((word) => word.replace(/班$/, '')))].sort().join(' '));
+  }
+  return found;
+}
+
+const ALL_NAMES: ReadonlySet<string> = new Set(NAMES.flatMap(([, name]) => [name, `${name}!`]));
+/** Do the words say what a number is of, besides its kind? */
+const saysOf = (words: string): boolean => pairsOf(words).filter((pair) => !ALL_NAMES.has(pair)).length >= ENOUGH;
+
+/** The words of a sentence around one of its numbers. */
+interface Around {
+  readonly lead: string;
+  readonly clause: string;
+  readonly behind: string;
+  /** What comes of it, where the words behind are a condition: …者，… */
+  readonly back: string;
+}
+
+function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
+  const others = quantities.filter((other) => other !== q && !other.isOrdinal);
+  const blank = others.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text);
+  const stop = Math.min(text.length, ...others.filter(({ start }) => start >= q.end).map(({ start }) => start));
+  const clauses = blank.slice(0, q.start).split(CLAUSE);
+  const from = Math.max(0, ...others.filter(({ end }) => end <= q.start).map(({ end }) => end));
+  const own = text.slice(Math.max(from, q.start - clauses.at(-1)!.length), q.start);
+  const says = saysOf(own);
+  const clause = says ? own : clauses.at(-1)!;
+  const after = text.slice(q.end, stop).split(CLAUSE);
+  const goesOn = (/(?:者|時)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd());
+  const isWhole = saysOf(clause) && !NO_SUBJECT.test(clause);
+  return { lead: isWhole ? '' : (clauses.at(-2) ?? ''), clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
+}
+
+/** All members of a body; null for some of them. */
+function membersOf(before: string, behind: string): string | null {
+  const isAll = MEMBERS.test(before) || (MEMBERS_BEHIND.test(behind) && /[由以](?:委員)?$/.test(before));
+  return isAll && !SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) ? '人數' : null;
+}
+
+/** What a sentence says with one of its numbers; `heading` is the one above and the beginning of the element. */
+function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { readonly part: string; readonly words: string }): Statement[] {
+  const { text, from } = sentence;
+  const before = text.slice(0, q.start);
+  // 各二人, 六學分或八學分; 第三次 is no length, 第十週 a day of a semester
+  if (/[各或]\s*$/.test(before) || /^或/.test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return [];
+  const { lead, clause, behind, back } = aroundOf(sentence, q);
+  if (APART.test((before + behind).replace(PARENTHESES, '')) || /罰鍰/.test(text)) return [];
+  const pairs = (words: string): string[] => pairsOf(q.unit === '學分' ? words.replace(/學分數?/g, ' ') : q.unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格') : words);
+  const [own, leading, after] = [pairs(clause), pairs(lead), new Set(pairs(back))];
+  const front = [...new Set([...leading, ...own])];
+  const isDeadline = /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit));
+  const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : (KEPT[q.unit] ?? [q.unit, 1]);
+  if (!UNITS.has(unit)) return [];
+  const all = new Set([...front, ...after]);
+  const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
+  if (q.unit === '人' && members === null && OF_BODIES.test(text)) return [];
+  const isOnly = sentence.quantities[0] === q;
+  const known = KINDS.find(({ kind, units, isByUnit }) => units.test(unit) && (isByUnit || own.includes(`${kind}!`) || after.has(`${kind}!`) || (leading.includes(`${kind}!`) && isOnly)));
+  const conditions = before.split(CLAUSE).slice(0, -1).filter((words) => words !== lead && /[者時]$/.test(words));
+  const scheme = SCHEME.exec(text)?.[0];
+  const cases = [clause + back, lead + conditions.join(''), before + heading.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
+  if (scheme) cases.set('scheme', scheme);
+  cases.set('part', heading.part);
+  const one = {
+    unit: q.isOrdinal ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
+    cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
+  };
+  return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
+}
+
+const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
+const FIRST = /^[^。]*/;
+
+function read(element: Element, above: readonly Element[]): Statement[] {
+  const chapter = above.map(({ text }) => text).join(' ');
+  const part = above.find(({ level }) => level === 'part')?.text ?? '';
+  const start = startOf(element);
+  return sentencesOf(element).flatMap((sentence) => sentence.quantities.flatMap((q) => (sentence.from + q.start < start ? [] : readOne(sentence, q, element, { part, words: chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '') }))));
+}
+
+/** The statements of a text, in printed order. */
+export function statementsOf(checked: CheckedText): Statement[] {
+  let above: readonly Element[] = [];
+  return elementsOf(checked).flatMap((element) => {
+    const rank = HEADINGS.indexOf(element.level);
+    if (rank >= 0) above = [...above.filter(({ level }) => HEADINGS.indexOf(level) < rank), element];
+    return rank >= 0 || element.cells ? [] : read(element, above);
+  });
+}
