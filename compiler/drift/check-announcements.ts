@@ -5,6 +5,7 @@ import type { SourceLine } from '../import/lines.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { checkTitles } from './check-draft.ts';
 import { checkNamed } from './check-table-title.ts';
+import { overlap } from './differences.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
 import { isSameName } from './sort-documents.ts';
@@ -34,11 +35,15 @@ export const announcementsIn = (lines: readonly SourceLine[], source: Source): A
     return amended ? [{ regulation: (name ?? nameBefore)!, ...amended, place: placeOfWords(text, [source]) }] : [];
   });
 
-/** The announcement names what has rows. `isOnly`: all documents are about one regulation, so that another name is one for it. */
+/** So alike are two names of one regulation. */
+const ALIKE = 0.75;
+
+/** The announcement names what has rows. `isOnly`: all documents are about one regulation, which no announcement names, so that a name like it is one for it. */
 export function checkAnnouncement({ regulation, named, printed, place }: Announcement, table: ComparisonTable, isOnly: boolean, report: Report): void {
   const title = table.title.regulation;
   const isSame = isSameName(regulation, title);
-  if (!isSame && !(isOnly && soundsLike(bareName(regulation), bareName(title)))) return;
+  const [said, own] = [bareName(regulation), bareName(title)];
+  if (!isSame && !(isOnly && (soundsLike(said, own) || overlap(said, own) >= ALIKE))) return;
   if (!isSame) checkTitles(regulation, place, title, placeOfWords(title, [table.source]), report);
   checkNamed(table, named, { printed, where: 'notice', place }, report);
 }

@@ -12,7 +12,7 @@ import { isGone } from './row-kinds.ts';
 import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
 
 /** Right behind these words stands a provision of the regulation itself: another law would be named. */
-const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(${PROVISION})(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
+const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為|另|並|復|且)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(${PROVISION})(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
 
 type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
 
@@ -51,10 +51,13 @@ const CITED = new RegExp(PROVISION, 'g');
 /** Another law, or a text of another day, whose provisions the words behind it may cite. */
 const OTHER_TEXT = /法|條例|細則|規則|辦法|準則|規程|標準|公約|協定|要點|規範|守則|原則|現行|原|該|其|舊|當時|案|號/;
 
+/** 現行條文第九十條: of this regulation, whatever else is spoken of. */
+const CITED_IN_FORCE = new RegExp(`(?:現行|修正)(?:條文|規定)${PROVISION}`, 'g');
+
 /** 理由同第七十六條, where the last one is 第四十條 and no other law is spoken of. */
 function citedBeyond(line: string, last: number): string | null {
   const beyond = [...line.matchAll(CITED)].find(({ 1: digits, index }) => numberOf(digits, undefined)[0]! > last && !OTHER_TEXT.test(line.slice(0, index).replace(/本(?:法|條例|辦法|要點|準則|規程|規則|規範|標準|案|次修正)/g, '')));
-  return beyond ? beyond[0] : null;
+  return (beyond ?? [...line.matchAll(CITED_IN_FORCE)].find(({ 1: digits }) => numberOf(digits, undefined)[0]! > last))?.[0].replace(/^(?:現行|修正)(?:條文|規定)/, '') ?? null;
 }
 
 /** What becomes of a provision, by the rows and by the two texts. */

@@ -57,8 +57,11 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
     if (about?.table) checkOverview({ ...overview, source }, about.table, found.report);
     if (about?.base) checkPast({ ...overview, source }, about.base, found.report);
   }
-  for (const announcement of documents.flatMap(({ announcements }) => announcements)) {
-    for (const { table } of roles) if (table) checkAnnouncement(announcement, table, roles.length === 1, found.report);
+  const announcements = documents.flatMap((document) => document.announcements);
+  for (const { table } of roles) {
+    if (!table) continue;
+    const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, table.title.regulation));
+    for (const announcement of announcements) checkAnnouncement(announcement, table, isOnly, found.report);
   }
   return { roles, diagnostics: found.sorted() };
 }

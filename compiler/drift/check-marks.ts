@@ -26,15 +26,13 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
   }
 }
 
-/** A table without any underline, in a file of a word processor or where the document itself says or shows that changes have one. Text files cannot have any, and pages often lost them. */
+/** A table without any underline where the document itself says or shows that changes have one. */
 function checkLostMarks(table: ComparisonTable, placed: readonly PlacedRow[], others: readonly ComparisonTable[], report: Report): void {
   const changed = placed.filter(({ row, base, next }) => base !== null && next !== null && !row.deletedMark && hasNewWords(base, next));
   if (changed.length === 0) return;
   const sign = signOfMarks(table, others);
-  if (sign || OFFICE_FILE.test(table.source.path)) report(diagnose('FG6049', { rows: changed.length }, new RowPlaces(table).of(changed[0]!.row, 'amended'), { related: sign ? [sign] : [] }));
+  if (sign) report(diagnose('FG6049', { rows: changed.length }, new RowPlaces(table).of(changed[0]!.row, 'amended'), { related: [sign] }));
 }
-
-const OFFICE_FILE = /\.(?:docx|odt)$/i;
 
 const hasNewWords = (former: Element, next: Element): boolean => difference(allWords(former).text, allWords(next).text).some(({ kind, text }) => kind === 'insert' && WORDS.test(text));
 

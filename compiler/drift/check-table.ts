@@ -82,11 +82,13 @@ const excerptOf = (element: Element): string => `${printedLines({ ...element, ma
 export function checkCurrentCells(table: ComparisonTable, base: RegulationVersion, report: Report): void {
   const places = new RowPlaces(table);
   const currents = new Set(table.rows.flatMap(({ current }) => (current ? [key(current)] : [])));
+  // where no row moves, what stands in force under a number has to be shown
+  const moves = table.rows.some(({ amended, current }) => amended !== null && current !== null && key(amended) !== key(current));
   for (const row of table.rows) {
     const { current } = row;
     if (!current) {
       const left = row.amended && !row.names && isProvision(row.amended) && !currents.has(key(row.amended)) ? twinOf(base, row.amended) : null;
-      if (left && similarity(contentOf(left), contentOf(row.amended!)) >= ALIKE) report(diagnose('FG6032', { provision: labelOf(left, base.text.style), cell: '', base: excerptOf(left) }, places.of(row, 'amended'), { related: [note(placeOfElement(base, left), '現行法規', 'the regulation')] }));
+      if (left && (!moves || similarity(contentOf(left), contentOf(row.amended!)) >= ALIKE)) report(diagnose('FG6032', { provision: labelOf(left, base.text.style), cell: '', base: excerptOf(left) }, places.of(row, 'amended'), { related: [note(placeOfElement(base, left), '現行法規', 'the regulation')] }));
       continue;
     }
     const label = labelOf(current, base.text.style);

@@ -143,10 +143,11 @@ function paragraphLeftOut(cell: Element, beside: Element, whole: Element): Disag
   return at < 0 ? null : { here: '（漏列）', there: excerpt(all[at]!, 0) };
 }
 
-/** A line of the provision that the other column prints whole and this one does not. */
+/** A line of the provision that the other column prints, or another one that begins like it, and this one does not. */
 function lineLeftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
   const [own, other] = [cell, beside].map((element) => inkOf(linesOf(element).join('')).key) as [string, string];
-  const missing = linesOf(whole).map(inkOf).find(({ key }) => key.length >= LONG_LINE && !key.startsWith('|') && other.includes(key) && !own.includes(key));
+  const isIn = (text: string, { key }: Ink): boolean => text.includes(key.slice(0, LONG_LINE));
+  const missing = linesOf(whole).map(inkOf).find((line) => line.key.length >= LONG_LINE && !line.key.startsWith('|') && isIn(other, line) && !isIn(own, line));
   return missing ? { here: '（漏列）', there: excerpt(missing, 0) } : null;
 }
 

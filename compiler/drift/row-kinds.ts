@@ -61,9 +61,9 @@ const AGAINST: Readonly<Record<WholeClaim, (row: ReadRow, statement: string) => 
   deleted: (row) => {
     const { amended, current, deletedMark } = row;
     if (hasNoCurrent(row)) return 'added';
-    // a number that is given to other words at once is said to be, in a statement of its own
-    const least = statementsOf(row).length === 1 && String(amended?.number) === String(current?.number) ? 0.2 : 0.5;
-    return amended !== null && current !== null && likeness(row) >= least && !deletedMark ? 'amended' : null;
+    // that other words take the number at once is said in a statement of its own
+    const isAll = statementsOf(row).length === 1 && String(amended?.number) === String(current?.number);
+    return amended !== null && current !== null && !deletedMark && (isAll || likeness(row) >= 0.5) ? 'amended' : null;
   },
   unmoved: ({ amended, current, deletedMark }) => (amended && current && !deletedMark && isProvision(amended) && isProvision(current) && String(amended.number) !== String(current.number) ? 'silentMove' : null),
   moved: (row) => {

@@ -97,6 +97,22 @@ describe('a table beside both texts', () => {
     expect(found({ ...files, 'table.html': table([TWO, OLD[1]!, '酌予放寬。']) }).filter((line) => line.startsWith('FG6032'))).toEqual([]);
   });
   it('has an empty current cell of an article in force', () => expect(found({ ...both, 'table.html': table([amended, '', '酌予放寬。']) }).filter((line) => line.startsWith('FG6032'))).toHaveLength(1));
+  it('leaves out a line that the other column begins like', () => {
+    const long = '第二條　讀者每次得借三件。\n逾期未還而經圖書館三次催告者，停止借閱。';
+    const files = { 'old.txt': text('借書辦法', [OLD[0]!, long, ...OLD.slice(2)]), 'table.html': table(['第二條　讀者每次得借五件。\n逾期未還而經圖書館三次催告者，罰之。', '第二條　讀者每次得借三件。', '酌作修正。']) };
+    expect(found(files).filter((line) => line.startsWith('FG6032'))[0]).toMatch(/漏列.*逾期未還/);
+  });
+  it('shows nothing of an article in force whose words are others', () => {
+    const other = ['第二條　館藏之購置，由各系推薦。', '', '檢討修正。'] as const;
+    expect(found({ 'old.txt': both['old.txt'], 'table.html': table(other) }).map((line) => line.slice(0, 6))).toContain('FG6032');
+    expect(found({ 'old.txt': both['old.txt'], 'table.html': table(other, [OLD[1]!.replace('第二條', '第三條'), OLD[1]!, '條次變更。']) }).filter((line) => line.startsWith('FG6032'))).toEqual([]);
+  });
+  it.each([['另配合第九條之修正，酌作調整。', 1], ['所稱件數，與現行條文第九條規定未臻一致，爰予修正。', 1], ['與圖書館法現行條文第三條一致。', 0]])('cites: %s', (explanation, findings) => {
+    expect(found({ ...both, 'table.html': table([amended, OLD[2]!, explanation]) }).filter((line) => line.startsWith('FG3004'))).toHaveLength(findings);
+  });
+  it.each([['修正件數。', 1], ['第一款移列為第二款。', 1], ['由現行第二條移列。', 0]])('another number without a word: %s', (explanation, findings) => {
+    expect(found({ 'table.html': table([OLD[1]!.replace('第二條', '第四條').replace('三件', '五件'), OLD[1]!, explanation]) }).filter((line) => line.startsWith('FG6045'))).toHaveLength(findings);
+  });
   it('deletes an article that another row amends', () => expect(found({ 'table.html': table([amended, OLD[2]!, '酌予放寬。'], ['', OLD[2]!, '本條刪除。']) })[0]).toMatch(/^FG6036/));
   it('counts the articles in the title of the draft', () => expect(found({ ...both, 'draft.txt': text('借書辦法（修正草案，全文五條）', OLD.with(2, amended)) })).toEqual(['FG3032 這裡寫全文 5 條，正文有 4 條。']));
 });
