@@ -189,6 +189,7 @@ const COUNT_UNITS = ['次', '個', '名'];
 export function countsIn(e: CheckedExpression, unit: string | null, scope: Scope): boolean {
   // 人數 × 百分之二十, rounded, is a number of people still
   if (e.kind === 'round') return countsIn(e.operand, unit, scope);
+  if (e.kind === 'extreme') return e.operands.every((part) => isBare(part) || countsIn(part, unit, scope));
   if (e.kind === 'arithmetic' && (e.operator === '×' || e.operator === '÷')) {
     const isPlain = (part: CheckedExpression): boolean => part.type.kind === 'number' && part.type.unit === null && !countsIn(part, unit, scope);
     return (countsIn(e.left, unit, scope) && isPlain(e.right)) || (e.operator === '×' && isPlain(e.left) && countsIn(e.right, unit, scope));

@@ -77,7 +77,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'between':
       return expression.operator === '工作日數' ? checkBetween(expression, context) : checkElapsed(expression, context);
     case 'extreme':
-      return checkExtreme(expression, context, expected);
+      return asCount(checkExtreme(expression, context, expected), expected, context.scope);
     // the grammar has these behind 屬於 and in cases only, which read them themselves
     case 'list':
     case 'absent':

@@ -54,7 +54,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   const acyclic = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);
   const { items, linked } = withLinked(acyclic, scope, report);
   checkLiftedLimits([...items, ...linked.items], new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]), report);
-  checkUnboundNumbers(version, scope.told, once, report);
+  checkUnboundNumbers(scope, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, wordsOfRefused(version, acyclic), report);
   reportUnnamedTerms(scope, calendars, report);

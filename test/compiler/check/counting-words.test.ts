@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../small-workspace.ts';
+import { compileFiles, HEAD, marked, VOCABULARY } from '../small-workspace.ts';
 import { duty } from '../lists-workspace.ts';
 
 /** The words that are to be bound. */
@@ -9,6 +9,14 @@ describe('a number that counts nothing', () => {
   it.each([
     '應加註「審核」二字。', '經系、院二級會議通過。', '課程經三級三審通過。', '申請人為他系一系學生。', '經兩校同意。', '選修一科目者。', '於一週期內辦理完竣。', '每學年修訂一次。', '每學期核計一次。', '同一科目不得重複。', '前一學期成績。', '第二次開會。',
   ])('needs no binding: %s', (words) => expect(unbound(words)).toEqual([]));
+});
+
+describe('a number in a name of the vocabulary', () => {
+  it.each(['一級主管得減授。', '一級主管及二級主管得減授。'])('needs no binding: %s', (words) => {
+    const files = { 'v.fagui': `${VOCABULARY}\n列舉 職務 (post) {\n  一級主管 (first)\n  二級主管 (second)\n}\n`, 'r.fagui': `${HEAD}一、學生[至少修九學分]{下限}，${words}\n\n規則 規定 依 一 {\n  應 選課.學分 合於 下限\n}\n` };
+    expect(marked(compileFiles(files))).toEqual([]);
+    expect(marked(compileFiles({ ...files, 'v.fagui': VOCABULARY }))).not.toEqual([]);
+  });
 });
 
 describe('a number that limits', () => {

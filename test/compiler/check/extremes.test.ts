@@ -36,6 +36,14 @@ describe('the higher of several numbers', () => {
   it('is exact where numbers are divided', () => {
     expect(outcome('較高者（選課.學分 ÷ 3、選課.跨日學分 ÷ 7） 等於 選課.學分 ÷ 3', { 學分: 1, 跨日學分: 2 })).toBe('met');
   });
+  it('counts what is counted', () => {
+    const members = '\n記錄 會議 (board) {\n  委員 (members) : 清單 委員\n}\n\n記錄 委員 (member) 量詞 人 {\n  男 (male) : 是否\n}\n';
+    const rule = '一、任一性別不得[低於三分之一]{不足}。\n\n規則 規定 (rule) 依 一 {\n  不得 較低者（個數（會議.委員 其中 委員.男）、個數（會議.委員 其中 非 委員.男）） 合於 個數（會議.委員） 之 不足\n}\n\n定義 少者 (fewer) : 人 依 一 {\n  ＝ 較少者（個數（會議.委員 其中 委員.男）、2）\n}\n';
+    const made = compileFiles({ 'v.fagui': VOCABULARY + members, 'r.fagui': HEAD + rule });
+    expect(messages(made)).toEqual([]);
+    const results = (...male: boolean[]) => createEvaluator(made.versions[0]!.checked).evaluate({ 會議: { 委員: male.map((one) => ({ 男: one })) } }).results;
+    expect([results(true, false, false)['rule']!.outcome, results(false, false, false)['rule']!.outcome, results(true, true, true)['fewer']!.value]).toEqual(['met', 'violated', 2]);
+  });
   it('is of one unit', () => {
     expect(marked(small('較高者（選課.學分、選課.時數） 至少 10'))).toEqual(['FG5002 選課.時數']);
     expect(marked(small('較高者（選課.申請日、選課.考試日） 早於 115年5月1日'))).toEqual(['FG5093 較高者']);
