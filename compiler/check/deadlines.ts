@@ -35,10 +35,13 @@ function isBack({ value, phrase }: CheckedPhrase): boolean {
   return value.comparator === '≥' ? /前/.test(phrase.phrase) : value.comparator === '≤' && LED.test(phrase.phrase) && !/[後起之的]$/.test(printedBefore(phrase));
 }
 
+/** 到期前[七日內]: the words before the binding count back from the day, and those in it end at it. */
+const isLedFromBefore = ({ value, phrase }: CheckedPhrase): boolean => value.kind === 'limit' && value.comparator === '≤' && /(?<![目先從])前\s*$/.test(printedBefore(phrase));
+
 /** Reports 開學前三日內: some days before another one, of which none is the last to be counted to. */
 function isTimeBefore(phrase: CheckedPhrase, context: ExpressionContext, span: Span): boolean {
   const { name, phrase: words, place } = phrase.phrase;
-  if (!isBack(phrase) || !/內$/.test(words.trimEnd())) return false;
+  if (!(isBack(phrase) || isLedFromBefore(phrase)) || !/內$/.test(words.trimEnd())) return false;
   context.report(diagnose('FG4017', { name, phrase: words }, at(context, span), { related: [{ ...place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }] }));
   return true;
 }

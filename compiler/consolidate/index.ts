@@ -67,7 +67,7 @@ function byEffect(a: ResolvedAmendment, b: ResolvedAmendment): number {
 /** Nothing is in force on a day; of a draft, on any. */
 export function outsideVersions(regulation: ResolvedRegulation, asOf: number | null): Diagnostic {
   const place = { source: regulation.source, span: regulation.syntax.title.span };
-  if (asOf === null || regulation.status === 'draft') return diagnose('FG6077', { alias: regulation.alias }, place);
+  if (asOf === null || regulation.status === 'draft') return diagnose('FG6077', { alias: regulation.alias, step: regulation.awaits?.step ?? null }, place);
   const [from, to] = [regulation.effectiveFrom, regulation.effectiveTo].map((day) => (day === null ? null : formatRoc(fromDays(day))));
   return diagnose('FG6018', { regulation: regulation.alias, date: formatRoc(fromDays(asOf)), from: from ?? null, to: to ?? null }, place);
 }

@@ -443,13 +443,13 @@ export const amendments = {
     en: ({ provision, statement, cited, is }) => `The explanation of ${provision} says "${statement}", but ${cited} is not ${{ same: 'amended', notDeleted: 'deleted', notNew: 'new' }[is]}.`,
     help: { zh: () => '請改正說明所引的條（點）次，或補上那一條（點）的修正。', en: () => 'Correct the provision that the explanation names, or amend that one, too.' },
   }),
-  FG6077: entry<{ alias: string }>({
+  FG6077: entry<{ alias: string; step: string | null }>({
     severity: 'error',
-    zh: ({ alias }) => `「${alias}」還是草案，沒有施行的版本。`,
-    en: ({ alias }) => `${alias} is a draft: no version of it is in force.`,
+    zh: ({ alias, step }) => (step === null ? `「${alias}」還是草案，沒有施行的版本。` : `「${alias}」通過了，還沒有${step}的日期，沒有施行的版本。`),
+    en: ({ alias, step }) => (step === null ? `${alias} is a draft: no version of it is in force.` : `${alias} is passed and waits for a step without a date (${step}): no version of it is in force.`),
     help: {
-      zh: ({ alias }) => `要照草案看，請加 --include-draft ${alias}；通過以後，請在「沿革」最後一行寫上日期。`,
-      en: ({ alias }) => `--include-draft ${alias} shows it as drafted; once it is passed, write the date in the last line of 沿革.`,
+      zh: ({ alias, step }) => `要照草案看，請加 --include-draft ${alias}；${step === null ? '通過以後，請在「沿革」最後一行寫上日期' : `收到公文以後，請在「沿革」下面加一行${step}的日期`}。`,
+      en: ({ alias, step }) => `--include-draft ${alias} shows it as drafted; ${step === null ? 'once it is passed, write the date in the last line of 沿革' : `once it came about, add a line of 沿革 with the day of ${step}`}.`,
     },
   }),
   FG6078: entry<{ what: readonly ('名稱' | '機關' | '沿革')[] }>({

@@ -57,6 +57,11 @@ describe('the end of a period', () => {
     expect(last('考試後[前三日]{前限}申請。', '2026-03-07')).toEqual({ rule: 'met', last: '2026-03-07' });
   });
 
+  it('is none where 前 stands right before the binding', () => {
+    const found = (text: string): string[] => codes(small(`一、${text}。\n\n規則 規定 (rule) 依 一 {\n  應 選課.申請日 合於 選課.考試日 之 期限\n}\n`));
+    for (const text of ['應於考試前[七日內]{期限}申請', '應於考試之前[二週以內]{期限}申請', '應於考試前[三個工作日內]{期限}申請']) expect(found(text), text).toContain('FG4017');
+    for (const text of ['應於考試後[七日內]{期限}申請', '目前[七日內]{期限}申請', '應於考試[七日前]{期限}申請']) expect(found(text), text).not.toContain('FG4017');
+  });
   it('is none of a time before a day, which has a beginning as well (FG4017)', () => {
     const found = (condition: string): string[] => codes(small(`一、於[考試前三日內]{期限}申請。\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`));
     expect(found('選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG4017']);

@@ -73,7 +73,7 @@ describe('the version that answers', () => {
       const folder = temporaryFolder();
       for (const [name, text] of Object.entries(waiting)) writeFileSync(join(folder, name), text);
       const refused = await runIn(folder, ['consolidate', 't.loan']);
-      expect([refused.code, refused.out, refused.err.includes('FG6077')]).toEqual([1, '', true]);
+      expect([refused.code, refused.out, refused.err.includes('錯誤[FG6077]：「t.loan」通過了，還沒有公布的日期')]).toEqual([1, '', true]);
       const shown = await runIn(folder, ['consolidate', 't.loan', '--include-draft', 't.loan']);
       expect([shown.code, shown.out.includes('每次至多三件')]).toEqual([0, true]);
       const checked = await runIn(folder, ['check']);
