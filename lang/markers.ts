@@ -68,8 +68,8 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    // 1. １． 1、 1 、 ; not 3.5分, not 105.3.4
-    pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|${SPACE}{0,2}${COMMA})`),
+    // 1. １． 1、 1 、 1 . ; not 3.5分, not 105.3.4
+    pattern: new RegExp(`^([0-9０-９]{1,3})(?:${SPACE}?[.．](?![0-9０-９.．])|${SPACE}{0,2}${COMMA})`),
     read: ([, word = ''], rest) => {
       const number = numberOf(word);
       return number === null || beginsList(rest, number, word) ? null : { number, style: 'digit' };

@@ -29,6 +29,9 @@ const NUMBER_HANGS = /[、，,；;][\s　]*[（(][0-9０-９一二三四五六�
 const BEFORE_CITATION = /(?:[依及或與和暨至同]|法|條例|細則|規則|規程|準則|通則|學則|辦法|要點|須知)$/;
 /** A sentence that has only begun: …出席委員人數。但為 / 前項第一款決議時. */
 const JUST_BEGUN = /[。；，,;](?:但|惟|並|且|其|如|若)[^，。；,;]{0,5}$/;
+/** …不受第四條 / 第三項之限制 */
+const CITES_ON = /.{8}第[0-9０-９零一二三四五六七八九十百]{1,5}[條點項款](?:之[一二三四五六七八九十])?$/;
+const CITED_CHILD = /^第[0-9０-９一二三四五六七八九十]{1,3}[項款目]/;
 const CITATION = /^第[^，。]{1,8}[條項款目點]/;
 
 /** No sentence is longer: what goes on without end is no broken sentence. */
@@ -44,6 +47,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (HANGS.test(previous.text) || NUMBER_HANGS.test(previous.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
+  if (CITES_ON.test(previous.text) && CITED_CHILD.test(line.text) && !line.blankBefore) return true;
   if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   // what hangs under a numbered line is no text below a title

@@ -18,10 +18,11 @@ const widthOf: Measure = (line) => (line.indent ?? 0) + [...line.text].reduce((n
 /** Programs wrap at a number of characters, whatever their width; counted twice, as most are two columns wide. */
 const lengthOf: Measure = (line) => (line.indent ?? 0) + 2 * line.text.length;
 
-function mark(lines: readonly SourceLine[], margin: number, measure: Measure): SourceLine[] {
+/** `reached`: where full lines end, short of the margin where others hang over it. */
+function mark(lines: readonly SourceLine[], margin: number, measure: Measure, reached = margin): SourceLine[] {
   const spaced = lines.filter((line) => line.blankBefore).length * 5 >= lines.length;
   const room = (next: SourceLine | undefined): number => Math.max(TOLERANCE, next ? 2 * unpartedWidth(next.text) + 2 : 0);
-  return byIndent(lines.map((line, i) => (!line.table && measure(line) >= margin - room(lines[i + 1]) && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
+  return byIndent(lines.map((line, i) => (!line.table && measure(line) >= reached - room(lines[i + 1]) && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
 }
 
 /** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */
@@ -41,8 +42,15 @@ function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
-/** Lines of a printed page: the longest one shows where its margin is. */
-export const markFull = (lines: readonly SourceLine[]): SourceLine[] => mark(lines, Math.max(0, ...lines.filter((line) => !line.table).map(widthOf)), widthOf);
+/** A stop at the end of a line may stand beyond the margin. */
+export const HANGING_STOP = /[，。；、：）」』]$/;
+
+/** Lines of a printed page: the longest one shows where its margin is, but for a stop that hangs over it. */
+export function markFull(lines: readonly SourceLine[]): SourceLine[] {
+  const printed = lines.filter((line) => !line.table);
+  const reached = printed.map((line) => widthOf(line) - (HANGING_STOP.test(line.text) ? 2 : 0));
+  return mark(lines, Math.max(0, ...printed.map(widthOf)), widthOf, Math.max(0, ...reached));
+}
 
 /** Lines of a plain text that was wrapped at a margin; unchanged where nothing shows one. */
 export function markWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -2,6 +2,7 @@
 import { continuesSentence } from './broken-lines.ts';
 import { joinLines, makeLine, mergeMarks, tableLine, type Finding, type SourceLine, type TextMark } from './lines.ts';
 import { edgeFindings, pageEdges } from './page-edges.ts';
+import { HANGING_STOP } from './margins.ts';
 import type { DrawnLine } from './pdf-drawing.ts';
 import { readGrids, type Grid } from './pdf-grid.ts';
 import { joinWrapped, rowsOf, textOf, unpartedWidth, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
@@ -98,12 +99,21 @@ const LEAST_ROWS = 6;
 /** Most of the lines of the left column reach the white space in the middle: cells of a table do not. */
 const MOST_FULL = 0.4;
 
+/** Rows above the columns that stand on one side of the page, as the lines of a history do: both columns begin on the same row. */
+function onOneSide(rows: readonly Row[], middle: number): number {
+  const first = [rows.findIndex((row) => row.words.some((word) => word.right <= middle)), rows.findIndex((row) => row.words.some((word) => word.left >= middle))];
+  const [above, level] = [Math.min(...first), Math.max(...first)];
+  // columns of unlike type may begin a little apart
+  return above < 0 || rows[level]!.top - rows[above]!.top < height(rows[above]!.words[0]!) / 2 ? 0 : level;
+}
+
 /** Two columns of running text below the rows that go across the page; null where the page has one. `known`: where those of another page are parted, which few rows need not show again. */
 function twoColumns(words: readonly PlacedWord[], known: number | null): { parts: readonly (readonly PlacedWord[])[]; gutter: number } | null {
   const { rows, left, right } = columnOf(words);
   const middle = known ?? (left + right) / 2;
   const crosses = (row: Row): boolean => row.words.some((word) => word.left < middle && word.right > middle);
-  const from = rows.findLastIndex(crosses) + 1;
+  const crossed = rows.findLastIndex(crosses) + 1;
+  const from = crossed + onOneSide(rows.slice(crossed), middle);
   const below = rows.slice(from).flatMap((row) => [...row.words]);
   const sides = [below.filter((word) => word.right <= middle), below.filter((word) => word.left >= middle)];
   if (sides.some((side) => rowsOf(side).length < (known === null ? LEAST_ROWS : 1))) return null;
@@ -118,9 +128,13 @@ function twoColumns(words: readonly PlacedWord[], known: number | null): { parts
 /** The room, in heights, that a full line leaves: less than what the next one begins with, and a mark that hangs over the edge. */
 const roomFor = (next: Row | undefined): number => Math.max(1.7, next ? unpartedWidth(textOf(next.words)) + 1.2 : 0);
 
+/** Where a word ends, but for a stop that may hang over the edge. */
+const endOf = (word: PlacedWord): number => word.right - (HANGING_STOP.test(word.text) ? ((word.right - word.left) / widthOf(word.text)) * 2 : 0);
+
 /** The lines of a column: their indentation, what is underlined, and whether they reach its right edge. */
-function columnLines({ rows, left, right }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
+function columnLines({ rows, left }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
   const spaced = rows.filter((row, i) => i > 0 && row.top - rows[i - 1]!.bottom > height(row.words[0]!)).length * 5 >= rows.length;
+  const right = Math.max(...rows.flatMap((row) => row.words.map(endOf)));
   return rows.flatMap((row, i) => {
     const text = textOf(row.words);
     const [first, before] = [row.words[0]!, rows[i - 1]];

@@ -95,6 +95,13 @@ describe('pages', () => {
     expect(read.lines.map((line) => line.text[0])).toEqual(['圖', ...'一二三四五六七八', ...'丑丑丑丑丑丑丑丑']);
   });
 
+  it('keep the lines of a history above two columns, though they stand on one side', () => {
+    const column = (left: number, sign: string): PlacedWord[] => Array.from({ length: 8 }, (_, i) => word(`${sign.repeat(9)}${i % 2 ? '，' : '。'}`, left, 100 + i * 14));
+    const history = [word('90年1月3日訂定', 200, 72), word('91年1月3日訂定', 200, 86)];
+    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 50), ...history, ...column(50, '子'), ...column(180, '丑')]], [[]])!;
+    expect(read.lines.map((line) => line.text[0]).join('')).toBe(`圖99${'子'.repeat(8)}${'丑'.repeat(8)}`);
+  });
+
   it('read the few rows of a last page in the columns of the others', () => {
     const column = (rows: number, left: number, sign: string): PlacedWord[] => Array.from({ length: rows }, (_, i) => word(`${sign.repeat(9)}${i % 2 ? '，' : '。'}`, left, 100 + i * 20));
     const read = readPages([[...column(8, 50, '子'), ...column(8, 180, '丑')], [...column(3, 50, '寅'), ...column(2, 180, '卯')]], [[], []])!;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { continuesSentence } from '../../../compiler/import/broken-lines.ts';
 import { importFile } from '../../../compiler/import/index.ts';
 import { makeLine, type SourceLine } from '../../../compiler/import/lines.ts';
+import { extractLayout } from '../../../compiler/import/pdf.ts';
 import { bodyOf, codesOf, importText, outlineOf } from './flat.ts';
 import { docx, odt, p, run, t } from './office-parts.ts';
 
@@ -136,4 +137,13 @@ ${second}本校得依實際需要另定之。
   it.each([['        ', ['  ¶ 申請人應於規定期限內提出申請；其辦法另定之。各系所應於規定期限內辦理。本校得依實際需要另定之。']], ['    ', ['  ¶ 申請人應於規定期限內提出申請；其辦法另定之。各系所應於規定期限內辦理。', '  ¶ 本校得依實際需要另定之。']]])('goes on or not as the indentation %j says', (indent, first) => {
     expect(bodyOf(text(indent)).slice(1, 1 + first.length + 1)).toEqual([...first, '第二條']);
   });
+});
+
+it('a citation goes on with its paragraph in the next line', () => {
+  expect(bodyOf('要點\n一、重編者，其期間不受第四條\n第三項公告期間之限制。\n二、附則。')).toEqual(['一、', '  ¶ 重編者，其期間不受第四條第三項公告期間之限制。', '二、', '  ¶ 附則。']);
+});
+
+it('a stop that hangs over the margin does not move the margin', () => {
+  const page = ['一、本校各單位應指定專人負責檔案之安全維護並應定期檢查', '有關事項並作成紀錄，逾期未辦理者應由主管單位通知，', '各單位依本要點及其他有關規定辦理者由管理單位定之；', '其任務如下：'];
+  expect(extractLayout(page.join('\n')).lines.map((line) => line.full !== undefined)).toEqual([true, true, true, false]);
 });
