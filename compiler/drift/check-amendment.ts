@@ -36,8 +36,8 @@ function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly 
   const table = joined(pieces);
   const { before, after } = version.applied!;
   const alignment = alignByIdentity(before.text, after.text, after.declared);
-  checkCurrentCells(table, before, report);
-  checkAmendedCells(table, after, 'amendment', report);
+  checkCurrentCells(table, before, after, report);
+  checkAmendedCells(table, after, before, 'amendment', report);
   checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);
   for (const piece of pieces) checkTableItself(piece, before, all.filter((other) => other !== piece), report);
   checkTableNames(table, [before, after], report);

@@ -80,7 +80,7 @@ function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | n
 const looksDated = (line: string): boolean => datesIn(line).length > 0;
 
 function compare({ table, tables, draft, base }: Roles, all: readonly ComparisonTable[], report: Report): void {
-  if (table && base) checkCurrentCells(table, base, report);
+  if (table && base) checkCurrentCells(table, base, draft?.version ?? null, report);
   if (table) {
     for (const one of tables) checkTableItself(one, base, besideIn(all, one), report);
     checkTableNames(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
@@ -88,7 +88,7 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
     checkAdoption(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
   }
   if (table && draft) {
-    checkAmendedCells(table, draft.version, 'draft', report);
+    checkAmendedCells(table, draft.version, base, 'draft', report);
     checkDeletedRows(table, draft.version, report);
   }
   if (table) {

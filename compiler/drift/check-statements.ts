@@ -5,10 +5,10 @@ import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf, labelOfNumber } from '../model/provision-labels.ts';
-import { isProvision, printedLines, type ProvisionNumber } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
-import { contradictedKind, statementsOf } from './row-kinds.ts';
+import { contradictedKind, isGone, statementsOf } from './row-kinds.ts';
 import { alteredCopies } from './check-copies.ts';
 import { otherArticles } from './check-row-laws.ts';
 import { withoutOwnNumber } from './row-claims.ts';
@@ -92,16 +92,18 @@ const first = (statement: string): string => /^[^。；]*/.exec(statement)![0].s
 const TELLS_OF_MOVE = /[條點款項]次|[條點]號|移列|移至|移為|遞移|遞改|遞補|遞減|順移|順延|順序|前移|後移|改列|(?:改|變更|調整|修正|移)為第|另列|分列|合併|併入|(?:現行|原)(?:條文|規定)?第[^，。]{1,8}[條點]/;
 /** 第三款移列第四款: what moves within the provision. */
 const INNER_MOVE = /(?<![條點])第[一二三四五六七八九十]{1,3}[項款目][^。；]*/g;
-/** A row whose number changes with nothing said of it: two rows hold each other's current cell, or it is the only one where nothing moves on (the table adds and deletes nothing, or the rows on both sides keep their numbers). */
+/** A row whose number changes with nothing said of it: two rows hold each other's current cell, or nothing else moves and what the table adds and deletes before it does not account for the new number. */
 function movesSilently(row: ReadRow, rows: readonly ReadRow[]): boolean {
   const isMoved = ({ amended, current }: ReadRow): boolean => amended !== null && current !== null && isProvision(amended) && isProvision(current) && String(amended.number) !== String(current.number);
   if (!isMoved(row) || row.deletedMark || row.explanation.some((line) => TELLS_OF_MOVE.test(line.replace(INNER_MOVE, '')))) return false;
   const others = rows.filter((other) => other !== row);
   if (others.some((other) => isMoved(other) && String(other.current!.number) === String(row.amended!.number) && String(other.amended!.number) === String(row.current!.number))) return true;
-  const hasBoth = (other: ReadRow): boolean => other.amended !== null && other.current !== null && !other.deletedMark;
-  const at = rows.indexOf(row);
-  const isHeld = others.every(hasBoth) || (rows.slice(0, at).some(hasBoth) && rows.slice(at + 1).some(hasBoth));
-  return isHeld && !others.some(isMoved) && similarity(contentOf(row.amended!), contentOf(row.current!)) >= 0.3;
+  const [to, from] = [row.amended!.number, row.current!.number];
+  const shift = to?.length === 1 && from?.length === 1 ? to[0]! - from[0]! : NaN;
+  const before = rows.slice(0, rows.indexOf(row));
+  const isCounted = (element: Element | null): boolean => element !== null && isProvision(element) && element.number?.length === 1;
+  const more = before.filter(({ amended, current }) => current === null && isCounted(amended)).length - before.filter((other) => isGone(other) && isCounted(other.current)).length;
+  return shift !== more && !others.some(isMoved) && similarity(contentOf(row.amended!), contentOf(row.current!)) >= 0.3;
 }
 
 const TELLS_OF_CHANGE = new RegExp(`^(?:(?:配合|因應|為|依|考量)[^，。]*，)?(?:爰|並|茲|擬)?(?:予以|酌予)?(?:酌作(?:文字|標點)*修正|${CHANGE}(?!條文第)(?![條點項]次)|${ADD}|${DELETE})`);

@@ -10,7 +10,7 @@ import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
-import { compareWhole, comparePart, leftOut, overlap, placeOfExcerpt, type Disagreement } from './differences.ts';
+import { changedLineLeftOut, compareWhole, comparePart, leftOut, overlap, placeOfExcerpt, type Disagreement } from './differences.ts';
 import { isGone } from './row-kinds.ts';
 
 /** Places of the rows of a table, in its order. */
@@ -78,8 +78,8 @@ const note = (place: Label, zh: string, en: string): Label => ({ ...place, note:
 const ALIKE = 0.6;
 const excerptOf = (element: Element): string => `${printedLines({ ...element, marker: '', gap: '' }).join('').trim().slice(0, 14)}…`;
 
-/** Current cells against the regulation; an empty one where the amended cell rewords a provision in force. */
-export function checkCurrentCells(table: ComparisonTable, base: RegulationVersion, report: Report): void {
+/** Current cells against the regulation; an empty one where the amended cell rewords a provision in force. `draft` is the full draft, where there is one. */
+export function checkCurrentCells(table: ComparisonTable, base: RegulationVersion, draft: RegulationVersion | null, report: Report): void {
   const places = new RowPlaces(table);
   const currents = new Set(table.rows.flatMap(({ current }) => (current ? [key(current)] : [])));
   // where no row moves, what stands in force under a number has to be shown
@@ -98,7 +98,8 @@ export function checkCurrentCells(table: ComparisonTable, base: RegulationVersio
       continue;
     }
     const cell = restoreLines(current, twin);
-    const found = comparePart(cell, twin) ?? (row.amended && !row.deletedMark ? leftOut(cell, row.amended, twin) : null);
+    const drafted = draft && row.amended && !row.deletedMark ? twinOf(draft, row.amended) : null;
+    const found = comparePart(cell, twin) ?? (row.amended && !row.deletedMark ? leftOut(cell, row.amended, twin) : null) ?? (drafted && changedLineLeftOut(cell, twin, drafted));
     if (found) report(diagnose('FG6032', { provision: label, cell: found.here, base: found.there }, places.of(row, 'current'), { related: [note(placeOfWordsIn(base, twin, found.there), '現行法規', 'the regulation')] }));
   }
 }
@@ -121,8 +122,8 @@ export function checkRowsTwice(table: ComparisonTable, report: Report): void {
   }
 }
 
-/** Amended cells against another text of what comes out. */
-export function checkAmendedCells(table: ComparisonTable, after: RegulationVersion, against: 'amendment' | 'draft', report: Report): void {
+/** Amended cells against another text of what comes out; `base` is the text in force, where it is known. */
+export function checkAmendedCells(table: ComparisonTable, after: RegulationVersion, base: RegulationVersion | null, against: 'amendment' | 'draft', report: Report): void {
   const places = new RowPlaces(table);
   for (const row of table.rows) {
     const { amended } = row;
@@ -135,7 +136,8 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
       continue;
     }
     const cell = restoreLines(amended, twin);
-    const found = row.deletedMark ? null : (comparePart(cell, twin) ?? (row.current ? leftOut(cell, row.current, twin) : null));
+    const inForce = base && row.current ? twinOf(base, row.current) : null;
+    const found = row.deletedMark ? null : (comparePart(cell, twin) ?? (row.current ? leftOut(cell, row.current, twin) : null) ?? (inForce && changedLineLeftOut(cell, twin, inForce)));
     if (found) report(cellDiffers(label, found, against, place, placeOfWordsIn(after, twin, found.there)));
   }
 }

@@ -133,6 +133,15 @@ export function leftOut(cell: Element, beside: Element, whole: Element): Disagre
   return inList(whole) ?? paragraphLeftOut(cell, beside, whole) ?? lineLeftOut(cell, beside, whole);
 }
 
+/** A line of the provision that the cell does not print, though the other text has no such line: a cell may be cut down to what changes, and that changes. */
+export function changedLineLeftOut(cell: Element, whole: Element, other: Element): Disagreement | null {
+  if (linesOf(cell).some((line) => isEllipsis(line) || beforeEllipsis(line) !== null)) return null;
+  const [printed, kept] = [cell, other].map((element) => inkOf(linesOf(element).join('')).key) as [string, string];
+  const words = (e: Element): Ink[] => [...(e.text === '' ? [] : [inkOf(e.text)]), ...e.children.flatMap(words)];
+  const missing = words(whole).find(({ key }) => key.length >= SHORTEST_LINE && !printed.includes(key) && !kept.includes(key));
+  return missing ? { here: '（漏列）', there: excerpt(missing, 0) } : null;
+}
+
 /** A 項 between others that the cell prints, where the other column prints as many as the provision has. */
 function paragraphLeftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
   const of = (element: Element): Ink[] => element.children.filter(({ level }) => level === 'paragraph').map(({ text }) => inkOf(text));

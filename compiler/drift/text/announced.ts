@@ -10,8 +10,11 @@ const ANNOUNCES = /(?:下列(?![支席入])|左列|如下)(?![述示圖])[^，�
 const LISTED = /[：:]\s*\S|[（(][一二1１甲][）)]|[一1１甲][、.．]|[①⑴]|附[表件圖錄]|表列|網[站址頁]|第[一二三四五六七八九十]+[條點款]/;
 const FORMULA = /[=＝÷×]/;
 
+/** A list without numbers, or a table that is drawn. */
+const DRAWN = /^\s*[•‧●▪■◆◎○※＊*\-–—┌│|]/;
+
 /** May it be the list? */
-const isListed = (element: Element): boolean => subtree(element).some(({ number, cells, text }) => number !== null || cells !== null || FORMULA.test(text));
+const isListed = (element: Element): boolean => subtree(element).some(({ number, cells, text }) => number !== null || cells !== null || FORMULA.test(text) || DRAWN.test(text));
 
 /** The announced list stands in the same line, under it, or in the lines behind it. */
 export const checkAnnouncedLists: TextCheck = (checked, report) => {

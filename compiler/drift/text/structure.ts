@@ -30,7 +30,7 @@ export const checkHeadings: TextCheck = ({ version }, report) => {
 const N = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
 const ANNEX = new RegExp(`附([表件圖錄])[\\s　]?(${N})(?![0-9條項款])`, 'g');
 /** Said of an annex, not the words above it. */
-const CITES = /(?:[如依詳見照於（(具至及與和、列用]|格式為|規定)[「\s]*$/;
+const CITES = /(?:[如依詳見照於（(具至及與和、列用考閱]|格式為|規定)[「\s]*$/;
 const LIST = new RegExp(`附([表件圖錄])[\\s　]?(${N})(?:(、|及|與|和|至|~|～|-)(?:附[表件圖錄])?(${N}))+`, 'g');
 
 /** 附表三, where nothing speaks of 附表二: nothing of a text counts its annexes with gaps. */

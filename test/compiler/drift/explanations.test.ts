@@ -102,6 +102,14 @@ describe('a table beside both texts', () => {
     const files = { 'old.txt': text('借書辦法', [OLD[0]!, long, ...OLD.slice(2)]), 'table.html': table(['第二條　讀者每次得借五件。\n逾期未還而經圖書館三次催告者，罰之。', '第二條　讀者每次得借三件。', '酌作修正。']) };
     expect(found(files).filter((line) => line.startsWith('FG6032'))[0]).toMatch(/漏列.*逾期未還/);
   });
+  it('may leave out only what stays', () => {
+    const items = '第二條　下列書籍不外借：\n一、各類字典。\n二、期刊合訂本。\n三、本校教師指定參考書。';
+    const amendedItems = '第二條　下列書籍得外借三日：\n一、字典及辭典。\n二、本校教師指定參考書。';
+    const cells = (current: string, next: string): string[] =>
+      found({ 'old.txt': text('借書辦法', OLD.with(1, items)), 'draft.txt': text('借書辦法（修正草案）', OLD.with(1, amendedItems)), 'table.html': table([next, current, '檢討修正。']) }).filter((line) => /^FG603[23]/.test(line)).map((line) => line.slice(0, 6));
+    expect([cells(items, amendedItems), cells(items.replace('\n一、各類字典。', ''), amendedItems), cells(items, amendedItems.replace('\n一、字典及辭典。', ''))]).toEqual([[], ['FG6032'], ['FG6033']]);
+    expect(cells(items.replace('\n三、本校教師指定參考書。', ''), amendedItems.replace('\n二、本校教師指定參考書。', ''))).toEqual([]);
+  });
   it('shows nothing of an article in force whose words are others', () => {
     const other = ['第二條　館藏之購置，由各系推薦。', '', '檢討修正。'] as const;
     expect(found({ 'old.txt': both['old.txt'], 'table.html': table(other) }).map((line) => line.slice(0, 6))).toContain('FG6032');
@@ -109,6 +117,10 @@ describe('a table beside both texts', () => {
   });
   it.each([['另配合第九條之修正，酌作調整。', 1], ['所稱件數，與現行條文第九條規定未臻一致，爰予修正。', 1], ['與圖書館法現行條文第三條一致。', 0]])('cites: %s', (explanation, findings) => {
     expect(found({ ...both, 'table.html': table([amended, OLD[2]!, explanation]) }).filter((line) => line.startsWith('FG3004'))).toHaveLength(findings);
+  });
+  it.each([['七條', 1], ['六條', 0]])('moves without a word by more than the rows before account for: 第%s', (to, findings) => {
+    const rows = [['第四條之一　本館應公告。', '', '本條新增。'], ['第五條　本館得另定規定。', '', '本條新增。'], [`第${to}　本辦法由圖書館訂定後公告。`, '第五條　本辦法由圖書館訂定。', '明定公告。']] as const;
+    expect(found({ 'table.html': table(...rows) }).filter((line) => line.startsWith('FG6045'))).toHaveLength(findings);
   });
   it.each([['修正件數。', 1], ['第一款移列為第二款。', 1], ['由現行第二條移列。', 0]])('another number without a word: %s', (explanation, findings) => {
     expect(found({ 'table.html': table([OLD[1]!.replace('第二條', '第四條').replace('三件', '五件'), OLD[1]!, explanation]) }).filter((line) => line.startsWith('FG6045'))).toHaveLength(findings);

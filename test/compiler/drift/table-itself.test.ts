@@ -61,7 +61,8 @@ describe('explanations against their row', () => {
 
   it('a number that changes without a word, where nothing else moves', () => {
     expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual(['FG6045 第六點的說明寫「提高」，這一列卻兩欄的編號不同。']);
-    expect(found('部分規定', [THREE, NEW, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual([]);
+    expect(found('部分規定', [THREE, [NEW[0].replace('五之一', '五'), '', NEW[2]], [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual([]);
+    expect(found('部分規定', [THREE, NEW, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toHaveLength(1);
     expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '點次變更。']])).toEqual([]);
     expect(found('部分規定', [[THREE[0], FIVE[1], '放寬。'], [FIVE[0], THREE[1], '提高。']]).filter((line) => line.includes('編號不同'))).toHaveLength(2);
   });
