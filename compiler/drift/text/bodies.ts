@@ -17,7 +17,7 @@ const BODY = /[\u4e00-\u9fff]*?(?:委員會|[審評決]議會|評審會|推動�
 const bodyIn = (words: string): string => ([...words.matchAll(BODY)].at(-1)?.[0] ?? '').replace(/^(?:.*[由經應設置之及，]|本校|本)(?=[\u4e00-\u9fff]{2})/, '');
 
 const SHARE = '(過半數|半數以上|[二三四五]分之[一二三四](?:以上)?)';
-const PERSONS = '(?:委員|成員|代表|人數|總額|總數)*';
+const PERSONS = '(?:委員|成員|代表|人數|總額|總數|專任|教師|應到)*';
 /** 應有三分之二以上委員出席 */
 const QUORUM = new RegExp(`(?:應|須|需|經|有)+(?:全體|應出席)?${PERSONS}(?:之)?${SHARE}(?:之)?${PERSONS}(?:之|親自)*出席`, 'g');
 /** A majority and a half are told apart by few writers. */
@@ -29,7 +29,10 @@ const SPECIAL = /修正|變更|解聘|不續聘|停聘|解散|罷免|升等|退�
 const STATED_QUORUM = new RegExp(`(?:法定(?:出席)?|出席)人數[，]?(?:應|須)?(?:不得?少於|為|達|以)?(?:全體|應出席)?${PERSONS}(?:之)?${SHARE}`, 'g');
 /** 出席委員過半數之同意 */
 const MAJORITY = new RegExp(`出席${PERSONS}(?:之)?${SHARE}(?:之)?${PERSONS}(?:之)?同意`, 'g');
-const ACTS: readonly (readonly [string, readonly RegExp[]])[] = [['出席人數', [QUORUM, STATED_QUORUM]], ['同意人數', [MAJORITY]]];
+/** 委員未達三分之二以上出席時: what is missing there is the quorum. */
+const NO_QUORUM = new RegExp(`(?:未達|不足)(?:全體|應出席)?${PERSONS}(?:之)?${SHARE.replace('半數以上', '半數(?:以上)?')}(?:之)?${PERSONS}(?:之|親自)*出席`, 'g');
+const NOT_PRESENT = new RegExp(`出席${PERSONS}(?:未達|不足)(?:全體|應出席)?${PERSONS}(?:之)?${SHARE.replace('半數以上', '半數(?:以上)?')}`, 'g');
+const ACTS: readonly (readonly [string, readonly RegExp[]])[] = [['出席人數', [QUORUM, STATED_QUORUM, NO_QUORUM, NOT_PRESENT]], ['同意人數', [MAJORITY]]];
 
 function sharesIn(element: Element, patterns: readonly RegExp[]): Said[] {
   return sentencesOf(element).flatMap(({ sentence, from }) => SPECIAL.test(sentence) ? [] : patterns.flatMap((pattern) => [...sentence.matchAll(pattern)]).map((match): Said => ({

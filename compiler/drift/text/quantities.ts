@@ -66,8 +66,11 @@ function discountsIn(text: string): Quantity[] {
 const withCounter = (text: string, candidate: Candidate): Candidate =>
   candidate.unit === '份' && text[candidate.end - 1] !== '份' ? { ...candidate, unit: text[candidate.end - 1]! } : candidate;
 
+const IS_TIME = /[日天週周月年時期]$|星期|分鐘|學年度/;
 /** The boundary word of a number: 未達九十五分者加四分 has none for the four. */
 function boundAt(text: string, last: Candidate, start: number, from: number): Comparator | null {
+  // 修滿十學分後: of a count, no later time
+  if (/^[之以]?後/.test(text.slice(last.end)) && !IS_TIME.test(last.unit ?? '')) return null;
   const bounded = boundsOf(text, last);
   if (bounded.comparator === null || bounded.from === 0 || bounded.from >= from) return bounded.comparator;
   const cut = Math.min(from, start);

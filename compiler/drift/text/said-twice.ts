@@ -14,6 +14,8 @@ function agree(a: Statement, b: Statement): boolean {
 
 /** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. */
 const LEAST_PART = { same: 0.5, some: 0.6 };
+const MOST_LEFT_OUT = 0.25;
+const LEAST_OF_ONE_CASE = 4;
 const SAME_WORDS = 6;
 const LEAST_SHARED = { same: 2, some: 3 };
 
@@ -28,16 +30,18 @@ const isHalfIn = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
 /** Where both say something in front of the number, or behind it, one of them says it again. */
 const touches = (own: ReadonlySet<string>, one: Statement, otherOwn: ReadonlySet<string>, other: Statement): boolean => own.size === 0 || otherOwn.size === 0 || countIn(own, other.all) > 0 || countIn(otherOwn, one.all) > 0;
 
+const isAllIn = (some: string, all: string): boolean => some.split(' ').every((word) => all.split(' ').includes(word));
 /** Do both name the same cases, one of them more, or other ones? */
 function casesBetween(a: Statement, b: Statement): { relation: 'same' | 'some' | 'none'; shared: number } {
   let [shared, onlyA, onlyB] = [0, 0, 0];
   for (const key of new Set([...a.cases.keys(), ...b.cases.keys()])) {
     const [x, y] = [a.cases.get(key), b.cases.get(key)];
-    // a number for a degree is none of all
-    if (x !== y && (key === 'degree' || (x !== undefined && y !== undefined))) return { relation: 'none', shared };
-    if (x === undefined) onlyB++;
-    else if (y === undefined) onlyA++;
-    else if (x !== '') shared++;
+    // a passing mark, a number of years or of credits for a degree is none of all
+    if (x !== y && key === 'degree' && !a.isSum && !b.isSum && (a.kind !== '' || a.unit === '學分')) return { relation: 'none', shared };
+    if (x === y) shared += key === 'part' ? 0 : 1;
+    else if (x === undefined || (y !== undefined && key === 'what' && isAllIn(x, y))) onlyB++;
+    else if (y === undefined || (key === 'what' && isAllIn(y, x))) onlyA++;
+    else return { relation: 'none', shared };
   }
   return { relation: onlyA + onlyB === 0 ? 'same' : onlyA > 0 && onlyB > 0 ? 'none' : 'some', shared };
 }
@@ -58,12 +62,15 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean): number {
   if (!touches(new Set(a.front), a, new Set(b.front), b) || !touches(a.back, a, b.back, b) || (isAlien(a, b) && isAlien(b, a))) return 0;
   if (a.isDeadline !== b.isDeadline && (a.isDeadline ? b : a).sense !== 'most') return 0;
   if (a.isDeadline && b.isDeadline && !((isHalfIn(new Set(a.front), b.all) || isHalfIn(new Set(b.front), a.all)) && (a.back.size > 0 && b.back.size > 0 ? isHalfOf(a.back, b.back) : isHalfIn(a.back, b.all) && isHalfIn(b.back, a.all)))) return 0;
-  if (!isHalfOf(a.conditions, b.conditions) || (a.kind !== '' && (a.conditions.size === 0) !== (b.conditions.size === 0))) return 0;
+  const isOneConditional = (a.conditions.size === 0) !== (b.conditions.size === 0);
+  if (!isHalfOf(a.conditions, b.conditions) || (a.kind !== '' && isOneConditional)) return 0;
+  // a list of other things
+  if (a.isSum !== b.isSum && Math.abs(a.value - b.value) > MOST_LEFT_OUT * Math.max(a.value, b.value)) return 0;
   const [short, long] = a.all.size <= b.all.size ? [a, b] : [b, a];
   const shared = countIn(short.all, long.all);
   const part = shared / short.all.size;
-  if (a.words === b.words && a.words.length >= SAME_WORDS) return 1;
-  return shared + sharedCases >= LEAST_SHARED[relation] && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
+  if (!isOneConditional && a.words === b.words && a.words.length >= SAME_WORDS) return 1;
+  return shared + sharedCases >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
 }
 const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 

@@ -18,6 +18,8 @@ export interface Statement {
   readonly isReached: boolean;
   /** 十日內, 二週前: a time for something to be done. */
   readonly isDeadline: boolean;
+  /** No printed number: what the items of a list make. */
+  readonly isSum: boolean;
   /** The words that tell what it is of, in pairs of characters: in front of the number, behind it, and all of them. */
   readonly front: readonly string[];
   readonly back: ReadonlySet<string>;
@@ -43,7 +45,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/年齡|年滿|未滿(?=歲)/g, '年齡'],
   [/借閱圖書|借閱|借書|借出|借用/g, '借用'],
   [/續借/g, '續借'],
-  [/滿分/g, '滿分'],
+  [/滿分|總分/g, '滿分'], [/畢業/g, '畢業'], [/評量|評鑑/g, '評量'],
   [/保證金/g, '保證金'],
   [/逾期費|滯還金|滯納金|罰款/g, '罰款'],
   [/召開會議|召開|開會|集會|開議/g, '開會'],
@@ -73,11 +75,12 @@ const OF_BODIES = /職務|職等|編制|委員|代表|小組|[評審]會|名額|
 const CASES: readonly (readonly [string, RegExp])[] = [
   ['degree', /學士班?|大學部|碩士?班?|博士?班?|研究所|研究生|[二四五]年制|[二四]技|五專/g],
   ['study', /進修|日間|夜間|在職|專班|輔系|雙主修|學程|必修|選修|通識/g],
-  ['year', /[一二三四五六大][、至]?[一二三四五六]?年級|新生|舊生|轉學|轉系|轉入|延修|延長|延畢|畢業班|應屆/g],
+  ['year', /大[一二三四五](?!年)|[一二三四五六大][、至]?[一二三四五六]?年級|新生|舊生|轉學|轉系|轉入|延修|延長|延畢|畢業班|應屆/g],
   ['cohort', /[0-9一二三四五六七八九十百零○]+學年度/g],
+  ['school', /國民小學|國小|國中|高中|中等|幼[兒稚]園|特殊教育/g],
   ['from', /外籍|境外|僑生|陸生|國際|國內|國外|校內|校外|原住民|身心障礙|低收|公費|自費/g],
   ['time', /暑|寒假|第[一二]學期|上學期|下學期|初[審選]|複[審選]|決選|首次|第[一二三四]次|再次|(?<!連)續|期中|期末|平時|加選|超修|減修/g],
-  ['office', /副教授|助理教授|(?<!副|助理)教授|講師|專任|兼任|專案|當然|推選|候補|召集人?|主任|主席|院級|系級|校級|董事|監察人|教職員工?|職員|廠商|家長|校友|教師|校長/g],
+  ['office', /副教授|助理教授|(?<!副|助理|指導)教授|講師|專任|兼任|專案|當然|推選|候補|召集人?|主任|主席|院級|系級|校級|董事|監察人|教職員工?|職員|廠商|家長|校友|教師|校長/g],
   ['what', /實習|口試|筆試|書面|團體|個人|團隊|共同|[特優甲乙丙丁]等|修正|變更|解聘|停聘|不續聘|重大|罷免|解任|男|女|懷孕|育嬰|服役|兵役|未遂|自然人|法人|第一作者/g],
 ];
 /** 「青年生涯領航計畫」: who is in one scheme is not in the other. */
@@ -88,10 +91,14 @@ const FILLER = /新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)
 const PARENTHESES = /[（(][^（）()]*[）)]/g;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
 const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|第[一二三四五六七八九十百0-9]+條|但|(?<!刪)除(?!名)|另|前[項條款點]|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺/;
+const MOST_OF_A_UNIT = 3;
+const CONVERTS = /等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
 /** What comes of it when the number is reached: then it is the most. */
 const ILL = /退學|退宿|零分|不予|不得|廢止|撤銷|取消|註銷|除名|喪失|停止|終止|勒令|逾期|扣考|察看|停權/;
 /** 未於十日內, 逾開學三週: behind these words the number is a limit that was not kept. */
 const NOT_KEPT = /(?:逾(?!期)|超過|未於|未能於|未在)[^，。；]*$/;
+/** 未完成八小時者: less than that is not enough. */
+const NOT_DONE = /未(?:完成|修[滿畢習]|履行|取得|達成|參加)[^，。；]*$/;
 const KEPT: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 月: ['日', 30] };
 const CLAUSE = /[，；：:]/;
 /** What is counted in these is limited; items of lists, steps and years of entry are not. */
@@ -105,6 +112,7 @@ function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense 
   const behind = sentence.slice(end, end + 30);
   if (comparator === '≤' || comparator === '>') return 'most';
   if (comparator === '<') return 'least';
+  if (comparator === null && NOT_DONE.test(sentence.slice(0, start))) return 'least';
   if (comparator === null && NOT_KEPT.test(sentence.slice(0, start))) return 'most';
   if (comparator === '≥') return ILL.test(behind) && !/^以上/.test(behind) && !NOT_KEPT.test(sentence.slice(0, start)) ? 'most' : 'least';
   return 'is';
@@ -132,7 +140,7 @@ function casesOf(words: string): Map<string, string> {
   const own = words.replace(BODIES, '');
   for (const [dimension, pattern] of CASES) {
     const all = own.match(pattern);
-    if (all) found.set(dimension, [...new Set(all.map((word) => word.replace(/班$/, '')))].sort().join(' '));
+    if (all) found.set(dimension, [...new Set(all.map((word) => word.replace(/班$/, '').replace(/^大(.)$/, '$1年級')))].sort().join(' '));
   }
   return found;
 }
@@ -160,7 +168,7 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
   const says = saysOf(own);
   const clause = says ? own : clauses.at(-1)!;
   const after = text.slice(q.end, stop).split(CLAUSE);
-  const goesOn = (/(?:者|時)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd());
+  const goesOn = (/(?:者|時|之課程|之科目|之學生)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd());
   const isWhole = saysOf(clause) && !NO_SUBJECT.test(clause);
   return { lead: isWhole ? '' : (clauses.at(-2) ?? ''), clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
 }
@@ -177,9 +185,11 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   const before = text.slice(0, q.start);
   // 各二人, 六學分或八學分; 第三次 is no length, 第十週 a day of a semester
   if (/[各或]\s*$/.test(before) || /^或/.test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return [];
+  // rows of numbers side by side are told apart by what stands above them; conversions are of two things
+  if (sentence.quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT || CONVERTS.test(text)) return [];
   const { lead, clause, behind, back } = aroundOf(sentence, q);
   if (APART.test((before + behind).replace(PARENTHESES, '')) || /罰鍰/.test(text)) return [];
-  const pairs = (words: string): string[] => pairsOf(q.unit === '學分' ? words.replace(/學分數?/g, ' ') : q.unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格') : words);
+  const pairs = (words: string): string[] => pairsOf(q.unit === '學分' ? words.replace(/學分數?/g, ' ') : q.unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
   const [own, leading, after] = [pairs(clause), pairs(lead), new Set(pairs(back))];
   const front = [...new Set([...leading, ...own])];
   const isDeadline = /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit));
@@ -196,11 +206,24 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   if (scheme) cases.set('scheme', scheme);
   cases.set('part', heading.part);
   const one = {
-    unit: q.isOrdinal ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
+    unit: q.isOrdinal ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isSum: false, isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
     cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
 }
+
+/** 應依下列規定修習：一、必修五十學分。二、選修三十學分: what the items make is a number of the words above them. */
+function readSum(element: Element, heading: { readonly part: string; readonly words: string }): Statement[] {
+  const items = element.children.filter(({ number }) => number !== null);
+  const numbers = items.map((item) => sentencesOf(item).slice(0, 1).flatMap(({ text, quantities }) => quantities.filter((q) => !/[（(]/.test(text.slice(0, q.start)))));
+  const unit = numbers[0]?.[0]?.unit;
+  const words = element.text.replace(/[：:]$/, '');
+  if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
+  const front = pairsOf(unit === '學分' ? words.replace(/學分數?/g, ' ') : words);
+  const value = numbers.reduce((sum, [q]) => sum + q!.low, 0);
+  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, front, back: new Set(), all: new Set(front), conditions: new Set(), cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
+}
+const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點']);
 
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
 const FIRST = /^[^。]*/;
@@ -209,7 +232,11 @@ function read(element: Element, above: readonly Element[]): Statement[] {
   const chapter = above.map(({ text }) => text).join(' ');
   const part = above.find(({ level }) => level === 'part')?.text ?? '';
   const start = startOf(element);
-  return sentencesOf(element).flatMap((sentence) => sentence.quantities.flatMap((q) => (sentence.from + q.start < start ? [] : readOne(sentence, q, element, { part, words: chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '') }))));
+  const printed = sentencesOf(element).flatMap((sentence) => {
+    const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
+    return sentence.quantities.flatMap((q) => (sentence.from + q.start < start ? [] : readOne(sentence, q, element, { part, words })));
+  });
+  return [...readSum(element, { part, words: chapter }), ...printed];
 }
 
 /** The statements of a text, in printed order. */

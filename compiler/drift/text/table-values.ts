@@ -1,57 +1,71 @@
-/** A number in a sentence and in the row of a table: 「服務學習」課程為二學分, where its row says 1. */
-import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
-import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+/** A number in a sentence and in the row of a table: 「服務學習」課程為二學分, where its row says 1; 學生借書以十冊為限, where the row of students says 12冊. */
+import { parseNumeral } from '../../../lang/numerals.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { isOne, sentencesIn, sentencesOf, SHARE, type Quantity } from './quantities.ts';
 import { COUNTED, wordsOf } from './tables.ts';
 
-/** What may stand between a name and its number. */
-const JOINT = /^」?(?:課程|科目|一科)?(?:每[件案名人次份])?(?:以|為|計|共|收費|應修|新[臺台]幣|，)*$/;
-/** Bounds, and cases that the row does not speak of. */
-const OPEN = /至少|至多|最多|最低|以上|以下|以內|不得|超過|未滿|逾|若|如|或|者|時，|學年度|修正/;
-const SHORTEST = 3;
+/** Cases that the row does not speak of. */
+const OPEN = /若|如|或|時，|學年度|修正|但|另|除|逾(?!期)|超過|加/;
+const SHORTEST = 2;
+/** A number so far behind the name is of something else. */
+const REACH = 24;
 
 interface Cell {
   readonly name: string;
-  readonly column: string;
   readonly value: number;
+  readonly unit: string;
   readonly printed: string;
   readonly table: Element;
 }
 
-const NUMBER = /^([0-9０-９][0-9０-９,，]*|[一二三四五六七八九十百千萬]+)(?:學分|小時|[人名元分門點])?$/;
+/** What one cell counts: with its own unit, or in that of its head. */
+function readCell(cell: string, head: string): { value: number; unit: string } | null {
+  const [sentence, ...others] = sentencesIn(cell);
+  const [q, more] = sentence?.quantities ?? [];
+  if (q && others.length === 0 && more === undefined && isOne(q) && q.comparator === null && q.end - q.start === cell.length) return { value: q.low, unit: q.unit };
+  const value = /^[0-9一二三四五六七八九十百千萬,，]+$/.test(cell) ? parseNumeral(cell.replace(/[,，]/g, '')) : null;
+  const unit = Object.keys(COUNTED).find((name) => COUNTED[name]!.test(head));
+  return value === null || unit === undefined ? null : { value, unit: unit === '名' ? '人' : unit === '小時' ? '分鐘' : unit };
+}
 
-/** The cells of a table that hold one number, each with the name of its row. */
+/** The cells of a table that hold one number, where no other cell of the row has one of the same unit. */
 function cellsIn(table: Element): Cell[] {
   const [top, ...rows] = table.cells!;
-  return rows.flatMap((row) => row.slice(1).flatMap((cell, i) => {
-    const digits = NUMBER.exec(wordsOf(cell))?.[1];
-    const value = digits ? parseNumeral(narrowDigits(digits.replace(/[,，]/g, ''))) : null;
-    return value === null || wordsOf(row[0]).length < SHORTEST ? [] : [{ name: wordsOf(row[0]), column: wordsOf(top?.[i + 1]), value, printed: wordsOf(cell), table }];
-  }));
+  return rows.flatMap((row) => {
+    const name = wordsOf(row[0]);
+    const cells = name.length < SHORTEST ? [] : row.slice(1).flatMap((cell, i): Cell[] => {
+      const read = readCell(wordsOf(cell), wordsOf(top?.[i + 1]));
+      return read ? [{ name, ...read, printed: wordsOf(cell), table }] : [];
+    });
+    return cells.filter(({ unit }) => cells.filter((other) => other.unit === unit).length === 1);
+  });
 }
+
+/** 小時 in the head of a column is kept in minutes as the numbers of sentences are. */
+const valueOf = (q: Quantity, { unit, printed }: Cell): number => (unit === '分鐘' && /^[0-9一二三四五六七八九十百]+$/.test(printed) ? q.low / q.factor : q.low);
 
 export const checkTableValues: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
-  const cells = elements.flatMap((element) => (element.cells && element.cells.length > 1 ? cellsIn(element) : []));
   const byName = new Map<string, Cell[]>();
-  for (const cell of cells) byName.set(cell.name, [...(byName.get(cell.name) ?? []), cell]);
+  for (const element of elements) for (const cell of element.cells && element.cells.length > 2 ? cellsIn(element) : []) byName.set(cell.name, [...(byName.get(cell.name) ?? []), cell]);
+  if (byName.size === 0) return;
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   for (const element of elements) {
-    if (element.cells) continue;
-    for (const [name, own] of byName) {
-      const at = element.text.indexOf(name);
-      const sentence = at < 0 ? '' : /^[^。；]*/.exec(element.text.slice(at))![0];
-      if (sentence === '' || OPEN.test(sentence)) continue;
-      const number = candidatesOf(sentence).find((c) => c.unit !== null && !isShare(c.printed));
-      if (!number || !JOINT.test(sentence.slice(name.length, number.start))) continue;
-      // one row of the name, and one column that counts this
-      const columns = own.filter(({ column }) => COUNTED[number.unit!]?.test(column));
-      const [cell] = columns;
-      if (columns.length !== 1 || !cell || cell.value === Number(number.value.n) / Number(number.value.d)) continue;
-      const from = at + number.start;
-      const printed = sentence.slice(number.start, number.end);
-      report(diagnose('FG3041', { subject: name, printed, other: cell.printed }, placeIn(checked, element, from, from + printed.length), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
+    for (const { text, from, quantities } of sentencesOf(element)) {
+      if (OPEN.test(text)) continue;
+      for (const q of quantities) {
+        const clause = /[^；：:]*$/.exec(text.slice(0, q.start))![0];
+        // the name that stands last, the longest of those that end there
+        const ends = names.map((name) => ({ name, end: clause.lastIndexOf(name) < 0 ? -1 : clause.lastIndexOf(name) + name.length }));
+        const last = Math.max(...ends.map(({ end }) => end));
+        const name = ends.find(({ end }) => end === last)!.name;
+        const own = last < 0 || clause.length - last > REACH ? [] : byName.get(name)!.filter(({ unit }) => unit === q.unit);
+        const [cell] = own;
+        if (own.length !== 1 || !cell || !isOne(q) || q.isOrdinal || q.unit === SHARE || /[每各][\u4e00-\u9fff]{0,2}$/.test(clause.slice(last)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        report(diagnose('FG3041', { subject: name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
+      }
     }
   }
 };
