@@ -157,7 +157,6 @@ function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday
 }
 
 function workdaysBetweenScaled(emission: Emission, e: Extract<Expression, { op: 'workdaysBetween' }>, from: Scaled, to: Scaled): Scaled {
-  if (from.scale !== 1n || to.scale !== 1n) throw new NeedsExact();
   return { code: `${emission.rt('workdaysBetween')}(${from.code}, ${to.code}, ${workdayLists(emission, e)})`, scale: 1n, low: FIRST_DAY - LAST_DAY, high: LAST_DAY - FIRST_DAY };
 }
 
@@ -165,7 +164,6 @@ function workdaysBetweenScaled(emission: Emission, e: Extract<Expression, { op: 
 export const elapsedScale = ({ unit }: Extract<Expression, { op: 'elapsed' }>): bigint => BigInt(MONTH_PARTS) * (unit === '月' ? 1n : 12n);
 
 function elapsedScaled(emission: Emission, e: Extract<Expression, { op: 'elapsed' }>, from: Scaled, to: Scaled): Scaled {
-  if (from.scale !== 1n || to.scale !== 1n) throw new NeedsExact();
   const most = MOST_MONTHS * BigInt(MONTH_PARTS);
   return { code: `${emission.rt('monthsBetween')}(${from.code}, ${to.code})`, scale: elapsedScale(e), low: -most, high: most };
 }

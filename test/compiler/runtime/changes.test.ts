@@ -42,6 +42,10 @@ describe('one number', () => {
     const window = guide([integer('n', 0, 100), yes('b')], (f) => (f['b'] === true ? 'notApplicable' : met(n(f) < 10 || n(f) > 50)));
     expect(changeLines(all(window, { n: 20, b: false }))).toEqual(['若 件.n 為 9以下或 51以上，則符合。', '若 件.b 為 是，則不適用。']);
   });
+  it('that is known is changed before one that is not, however the facts are ordered', () => {
+    const either = guide([integer('m', 0, 100), integer('n', 0, 100)], (f) => met(n(f, 'm') >= 5 || n(f) >= 16));
+    expect(texts(either, { n: 3 })).toEqual(['若 件.n 為 16以上，則符合。', '若 件.m 為 5以上，則符合。']);
+  });
   it('gives the values as data: from the nearest on', () => {
     expect(all(guide([integer('n', 0, 100)], (f) => met(n(f) >= 16)), { n: 3 })).toMatchObject([{ outcome: 'met', value: null, set: [{ fact: '件.n', path: ['r', 'n'], value: 16, to: 100 }] }]);
     expect(all(guide([integer('n', 0, 100, [17])], (f) => met(n(f) === 17)), { n: 60 })[0]!.set).toEqual([{ fact: '件.n', path: ['r', 'n'], value: 17 }]);
