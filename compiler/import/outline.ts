@@ -26,7 +26,7 @@ export interface Outline {
 
 /** 一、93年10月26日…通過: a numbered history line, not a provision. */
 const isNumberedHistory = (line: SourceLine, marker: MarkerReading): boolean =>
-  marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
+  line.marker === undefined && marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
 
 const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', 'cjk', 'bareDigit'];
 const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : line.marker && TOP_STYLES.includes(line.marker.style) ? line.marker : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));

@@ -42,7 +42,7 @@ export interface ReadRow {
 }
 
 export interface UnreadCell {
-  readonly column: 'amended' | 'current';
+  readonly column: 'amended' | 'current' | 'explanation';
   readonly words: string;
 }
 
@@ -172,7 +172,10 @@ function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
   const current = isSameCell(printed.current) ? written : own;
   const amended = isSameCell(printed.amended) ? own : written;
   const deletedMark = isDeletedCell(printed.amended) || amended.some(isVacant);
-  if (amended.length === 0 && current.length === 0) return [];
+  if (amended.length === 0 && current.length === 0) {
+    if (explanation.length > 0) unread.push({ column: 'explanation', words: explanation.join('\n') });
+    return [];
+  }
   if (amended.length <= 1 && current.length <= 1) return [{ ...base, ...sayingSame({ amended: amended[0] ?? null, current: current[0] ?? null }), deletedMark, steps }];
   const isGone = ({ amended: element }: ProvisionPair): boolean => (element === null ? isDeletedCell(printed.amended) : isVacant(element));
   return pairProvisions(amended, current).map((pair, i) => ({ ...base, ...sayingSame(pair), deletedMark: isGone(pair), explanation: i === 0 ? explanation : [] }));
@@ -215,7 +218,9 @@ function readCell(lines: readonly SourceLine[], label: string, address: readonly
   // an annex is one only behind a provision, a section only in a chapter, in a regulation as in its table
   const words = own[0]!.table ? '' : own[0]!.text;
   const before = readAnnexMarker(words) ? ['一、無。'] : readHeading(words)?.level === 'section' ? ['第一章　無'] : [];
-  const { regulation } = readStructure([...before.map((text) => ({ ...own[0]!, text, marks: [], marker: undefined })), ...own]);
+  // what its row numbers is a provision, though it begins with the date of a law: 一、中華民國一百十三年修正之附表…
+  const opening = { ...own[0]!, marker: own[0]!.marker ?? readProvisionMarker(words) ?? undefined };
+  const { regulation } = readStructure([...before.map((text) => ({ ...own[0]!, text, marks: [], marker: undefined })), opening, ...own.slice(1)]);
   return regulation.body.slice(before.length).filter((element) => element.marker !== '');
 }
 

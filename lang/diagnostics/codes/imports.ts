@@ -174,9 +174,9 @@ export const imports = {
     en: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>
       `The comparison table has ${rows} row(s): ${amended} amended, ${added} added, ${deleted} deleted, ${renumbered} renumbered only, ${names} new name(s); ${marks} underlined range(s), ${continued} row(s) joined over a page break, ${unread} cell(s) not read.`,
   }),
-  FG9031: entry<{ column: 'amended' | 'current'; text: string }>({
+  FG9031: entry<{ column: 'amended' | 'current' | 'explanation'; text: string }>({
     severity: 'warning',
-    zh: ({ column, text }) => `${column === 'amended' ? '修正' : '現行'}欄這一格無法辨讀，沒有匯入：「${short(text)}」。`,
+    zh: ({ column, text }) => `${{ amended: '修正', current: '現行', explanation: '說明' }[column]}欄這一格無法辨讀，沒有匯入：「${short(text)}」。`,
     en: ({ column, text }) => `This cell of the ${column} column could not be read and was not imported: "${short(text)}".`,
     help: { zh: () => '儲存格要以條號或點號開頭（第五條、五、…），或另有「條次」欄；請在原檔補上後再匯入。', en: () => 'A cell begins with the number of its provision (第五條, 五、), or the table has a column 條次; add it in the document and import again.' },
   }),

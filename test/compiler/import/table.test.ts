@@ -130,9 +130,17 @@ describe('rows over several pages', () => {
   });
 });
 
+it('names all that an unreadable row holds, its explanation too', () => {
+  expect(readSample(sample([['借書五冊。', '三冊為限。', '放寬。']])).unread).toEqual([{ column: 'current', words: '三冊為限。' }, { column: 'amended', words: '借書五冊。' }, { column: 'explanation', words: '放寬。' }]);
+});
+it('reads a provision that begins with the date of a law', () => {
+  const table = readSample(sample([['一、中華民國一百十三年二月二十一日修正發布之附表，自公布日施行。', '', '新增。']]));
+  expect([table.unread, table.rows.map((row) => row.amended?.marker)]).toEqual([[], ['一、']]);
+});
+
 describe('what is reported', () => {
   it.each<[string, SampleTable, string | undefined, string[]]>([
-    ['a cell without a number', sample([['借書五冊。', '三冊為限。', '放寬。']]), undefined, ['FG9030', 'FG9031', 'FG9031']],
+    ['a cell without a number', sample([['借書五冊。', '三冊為限。', '放寬。']]), undefined, ['FG9030', 'FG9031', 'FG9031', 'FG9031']],
     ['no title', { above: [], rows: [POINTS, ['一、五冊。', '一、三冊。', '放寬。']] }, undefined, ['FG9030', 'FG9032']],
     ['an empty current cell of a provision that exists', sample([['三、罰款十元。', '', '新增。']]), BASE, ['FG9030', 'FG9034']],
     ['a provision that the regulation lacks', sample([['九、罰款十元。', '九、罰款五元。', '提高。']]), BASE, ['FG9030', 'FG9035']],
