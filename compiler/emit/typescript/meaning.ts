@@ -114,7 +114,7 @@ export function meaningOf(e: Expression): string {
     case 'or':
       return e.operands.map(operand).join(e.op === 'and' ? ' 且 ' : ' 或 ') || (e.op === 'and' ? '是' : '否');
     case 'not':
-      return `非 ${operand(e.operand)}`;
+      return negationOf(e.operand);
     case 'compare':
       if (isDecision(e.left)) return `${e.left.discretion}核准`;
       if (weekInDays(e.left) && e.right.op === 'number' && !e.right.binding) return `${meaningOf(e.left)} ${e.operator} ${rationalText(rational(e.right.value.n, e.right.value.d * 7n))} 週`;
@@ -164,6 +164,16 @@ export function meaningOf(e: Expression): string {
       if (e.op === 'add' && e.right.op === 'aggregate' && (e.right.written?.part ?? 0) > 0) return meaningOf(e.left);
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
+}
+
+const NEGATED = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' } as const;
+
+/** 學分 > 9 rather than 非 學分 ≤ 9, and so on. */
+function negationOf(e: Expression): string {
+  if (e.op === 'present') return `無 ${operand(e.fact)}`;
+  if (e.op === 'in') return `${operand(e.value)} 不屬於 ${setMeaning(e)}`;
+  if (e.op === 'compare') return isDecision(e.left) ? `${e.left.discretion}未核准` : meaningOf({ ...e, operator: NEGATED[e.operator] });
+  return `非 ${operand(e)}`;
 }
 
 /** Of a decision that is a condition; what an authority makes of a limit begins with the words that print it. */

@@ -31,11 +31,13 @@ describe('a week of the semester', () => {
 });
 
 describe('an expression in words', () => {
+  const decision: Expression = { op: 'discretionary', original: number(0), discretion: '核可', granted: number(1) };
   it.each<[Expression, string]>([
     [number(25), '25'], [number(1, 3), '1/3'], [number(25, 1, binding), '上限（25 學分）'], [days(17045), '105年9月1日'], [truth(true), '是'], [truth(false), '否'], [member('身分', '轉學生'), '轉學生'], [{ op: 'text', value: '無' }, '「無」'],
     [credits, '學生.學分'], [own, '課程.學分'], [{ op: 'definition', definition: '應修', type: integer(0, 9) }, '應修'],
     [and(approved, compare(credits, '≥', number(3))), '學生.准 且 學生.學分 ≥ 3'], [or(approved, approved), '學生.准 或 學生.准'], [and(), '是'], [or(), '否'], [and(approved, or(approved, approved)), '學生.准 且 （學生.准 或 學生.准）'],
-    [not(approved), '非 學生.准'], [not(and(approved, approved)), '非 （學生.准 且 學生.准）'], [compare(sum, '≤', credits), '（學生.學分 ＋ 3） ≤ 學生.學分'],
+    [not(approved), '非 學生.准'], [not(and(approved, approved)), '非 （學生.准 且 學生.准）'], [not(compare(credits, '≤', number(9))), '學生.學分 > 9'], [not(compare(credits, '>', number(9))), '學生.學分 ≤ 9'], [not(compare(credits, '=', number(9))), '學生.學分 ≠ 9'], [not({ op: 'present', fact: credits }), '無 學生.學分'],
+    [compare(decision, '≥', number(1)), '核可核准'], [not(compare(decision, '≥', number(1))), '核可未核准'], [compare(sum, '≤', credits), '（學生.學分 ＋ 3） ≤ 學生.學分'],
     [{ op: 'extreme', isMost: true, operands: [credits, number(3)] }, '較高者（學生.學分、3）'], [{ op: 'extreme', isMost: false, operands: [credits, number(3), number(4)] }, '較低者（學生.學分、3、4）'],
     [{ op: 'extreme', isMost: true, operands: [days(17045), days(17046)] }, '較晚者（105年9月1日、105年9月2日）'], [{ op: 'extreme', isMost: false, operands: [days(17045), days(17046)] }, '較早者（105年9月1日、105年9月2日）'],
     [sum, '學生.學分 ＋ 3'], [calculate('subtract', credits, sum), '學生.學分 － （學生.學分 ＋ 3）'], [calculate('multiply', credits, number(2)), '學生.學分 × 2'], [calculate('divide', credits, number(2)), '學生.學分 ÷ 2'],
