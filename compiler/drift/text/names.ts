@@ -39,18 +39,35 @@ export function namesIn(text: string): { name: string; from: number; to: number 
   return found;
 }
 
-function mentionsOf(checked: CheckedText): Mention[] {
-  const out: Mention[] = [];
+/** Regulations with a name of their own, and laws: their names begin where no word marks it. */
+function mentionsOf(checked: CheckedText): { readonly rules: Mention[]; readonly laws: Mention[] } {
+  const [out, laws]: [Mention[], Mention[]] = [[], []];
   for (const element of elementsOf(checked)) {
     const { text } = element;
     const add = (name: string, from: number, to: number): void => void out.push({ name, place: placeIn(checked, element, from, to) });
     for (const { name, from, to } of readOf(checked, namesIn, text)) add(name, from, to);
     for (const { kind, regulation, span } of findCitations(text, [...checked.others.keys()])) {
       const at = regulation === null ? -1 : text.lastIndexOf(regulation, span.start);
-      if (kind === 'other' && regulation !== null && at >= 0 && isName(bareName(regulation))) add(bareName(regulation), at, at + regulation.length);
+      if (kind !== 'other' || regulation === null || at < 0) continue;
+      if (isName(bareName(regulation))) add(bareName(regulation), at, at + regulation.length);
+      else if (regulation.endsWith('法')) laws.push({ name: regulation, place: placeIn(checked, element, at, at + regulation.length) });
     }
   }
-  return out;
+  return { rules: out, laws };
+}
+
+/** Shorter names of laws are others when they lose a character. */
+const SHORTEST_LAW = 5;
+
+/** 強執行法 once, and 強制執行法: the name of a law that lost a character inside. */
+function shortenedLaws(laws: readonly Mention[]): { readonly here: Mention; readonly there: Mention }[] {
+  const byName = new Map<string, Mention[]>();
+  for (const one of laws) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+  const known = [...byName.values()].flatMap(([first]) => (first!.name.length >= SHORTEST_LAW ? [first!] : []));
+  return [...byName.values()].filter((all) => all.length === 1).flatMap(([here]) => {
+    const there = known.find(({ name }) => here!.name.length >= name.length - 1 && [...name].some((_, i) => i > 0 && i < name.length - 1 && here!.name.endsWith(name.slice(0, i) + name.slice(i + 1))));
+    return there ? [{ here: here!, there }] : [];
+  });
 }
 
 const KIND_END = new RegExp(`${KIND}$`);
@@ -88,7 +105,8 @@ function isReworded(a: string, b: string): boolean {
 const hasMoreWords = (long: string, short: string): boolean => short.length >= 4 && long.startsWith(short) && /^(?:實施|作業)$/.test(long.slice(short.length));
 
 export const checkNames: TextCheck = (checked, report) => {
-  const mentions = mentionsOf(checked);
+  const { rules: mentions, laws } = mentionsOf(checked);
+  for (const { here, there } of shortenedLaws(laws)) reportNames(report, here.name, there.name, here.place, there.place);
   const { text, source } = checked.version;
   const own: Mention = { name: bareName(text.title), place: placeOfWords(text.title, [source]) };
   const titles = [...checked.others].map(([title, other]): Mention => ({ name: bareName(title), place: { source: other.source, span: firstLine(other.source) } }));

@@ -68,16 +68,18 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean): number {
   if (a.isSum !== b.isSum && Math.abs(a.value - b.value) > MOST_LEFT_OUT * Math.max(a.value, b.value)) return 0;
   const [short, long] = a.all.size <= b.all.size ? [a, b] : [b, a];
   const shared = countIn(short.all, long.all);
-  const part = shared / short.all.size;
+  // 校外實習: what the cases name may be all that is said
+  const part = short.all.size > 0 ? shared / short.all.size : sharedCases >= LEAST_SHARED[relation] ? 1 : 0;
   if (!isOneConditional && a.words === b.words && a.words.length >= SAME_WORDS) return 1;
   return shared + sharedCases >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
 }
 const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 
+const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key, value]) => (key === 'from' || key === 'what' ? [value] : []));
 /** Those that share a pair of characters and a unit. */
 function indexOf(statements: readonly Statement[]): (one: Statement) => ReadonlySet<Statement> {
   const known = new Map<string, Statement[]>();
-  const keysOf = ({ unit, kind, all }: Statement): string[] => (kind === '' ? [...all].map((pair) => `${pair} ${unit}`) : [`${kind} ${unit}`]);
+  const keysOf = ({ unit, kind, all, cases }: Statement): string[] => (kind === '' ? [...all, ...named(cases)].map((words) => `${words} ${unit}`) : [`${kind} ${unit}`]);
   for (const one of statements) for (const key of keysOf(one)) known.set(key, [...(known.get(key) ?? []), one]);
   return (one) => new Set(keysOf(one).flatMap((key) => known.get(key)!));
 }

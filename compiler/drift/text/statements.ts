@@ -39,6 +39,7 @@ export interface Statement {
 /** Words of one meaning, most of them names of numbers: whichever is printed, they are read as one, and say more than other words do. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/不及格|及格|不給學分|不予學分|補考|重新?修習?(?=$|[，。；者])|覆評/g, '及格'],
+  [/學業平均成績|學業成績平均|平均成績|成績平均/g, '平均'], [/操行/g, '操行'],
   [/任期|聘期|每任|每屆任期/g, '任期'],
   [/保存|保管|保留|留存|存查|銷毀/g, '保存'],
   [/修業(?:年限|期限|期間)?/g, '修業'],
@@ -64,7 +65,7 @@ const KINDS: readonly { readonly kind: string; readonly units: RegExp; readonly 
   { kind: '年齡', units: /^歲$/, isValue: false, isByUnit: true },
 ];
 /** 置委員九人, 小組成員七人: all of them, none of one kind. */
-const MEMBERS = /(?:^|[，；由置設聘])[^，；]{0,10}(?:委員|成員)(?:人數|總數)?(?:共|計|為|以|不得?超過)*$|^[^，；]{2,8}(?:小組|由)$/;
+const MEMBERS = /(?:^|[，；由置設聘])[^，；]{0,10}(?:委員|成員)(?:人數|總數)?(?:共|計|為|以|不得?超過|逾)*$|^[^，；]{2,8}(?:小組|由)$/;
 const MEMBERS_BEHIND = /^(?:[\u4e00-\u9fff]{0,4}委員)?(?:共同)?組成/;
 /** One kind of the members, and those of each of several bodies. */
 const SOME_MEMBERS = /校[內外]|當然|教師|學生|代表|[男女]|性別|[選派]|推(?!動)|專家|學者|出席|專任|兼任|候補|其|每|各[院級所學]|家長|職員|人士|召集|主任|主席|執行|除|另|分之|半數|書面|以上者/;
@@ -168,14 +169,14 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
   const says = saysOf(own);
   const clause = says ? own : clauses.at(-1)!;
   const after = text.slice(q.end, stop).split(CLAUSE);
-  const goesOn = (/(?:者|時|之課程|之科目|之學生)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd());
+  const goesOn = (/(?:者|時|之課程|之科目|之學生)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd()) || (after[0]!.trim() === '' && /^[始方]/.test(after[1] ?? ''));
   const isWhole = saysOf(clause) && !NO_SUBJECT.test(clause);
   return { lead: isWhole ? '' : (clauses.at(-2) ?? ''), clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
 }
 
 /** All members of a body; null for some of them. */
 function membersOf(before: string, behind: string): string | null {
-  const isAll = MEMBERS.test(before) || (MEMBERS_BEHIND.test(behind) && /[由以](?:委員)?$/.test(before));
+  const isAll = MEMBERS.test(before) || (MEMBERS_BEHIND.test(behind) && /[由以](?:委員)?$/.test(before)) || (/^委員(?!會)/.test(behind) && /(?:小組|會)之?$/.test(before));
   return isAll && !SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) ? '人數' : null;
 }
 
@@ -202,7 +203,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   const known = KINDS.find(({ kind, units, isByUnit }) => units.test(unit) && (isByUnit || own.includes(`${kind}!`) || after.has(`${kind}!`) || (leading.includes(`${kind}!`) && isOnly)));
   const conditions = before.split(CLAUSE).slice(0, -1).filter((words) => words !== lead && /[者時]$/.test(words));
   const scheme = SCHEME.exec(text)?.[0];
-  const cases = [clause + back, lead + conditions.join(''), before + heading.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
+  const cases = [clause + behind, lead + conditions.join(''), before + heading.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
   if (scheme) cases.set('scheme', scheme);
   cases.set('part', heading.part);
   const one = {
