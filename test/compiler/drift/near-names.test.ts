@@ -25,3 +25,8 @@ describe('the last character of a short name', () => {
   ])('%s', (last, codes) => expect(found('報國民教育署（以下簡稱國教署）備查。', '國教署得派員。', '國教署應公告。', last)).toEqual(codes));
   it('begins other words as well', () => expect(found('受聘之人（以下簡稱申請人員）應登記。', '申請人員應到場。', '申請人員得請假。', '申請人應簽名。', '略。')).toEqual([]));
 });
+
+describe('a law that is cited twice', () => {
+  const uses = ['依強制執行法第三條辦理。', '依行政程序法第五條規定公告。'];
+  it.each<[string, string[]]>([['依強執行法第七條徵收。', ['FG3022']], ['應依強制行法第七條徵收。', ['FG3022']], ['依強制執行法第七條徵收。', []], ['依行政執行法第七條徵收。', []], ['依執行法第七條徵收。', []]])('%s', (last, codes) => expect(found(...uses, last)).toEqual(codes));
+});
