@@ -86,10 +86,14 @@ class Outliner {
   /** How many labels more are set apart from their words than are not. */
   #apart = 0;
   #places: ReadonlyMap<string, number> | null = null;
+  /** The stop behind the numbers at the top, where lists inside of provisions count with the other one: 1、 above 1. */
+  readonly #stop: string | null;
 
   constructor(lines: readonly SourceLine[], top: MarkerStyle | null) {
     this.#lines = lines;
     this.#top = top;
+    const opening = lines.flatMap((line) => (markerOf(line)?.style === 'digit' && markerOf(line)?.number?.[0] === 1 ? [stopOf(markerOf(line)!)] : []));
+    this.#stop = top === 'digit' && new Set(opening).size > 1 ? opening[0]! : null;
   }
 
   run(): void {
@@ -167,7 +171,7 @@ class Outliner {
   /** Is a number of the top style a provision at its place, or a citation or a nested list? */
   #accepts(line: SourceLine, marker: MarkerReading, at: number): boolean {
     const number = marker.number;
-    if (!number) return false;
+    if (!number || (this.#stop !== null && stopOf(marker) !== this.#stop)) return false;
     const first = !this.parts.some((part) => part.kind === 'provision');
     if (first) return !isNumberedHistory(line, marker) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && !isSetApart(marker, line));
     if (follows(this.#number, number)) return !this.#inNestedList(at, marker);
@@ -273,6 +277,8 @@ class Outliner {
     return continuesSentence(before, line);
   }
 }
+
+const stopOf = (marker: MarkerReading): '、' | '.' => (/[、﹑､]$/.test(marker.text) ? '、' : '.');
 
 const isSetApart = (marker: MarkerReading, line: SourceLine): boolean => marker.gap !== '' || marker.text === line.text || /[：:、]$/.test(marker.text) || /^[（(]/.test(line.text.slice(marker.text.length));
 

@@ -200,3 +200,9 @@ describe('labels that nothing sets apart from their words', () => {
     expect(read('第一條本辦法依大學法訂定。', '第二條學生得依學則', '第四條學生得申請之規定辦理。', '第三條自公布日施行。')).toEqual(['第一條', '第二條', '第三條']);
   });
 });
+
+it('numbers with another stop are a list inside of a provision', () => {
+  const lines = ['借用要點', '1、下列情形：', '（一）甲：', '1.子。', '2.丑。', '3.寅。', '（二）乙。', '2、丙：', '1.卯。', '3、丁。'];
+  expect(bodyOf(lines.join('\n')).map((line) => line.trim().split(' ')[0])).toEqual(['1、', '¶', '（一）', '1.', '2.', '3.', '（二）', '2、', '¶', '1.', '3、', '¶']);
+  expect(bodyOf('借用要點\n1. 甲。\n2、乙。\n3. 丙。').filter((line) => !line.startsWith(' '))).toEqual(['1.', '2、', '3.']);
+});
