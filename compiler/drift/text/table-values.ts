@@ -30,12 +30,12 @@ function readCell(cell: string, head: string): { value: number; unit: string } |
   return value === null || unit === undefined ? null : { value, unit: unit === '名' ? '人' : unit === '小時' ? '分鐘' : unit };
 }
 
-/** The cells of a table that hold one number, where no other cell of the row has one of the same unit. */
+/** The cells of a table that hold one number, where no other cell of the row has one of the same unit. A name that several rows share is of none of them. */
 function cellsIn(table: Element): Cell[] {
   const [top, ...rows] = table.cells!;
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, y) => {
     const name = wordsOf(row[0]);
-    const cells = name.length < SHORTEST ? [] : row.slice(1).flatMap((cell, i): Cell[] => {
+    const cells = name.length < SHORTEST || wordsOf(rows[y + 1]?.[0]) === '^' ? [] : row.slice(1).flatMap((cell, i): Cell[] => {
       const read = readCell(wordsOf(cell), wordsOf(top?.[i + 1]));
       return read ? [{ name, ...read, printed: wordsOf(cell), table }] : [];
     });

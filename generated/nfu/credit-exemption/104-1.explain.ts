@@ -689,7 +689,7 @@ export const collegeToFourYear: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第四款',
-      words: '抵免科目.抵免學制 = 四年制 且 非 抵免科目.原修學制 屬於 四年制、二年制',
+      words: '抵免科目.抵免學制 = 四年制 且 抵免科目.原修學制 不屬於 四年制、二年制',
       phrase: null,
       holds(input: Input): Answer {
         const exemptedSubject = recordOf(input?.exemptedSubject);

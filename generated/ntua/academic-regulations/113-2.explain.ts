@@ -1697,7 +1697,7 @@ export const deferralYears: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第六條第一項',
-      words: '非 入學.保留事由 屬於 應徵服役、其他保留事由',
+      words: '入學.保留事由 不屬於 應徵服役、其他保留事由',
       phrase: null,
       holds(input: Input): Answer {
         const admission = recordOf(input?.admission);
@@ -6219,8 +6219,7 @@ export const eveningOrdinaryExtension: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第七十八條',
-      words:
-        '學生.學制 = 進修學士班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 非 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
+      words: '學生.學制 = 進修學士班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 > 進修學士班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6610,7 +6609,7 @@ export const inServiceOrdinaryExtension: RuleGuide = {
       name: null,
       provision: '第八十六條第二項',
       words:
-        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 非 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
+        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 未能修完 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 > 在職專班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);

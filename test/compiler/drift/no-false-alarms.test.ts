@@ -41,3 +41,10 @@ describe('what converters leave', () => {
     expect(found({ 'table.html': table('測試大學借書要點部分規定修正對照表', ROW), 'draft.txt': DRAFT.replace('五冊', '五~~三~~冊') })).toEqual([]);
   });
 });
+
+it('a number of a group of rows is not that of its first row', () => {
+  const rows = (first: string): string => `<p>國立測試大學課程要點</p><p>一、展演類至少四學分。</p><p>二、略。</p><p>附表　科目</p><table><tr><td>類別</td><td>科目</td><td>學分數</td></tr>${first}<td>素描</td><td>2</td></tr>`;
+  const group = (html: string): string[] => found({ 'text.html': `${html}</table>` });
+  expect(group(`${rows('<tr><td rowspan="2">展演類</td>')}<tr><td>水彩</td><td>2</td></tr>`)).toEqual([]);
+  expect(group(`${rows('<tr><td>展演類</td>')}<tr><td>音樂類</td><td>合唱</td><td>2</td></tr>`)).toEqual(['FG3041 「展演類」這裡是「四學分」，別處是「2」。']);
+});
