@@ -19,16 +19,17 @@ const LEAST_OF_ONE_CASE = 4;
 const SAME_WORDS = 6;
 const LEAST_SHARED = { same: 2, some: 3 };
 
-const countIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const countIn = (a: Iterable<string>, b: ReadonlySet<string>): number => {
   let n = 0;
   for (const pair of a) if (b.has(pair)) n++;
   return n;
 };
 /** Does one of them hold half of what the other one says? Nothing is half of anything. */
 const isHalfOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => countIn(a, b) * 2 >= Math.min(a.size, b.size);
-const isHalfIn = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => countIn(part, whole) * 2 >= part.size;
+const isHalfIn = (part: readonly string[], whole: ReadonlySet<string>): boolean => countIn(part, whole) * 2 >= part.length;
 /** Where both say something in front of the number, or behind it, one of them says it again. */
-const touches = (own: ReadonlySet<string>, one: Statement, otherOwn: ReadonlySet<string>, other: Statement): boolean => own.size === 0 || otherOwn.size === 0 || countIn(own, other.all) > 0 || countIn(otherOwn, one.all) > 0;
+const touches = (own: readonly string[], one: Statement, otherOwn: readonly string[], other: Statement): boolean =>
+  own.length === 0 || otherOwn.length === 0 || own.some((pair) => other.all.has(pair)) || otherOwn.some((pair) => one.all.has(pair));
 
 const isAllIn = (some: string, all: string): boolean => some.split(' ').every((word) => all.split(' ').includes(word));
 /** Do both name the same cases, one of them more, or other ones? */
@@ -59,9 +60,9 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean): number {
   if (relation === 'none') return 0;
   if (OF_BODY.has(a.kind) && !isOneBody(a, b)) return 0;
   if (a.kind === '人數') return 1;
-  if (!touches(new Set(a.front), a, new Set(b.front), b) || !touches(a.back, a, b.back, b) || (isAlien(a, b) && isAlien(b, a))) return 0;
+  if (!touches(a.front, a, b.front, b) || !touches(a.back, a, b.back, b) || (isAlien(a, b) && isAlien(b, a))) return 0;
   if (a.isDeadline !== b.isDeadline && (a.isDeadline ? b : a).sense !== 'most') return 0;
-  if (a.isDeadline && b.isDeadline && !((isHalfIn(new Set(a.front), b.all) || isHalfIn(new Set(b.front), a.all)) && (a.back.size > 0 && b.back.size > 0 ? isHalfOf(a.back, b.back) : isHalfIn(a.back, b.all) && isHalfIn(b.back, a.all)))) return 0;
+  if (a.isDeadline && b.isDeadline && !((isHalfIn(a.front, b.all) || isHalfIn(b.front, a.all)) && (a.back.length > 0 && b.back.length > 0 ? isHalfOf(new Set(a.back), new Set(b.back)) : isHalfIn(a.back, b.all) && isHalfIn(b.back, a.all)))) return 0;
   const isOneConditional = (a.conditions.size === 0) !== (b.conditions.size === 0);
   if (!isHalfOf(a.conditions, b.conditions) || (a.kind !== '' && isOneConditional)) return 0;
   // a list of other things

@@ -22,7 +22,7 @@ export interface Statement {
   readonly isSum: boolean;
   /** The words that tell what it is of, in pairs of characters: in front of the number, behind it, and all of them. */
   readonly front: readonly string[];
-  readonly back: ReadonlySet<string>;
+  readonly back: readonly string[];
   readonly all: ReadonlySet<string>;
   /** Those of the clauses further in front that say when, or of whom. */
   readonly conditions: ReadonlySet<string>;
@@ -191,7 +191,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   const { lead, clause, behind, back } = aroundOf(sentence, q);
   if (APART.test((before + behind).replace(PARENTHESES, '')) || /罰鍰/.test(text)) return [];
   const pairs = (words: string): string[] => pairsOf(q.unit === '學分' ? words.replace(/學分數?/g, ' ') : q.unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
-  const [own, leading, after] = [pairs(clause), pairs(lead), new Set(pairs(back))];
+  const [own, leading, after] = [pairs(clause), pairs(lead), pairs(back)];
   const front = [...new Set([...leading, ...own])];
   const isDeadline = /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit));
   const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : (KEPT[q.unit] ?? [q.unit, 1]);
@@ -200,7 +200,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
   if (q.unit === '人' && members === null && OF_BODIES.test(text)) return [];
   const isOnly = sentence.quantities[0] === q;
-  const known = KINDS.find(({ kind, units, isByUnit }) => units.test(unit) && (isByUnit || own.includes(`${kind}!`) || after.has(`${kind}!`) || (leading.includes(`${kind}!`) && isOnly)));
+  const known = KINDS.find(({ kind, units, isByUnit }) => units.test(unit) && (isByUnit || own.includes(`${kind}!`) || after.includes(`${kind}!`) || (leading.includes(`${kind}!`) && isOnly)));
   const conditions = before.split(CLAUSE).slice(0, -1).filter((words) => words !== lead && /[者時]$/.test(words));
   const scheme = SCHEME.exec(text)?.[0];
   const cases = [clause + behind, lead + conditions.join(''), before + heading.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
@@ -222,7 +222,7 @@ function readSum(element: Element, heading: { readonly part: string; readonly wo
   if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
   const front = pairsOf(unit === '學分' ? words.replace(/學分數?/g, ' ') : words);
   const value = numbers.reduce((sum, [q]) => sum + q!.low, 0);
-  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, front, back: new Set(), all: new Set(front), conditions: new Set(), cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
+  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, front, back: [], all: new Set(front), conditions: new Set(), cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
 }
 const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點']);
 
