@@ -7,7 +7,6 @@ import type { VersionBlock } from '../model/version.ts';
 import { divide, multiply, rational } from '../model/rational.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
-import { findUnit } from '../../lang/units.ts';
 import { checkAnalogy, type AppliedRules } from './analogies.ts';
 import { checkConclusion } from './conclusions.ts';
 import { checkCourseTable } from './course-tables.ts';
@@ -22,7 +21,7 @@ import { checkCondition, checkExpression } from './expressions.ts';
 import type { CheckedConsequence, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule } from './checked.ts';
 import { phraseOf } from './membership.ts';
 import { suggestName, type Scope } from './scope.ts';
-import { agrees, sameUnit } from './types.ts';
+import { agrees, factorOf, sameUnit } from './types.ts';
 
 export function checkBlocks(scope: Scope, report: Report): CheckedItem[] {
   const index = indexElements(scope.version.text);
@@ -232,7 +231,6 @@ function discretionEffect(effect: NonNullable<DiscretionSyntax['effect']>, conte
   return value && { phrase: effect.target.text, value };
 }
 
-const factorOf = (unit: string | null): Rational => (unit === null ? null : findUnit(unit)?.factor) ?? rational(1);
 const inUnit = (value: Rational, from: string, to: string | null): Rational => divide(multiply(value, factorOf(from)), factorOf(to));
 
 function checkDelegation(home: VersionBlock, block: DelegationSyntax, context: ExpressionContext): CheckedDelegation | null {

@@ -2,16 +2,16 @@
 import type { ClauseSyntax, ExpressionSyntax, RuleSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { AssignmentMisfit, GivenProblem } from '../../lang/diagnostics/codes/consequences.ts';
-import { findUnit } from '../../lang/units.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { CALENDAR } from '../model/calendar.ts';
 import { amountText } from '../runtime/amounts.ts';
-import { add, compare, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
+import { add, compare, divide, multiply, showRational, subtract } from '../model/rational.ts';
 import type { CheckedConsequence, CheckedExpression, CheckedGiven } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { operandsOf } from './cycles.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
 import { phraseOf, phraseSet } from './membership.ts';
+import { factorOf } from './types.ts';
 
 type Assignment = ClauseSyntax & { readonly kind: 'consequence' };
 type Target = CheckedExpression & { readonly kind: 'fact' };
@@ -142,8 +142,6 @@ function isGiven(value: CheckedExpression | CheckedGiven, type: ValueType, fact:
   if (value.kind === 'absent') return true;
   return value.kind === 'list' ? value.items.every((item) => fits(fact, item, type.kind === 'list' ? type.element : type, context)) : fits(fact, value, type, context);
 }
-
-const factorOf = (unit: string | null): Rational => (unit === null ? null : findUnit(unit)?.factor) ?? rational(1);
 
 /** What an expression of constants is, in the units that the units of the law count in; null for what reads facts. */
 function constantIn(e: CheckedExpression): Rational | null {

@@ -4,7 +4,6 @@ import { diagnose, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { readFormula, type PrintedFormula } from '../../lang/printed-formulas.ts';
 import type { Span } from '../../lang/source.ts';
-import { findUnit } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { BoundPhrase } from '../model/version.ts';
@@ -18,7 +17,7 @@ import { formulaSentences } from './formula-text.ts';
 import { placeOfCell } from './tables.ts';
 import { checkRounding, roundTo } from './rounding.ts';
 import { suggestName } from './scope.ts';
-import { showType, sameUnit } from './types.ts';
+import { isKept, showType, sameUnit } from './types.ts';
 
 type Base = Omit<CheckedDefinition, 'kind' | 'type' | 'branches' | 'otherwise'>;
 
@@ -95,10 +94,7 @@ function measured(value: CheckedExpression | null, span: Span, context: Expressi
   return { value: isConverted(unit) ? { kind: 'arithmetic', operator: '÷', left: value, right: oneOf(unit, span), type: NUMBER(null), span } : value, unit };
 }
 
-const isConverted = (unit: string | null): unit is string => {
-  const factor = unit === null ? null : findUnit(unit)?.factor;
-  return factor !== undefined && factor !== null && !(factor.n === 1n && factor.d === 1n);
-};
+const isConverted = (unit: string | null): unit is string => !isKept(unit);
 const oneOf = (unit: string, span: Span): CheckedExpression => ({ kind: 'number', value: rational(1), type: NUMBER(unit), span });
 
 /** Where words of the formula are printed. */

@@ -1,18 +1,17 @@
 /** 取位: how a number is rounded, said by a bound phrase, by the rule, or by both together. */
 import type { ExpressionSyntax, RoundingSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import { isOne, leftOverStep, type Step } from '../../lang/phrase-rounding.ts';
+import { leftOverStep, type Step } from '../../lang/phrase-rounding.ts';
 import type { Span } from '../../lang/source.ts';
-import { findUnit } from '../../lang/units.ts';
 import { shownPhrase, type PhraseValue, type RoundingMode } from '../../lang/phrases.ts';
-import { rational } from '../model/rational.ts';
+import { compare, multiply, rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkAggregate } from './aggregates.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import { suggestName } from './scope.ts';
-import { sameUnit } from './types.ts';
+import { factorOf, sameUnit } from './types.ts';
 
 const MODES: Readonly<Record<NonNullable<RoundingSyntax['mode']>, RoundingMode>> = { 四捨五入: 'halfAway', 無條件捨去: 'truncate', 無條件進位: 'awayFromZero' };
 
@@ -43,7 +42,8 @@ export function roundTo(operand: CheckedExpression, unit: string | null, roundin
     context.report(mismatch(context, 'FG5003', NUMBER(step.unit), operand.type, operand.span));
     return null;
   }
-  const isInSteps = step !== null && unit !== null && !(isOne(step.value) && isOneUnit(step.unit, unit));
+  // 一日 of days, or of 天, is a place; of weeks it is a step
+  const isInSteps = step !== null && unit !== null && compare(multiply(step.value, factorOf(step.unit)), factorOf(unit)) !== 0;
   // the runtime takes the root to a place of its own
   if ((rounding.decimals < 0 || isInSteps) && operand.kind === 'aggregate' && operand.operator === '標準差') {
     context.report(diagnose('FG5055', {}, at(context, operand.span)));
@@ -58,12 +58,6 @@ function inSteps(operand: CheckedExpression, { value: { n, d }, unit }: Step, ro
   const one: CheckedExpression = { kind: 'number', value: rational(n, d), type: NUMBER(unit), span };
   const steps: CheckedExpression = { kind: 'arithmetic', operator: '÷', left: operand, right: one, type: NUMBER(null), span };
   return { kind: 'arithmetic', operator: '×', left: { kind: 'round', ...rounding, operand: steps, type: NUMBER(null, 0), span }, right: one, type: operand.type, span };
-}
-
-/** One unit in two spellings (天, 日): what is left over of weeks is not that of days. */
-function isOneUnit(a: string, b: string): boolean {
-  const [one, other] = [findUnit(a), findUnit(b)];
-  return a === b || (one !== null && other !== null && one.unit === other.unit && one.factor.n === other.factor.n && one.factor.d === other.factor.d);
 }
 
 /** What a 取位 says, here and in the text; null when it is not said whole, or said twice differently (reported). */

@@ -1,15 +1,16 @@
 /** Types as people read them, and when two of them go together. */
 import { findUnit, WORKDAYS } from '../../lang/units.ts';
-import type { ValueType } from '../ir/program.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
+import { compare, rational } from '../model/rational.ts';
 
 /** The unit that a unit counts in: 週 → 日; an own unit is its own. */
 export const canonicalUnit = (unit: string | null): string | null => (unit === null ? null : (findUnit(unit)?.unit ?? unit));
 
+/** How many of the unit that values are kept in one of this unit is: 週 → 7 日; one of an own unit. */
+export const factorOf = (unit: string | null): Rational => (unit === null ? null : findUnit(unit)?.factor) ?? rational(1);
+
 /** Is a value of this unit kept as it is written (no 週, which is kept in 日)? */
-export const isKept = (unit: string | null): boolean => {
-  const factor = unit === null ? null : findUnit(unit)?.factor;
-  return !factor || (factor.n === 1n && factor.d === 1n);
-};
+export const isKept = (unit: string | null): boolean => compare(factorOf(unit), rational(1)) === 0;
 
 /** A number without unit goes with every unit only where `loose` says so (a bare literal); otherwise the units must agree. */
 export function sameUnit(a: string | null, b: string | null): boolean {

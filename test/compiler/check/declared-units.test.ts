@@ -12,6 +12,18 @@ describe('a declared unit', () => {
     expect(helpOf(compile(body('')).diagnostics[0]!, 'zh')).toContain('[一年]{有效期間 : 月}');
   });
 
+  it('makes terms of a year of study, years of months, and does so at both ends of a range', () => {
+    const values = (phrase: string, unit: string): unknown => evaluatorOf(`一、修業[${phrase}]{期間 : ${unit}}。\n\n定義 比 (share) : 數 依 一 {\n  ＝ 期間 ÷ 1${unit}\n}\n`)({})['share'];
+    expect([values('二學年', '學期'), values('三學期', '學年'), values('十八個月', '年'), values('六十', '月')]).toEqual(['4', '1.5', '1.5', '60']);
+    const within = evaluatorOf('一、期間[一年以上未滿二年]{期間 : 月}。\n\n規則 規定 (rule) 依 一 {\n  應 月數（選課.申請日 至 選課.考試日） 合於 期間\n}\n');
+    expect(['2024-01-31', '2024-02-01', '2025-01-31', '2025-02-01'].map((day) => within({ 選課: { 申請日: '2023-02-01', 考試日: day } })['rule'])).toEqual(['violated', 'met', 'met', 'violated']);
+  });
+
+  it('is what two phrases of one name must agree in', () => {
+    const twice = (first: string, second: string): readonly string[] => codes(compile(`一、[${first}]{期間 : 月}，[${second}]{期間 : 月}。\n\n定義 比 (share) : 數 依 一 {\n  ＝ 期間 ÷ 1月\n}\n`));
+    expect([twice('一年', '1年'), twice('一年', '十一個月'), twice('一年', '一年以上')].map((found) => found.includes('FG4009'))).toEqual([false, true, true]);
+  });
+
   it('makes hours of so many times the credits', () => {
     const body = (limit: string): string => `一、每門時數以該課程學分數之${limit}為限。\n\n定義 時數 (hours) : 小時 依 一 {\n  ＝ 較低者（選課.時數、選課.學分 × 倍數）\n}\n`;
     const evaluate = evaluatorOf(body('[三倍]{倍數 : 小時}'));

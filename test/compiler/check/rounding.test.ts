@@ -43,4 +43,12 @@ describe('what is left over', () => {
     expect(amounts('按比例分配，[未滿二百五十元之數，不計]{取位}。', '取位', [749, 750, 2999])).toEqual([0, 250, 750]);
     expect(codes(small('按比例分配，[不足一人者，以一人計]{取位}。', '取位（獎助.總額 ÷ 3，取位）'))).toEqual(['FG5003']);
   });
+
+  it('is a place where it is one of what the number counts in, in whatever spelling, and else a step', () => {
+    // only to a place is a 標準差 rounded
+    const deviation = (phrase: string, unit: string): readonly string[] =>
+      codes(compileFiles({ 'v.fagui': `${VOCABULARY}\n記錄 出席 (attendance) {\n  各次 (times) : 清單 ${unit} 0至60\n}\n`, 'r.fagui': `${HEAD}一、[${phrase}]{取位}。\n\n定義 差 (spread) : ${unit} 依 一 {\n  ＝ 取位（標準差（出席.各次），取位）\n}\n` }));
+    for (const [phrase, unit] of [['未滿一天者，以一天計', '日'], ['未滿一日者，以一日計', '日'], ['未滿一小時者，以一小時計', '小時'], ['未滿六十分鐘者，以六十分鐘計', '小時'], ['不足一件者，以一件計', '件']] as const) expect([phrase, deviation(phrase, unit)]).toEqual([phrase, []]);
+    for (const [phrase, unit] of [['未滿一週者，以一週計', '日'], ['未滿一日者，以一日計', '週'], ['未滿七日者，以七日計', '日'], ['未滿三十分鐘者，以三十分鐘計', '小時']] as const) expect([phrase, deviation(phrase, unit)]).toEqual([phrase, ['FG5055']]);
+  });
 });
