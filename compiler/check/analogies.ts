@@ -155,7 +155,7 @@ function writtenElsewhere(named: VersionBlock, other: LinkedRegulation, context:
 
 /** Does a regulation bind, define or grant what goes by the name itself? */
 const isOwnName = ({ checked }: LinkedRegulation, name: string): boolean =>
-  checked.phrases.get(name)?.of === undefined && (checked.phrases.has(name) || checked.items.some((i) => !i.of && (i.kind === 'discretion' ? i.amount?.name === name : i.name === name && (i.kind === 'definition' || i.kind === 'doubt'))));
+  checked.phrases.get(name)?.of === undefined && (checked.phrases.has(name) || checked.items.some((i) => !i.of && (i.kind === 'discretion' ? i.amount?.name === name || i.name === name : i.name === name && (i.kind === 'definition' || i.kind === 'doubt'))));
 
 /** The words of a rule of another regulation as this one would write them: its own names behind its term, those of a third one behind the term that it has here. */
 function qualifiedNames(node: unknown, other: LinkedRegulation, scope: Scope): unknown {

@@ -33,7 +33,7 @@ export function withOthers(scope: Scope, used: readonly UsedRegulation[], vocabu
   }
   const others = withTransitive(readable, new Set(used.map((o) => o.term)), scope.version.text.alias);
   const phrases = new Map([...scope.phrases, ...others.flatMap((o) => linkedPhrases(o).map((p) => [p.phrase.name, p] as const))]);
-  const elsewhere = new Map(others.flatMap(({ term, checked }) => checked.items.flatMap((i) => (i.of ? [] : valuesOf(i)).map(([name, value]) => [qualified(term, name), value.kind === 'amount' ? { ...value, discretion: qualified(term, value.discretion) } : value] as const))));
+  const elsewhere = new Map(others.flatMap(({ term, checked }) => checked.items.flatMap((i) => (i.of ? [] : valuesOf(i)).map(([name, value]) => [qualified(term, name), 'discretion' in value ? { ...value, discretion: qualified(term, value.discretion) } : value] as const))));
   return { ...scope, others, phrases, elsewhere, closed: new Set(used.filter((o) => o.checked === null).map((o) => o.term)) };
 }
 
@@ -41,7 +41,9 @@ export function withOthers(scope: Scope, used: readonly UsedRegulation[], vocabu
 function valuesOf(item: CheckedItem): (readonly [name: string, value: ValueElsewhere])[] {
   if (item.kind === 'definition') return [[item.name, { kind: 'definition', type: item.type }]];
   if (item.kind === 'doubt') return [[item.name, { kind: 'doubt', type: BOOLEAN }]];
-  return item.kind === 'discretion' && item.amount ? [[item.amount.name, { kind: 'amount', discretion: item.name, type: item.amount.type }]] : [];
+  if (item.kind !== 'discretion') return [];
+  const discretion = item.name;
+  return [[discretion, { kind: 'decision', discretion, type: BOOLEAN }], ...(item.amount ? [[item.amount.name, { kind: 'amount', discretion, type: item.amount.type }] as const] : [])];
 }
 
 /** The scope in which the words of another regulation are read. */
@@ -93,13 +95,13 @@ export function checkElsewhere(expression: ExpressionSyntax & { kind: 'path' }, 
   if (third || (!value && !scope.phrases.has(name))) {
     const own = other.checked.version.blocks.find(({ block }) => block.kind !== 'case' && block.kind !== 'delegation' && block.name.text === second.text)?.block.kind ?? null;
     // a value that could not be read there has been reported there
-    if (!third && (own === 'definition' || own === 'lookup' || own === 'formula' || own === 'doubt')) return null;
+    if (!third && (own === 'definition' || own === 'lookup' || own === 'formula' || own === 'doubt' || own === 'discretion')) return null;
     const known = [...linkedPhrases(other).map((p) => p.phrase.name), ...scope.elsewhere.keys()].filter((n) => n.startsWith(qualified(other.term, ''))).map((n) => n.slice(other.term.length + 1));
     const suggestion = third ? null : suggest(second.text, known);
     context.report(diagnose('FG2033', { name: second.text, term: other.term, title: titleWithVersion(text), kind: own && KIND_WORD[own].zh, suggestion }, at(context, second.span), suggestion === null ? {} : { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source: context.source, edits: [{ span: second.span, text: suggestion }] }] }));
     return null;
   }
-  if (value?.kind === 'amount') return { name, definition: { kind: 'amount', discretion: value.discretion, type: value.type, span: expression.span } };
+  if (value && 'discretion' in value) return { name, definition: { kind: value.kind, discretion: value.discretion, type: value.type, span: expression.span } };
   const entry = context.aggregate?.entry ?? null;
   const readsEntry = entry !== null && readsRecordElsewhere(second.text, entry, other);
   // of a definition the entry can stand for the record that it reads; a phrase or a doubt is one thing for the whole list

@@ -13,8 +13,8 @@ import type { CheckedPhrase, LinkedRegulation } from './checked.ts';
 
 type ValuedSyntax = DefinitionSyntax | LookupSyntax | FormulaSyntax;
 
-/** What has a value in another regulation; an amount comes with the qualified name of the discretion that grants it. */
-export type ValueElsewhere = { readonly type: ValueType } & ({ readonly kind: 'definition' | 'doubt' } | { readonly kind: 'amount'; readonly discretion: string });
+/** What has a value in another regulation; an amount or a decision comes with the qualified name of its discretion. */
+export type ValueElsewhere = { readonly type: ValueType } & ({ readonly kind: 'definition' | 'doubt' } | { readonly kind: 'amount' | 'decision'; readonly discretion: string });
 
 export interface Scope {
   readonly version: RegulationVersion;

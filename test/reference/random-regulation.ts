@@ -37,6 +37,8 @@ interface World {
   /** Bound phrases: name by what they say. */
   readonly limits: { name: string; unit: Unit }[];
   readonly quantities: { name: string; unit: Unit }[];
+  /** Roundings to so many of a unit. */
+  readonly steps: { name: string; unit: Unit }[];
   readonly shares: string[];
   readonly deadlines: string[];
   readonly periods: string[];
@@ -149,11 +151,13 @@ function number(unit: Unit, world: World, depth: number): string {
   const { draw } = world;
   if (depth <= 0) return atom(unit, world);
   const inner = (): string => number(unit, world, depth - 1);
+  const steps = world.steps.filter((s) => s.unit === unit);
   switch (draw.below(world.isEntry ? 5 : 8)) {
-    case 4: return `${draw.one(['較高者', '較低者'])}（${[inner(), ...draw.times(1 + draw.below(2), () => atom(unit, world))].join('、')}）`;
+    case 4: if (unit === '小時' && draw.chance(30)) return `（${atom('學分', world)} × 倍數）`;
+      return `${draw.one(['較高者', '較低者'])}（${[inner(), ...draw.times(1 + draw.below(2), () => atom(unit, world))].join('、')}）`;
     case 0: return `（${inner()} ${draw.one(['＋', '－'])} ${inner()}）`;
     case 1: return `（${inner()} ${draw.one(['×', '÷'])} ${1 + draw.below(7)}）`;
-    case 2: return unit === '' ? `（${number('學分', world, 0)} ÷ ${number('學分', world, 0)}）` : `取位（${inner()} ÷ ${1 + draw.below(7)}，${roundingOf(draw)}）`;
+    case 2: return unit === '' ? `（${number('學分', world, 0)} ÷ ${number('學分', world, 0)}）` : `取位（${inner()} ÷ ${1 + draw.below(7)}，${steps.length > 0 && draw.chance(60) ? draw.one(steps).name : roundingOf(draw)}）`;
     case 3: return inner();
     default: return aggregateOf(unit, world) ?? inner();
   }
@@ -211,7 +215,7 @@ function lengthCondition(world: World): string {
   const length = (word: string): string => `${word}（${draw.one(['學生.事件日', '學生.申請日', '105年1月31日', '104年2月28日'])} 至 ${draw.one(['學生.申請日', `${day({ ...world, isEntry: true })}`])}${draw.one(['', ' ＋ 學生.日數', ' ＋ 1月', ' ＋ 2年'])}）`;
   return draw.one([
     `${length('月數')} ${draw.one(COMPARE)} ${draw.below(4)}個月`, `${length('年數')} ${draw.one(COMPARE)} ${draw.one(['1年', '2年', '1.5年'])}`, `歲數（學生.事件日 至 基準日） ${draw.one(COMPARE)} ${draw.one(['1歲', '2歲'])}`, `${length('滿月數')} ${draw.one(['至少', '少於', '等於'])} ${draw.below(4)}`,
-    `${length('年數')} ${operatorOf(draw)} 服務年限`, `${length('月數')} ${operatorOf(draw)} 短期`, `${draw.one(['較高者', '較低者'])}（${length('月數')}、${length('滿月數')}、${draw.below(3)}個月） ${operatorOf(draw)} 短期`,
+    `${length('年數')} ${operatorOf(draw)} 服務年限`, `${length('月數')} ${draw.one(COMPARE)} 年資`, `${length('月數')} ${operatorOf(draw)} ${draw.one(['年資下限', '年資範圍'])}`, `${length('年數')} ${operatorOf(draw)} 月資`, `${length('月數')} ${operatorOf(draw)} 短期`, `${draw.one(['較高者', '較低者'])}（${length('月數')}、${length('滿月數')}、${draw.below(3)}個月） ${operatorOf(draw)} 短期`,
   ]);
 }
 
@@ -264,6 +268,13 @@ function phrasesOf(world: World): string[] {
   made.push(`[至少${n(9)}學分]{低標 (lowMark)}`, `[${n(12)}學分以上]{高標 (highMark)}`);
   made.push(`[服務滿${n(2)}年]{服務年限 (service)}`, `[${draw.one(['未滿', '逾'])}${n(3)}個月]{短期 (short)}`);
   made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{核給範圍}`, draw.one([`[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`, `[${n(4)}學分以上未滿${formatNumeral(6 + draw.below(6))}學分]{範圍}`, `[超過${n(4)}學分且不超過${formatNumeral(6 + draw.below(6))}學分]{範圍}`]));
+  // printed in one unit, declared in another one
+  made.push(`[${draw.one(['半年', '一年', '二年'])}]{年資 : 月}`, `[至少${n(2)}年]{年資下限 : 月}`, `[一年以上未滿${formatNumeral(2 + draw.below(2))}年]{年資範圍 : 月}`, `[${draw.one(['未滿', '逾'])}${formatNumeral(6 + draw.below(18))}個月]{月資 : 年}`, `[${n(4)}倍]{倍數 : 小時}`);
+  const left = (amount: string): string => draw.one([`[未滿${amount}者，以${amount}計]`, `[未滿${amount}之部分不計]`]);
+  for (const [name, unit, amounts] of [['零時', '小時', ['三十分鐘', '二十分鐘', '半小時', '一小時', '一分鐘', '二小時']], ['零分', '學分', ['二學分', '一學分', '半學分']]] as const) {
+    world.steps.push({ name, unit });
+    made.push(`${left(draw.one(amounts))}{${name}}`);
+  }
   if (draw.chance(70)) {
     world.periods.push('期間');
     made.push(`[事件發生後${n(9)}${draw.one(['日', '個工作日', '個上班日', '個月', '年'])}內]{期間}`);
@@ -347,7 +358,7 @@ export interface RandomRegulation {
 
 export function randomRegulation(roll: () => number): RandomRegulation {
   const draw = new Draw(roll);
-  const world: World = { draw, isEntry: false, statuses: STATUSES.slice(0, 2 + draw.below(4)), kinds: KINDS.slice(0, 2 + draw.below(2)), limits: [], quantities: [], shares: [], deadlines: [], periods: [], lists: [], ranges: [], values: [], truths: [] };
+  const world: World = { draw, isEntry: false, statuses: STATUSES.slice(0, 2 + draw.below(4)), kinds: KINDS.slice(0, 2 + draw.below(2)), limits: [], quantities: [], steps: [], shares: [], deadlines: [], periods: [], lists: [], ranges: [], values: [], truths: [] };
   const vocabulary = vocabularyOf(world);
   const phrases = phrasesOf(world);
   const blocks: string[] = [];
@@ -377,8 +388,8 @@ export function randomRegulation(roll: () => number): RandomRegulation {
     for (let i = 0; i < count; i++) blocks.push(grantOf(draw.chance(75) ? changed.name : draw.one(targets), i, count > 3, world));
   }
   if (draw.chance(30)) {
-    blocks.push(block('裁量 同意 (consent) 依 六', ['由 系主任', draw.chance(50) ? `要件 ${condition({ ...world, limits: [] }, 1)}` : null]));
-    world.truths.push('同意');
+    blocks.push(block('裁量 許可 (consent) 依 六', ['由 系主任', draw.chance(50) ? `要件 ${condition({ ...world, limits: [] }, 1)}` : null]));
+    world.truths.push('許可');
   }
   const rules = draw.times(2 + draw.below(3), (i) => `規定${i}`);
   rules.forEach((name, i) => blocks.push(ruleOf(name, `rule${i}`, world)));

@@ -86,6 +86,15 @@ describe('a name of another regulation', () => {
     expect(resultsOf(files(rule), student('延修生', 34))['apply']!.missing).toEqual(['修課辦法.核可超修.決定']);
   });
 
+  it.each([
+    ['that a rule reads', RULE.replace('學生.身分 屬於 修課辦法.不受限身分', '修課辦法.核可超修'), LIMITS],
+    ['that an applied rule reads', '準用 申請 (apply) 依 一 {\n  規則 修課辦法.修課上限\n}\n', LIMITS.replace('  除外 學生.身分', '  除外 核可超修\n  除外 學生.身分')],
+  ])('is a decision %s', (_, body, limits) => {
+    const outcome = (decision: string | null): string =>
+      resultsOf(files(body, { 'b.fagui': limits }), student('一般生', 27, decision === null ? {} : { '修課辦法.核可超修': { 決定: decision, 超修學分: 1 } }))['apply']!.outcome;
+    expect([outcome('准'), outcome('不准'), outcome(null)]).toEqual(['notApplicable', 'violated', 'undetermined']);
+  });
+
   it('is a definition, with what it misses', () => {
     const small = files('定義 餘額 (rest) : 學分 依 一 {\n  ＝ 修課辦法.剩餘學分 ÷ 2\n}\n');
     expect(resultsOf(small, student('一般生', 20))['rest']!.value).toBe(10);

@@ -261,7 +261,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6031: 'table.md:3:1 一、學生應依時程選課。',
   FG6032: 'table.md:3:14 二、逾期申請，一律不受理。',
   FG6033: 'table.md:3:1 二、逾期申請，不受理。',
-  FG6034: 'draft.md:4:1 二、逾期申請，概不受理。',
+  FG6034: 'draft.md:4:8 概不受理。',
   FG6035: 'draft.md:5:1 三、申請應附文件。',
   FG6036: 'draft.md:4:1 二、逾期申請，不予受理。',
   FG6037: 'draft.md:4:1 三、逾期申請，不予受理。',
