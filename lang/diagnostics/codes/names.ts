@@ -132,16 +132,16 @@ export const names = {
   /** `title` with the version; `kind`: what it is there, where that is nothing with a value. */
   FG2033: entry<{ name: string; term: string; title: string; kind: string | null; suggestion: string | null }>({
     severity: 'error',
-    zh: ({ name, title, kind, suggestion }) => (kind ? `${title}的「${name}」是${kind}，沒有值可讀。` : `${title}沒有「${name}」這個用語或定義。${didYouMean.zh(suggestion)}`),
-    en: ({ name, title, kind, suggestion }) => (kind ? `${name} of ${title} is a ${kind} and has no value to read.` : `${title} has no phrase or definition ${name}.${didYouMean.en(suggestion)}`),
+    zh: ({ name, title, kind, suggestion }) => (kind ? `${title}的「${name}」是${kind}，${kind === '裁量' ? '後面不再寫別的' : '沒有值可讀'}。` : `${title}沒有「${name}」這個用語或定義。${didYouMean.zh(suggestion)}`),
+    en: ({ name, title, kind, suggestion }) => (kind ? `${name} of ${title} is a ${kind} and ${kind === '裁量' ? 'takes nothing behind it' : 'has no value to read'}.` : `${title} has no phrase or definition ${name}.${didYouMean.en(suggestion)}`),
     help: {
       zh: ({ name, term, kind }) => (kind === '裁量'
-        ? `准或不准，請在「結論」的「須」寫「${term}.${name}」；要讀核定的量，請寫「${term}.」與那個量的名稱。`
-        : kind === null || kind === '案例' || kind === '但書' ? `「${term}.」之後可以寫那部法規綁定的用語 [用語]{名稱}，或它的定義、對照、公式、疑義，或核定的量。`
+        ? `准了就成立的條件，寫「${term}.${name}」就好；要讀核定的量，請寫「${term}.」與那個量的名稱。`
+        : kind === null || kind === '案例' || kind === '但書' ? `「${term}.」之後可以寫那部法規綁定的用語 [用語]{名稱}，或它的定義、對照、公式、疑義、裁量，或核定的量。`
         : `要用它的結果，請在「結論」的「須」寫「${term}.${name}」${kind === '規則' || kind === '準用' || kind === '議決' ? '，或以「準用」適用它' : ''}。`),
       en: ({ name, term, kind }) => (kind === '裁量'
-        ? `To ask whether it is granted, require ${term}.${name} in a 結論; to read what is granted, write ${term}. and the name of the amount.`
-        : kind === null || kind === '案例' || kind === '但書' ? `Behind ${term}. write a phrase that the regulation binds, a 定義, 對照, 公式 or 疑義 of it, or an amount that is granted.`
+        ? `${term}.${name} is the condition that it was granted; to read what is granted, write ${term}. and the name of the amount.`
+        : kind === null || kind === '案例' || kind === '但書' ? `Behind ${term}. write a phrase that the regulation binds, a 定義, 對照, 公式, 疑義 or 裁量 of it, or an amount that is granted.`
         : `To use its outcome, require ${term}.${name} in a 結論${kind === '規則' || kind === '準用' || kind === '議決' ? ', or apply it with 準用' : ''}.`),
     },
   }),

@@ -95,6 +95,10 @@ describe('a name of another regulation', () => {
     expect([outcome('准'), outcome('不准'), outcome(null)]).toEqual(['notApplicable', 'violated', 'undetermined']);
   });
 
+  it('is a decision without anything behind it', () => {
+    expect(messages(files(RULE.replace('學生.身分 屬於 修課辦法.不受限身分', '修課辦法.核可超修.決定')))).toEqual(['修課辦法（版本 1）的「核可超修」是裁量，後面不再寫別的。']);
+  });
+
   it('is a definition, with what it misses', () => {
     const small = files('定義 餘額 (rest) : 學分 依 一 {\n  ＝ 修課辦法.剩餘學分 ÷ 2\n}\n');
     expect(resultsOf(small, student('一般生', 20))['rest']!.value).toBe(10);
