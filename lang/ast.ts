@@ -162,6 +162,7 @@ export type MarkerStyle =
   | 'circled' // ①
   | 'heavenly' // 甲、
   | 'latin' // a. A.
+  | 'roman' // Ⅰ、 II. (iii)
   | 'heading' // 第二章
   | 'annex';
 

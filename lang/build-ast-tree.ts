@@ -4,8 +4,9 @@
  */
 import type { MarkerStyle, TextNodeSyntax } from './ast.ts';
 import type { FlatLine } from './build-ast-lines.ts';
+import { letterBehind } from './markers.ts';
 
-type OpenNode = { node: { children: TextNodeSyntax[]; span: { start: number; end: number } }; style: MarkerStyle | null; indent: number };
+type OpenNode = { node: { marker: TextNodeSyntax['marker']; children: TextNodeSyntax[]; span: { start: number; end: number } }; style: MarkerStyle | null; indent: number };
 
 /**
  * Builds the tree. `opening` says that the first line is the provision's own line (its number does not open a list): it counts as a 項.
@@ -15,10 +16,11 @@ export function buildTree(lines: readonly FlatLine[], opening: boolean): readonl
   const open: OpenNode[] = [];
   lines.forEach((line, index) => {
     const own = opening && index === 0;
-    const style = own ? null : line.marker?.style ?? null;
+    const marker = line.marker && letterBehind(line.marker, open.findLast((o) => o.style === 'latin')?.node.marker?.number?.[0]);
+    const style = own ? null : marker?.style ?? null;
     const depth = own ? 0 : style === null ? depthOfUnmarked(open, line.indent) : depthOfMarked(open, style);
     open.length = depth;
-    const node = { span: { ...line.span }, marker: line.marker, content: line.content, table: line.table, children: [] as TextNodeSyntax[] };
+    const node = { span: { ...line.span }, marker, content: line.content, table: line.table, children: [] as TextNodeSyntax[] };
     if (depth === 0) roots.push(node);
     else open[depth - 1]!.node.children.push(node);
     for (const { node: parent } of open) parent.span.end = Math.max(parent.span.end, line.span.end);

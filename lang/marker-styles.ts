@@ -16,6 +16,7 @@ const SAMPLES: readonly (readonly [style: MarkerStyle, sample: string, pattern: 
   ['cjk', '一', /^一/],
   ['heavenly', '甲', /^(?:[（(]甲[）)]|甲)/],
   ['circled', '①', /^①/],
+  ['roman', 'I.', /^(?:[（(][IiⅠⅰ][）)]|[IiⅠⅰ][.．)）]?)/],
   ['latin', 'a.', /^(?:[（(][aA][）)]|[aA][.．)）]?)/],
 ];
 /** 條 and 點 say what a provision is called: whatever its number looks like. */

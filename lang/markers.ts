@@ -37,6 +37,19 @@ const isNext = (text: string, number: number): boolean => numberOf(text) === num
 const LIST = new RegExp(`^(${NUMBER})(?:${COMMA}|[及與或至和]|年級|級|學期|項|款|目|點|條|年|門|科|學分)`);
 const PAREN_LIST = new RegExp(`^[至及或與和、～~-][（(]${SPACE}?${NUMBER}${SPACE}?[）)]`);
 
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ROMAN = '[\u2160-\u216b\u2170-\u217b]|[IVX]{1,6}|[ivx]{1,6}';
+const ONE_ROMAN = new RegExp(`^(?:${ROMAN})(?:${COMMA}|[級類等、])`);
+
+/** 14 for XIV, xiv; 4 for Ⅳ; null for IIII and the like. */
+function romanOf(word: string): number | null {
+  const code = word.charCodeAt(0);
+  if (code >= 0x2160) return (code - 0x2160) % 16 + 1;
+  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(word.toLowerCase())) return null;
+  const values = [...word.toLowerCase()].map((letter) => ROMAN_DIGITS[letter]!);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
 interface Pattern {
   readonly pattern: RegExp;
   /** The reading of a match, or null when the words behind it show that it is no marker. */
@@ -50,6 +63,11 @@ function beginsList(rest: string, number: number, word: string): boolean {
 }
 
 const PATTERNS: readonly Pattern[] = [
+  {
+    // Ⅰ、 II. iii) (iv) ; not Ⅰ級, not I.F.
+    pattern: new RegExp(`^(?:[（(]${SPACE}?(${ROMAN})${SPACE}?[）)]${COMMA}?|(${ROMAN})(?:${SPACE}?[.．](?![0-9０-９])|${SPACE}{0,2}${COMMA}|[)）]))`),
+    read: ([, inside, word = inside ?? ''], rest) => (/^[A-Za-z](?:[.．]|\b)/.test(rest) || ONE_ROMAN.test(rest) ? null : { number: romanOf(word), style: 'roman' }),
+  },
   {
     // 一、 壹、 十二． 二 、 ; a dot in Arabic numbers is read below
     pattern: new RegExp(`^([${CJK_NUMERAL}]{1,8})(?:${SPACE}{0,2}${COMMA}|[.．])`),
@@ -168,6 +186,15 @@ export function readMarker(line: string): MarkerReading | null {
     return { text: match[0], gap: gapOf(rest), number: [reading.number], style: reading.style };
   }
   return null;
+}
+
+/**
+ * I. read as the letter behind `before` (the number of the last one in an open list of letters), where that is H; anything else as it is.
+ */
+export function letterBehind<M extends Pick<MarkerReading, 'text' | 'number' | 'style'>>(marker: M, before: number | undefined): M {
+  const letter = marker.style === 'roman' && before !== undefined ? /^[（(]?([ivx])[.．)）、﹑､]/i.exec(marker.text)?.[1] : undefined;
+  const number = letter === undefined ? 0 : readWord(letter, 'cjk', 'digit').number!;
+  return letter !== undefined && number === before! + 1 ? { ...marker, number: [number], style: 'latin' } : marker;
 }
 
 /** 第  九  條: single numbers set apart so that they are as wide as others. */

@@ -1,6 +1,7 @@
 /** The lines of one provision → its tree: 項, 款, 目, 細目 and tables. */
 import type { MarkerStyle } from '../../lang/ast.ts';
 import type { MarkerReading } from '../../lang/markers.ts';
+import { letterBehind } from '../../lang/markers.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { sliceLine, type SourceLine, type TextMark } from './lines.ts';
 import { markerOf, readListMarker } from './read-marker.ts';
@@ -100,7 +101,8 @@ class Nester {
     this.#rows.forEach((row, at) => (row.marker ? this.#numbered(row, row.marker) : this.#plain(row, at)));
   }
 
-  #numbered(row: Row, marker: MarkerReading): void {
+  #numbered(row: Row, read: MarkerReading): void {
+    const marker = letterBehind(read, this.#lists.findLast((list) => list.style === 'latin')?.marker.number?.[0]);
     const number = marker.number?.[0] ?? 0;
     // a number joins the open list of its style, as in a .fagui file: only there does the same text give the same tree
     const at = this.#lists.findLastIndex((list) => list.style === marker.style);

@@ -40,8 +40,16 @@ function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
   const first = markers[0];
   if (!first) return otherStyle(lines);
   const articles = markers.filter((m) => m.style === 'article');
+  if (articles.length === 0 && opensRoman(lines)) return 'roman';
   if (first.style !== 'article' && articles.length >= 2 && articles[0]!.number?.[0] === 1 && !standsInAnnex(lines, first.style)) return 'article';
   return first.style;
+}
+
+/** Ⅰ、 before any other number, and Ⅱ、 somewhere below it: what is numbered 一、 stands inside of them. */
+function opensRoman(lines: readonly SourceLine[]): boolean {
+  const numbered = lines.flatMap((line) => (line.table || isEntry(line) ? [] : [provisionMarker(line) ?? readListMarker(line.text)])).filter((marker) => marker !== null);
+  const isRoman = (marker: MarkerReading, number: number): boolean => marker.style === 'roman' && marker.number?.[0] === number;
+  return numbered[0] !== undefined && isRoman(numbered[0], 1) && numbered.some((marker) => isRoman(marker, 2));
 }
 
 /** A contract at the end of directions: its 第一條 stands behind 附件一, which stands behind the provisions. */

@@ -9,11 +9,11 @@ describe('what 體例 says', () => {
   it.each([
     ['條', [null]], ['條文', [null]], ['點', [null]], ['壹', ['capital']], ['1.', ['digit']], ['１．', ['digit']], ['（一）', ['parenCjk']], ['(1)', ['parenDigit']], ['1)', ['halfParenDigit']],
     ['壹、一、（一）、1.', ['capital', 'cjk', 'parenCjk', 'digit']], ['壹一（一）1.(1)', ['capital', 'cjk', 'parenCjk', 'digit', 'parenDigit']], ['條、一、（一）', [null, 'cjk', 'parenCjk']],
-    ['1., （1）, ①', ['digit', 'parenDigit', 'circled']], ['甲、a.', ['heavenly', 'latin']], ['1、1.1', ['bareDigit', 'decimal2']], ['1.、1.1、1.1.1、1.1.1.1', ['digit', 'decimal2', 'decimal3', 'decimal4']],
+    ['1., （1）, ①', ['digit', 'parenDigit', 'circled']], ['甲、a.', ['heavenly', 'latin']], ['I.、A.、i.', ['roman', 'latin', 'roman']], ['Ⅰ、（一）', ['roman', 'parenCjk']], ['1、1.1', ['bareDigit', 'decimal2']], ['1.、1.1、1.1.1、1.1.1.1', ['digit', 'decimal2', 'decimal3', 'decimal4']],
   ])('%s', (words, levels) => expect(readMarkerStyles(words)).toEqual(levels));
   it.each(['', '、', '二', '（二）', '章', '一、款', '11'])('%j is no list of numbers', (words) => expect(readMarkerStyles(words)?.includes('cjk') ?? null).toBe(words === '11' ? false : null));
   it('is shown by a sample that is read as the same', () => {
-    for (const style of ['bareDigit', 'digit', 'parenCjk', 'parenDigit', 'halfParenDigit', 'capital', 'cjk', 'heavenly', 'circled', 'latin', 'decimal2', 'decimal3', 'decimal4'] as const) expect(readMarkerStyles(sampleOf(style))).toEqual([style]);
+    for (const style of ['bareDigit', 'digit', 'parenCjk', 'parenDigit', 'halfParenDigit', 'capital', 'cjk', 'heavenly', 'circled', 'latin', 'roman', 'decimal2', 'decimal3', 'decimal4'] as const) expect(readMarkerStyles(sampleOf(style))).toEqual([style]);
   });
 });
 

@@ -206,3 +206,27 @@ it('numbers with another stop are a list inside of a provision', () => {
   expect(bodyOf(lines.join('\n')).map((line) => line.trim().split(' ')[0])).toEqual(['1、', '¶', '（一）', '1.', '2.', '3.', '（二）', '2、', '¶', '1.', '3、', '¶']);
   expect(bodyOf('借用要點\n1. 甲。\n2、乙。\n3. 丙。').filter((line) => !line.startsWith(' '))).toEqual(['1.', '2、', '3.']);
 });
+
+describe('Roman numerals', () => {
+  it.each([['Ⅰ、', 'Ⅱ、'], ['I. ', 'II. '], ['（Ⅰ）', '（Ⅱ）']])('number provisions with lists of 一、 in them: %s', (one, two) => {
+    const { regulation } = importText(`停車要點\n${one}申請如下：\n一、汽車。\n二、機車。\n${two}本要點自公布日施行。`);
+    expect(regulation.body.map((e) => [e.level, e.number, e.children[0]!.children.map((c) => c.marker)])).toEqual([['point', [1], ['一、', '二、']], ['point', [2], []]]);
+    const source = createSource('parking.fagui', regulationToFagui(regulation, 'test.parking'));
+    const again = resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {}).base.text;
+    expect(again.body.map(printedLines)).toEqual(regulation.body.map(printedLines));
+  });
+
+  it('number what stands in a list', () => {
+    const { regulation } = importText('停車要點\n一、申請如下：\n（一）汽車：\nI. 大型。\nII. 小型。\n（二）機車。\n二、乙。');
+    expect(regulation.body[0]!.children[0]!.children[0]!.children.map((c) => [c.marker, c.number])).toEqual([['I.', [1]], ['II.', [2]]]);
+  });
+
+  it('are letters behind h.', () => {
+    const letters = [...'abcdefghij'];
+    const { regulation } = importText(`停車要點\n一、申請如下：\n${letters.map((l) => `${l}. 車。`).join('\n')}\n二、乙。`);
+    expect(regulation.body[0]!.children[0]!.children.map((c) => c.number?.[0])).toEqual(letters.map((_, i) => i + 1));
+    const source = createSource('parking.fagui', regulationToFagui(regulation, 'test.parking'));
+    const again = resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {}).base.text;
+    expect(again.body[0]!.children[0]!.children.map((c) => c.number)).toEqual(regulation.body[0]!.children[0]!.children.map((c) => c.number));
+  });
+});
