@@ -38,6 +38,15 @@ describe('a rule program has', () => {
     const read = (head: string, words: string): string[] => compile(`${LIMIT}${DUTY}但書 甲 於 ${head} 依 一 {\n  ${words}\n}\n`).versions[0]!.checked.items.flatMap((i) => (i.kind === 'proviso' ? factsReadBy(i, compile(LIMIT + DUTY).versions[0]!.checked) : [])).map((f) => f.field);
     expect([read('規定', '不適用'), read('規定', '當 選課.核准\n  不適用'), read('規定', '應 選課.跨日學分 至多 3學分'), read('上限', '當 選課.核准\n  改 選課.跨日學分')]).toEqual([[], ['核准'], ['跨日學分'], ['核准', '跨日學分']]);
   });
+  it('the facts that only the cases of a conclusion read', () => {
+    const program = programOf(`${LIMIT}${DUTY}結論 准予 (granted) 依 一 {\n  適用 學生.年級 至少 3\n  須 規定\n}\n`);
+    expect(fieldsOf(program)).toEqual(['年級', '學分']);
+    expect(program.items.find((i) => i.kind === 'conclusion')!.facts.map((f) => f.field)).toContain('年級');
+  });
+  it('the facts that only the requirement of a decision reads which a rule asks for', () => {
+    const program = programOf(`${LIMIT}規則 規定 (rule) 依 一 {\n  應 核可\n}\n\n裁量 核可 (approval) 依 一 {\n  由 所長\n  要件 選課.核准\n}\n`);
+    expect(program.items.map((i) => [i.kind, i.facts.map((f) => f.field)])).toEqual([['norm', ['核准']], ['discretion', ['核准']]]);
+  });
   it('the enumerations of members, of lists of members and of definitions, and no others', () => {
     const names = (condition: string, more = ''): string[] => programOf(`一、[延修生]{免 (exempt)}應經核准。\n\n${more}規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`).enumerations.map((e) => e.name.text);
     expect([names('選課.核准'), names('學生.身分 為 延修生'), names('學生.各身分 有一屬於 免'), names('個數（學生.各身分） 至多 2')]).toEqual([[], ['身分'], ['身分'], ['身分']]);
@@ -98,6 +107,9 @@ describe('the bounds of a table of courses', () => {
     expect(bounds([phrase('甲', '<', 9, 4, '學分')])).toBe('0 null 0/1 2/1');
     expect(bounds([phrase('甲', '≥', 9, 4, '學分')])).toBe('0 null 3/1 —');
     expect(bounds([phrase('甲', '>', 9, 4, '學分')])).toBe('0 null 3/1 —');
+    // of steps none is exactly so much
+    expect(bounds([phrase('甲', '=', 9, 4, '學分')])).toBe('0 null 3/1 2/1');
+    expect(bounds([phrase('甲', '=', 2, 1, '門')])).toBe('2 2 0/1 —');
     expect(bounds([phrase('甲', '≤', 9, 4, '學分')], 1)).toBe('0 null 0/1 11/5');
     expect(bounds([phrase('甲', '>', 9, 4, '學分')], 1)).toBe('0 null 23/10 —');
   });
