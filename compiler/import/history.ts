@@ -6,7 +6,7 @@ const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
 const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|初訂|修定|(?<=[日0-9０-９會])\\s*訂(?=[。）)\\s]*$)|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
 const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-]|-${DIGIT}\\s*學期)`);
 
-const ABOUT = new RegExp(`${DONE}|令|函|會議|會[\\s　]*[（(]${DIGIT}`);
+const ABOUT = new RegExp(`${DONE}|令|函|會議|大會$|會[\\s　]*[（(]${DIGIT}`);
 
 /** 在…所做的修訂版本: of a page, not of a regulation. */
 const PAGE_VERSION = /(?:修訂|修正)版本/g;

@@ -3,6 +3,7 @@ import type { MarkerStyle } from '../../lang/ast.ts';
 import type { MarkerReading } from '../../lang/markers.ts';
 import { letterBehind } from '../../lang/markers.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
+import { FULL_LINE } from './broken-lines.ts';
 import { sliceLine, type SourceLine, type TextMark } from './lines.ts';
 import { markerOf, readListMarker } from './read-marker.ts';
 
@@ -154,7 +155,17 @@ class Nester {
     const afterColon = before?.marker && /[：:]$/.test(before.line.text) && !FRESH_PARAGRAPH.test(row.line.text);
     if (afterColon) return this.#lists.length - 1;
     if (evidence >= 0) return this.#deepestWithin(row, evidence);
-    return this.#byIndent(row);
+    const home = this.#byIndent(row);
+    return home < 0 && this.#isLikeSiblings(row) ? this.#lists.length - 1 : home;
+  }
+
+  /** Below the last number of a list whose numbers are all but titles: a line like the one that each of those before it has. */
+  #isLikeSiblings(row: Row): boolean {
+    const { home, node } = this.#lists.at(-1)!;
+    const siblings = home.slice(0, home.indexOf(node));
+    const isTitle = (draft: Draft): boolean => draft.line !== null && !row.line.table && /[^。；;，,]$/.test(draft.line.text) && draft.line.text.length < FULL_LINE;
+    const hasOne = ({ children }: Draft): boolean => children.length === 1 && children[0]!.level === 'paragraph' && children[0]!.marker === null;
+    return siblings.length > 0 && node.children.length === 0 && !FRESH_PARAGRAPH.test(row.line.text) && [...siblings, node].every(isTitle) && siblings.every(hasOne);
   }
 
   /** The innermost open list that a later number continues; -1 when none does. */

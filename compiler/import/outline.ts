@@ -47,7 +47,7 @@ function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
 
 /** Ⅰ、 before any other number, and Ⅱ、 somewhere below it: what is numbered 一、 stands inside of them. */
 function opensRoman(lines: readonly SourceLine[]): boolean {
-  const numbered = lines.flatMap((line) => (line.table || isEntry(line) ? [] : [provisionMarker(line) ?? readListMarker(line.text)])).filter((marker) => marker !== null);
+  const numbered = lines.flatMap((line, at) => (line.table || isEntry(line, at, lines) ? [] : [provisionMarker(line) ?? readListMarker(line.text)])).filter((marker) => marker !== null);
   const isRoman = (marker: MarkerReading, number: number): boolean => marker.style === 'roman' && marker.number?.[0] === number;
   return numbered[0] !== undefined && isRoman(numbered[0], 1) && numbered.some((marker) => isRoman(marker, 2));
 }
@@ -66,12 +66,18 @@ const BULLET = /^[■□●○◎◆◇•※▲►]/;
 const opensList = (line: SourceLine | undefined): boolean => line !== undefined && !line.table && BULLET.test(line.text) && /[：:]$/.test(line.text);
 
 const DATE_FIRST = /^[^\s　、.．）)]{1,4}[、.．）)][\s　]*(?:中華民國|民國)?[\s　]*[0-9０-９○一二三四五六七八九十百零]{1,7}[\s　]*(?:年|學年|\.)/;
-/** An entry of a history: 1.110年…通過; not 1.實施對象 110 學年度…. */
-const isEntry = ({ text }: SourceLine): boolean => looksLikeHistory(text) && (isCompleteEntry(text) || DATE_FIRST.test(text));
+/** An entry of a history: 1.110年…通過; not 1.實施對象 110 學年度…, nor 1.本辦法自110年…施行。 above a 2. that is none. */
+function isEntry(line: SourceLine, at: number, lines: readonly SourceLine[]): boolean {
+  if (!looksLikeHistory(line.text)) return false;
+  if (DATE_FIRST.test(line.text)) return true;
+  const style = readListMarker(line.text)?.style;
+  const next = style === undefined ? undefined : lines.slice(at + 1).find((later) => !later.table && readListMarker(later.text)?.style === style);
+  return isCompleteEntry(line.text) && (next === undefined || looksLikeHistory(next.text));
+}
 
 /** Texts numbered with （一） or 1. at the top. */
 function otherStyle(lines: readonly SourceLine[]): MarkerStyle | null {
-  const isList = (line: SourceLine): boolean => !line.table && !isEntry(line) && readListMarker(line.text) !== null;
+  const isList = (line: SourceLine, at: number): boolean => !line.table && !isEntry(line, at, lines) && readListMarker(line.text) !== null;
   if (opensList(lines[lines.findIndex(isList) - 1])) return null;
   const markers = lines.filter(isList).map((line) => readListMarker(line.text)!);
   const first = markers.find((m) => m.number?.[0] === 1);

@@ -36,7 +36,7 @@ const blank = (level: Level): Element => ({ id: '', level, marker: '', gap: '', 
 function takeCaption(part: Part & { kind: 'provision' }): { caption: Caption; lines: SourceLine[]; labelled: boolean } {
   const [first, ...after] = part.lines;
   const below = after[0];
-  const bare = part.labelled && first && !first.table && !first.full && below && !below.table && !markerOf(below) ? readBareCaption(first.text, below.text) : null;
+  const bare = first && !first.table && !first.full && below && !below.table && !markerOf(below) ? readBareCaption(first.text, below.text) : null;
   if (bare) return { caption: bare, lines: after, labelled: false };
   const none = { caption: { caption: null }, lines: part.lines, labelled: part.labelled };
   const found = first && !first.table && part.marker.style === 'article' ? readCaption(first.text) : null;
@@ -62,7 +62,7 @@ function provision(part: Part & { kind: 'provision' }, into: Assembly): void {
   const { marker } = part;
   const level: Level = marker.style === 'article' ? 'article' : 'point';
   // a label on a line of its own is printed on the line of its first words
-  const gap = marker.gap !== '' || part.labelled || caption.caption !== null || level !== 'article' ? marker.gap : '　';
+  const gap = marker.gap !== '' || part.labelled || (caption.caption !== null && caption.captionBrackets !== '') || level !== 'article' ? marker.gap : '　';
   const own = { ...blank(level), marker: marker.text, gap, number: marker.number, ...caption, children };
   into.body.push(...(marker.run ? spreadRun(marker, marker.run).map((one) => ({ ...own, ...one })) : [own]));
   into.issues.push(...numbering(part, into.last), ...issues);

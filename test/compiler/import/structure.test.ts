@@ -230,3 +230,27 @@ describe('Roman numerals', () => {
     expect(again.body[0]!.children[0]!.children.map((c) => c.number)).toEqual(regulation.body[0]!.children[0]!.children.map((c) => c.number));
   });
 });
+
+describe('captions on a line between the number and the words', () => {
+  it('are read with articles and with points', () => {
+    for (const [one, two] of [['第一條', '第二條'], ['一、', '二、']]) {
+      const { regulation } = importText(`停車辦法\n${one}\n目的\n本辦法依法訂定之。\n${two}\n適用對象\n本校教職員工生均適用之。`);
+      expect(regulation.body.map((e) => [e.caption, e.children.map((c) => c.text)])).toEqual([['目的', ['本辦法依法訂定之。']], ['適用對象', ['本校教職員工生均適用之。']]]);
+      expect(regulation.body.flatMap(printedLines)[0]).toMatch(/^(第一條　|一、)目的$/);
+    }
+  });
+});
+
+describe('a first provision with a date in it', () => {
+  it.each(['本辦法自110年1月1日經校務會議通過後施行。', '本辦法依110年5月1日校務會議決議訂定。'])('1、%s', (words) => {
+    const { regulation } = importText(`停車辦法\n民國99年1月1日校務會議通過\n1、${words}\n2、逾期不受理。\n3、本辦法經校務會議通過。`);
+    expect(regulation.history).toEqual(['民國99年1月1日校務會議通過']);
+    expect(regulation.body.map((e) => e.number)).toEqual([[1], [2], [3]]);
+  });
+});
+
+describe('words below the last number of a list', () => {
+  const last = (items: string): readonly number[] => importText(`停車辦法\n第一條　程序：\n${items}\n第二條　乙。`).regulation.body[0]!.children.map((e) => e.children.length);
+  it('belong to it where those before it have some as well', () => expect(last('一、校內單位\n甲→乙→丙\n二、校外單位\n甲→丁→丙')).toEqual([2]));
+  it.each(['一、校內單位\n二、校外單位\n甲→丁→丙', '一、校內單位\n甲→乙→丙\n二、校外單位\n前項程序，得免除之。', '一、校內單位依規定。\n甲→乙→丙\n二、校外單位依規定。\n甲→丁→丙'])('are a 項 otherwise: %j', (items) => expect(last(items)).toHaveLength(2));
+});
