@@ -396,7 +396,7 @@ export function randomProgram(seed: number): RuleProgram {
 
 const isDay = (e: Expression): boolean => e.op === 'date' || ('type' in e && e.type.kind === 'date');
 
-/** Some differences of days are lengths in months and years instead, some sums the higher or the lower of both. By dice of its own: the rest of a program does not depend on it. */
+/** Some differences of days are lengths in months and years instead, some sums the higher or the lower of both, some roundings to so many of a number. By dice of its own: the rest of a program does not depend on it. */
 function varied(node: unknown, dice: Dice): unknown {
   if (typeof node !== 'object' || node === null) return node;
   if (Array.isArray(node)) return node.map((one) => varied(one, dice));
@@ -404,6 +404,11 @@ function varied(node: unknown, dice: Dice): unknown {
   if ((made.op === 'subtract' || made.op === 'add') && isDay(made.left) === isDay(made.right) && dice.chance(40)) {
     const { left, right } = made;
     return isDay(left) ? { op: 'elapsed', unit: dice.one(['月', '年'] as const), from: right, to: left } : { op: 'extreme', isMost: dice.chance(50), operands: [left, right, ...(dice.chance(30) ? [constantNumber(dice)] : [])] };
+  }
+  // so many of a step: what is left over counts as one, or as none
+  if (made.op === 'round' && !(made.operand.op === 'aggregate' && made.operand.operation === 'deviation') && dice.chance(30)) {
+    const step = constantNumber(dice);
+    return { op: 'multiply', left: { ...made, decimals: 0, operand: { op: 'divide', left: made.operand, right: step } }, right: step };
   }
   return made.op === 'addDays' && dice.chance(20) ? { op: 'extreme', isMost: dice.chance(50), operands: [made.date, made] } : made;
 }
