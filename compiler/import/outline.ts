@@ -201,10 +201,10 @@ class Outliner {
     return step >= 0 && !this.#lists.has(shapeOf(marker));
   }
 
-  /** A list of the top's own style inside a provision: its 三、 is not the next provision when another 三、 comes later. */
+  /** A list of the top's own style inside a provision: its 三、 is not the next provision when another 三、 comes later. One with another stop is no such list. */
   #inNestedList(at: number, marker: MarkerReading): boolean {
     const number = marker.number![0]!;
-    if (WORD_STYLES.includes(marker.style) || this.#lists.get(shapeOf(marker)) !== number - 1) return false;
+    if (WORD_STYLES.includes(marker.style) || this.#stop !== null || this.#lists.get(shapeOf(marker)) !== number - 1) return false;
     return this.#lines.slice(at + 1).some((line) => {
       const later = line.table ? null : this.#topMarker(line);
       return later !== null && later.style === marker.style && compareNumbers(later.number ?? [], marker.number!) === 0;

@@ -60,6 +60,9 @@ const ABOVE = new RegExp([
   '^(?::{3}|(?:法規|規章)(?:內容|全文)|下載(?:法規|規章)?(?:原始檔|檔案)|.{2,6}按鈕區|[(（]?0[0-9][)）-][0-9-]{6,10}(?:[\\s　]+[(（]?0[0-9][)）-][0-9-]{6,10})*)$',
 ].join('|'), 'i');
 
+/** ••••••, ======: a row of one sign, drawn between the parts of a text. */
+const DRAWN_RULE = /^([•·●○◆◇＊*☆★＝=～~─━—－-])\1{3,}$/;
+
 /** The key that jumps to the text, in front of its title. */
 const SKIP_MARK = /^:{3}(?=[^:])/;
 
@@ -69,7 +72,7 @@ const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][num
 export function withoutFurniture({ lines, findings }: Extraction): Extraction {
   const last = lines.findLastIndex(opensProvision);
   const first = lines.findIndex(last < 0 ? (line) => !line.table && readAnyMarker(line.text) !== null : opensProvision);
-  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((i > last && last >= 0 && FURNITURE.test(line.text)) || (i < first && ABOVE.test(line.text)));
+  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && (DRAWN_RULE.test(line.text) || (i > last && last >= 0 && FURNITURE.test(line.text)) || (i < first && ABOVE.test(line.text)));
   const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
   return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };
 }

@@ -204,6 +204,8 @@ describe('labels that nothing sets apart from their words', () => {
 it('numbers with another stop are a list inside of a provision', () => {
   const lines = ['借用要點', '1、下列情形：', '（一）甲：', '1.子。', '2.丑。', '3.寅。', '（二）乙。', '2、丙：', '1.卯。', '3、丁。'];
   expect(bodyOf(lines.join('\n')).map((line) => line.trim().split(' ')[0])).toEqual(['1、', '¶', '（一）', '1.', '2.', '3.', '（二）', '2、', '¶', '1.', '3、', '¶']);
+  const counted = bodyOf('借用要點\n1、甲。\n2、下列情形：\n（一）乙：\n1.子。\n2.丑。\n3、丙：\n1.寅。\n2.卯。\n3.辰。\n4、丁。');
+  expect(counted.filter((line) => !line.startsWith(' '))).toEqual(['1、', '2、', '3、', '4、']);
   expect(bodyOf('借用要點\n1. 甲。\n2、乙。\n3. 丙。').filter((line) => !line.startsWith(' '))).toEqual(['1.', '2、', '3.']);
 });
 

@@ -126,3 +126,12 @@ describe('formulas', () => {
     expect(allCharacters(result)).toContain('X−M');
   });
 });
+
+describe('a row of one sign between the parts of a text', () => {
+  it.each(['••••••••', '==========', '－－－－－－', '★★★★'])('%s is left out and told', (rule) => {
+    const { regulation, report } = importText(`停車章程\n第一章　總則\n${rule}\n第一條　甲。\n${rule}\n第二條　乙。`);
+    expect(regulation.body.map((e) => [e.text, ...e.children.map((c) => c.text)])).toEqual([['總則'], ['', '甲。'], ['', '乙。']]);
+    expect(report.findings.map(({ text, dropped }) => [text, dropped])).toEqual([[rule, true], [rule, true]]);
+  });
+  it('is none where it is part of a line or of a few signs', () => expect(bodyOf('停車要點\n一、車種：----汽車。\n二、※※\n三、姓名：\n________')).toEqual(['一、', '  ¶ 車種：----汽車。', '二、', '  ¶ ※※', '三、', '  ¶ 姓名：', '  ¶ ________']));
+});
