@@ -1,4 +1,5 @@
 /** Committees: how many have to be present, and who presides. */
+import { parseNumeral } from '../../../lang/numerals.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { sayTwice } from './say-twice.ts';
@@ -40,13 +41,16 @@ function sharesIn(element: Element, patterns: readonly RegExp[]): Said[] {
   })));
 }
 
+const IN_YEAR: Readonly<Record<string, number>> = { 年: 1, 學年: 1, 學期: 2, 季: 4, 月: 12, 週: 52 };
+/** How often in a year: 每學期二次, 每學年四次. */
+const timesOf = (period: string, times: string): string => String(IN_YEAR[period]! * parseNumeral(times.replace('兩', '二'))!);
 const HOW_OFTEN = /每(學期|學年|年|月|季|週)(?:至少|應|須|得|定期|原則上?|以|由[^，。；]{2,8}|(?:召開|舉行|開|集)(?:定期|委員)?(?:會議|會|例會|常會)?)*([一二三四兩]|[1-9])次/g;
 /** 每學期召開會議一次; an extra meeting is none of these. */
 function meetingsIn(element: Element): Said[] {
   return sentencesOf(element).flatMap(({ sentence, from }) => !/開|集會|舉行/.test(sentence) ? [] : [...sentence.matchAll(HOW_OFTEN)].flatMap((match): Said[] => {
     const clause = /[^，]*$/.exec(sentence.slice(0, match.index))![0] + /^[^，]*/.exec(sentence.slice(match.index))![0];
     if (!/會/.test(clause) || !/開|集會|舉行/.test(clause)) return [];
-    return [{ about: bodyIn(clause), value: `${match[1]!.replace('學年', '年')} ${match[2]!}`, printed: match[0], element, at: from + match.index }];
+    return [{ about: bodyIn(clause), value: timesOf(match[1]!, match[2]!), printed: match[0], element, at: from + match.index }];
   }));
 }
 

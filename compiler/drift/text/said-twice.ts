@@ -7,9 +7,9 @@ import { statementsOf, type Statement } from './statements.ts';
 
 /** Can both numbers hold of one thing? */
 function agree(a: Statement, b: Statement): boolean {
-  if (a.sense === b.sense || (a.isReached && b.isReached)) return a.value === b.value;
-  const [one, other] = a.sense === 'is' || (a.sense === 'least' && b.sense === 'most') ? [a, b] : [b, a];
-  return other.sense === 'most' ? one.value <= other.value : one.value >= other.value;
+  if (a.sense === b.sense || a.sense === 'is' || b.sense === 'is' || (a.isReached && b.isReached)) return a.value === b.value;
+  const [least, most] = a.sense === 'least' ? [a, b] : [b, a];
+  return least.value <= most.value;
 }
 
 /** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. */
@@ -53,9 +53,12 @@ const isAlien = (a: Statement, b: Statement): boolean => /^xx|^x+$|xxx/.test(a.f
 /** Is it of members of one body? A text that sets up another one in between speaks of that. */
 const isOneBody = (a: Statement, b: Statement): boolean => levelsOf(a.element.text) === levelsOf(b.element.text) && (a.body === '' || b.body === '' || a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
+/** 每學期 and 每學年; 每次 is a part of all. */
+const arePerOther = (a: string, b: string): boolean => a !== b && ((a !== '' && b !== '') || a === '次' || b === '次');
+
 /** How likely two numbers are of one thing: 0 for of two things. */
-function likeness(a: Statement, b: Statement, areSiblings: boolean): number {
-  if (a.unit !== b.unit || a.kind !== b.kind || a.element === b.element || areSiblings) return 0;
+function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: (pair: string, one: Statement) => boolean): number {
+  if (a.unit !== b.unit || a.kind !== b.kind || a.element === b.element || areSiblings || arePerOther(a.per, b.per)) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
   if (OF_BODY.has(a.kind) && !isOneBody(a, b)) return 0;
@@ -67,33 +70,47 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean): number {
   if (!isHalfOf(a.conditions, b.conditions) || (a.kind !== '' && isOneConditional)) return 0;
   // a list of other things
   if (a.isSum !== b.isSum && Math.abs(a.value - b.value) > MOST_LEFT_OUT * Math.max(a.value, b.value)) return 0;
+  // what makes 應修課程如下 is what is to be done in all
+  const [sum, whole] = a.isSum ? [a, b] : [b, a];
+  if (sum.isSum && !whole.isSum && sum.all.size === 0) return WHOLE.test(whole.words) && !EACH.test(whole.words) ? LEAST_PART.same : 0;
   const [short, long] = a.all.size <= b.all.size ? [a, b] : [b, a];
   const shared = countIn(short.all, long.all);
+  const rare = [...short.all].filter((pair) => long.all.has(pair) && isRare(pair, a)).length;
   // 校外實習: what the cases name may be all that is said
   const part = short.all.size > 0 ? shared / short.all.size : sharedCases >= LEAST_SHARED[relation] ? 1 : 0;
   if (!isOneConditional && a.words === b.words && a.words.length >= SAME_WORDS) return 1;
-  return shared + sharedCases >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
+  // 考試每節, 考試時間每節: all that is said, twice
+  if (short.all.size === 1 && long.all.size === 1 && part === 1 && sharedCases === 0 && relation === 'same' && !isOneConditional && a.sense === b.sense) return part;
+  return shared + sharedCases + rare >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
 }
+/** All that is to be done. */
+const WHOLE = /畢業|總|合計|滿分|修畢|修滿|取得/;
+const EACH = /[每各]|以上|輔系|雙主修/;
 const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 
 const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key, value]) => (key === 'from' || key === 'what' ? [value] : []));
+/** Words that so few of the numbers of a unit have tell what these are of. */
+const FEW = 2;
 /** Those that share a pair of characters and a unit. */
-function indexOf(statements: readonly Statement[]): (one: Statement) => ReadonlySet<Statement> {
+function indexOf(statements: readonly Statement[]): { near(one: Statement): ReadonlySet<Statement>; isRare(pair: string, one: Statement): boolean } {
   const known = new Map<string, Statement[]>();
-  const keysOf = ({ unit, kind, all, cases }: Statement): string[] => (kind === '' ? [...all, ...named(cases)].map((words) => `${words} ${unit}`) : [`${kind} ${unit}`]);
+  const keysOf = ({ unit, kind, all, cases, isSum, words }: Statement): string[] => (kind === '' ? [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : [])].map((pair) => `${pair} ${unit}`) : [`${kind} ${unit}`]);
   for (const one of statements) for (const key of keysOf(one)) known.set(key, [...(known.get(key) ?? []), one]);
-  return (one) => new Set(keysOf(one).flatMap((key) => known.get(key)!));
+  return {
+    near: (one) => new Set(keysOf(one).flatMap((key) => known.get(key)!)),
+    isRare: (pair, { unit, kind }) => kind === '' && known.get(`${pair} ${unit}`)!.length <= FEW,
+  };
 }
 
 export const checkSaidTwice: TextCheck = (checked, report) => {
   const statements = statementsOf(checked);
-  const near = indexOf(statements);
+  const { near, isRare } = indexOf(statements);
   const { parents } = indexElements(checked.version.text);
   const order = new Map(statements.map((one, i) => [one, i]));
   const said = new Set<string>();
   for (const one of statements) {
     const parent = one.element.number === null ? undefined : parents.get(one.element.id);
-    const likely = [...near(one)].map((other) => ({ other, score: likeness(one, other, parent !== undefined && parents.get(other.element.id) === parent) })).filter(({ score }) => score > 0);
+    const likely = [...near(one)].map((other) => ({ other, score: likeness(one, other, parent !== undefined && parents.get(other.element.id) === parent, isRare) })).filter(({ score }) => score > 0);
     const best = Math.max(0, ...likely.filter(({ other }) => one.value === other.value).map(({ score }) => score));
     const others = likely.filter(({ other, score }) => score > best && !agree(one, other)).map(({ other }) => other).sort((a, b) => order.get(a)! - order.get(b)!);
     const [other] = others;

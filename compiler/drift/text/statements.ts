@@ -1,6 +1,7 @@
 /** What every number of a text says: of what, in which unit, how much at least or at most, in which case. Read once; the checks compare these. */
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText } from './checked-text.ts';
+import { datesOf } from './days.ts';
 import { isOne, sentencesOf, type Quantity, type Sentence } from './quantities.ts';
 import { startOf } from './say-twice.ts';
 
@@ -26,6 +27,8 @@ export interface Statement {
   readonly all: ReadonlySet<string>;
   /** Those of the clauses further in front that say when, or of whom. */
   readonly conditions: ReadonlySet<string>;
+  /** What it is of each time: 每次, 每學期, 每年; "" for none of these. */
+  readonly per: string;
   /** Which case it is of, by the dimension that tells cases apart: degree, year, office. */
   readonly cases: ReadonlyMap<string, string>;
   /** The body that its clauses name. */
@@ -42,7 +45,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/學業平均成績|學業成績平均|平均成績|成績平均/g, '平均'], [/操行/g, '操行'],
   [/任期|聘期|每任|每屆任期/g, '任期'],
   [/保存|保管|保留|留存|存查|銷毀/g, '保存'],
-  [/修業(?:年限|期限|期間)?/g, '修業'],
+  [/修業(?:年限|期限|(?!期間))|(?<!於)修業期間/g, '修業'],
   [/年齡|年滿|未滿(?=歲)/g, '年齡'],
   [/借閱圖書|借閱|借書|借出|借用/g, '借用'],
   [/續借/g, '續借'],
@@ -84,14 +87,17 @@ const CASES: readonly (readonly [string, RegExp])[] = [
   ['office', /副教授|助理教授|(?<!副|助理|指導)教授|講師|專任|兼任|專案|當然|推選|候補|召集人?|主任|主席|院級|系級|校級|董事|監察人|教職員工?|職員|廠商|家長|校友|教師|校長/g],
   ['what', /實習|口試|筆試|書面|團體|個人|團隊|共同|[特優甲乙丙丁]等|修正|變更|解聘|停聘|不續聘|重大|罷免|解任|男|女|懷孕|育嬰|服役|兵役|未遂|自然人|法人|第一作者/g],
 ];
+const GRADUATES = ['研究生', '研究所'];
 /** 「青年生涯領航計畫」: who is in one scheme is not in the other. */
 const SCHEME = /「[^「」]{2,20}(?:計畫|方案)」/;
 const BODIES = /[\u4e00-\u9fff]{2,10}?(?:委員會|小組)/g;
 const BOUNDS = /至[多少]|最[多少高低長遲]|[上下]限|為限|以[上下內]|之內|不得?(?:超過|逾|多於|高於|少於|低於)|未[滿達逾]|不[足滿]|少於|低於|超過|逾|屆?滿/g;
-const FILLER = /新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)|每(?=學期|學年)|學生(?!證|代表|會|申訴|宿舍|手冊|輔導)|任課教師|申請[人者]|申訴人|教務處|本校|為原則|[應須得可]?予|申請|期限|期間|年限|完成|時數|委員(?!會)|成員|組成|人數|總數|比例|[繳送]交|繳納|收取|每[張件份]|不得|始得|方得|始為|即屬|提出|辦理|之?[次翌]日起?|[收接][到獲受]|累計|合計|總計|規定|標準|成績|[0-9０-９]+|[為是計共以由置設之應得須需可至於起的並均整有與和及者經依將其每各該本時未能在而所個內後前]/g;
+const FILLER = /於修業期間|已(?=[修達滿])|新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)|每(?=學期|學年)|學生(?!證|代表|會|申訴|宿舍|手冊|輔導)|任課教師|申請[人者]|申訴人|教務處|本校|為原則|[應須得可]?予|申請|期限|期間|年限|完成|時數|委員(?!會)|成員|組成|人數|總數|比例|[繳送]交|繳納|收取|每[張件份]|不得|始得|方得|始為|即屬|提出|辦理|之?[次翌]日起?|[收接][到獲受]|累計|合計|總計|規定|標準|成績|[0-9０-９]+|[為是計共以由置設之應得須需可至於起的並均整有與和及者經依將其每各該本時未能在而所個內後前]/g;
+/** 二年任期內出缺者: the number is named, whatever happens. */
+const NAMED_BEHIND = /^之?任期/;
 const PARENTHESES = /[（(][^（）()]*[）)]/g;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|第[一二三四五六七八九十百0-9]+條|但|(?<!刪)除(?!名)|另|前[項條款點]|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺/;
+const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|第[一二三四五六七八九十百0-9]+條|但|(?<!刪)除(?!名)|另(?!一)|前[項條款點]|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺/;
 const MOST_OF_A_UNIT = 3;
 const CONVERTS = /等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
 /** What comes of it when the number is reached: then it is the most. */
@@ -101,9 +107,16 @@ const NOT_KEPT = /(?:逾(?!期)|超過|未於|未能於|未在)[^，。；]*$/;
 /** 未完成八小時者: less than that is not enough. */
 const NOT_DONE = /未(?:完成|修[滿畢習]|履行|取得|達成|參加)[^，。；]*$/;
 const KEPT: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 月: ['日', 30] };
+/** 第六學期結束前: six of them are over. */
+const ENDS = /^(?:結束|終了|屆滿|期末)/;
+/** 內繳交論文者: the condition says enough, what comes of it is something else. */
+const OWN_CONDITION = /^(?:以?內|之內|前|以前|結束前?|送|提|申請|繳).{2,}者$/;
+const TIMES = /^(?:日|工作日|月|年|學期|學年|分鐘)$/;
+const PER = /每(次|學期|學年|年)(?=[^每]*$)/;
 const CLAUSE = /[，；：:]/;
 /** What is counted in these is limited; items of lists, steps and years of entry are not. */
-const UNITS: ReadonlySet<string> = new Set(['人', '學分', '分', '日', '工作日', '月', '年', '學期', '元', '歲', '次', '%', '分鐘', '冊', '件', '篇', '門', '科', '字', '點', '倍', '節', '班', '場', '案']);
+const DAY_OF_YEAR = '月日';
+const UNITS: ReadonlySet<string> = new Set(['人', '學分', '分', '日', '工作日', '月', '年', '學期', '元', '歲', '次', '%', '分鐘', '冊', '件', '篇', '門', '科', '字', '點', '倍', '節', '班', '場', '案', DAY_OF_YEAR]);
 /** A clause that begins so goes on from the one in front. */
 const NO_SUBJECT = /^[\s　]*(?:[應須得自於經以由並始方至均]|不得|最[多少高低長]|每)/;
 /** A clause says enough of itself with so many pairs. */
@@ -141,7 +154,11 @@ function casesOf(words: string): Map<string, string> {
   const own = words.replace(BODIES, '');
   for (const [dimension, pattern] of CASES) {
     const all = own.match(pattern);
-    if (all) found.set(dimension, [...new Set(all.map((word) => word.replace(/班$/, '').replace(/^大(.)$/, '$1年級')))].sort().join(' '));
+    if (!all) continue;
+    const named = new Set(all.map((word) => word.replace(/班$/, '').replace(/^大(.)$/, '$1年級')));
+    // 博士班研究生: those of one degree
+    if (named.has('碩士') || named.has('博士')) GRADUATES.forEach((word) => named.delete(word));
+    found.set(dimension, [...named].sort().join(' '));
   }
   return found;
 }
@@ -171,7 +188,9 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
   const after = text.slice(q.end, stop).split(CLAUSE);
   const goesOn = (/(?:者|時|之課程|之科目|之學生)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd()) || (after[0]!.trim() === '' && /^[始方]/.test(after[1] ?? ''));
   const isWhole = saysOf(clause) && !NO_SUBJECT.test(clause);
-  return { lead: isWhole ? '' : (clauses.at(-2) ?? ''), clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
+  // …期限，每次一年，最多延長四年: the words in between say nothing of their own
+  const lead = isWhole ? '' : (clauses.slice(0, -1).findLast(saysOf) ?? clauses.at(-2) ?? '');
+  return { lead, clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
 }
 
 /** All members of a body; null for some of them. */
@@ -189,11 +208,12 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   // rows of numbers side by side are told apart by what stands above them; conversions are of two things
   if (sentence.quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT || CONVERTS.test(text)) return [];
   const { lead, clause, behind, back } = aroundOf(sentence, q);
-  if (APART.test((before + behind).replace(PARENTHESES, '')) || /罰鍰/.test(text)) return [];
+  if ((APART.test((before + behind).replace(PARENTHESES, '')) && !NAMED_BEHIND.test(text.slice(q.end))) || /罰鍰/.test(text)) return [];
   const pairs = (words: string): string[] => pairsOf(q.unit === '學分' ? words.replace(/學分數?/g, ' ') : q.unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
-  const [own, leading, after] = [pairs(clause), pairs(lead), pairs(back)];
+  const [own, leading, after] = [pairs(clause), pairs(lead), pairs(OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束')];
   const front = [...new Set([...leading, ...own])];
-  const isDeadline = /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit));
+  const isDeadline = (q.unit === DAY_OF_YEAR && q.comparator === '≤') || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
+  const isEnd = q.isOrdinal && ENDS.test(behind);
   const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : (KEPT[q.unit] ?? [q.unit, 1]);
   if (!UNITS.has(unit)) return [];
   const all = new Set([...front, ...after]);
@@ -207,8 +227,8 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   if (scheme) cases.set('scheme', scheme);
   cases.set('part', heading.part);
   const one = {
-    unit: q.isOrdinal ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isSum: false, isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
-    cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
+    unit: q.isOrdinal && !isEnd ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isSum: false, isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
+    per: PER.exec(clause)?.[1]!.replace('學年', '年') ?? '', cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
 }
@@ -220,10 +240,12 @@ function readSum(element: Element, heading: { readonly part: string; readonly wo
   const unit = numbers[0]?.[0]?.unit;
   const words = element.text.replace(/[：:]$/, '');
   if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
-  const front = pairsOf(unit === '學分' ? words.replace(/學分數?/g, ' ') : words);
+  const front = pairsOf(words.replace(OF_LISTS, ' '));
   const value = numbers.reduce((sum, [q]) => sum + q!.low, 0);
-  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, front, back: [], all: new Set(front), conditions: new Set(), cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
+  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, front, back: [], all: new Set(front), conditions: new Set(), per: '', cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
 }
+/** What every list of parts is called. */
+const OF_LISTS = /學分數?|課程|科目|配分|分配|項目|類別|包[括含]|如[下左]|分為|應修|修習|列/g;
 const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點']);
 
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
@@ -233,11 +255,29 @@ function read(element: Element, above: readonly Element[]): Statement[] {
   const chapter = above.map(({ text }) => text).join(' ');
   const part = above.find(({ level }) => level === 'part')?.text ?? '';
   const start = startOf(element);
-  const printed = sentencesOf(element).flatMap((sentence) => {
+  const printed = withDays(element).flatMap((sentence) => {
     const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
     return sentence.quantities.flatMap((q) => (sentence.from + q.start < start ? [] : readOne(sentence, q, element, { part, words })));
   });
   return [...readSum(element, { part, words: chapter }), ...printed];
+}
+
+const DAYS_OF_YEAR = /月[^。]{1,4}日/;
+const LONGEST_MONTH = 31;
+/** 九月十五日 as a number of its own, in days of a year whose months are equally long. */
+function withDays(element: Element): readonly Sentence[] {
+  const counted = sentencesOf(element);
+  if (!DAYS_OF_YEAR.test(element.text)) return counted;
+  return [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: text, index: from }) => {
+    const days = datesOf(text).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }): Quantity => {
+      const [before, end] = [text.slice(0, at), at + length];
+      const comparator = /^起/.test(text.slice(end)) ? '≥' : /^(?:以?前|止|截止|內)/.test(text.slice(end)) || NOT_KEPT.test(before) ? '≤' : null;
+      const value = date.month! * LONGEST_MONTH + date.day!;
+      return { start: at, end, low: value, high: value, unit: DAY_OF_YEAR, printed: text.slice(at, end), spelling: '', factor: 1, comparator, isOrdinal: false };
+    });
+    const quantities = [...(counted.find((one) => one.from === from)?.quantities ?? []), ...days].sort((a, b) => a.start - b.start);
+    return quantities.length === 0 ? [] : [{ text, from, quantities }];
+  });
 }
 
 /** The statements of a text, in printed order. */

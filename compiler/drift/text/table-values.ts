@@ -17,6 +17,8 @@ interface Cell {
   readonly value: number;
   readonly unit: string;
   readonly printed: string;
+  /** What its column is of. */
+  readonly head: string;
   readonly table: Element;
 }
 
@@ -30,18 +32,21 @@ function readCell(cell: string, head: string): { value: number; unit: string } |
   return value === null || unit === undefined ? null : { value, unit: unit === '名' ? '人' : unit === '小時' ? '分鐘' : unit };
 }
 
-/** The cells of a table that hold one number, where no other cell of the row has one of the same unit. A name that several rows share is of none of them. */
+/** The cells of a table that hold one number, each with a head of its own where the row has several of a unit. A name that several rows share is of none of them. */
 function cellsIn(table: Element): Cell[] {
   const [top, ...rows] = table.cells!;
   return rows.flatMap((row, y) => {
     const name = wordsOf(row[0]);
     const cells = name.length < SHORTEST || wordsOf(rows[y + 1]?.[0]) === '^' ? [] : row.slice(1).flatMap((cell, i): Cell[] => {
       const read = readCell(wordsOf(cell), wordsOf(top?.[i + 1]));
-      return read ? [{ name, ...read, printed: wordsOf(cell), table }] : [];
+      return read ? [{ name, ...read, printed: wordsOf(cell), head: wordsOf(top?.[i + 1]), table }] : [];
     });
-    return cells.filter(({ unit }) => cells.filter((other) => other.unit === unit).length === 1);
+    return cells.filter((one) => !cells.some((other) => other !== one && other.unit === one.unit && (one.head.length < SHORTEST || other.head.includes(one.head))));
   });
 }
+
+/** 校外單位每時段: the words in front of the rate. */
+const whoIn = (head: string): string => /^([\u4e00-\u9fff]{2,}?)[每各]/.exec(head)?.[1] ?? '';
 
 /** 小時 in the head of a column is kept in minutes as the numbers of sentences are. */
 const valueOf = (q: Quantity, { unit, printed }: Cell): number => (unit === '分鐘' && /^[0-9一二三四五六七八九十百]+$/.test(printed) ? q.low / q.factor : q.low);
@@ -61,9 +66,11 @@ export const checkTableValues: TextCheck = (checked, report) => {
         const ends = names.map((name) => ({ name, end: clause.lastIndexOf(name) < 0 ? -1 : clause.lastIndexOf(name) + name.length }));
         const last = Math.max(...ends.map(({ end }) => end));
         const name = ends.find(({ end }) => end === last)!.name;
-        const own = last < 0 || clause.length - last > REACH ? [] : byName.get(name)!.filter(({ unit }) => unit === q.unit);
+        const alike = last < 0 || clause.length - last > REACH ? [] : byName.get(name)!.filter(({ unit }) => unit === q.unit);
+        const own = alike.length < 2 ? alike : alike.filter(({ head }) => clause.replaceAll('，', '').includes(head) || (whoIn(head) !== '' && clause.includes(whoIn(head))));
+        const each = /[每各][\u4e00-\u9fff]{0,2}$/.exec(clause.slice(last))?.[0];
         const [cell] = own;
-        if (own.length !== 1 || !cell || !isOne(q) || q.isOrdinal || q.unit === SHARE || /[每各][\u4e00-\u9fff]{0,2}$/.test(clause.slice(last)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        if (own.length !== 1 || !cell || !isOne(q) || q.isOrdinal || q.unit === SHARE || (each !== undefined && !cell.head.includes(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
         report(diagnose('FG3041', { subject: name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }

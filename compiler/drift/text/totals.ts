@@ -162,18 +162,22 @@ export function wrongPart(text: string, quantities: readonly Quantity[]): Total 
 const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'the parts' } });
 
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
-const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包括`);
+const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]`);
 
+/** …四十學分，其中至少二十學分為本系課程: what the item itself is made of. */
+const OF_A_PART = /，其中.*$/;
+const LEAST_OF_ALL = /至少(?=[0-9０-９一二三四五六七八九十百]+學分，(?:包[括含]|分為|其中包括)[^，]{0,4}[：:]$)|(?<=[0-9０-９一二三四五六七八九十百]+學分)以上(?=，(?:包[括含]|分為)[^，]{0,4}[：:]$)/;
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
   const items = element.children.filter((child) => child.number !== null);
   if (items.length < 2 || !/[：:]$/.test(element.text)) return;
   const last = sentencesOf(element).at(-1);
-  if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text) || !ANNOUNCES.test(last.text)) return;
+  // 至少修滿128學分，包含: the parts are those of the least
+  if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text.replace(LEAST_OF_ALL, '')) || !ANNOUNCES.test(last.text)) return;
   for (const whole of countsOf(last.quantities)) {
-    if (whole.comparator !== null || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
-    const values = items.map((item) => sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit).map((q) => ({ q, text, from }))));
-    if (values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
+    if ((whole.comparator !== null && !LEAST_OF_ALL.test(last.text)) || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
+    const values = items.map((item) => sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit && !OF_A_PART.test(text.slice(0, q.start))).map((q) => ({ q, text, from }))));
+    if (values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text.replace(OF_A_PART, '')) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
     const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, 0), values.reduce((a, [v]) => a + v!.q.high, 0)];
     if ((high >= whole.low && low <= whole.high) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
     const sum = high < whole.low ? high : low;

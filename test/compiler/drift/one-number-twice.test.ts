@@ -25,6 +25,13 @@ describe('numbers of one kind', () => {
     ['a consequence in brackets', '違規記點累計達九點者，勒令退宿。', '經勒令退宿者（即違規記點滿七點），不得續住。', '經勒令退宿者（即違規記點滿九點），不得續住。'],
     ['a quorum that is missed', '系務會議須有全體專任教師三分之二以上之出席，始得開會。', '出席人數未達專任教師半數時，主席應宣布流會。', '出席人數未達專任教師三分之二時，主席應宣布流會。'],
     ['what the items of a list make', '碩士生應修滿三十學分，始准畢業。', '碩士生應依下列規定修習學分，始得畢業：\n（一）必修：十六學分。\n（二）選修：十二學分。', '碩士生應依下列規定修習學分，始得畢業：\n（一）必修：十八學分。\n（二）選修：十二學分。'],
+    ['a year of semesters', '論文計畫書應於入學後二學年內通過審查。', '研究生未能於第五學期結束前通過論文計畫書審查者，應予退學。', '研究生未能於第四學期結束前通過論文計畫書審查者，應予退學。'],
+    ['a day of the year', '宿舍床位申請，應於六月二十日前送達住宿組。', '逾六月二十五日送達住宿組之宿舍床位申請，列為候補。', '逾六月二十日送達住宿組之宿舍床位申請，列為候補。'],
+    ['the least and what is to be done', '結業學員至少應修滿四十學分。', '結業學員未依規定修滿應修之四十四學分者，不發給證明。', '結業學員未依規定修滿應修之四十學分者，不發給證明。'],
+    ['credits and their list elsewhere', '微課程證書之取得，應修畢十學分。', '微課程之科目包括：\n（一）入門科目：四學分。\n（二）實作科目：五學分。', '微課程之科目包括：\n（一）入門科目：四學分。\n（二）實作科目：六學分。'],
+    ['one word that says all', '學生休學累計以不超過二學年為限。', '學生休學合計已達三學期者，不得再申請休學。', '學生休學合計已達四學期者，不得再申請休學。'],
+    ['a term that somebody leaves in', '編審會委員任期二年。', '編審會委員於三年任期內出缺者，由校長補聘之。', '編審會委員於二年任期內出缺者，由校長補聘之。'],
+    ['another main subject', '雙主修學生應修滿另一主修專業科目四十學分。', '雙主修學生修習另一主修專業科目未達四十二學分者，不授予學位。', '雙主修學生修習另一主修專業科目未達四十學分者，不授予學位。'],
     ['a conversion', '嘉獎四次視同小功一次。', '嘉獎三次以小功一次計。', '嘉獎四次以小功一次計。'],
   ])('%s', (_, first, second, same) => {
     const [found, ...others] = check([first, second]);
@@ -41,6 +48,8 @@ describe('numbers of one kind', () => {
     ['of two courses', '游泳課程以六十五分為及格。', '桌球課程成績未達六十分者應予重修。'],
     ['of two schools', '國民小學師資課程應修學分總數至少四十學分。', '中等學校師資課程應修學分總數至少二十六學分。'],
     ['of those who have a reason', '學生得延長修業年限，以二年為限。', '學生因身心狀況有需要者，得延長修業年限，以四年為限。'],
+    ['each time and in all', '研究生申請休學，每次以一學年為限。', '研究生休學，累計以二學年為限。'],
+    ['of a semester and of a year', '編審會每學期開會二次。', '編審會每學年開會四次，由召集人召集。'],
     ['of two acts', '學生應於成績公告後七日內申請複查。', '各系應於成績公告後十四日內提報獎學金名單。'],
   ])('%s', (_, first, second) => expect(codes(first, second)).toEqual([]));
 
@@ -78,4 +87,15 @@ describe('what can be worked out', () => {
     expect(table([heads, ['筆記本', '50', '60', '3,000'], ['資料夾', '21', '300', '6,000']])).toEqual(['FG3024']);
     expect(table([heads, ['筆記本', '50', '60', '3,000'], ['資料夾', '20', '250', '5,000']])).toEqual(['FG3023']);
   });
+});
+
+describe('rows of a table with several prices', () => {
+  const found = (words: string): string[] =>
+    checkDocuments([{ name: 'text.html', bytes: new TextEncoder().encode(`<p>國立測試大學業務要點</p><p>一、${words}</p><p>二、略。</p><p>附表　收費</p><table>${[['場地', '校外單位每時段', '校內單位每時段'], ['演藝廳', '9000元', '4000元'], ['韻律室', '2000元', '800元']].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`) }]).diagnostics.map(({ code }) => code);
+  it.each([['校外單位使用演藝廳，每時段收費9000元。', []], ['校外單位使用演藝廳，每時段收費9500元。', ['FG3041']], ['校內單位使用演藝廳，每時段4000元。', []], ['校內單位使用演藝廳，每時段4500元。', ['FG3041']], ['使用演藝廳，每時段5000元。', []]])('%s', (words, codes) => expect(found(words)).toEqual(codes));
+});
+
+describe('a least number and its list', () => {
+  const list = (third: string): string[] => codes(`學員結業時須修滿至少三十學分，包含：\n（一）共同課程：六學分。\n（二）專業課程：${third}學分，其中至少八學分為實作課程。\n（三）自選課程：八學分。`);
+  it('adds up, without what is in an item', () => expect([list('十六'), list('十八')]).toEqual([[], ['FG3023']]));
 });
