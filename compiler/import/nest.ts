@@ -74,6 +74,9 @@ function splitLine({ line, marker }: Row, below: ReadonlyMap<MarkerStyle, number
 
 const FRESH_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}項|本[條點]|但)/;
 
+/** A bullet, as a list without numbers has them; ※ begins a note. */
+const BULLET = /^[•●○◎◆◇■□▲►◦▪➢]/;
+
 class Nester {
   readonly top: Draft[] = [];
   readonly issues: NumberingIssue[] = [];
@@ -152,6 +155,8 @@ class Nester {
     if (depth !== undefined && !FRESH_PARAGRAPH.test(text)) return this.#lists.findLastIndex((list) => list.depth === depth);
     const evidence = this.#continuedLater(at);
     const before = this.#rows[at - 1];
+    // the lines of a list of bullets stand together, below the number that they follow, unless the numbers stand below bullets
+    if (before && BULLET.test(text) && !this.top.some((draft) => draft.line?.text[0] === text[0]) && (before.marker || BULLET.test(before.line.text))) return this.#lists.length - 1;
     const afterColon = before?.marker && /[：:]$/.test(before.line.text) && !FRESH_PARAGRAPH.test(row.line.text);
     if (afterColon) return this.#lists.length - 1;
     if (evidence >= 0) return this.#deepestWithin(row, evidence);

@@ -256,3 +256,11 @@ describe('words below the last number of a list', () => {
   it('belong to it where those before it have some as well', () => expect(last('一、校內單位\n甲→乙→丙\n二、校外單位\n甲→丁→丙')).toEqual([2]));
   it.each(['一、校內單位\n二、校外單位\n甲→丁→丙', '一、校內單位\n甲→乙→丙\n二、校外單位\n前項程序，得免除之。', '一、校內單位依規定。\n甲→乙→丙\n二、校外單位依規定。\n甲→丁→丙'])('are a 項 otherwise: %j', (items) => expect(last(items)).toHaveLength(2));
 });
+
+it('bullets stand together below the number that they follow', () => {
+  const children = (items: string): readonly number[] => importText(`停車要點\n一、車種：\n${items}\n二、乙。`).regulation.body[0]!.children.flatMap((e) => [e.children.length, ...e.children.map((c) => c.children.length)]);
+  expect(children('（一）汽車。\n（二）機車如下：\n•大型。\n•小型。')).toEqual([2, 0, 2]);
+  expect(children('（一）汽車。\n（二）機車有多種。\n•大型。\n•小型。')).toEqual([2, 0, 2]);
+  expect(children('•大型：\n（一）汽車。\n（二）機車。\n•小型。')).toEqual([0, 2, 0, 0, 0]);
+  expect(children('（一）汽車。\n（二）機車。\n前項車種：\n•大型。\n•小型。')).toEqual([2, 0, 0, 0, 0, 0]);
+});
