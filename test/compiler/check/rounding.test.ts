@@ -20,6 +20,13 @@ describe('取位 to whole hundreds', () => {
     expect(amounts('按比例分配，[四捨五入]{取位}。', '取位 至 千位', [1499 * 3, 1500 * 3, -4500])).toEqual([1000, 2000, -2000]);
     expect(amounts('按比例分配。', '無條件進位 至 十位', [30, 31, 0])).toEqual([10, 20, 0]);
   });
+  it('is none of what is no number, told of once', () => {
+    expect(codes(compile('一、應經核准。\n\n規則 規定 依 一 {\n  應 取位（選課.核准，四捨五入 至 整數） 至少 3學分\n}\n'))).toEqual(['FG5003']);
+  });
+  it('is shown where the text says it otherwise', () => {
+    const [found] = small('[四捨五入至百元]{取位}。', '取位（獎助.總額 ÷ 3，取位 至 十位）').diagnostics;
+    expect(found!.related!.map(({ span, source, note }) => [source.text.slice(span.start, span.end), note?.zh])).toEqual([['取位', '條文寫的是「四捨五入至百元」']]);
+  });
   it('is none of a 標準差, nor of what the text says otherwise', () => {
     expect(codes(small('依規定。', '取位（標準差（獎助.各筆），四捨五入 至 百位）'))).toEqual(['FG5055']);
     expect(codes(small('[四捨五入至百元]{取位}。', '取位（獎助.總額 ÷ 3，取位 至 十位）'))).toEqual(['FG4013']);
@@ -46,9 +53,11 @@ describe('what is left over', () => {
 
   it('is a place where it is one of what the number counts in, in whatever spelling, and else a step', () => {
     // only to a place is a 標準差 rounded
-    const deviation = (phrase: string, unit: string): readonly string[] =>
-      codes(compileFiles({ 'v.fagui': `${VOCABULARY}\n記錄 出席 (attendance) {\n  各次 (times) : 清單 ${unit} 0至60\n}\n`, 'r.fagui': `${HEAD}一、[${phrase}]{取位}。\n\n定義 差 (spread) : ${unit} 依 一 {\n  ＝ 取位（標準差（出席.各次），取位）\n}\n` }));
+    const deviation = (phrase: string, unit: string, type = unit): readonly string[] =>
+      codes(compileFiles({ 'v.fagui': `${VOCABULARY}\n記錄 出席 (attendance) {\n  各次 (times) : 清單 ${unit} 0至60\n}\n`, 'r.fagui': `${HEAD}一、[${phrase}]{取位}。\n\n定義 差 (spread) : ${type} 依 一 {\n  ＝ 取位（標準差（出席.各次），取位）\n}\n` }));
     for (const [phrase, unit] of [['未滿一天者，以一天計', '日'], ['未滿一日者，以一日計', '日'], ['未滿一小時者，以一小時計', '小時'], ['未滿六十分鐘者，以六十分鐘計', '小時'], ['不足一件者，以一件計', '件']] as const) expect([phrase, deviation(phrase, unit)]).toEqual([phrase, []]);
     for (const [phrase, unit] of [['未滿一週者，以一週計', '日'], ['未滿一日者，以一日計', '週'], ['未滿七日者，以七日計', '日'], ['未滿三十分鐘者，以三十分鐘計', '小時']] as const) expect([phrase, deviation(phrase, unit)]).toEqual([phrase, ['FG5055']]);
+    // what is wrong is told of once, whatever reads it
+    expect([deviation('未滿三十分鐘者，以三十分鐘計', '日'), deviation('未滿三十分鐘者，以三十分鐘計', '小時', '元')]).toEqual([['FG5003'], ['FG5055']]);
   });
 });

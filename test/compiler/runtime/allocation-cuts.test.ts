@@ -62,5 +62,11 @@ describe('cuts', () => {
       return cutsOf(t, valuesOf(t)).length;
     };
     expect([cutsWith(3), cutsWith(2 ** 29 + 1)]).toEqual([1, 0]);
+    const halves = (limit: number): number => {
+      const t = createTableau({ profit: Float64Array.of(1), upper: Float64Array.of(limit), rows: [row(limit, [[0, 2]])] });
+      optimise(t, 10);
+      return cutsOf(t, valuesOf(t)).length;
+    };
+    expect([halves(9), halves(2 ** 40 + 1)]).toEqual([1, 0]);
   });
 });
