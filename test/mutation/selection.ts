@@ -29,6 +29,7 @@ const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/runtime': [...allTests('compiler/runtime', ['conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'], SEARCH_TESTS), ...EMITTED, ...EVALUATION, ...LINKED, ...CHECKED, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...LINKED, ...CHECKED, ...RANDOM, ...BUILT],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...LINKED, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
+  'compiler/check': [...CHECKED, ...tests('property', 'regulations')],
   'compiler/evaluate': [...EVALUATION, ...LINKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions', 'other-regulations')],
   'compiler/consolidate': [...allTests('compiler/consolidate', ['names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous']), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': allTests('compiler/amend', ['operations', 'amend']),

@@ -29,6 +29,9 @@ describe('so much for each', () => {
     const text = '每次[二支]{支數}，每人[三次]{次數}。';
     for (const value of ['支數 × 次數', '次數 × 支數']) expect(made(text, '支', value)).toBe('6');
   });
+  it('is only what it is where it is taken away', () => {
+    expect(made('每逢開課[三小時]{時數}。', '小時', '選課.時數 － 時數', { 選課: { 時數: 5 } })).toBe('2');
+  });
   it('counts in what stands behind 每 and behind 每一', () => {
     for (const each of ['每週', '每一週']) expect(made(`${each}[三小時]{時數}。`, '小時', '選課.日數 × 時數', { 選課: { 日數: 14 } })).toBe('6');
   });
