@@ -31,7 +31,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { kind: '積分', pattern: new RegExp(`${GRADE}(?:者)?[，（(]?(?:(?:對應)?[之其]?(?:等第)?(?:積分|績點|點數|GPA)?(?:為|是|計|：|:)?)[（(]?([0-4][.．][0-9]{1,2})(?![0-9])`, 'g'), of: 1, value: 2 },
-  { kind: '起點', pattern: new RegExp(`${GRADE}(?:為|：|:|（|\\(|，|即|係|指|者)+${N}分?(?:至|到|～|~|-|以上|\\(含\\)以上)`, 'g'), of: 1, value: 2 },
+  { kind: '起點', pattern: new RegExp(`(?<!為|屬)${GRADE}(?:為|：|:|（|\\(|，|即|係|指|者)+${N}分?(?:至|到|～|~|-|以上|\\(含\\)以上)`, 'g'), of: 1, value: 2 },
   { kind: '起點', pattern: new RegExp(`(?<![0-9至到～~-])${N}分(?:（含）|\\(含\\))?以上(?:者)?(?:，?未[滿達][^，。；]{1,6}分)?者?，?(?:為|列為|評為|屬)${GRADE}`, 'g'), of: 2, value: 1 },
   { kind: '換算', pattern: new RegExp(`${GRADE}(?:換算為|相當於|為|以|[=＝])${N}分(?!至|到|～|~|-|以上|[（(]含)`, 'g'), of: 1, value: 2 },
   { kind: '折算', pattern: new RegExp(`${PENALTY}${COUNT}次?(?:者)?，?(?:視同|視為|以|作|折算為?|抵|等於|相當於|得?換算為?|累計為|併計為?|為)(?:記)?${PENALTY}?一次`, 'g'), of: 1, value: 2 },
@@ -92,7 +92,7 @@ export const checkGrades: TextCheck = (checked, report) => {
       const key = `${said.kind} ${said.of} ${scopeOf(said)}`;
       const first = known.get(key);
       if (!first) known.set(key, said);
-      else if (first.value !== said.value && first.element !== element) sayTwice(checked, { ...said, printed: said.element.cells ? '' : said.printed }, first.element.cells ? { ...first, printed: first.printed } : first, said.of + said.kind, report);
+      else if (first.value !== said.value && first.element !== element) sayTwice(checked, said, first, said.of + said.kind, report);
     }
   }
 };

@@ -7,9 +7,9 @@ import { statementsOf, type Statement } from './statements.ts';
 
 /** Can both numbers hold of one thing? */
 function agree(a: Statement, b: Statement): boolean {
-  if (a.sense === b.sense || a.sense === 'is' || b.sense === 'is' || (a.isReached && b.isReached)) return a.value === b.value;
-  const [least, most] = a.sense === 'least' ? [a, b] : [b, a];
-  return least.value <= most.value;
+  if (a.sense === b.sense || (!a.isEnd && !b.isEnd && (a.sense === 'is' || b.sense === 'is')) || (a.isReached && b.isReached)) return a.value === b.value;
+  const [one, other] = a.sense === 'most' || b.sense === 'least' ? [b, a] : [a, b];
+  return one.value <= other.value;
 }
 
 /** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. */

@@ -12,7 +12,7 @@ export interface Printed {
 
 /** One thing is said in two ways. */
 export function sayTwice(checked: CheckedText, one: Printed, other: Printed, subject: string, report: Parameters<TextCheck>[1]): void {
-  const place = ({ element, at, printed }: Printed) => placeIn(checked, element, at, at + printed.length);
+  const place = ({ element, at, printed }: Printed) => (element.cells ? placeIn(checked, element, 0, 0) : placeIn(checked, element, at, at + printed.length));
   report(diagnose('FG3041', { printed: one.printed, other: other.printed, subject }, place(one), { related: [{ ...place(other), note: { zh: `這裡寫「${other.printed}」`, en: `here it is ${other.printed}` } }] }));
 }
 

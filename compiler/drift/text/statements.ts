@@ -19,6 +19,8 @@ export interface Statement {
   readonly isReached: boolean;
   /** 十日內, 二週前: a time for something to be done. */
   readonly isDeadline: boolean;
+  /** One end of a range. */
+  readonly isEnd: boolean;
   /** No printed number: what the items of a list make. */
   readonly isSum: boolean;
   /** The words that tell what it is of, in pairs of characters: in front of the number, behind it, and all of them. */
@@ -213,7 +215,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   const [own, leading, after] = [pairs(clause), pairs(lead), pairs(OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束')];
   const front = [...new Set([...leading, ...own])];
   const isDeadline = (q.unit === DAY_OF_YEAR && q.comparator === '≤') || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
-  const isEnd = q.isOrdinal && ENDS.test(behind);
+  const isOver = q.isOrdinal && ENDS.test(behind);
   const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : (KEPT[q.unit] ?? [q.unit, 1]);
   if (!UNITS.has(unit)) return [];
   const all = new Set([...front, ...after]);
@@ -227,7 +229,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { r
   if (scheme) cases.set('scheme', scheme);
   cases.set('part', heading.part);
   const one = {
-    unit: q.isOrdinal && !isEnd ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isSum: false, isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
+    unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isSum: false, isEnd: !isOne(q), isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
     per: PER.exec(clause)?.[1]!.replace('學年', '年') ?? '', cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
@@ -242,7 +244,7 @@ function readSum(element: Element, heading: { readonly part: string; readonly wo
   if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
   const front = pairsOf(words.replace(OF_LISTS, ' '));
   const value = numbers.reduce((sum, [q]) => sum + q!.low, 0);
-  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, front, back: [], all: new Set(front), conditions: new Set(), per: '', cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
+  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, isEnd: false, front, back: [], all: new Set(front), conditions: new Set(), per: '', cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
 }
 /** What every list of parts is called. */
 const OF_LISTS = /學分數?|課程|科目|配分|分配|項目|類別|包[括含]|如[下左]|分為|應修|修習|列/g;

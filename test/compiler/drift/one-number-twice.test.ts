@@ -1,5 +1,6 @@
 /** Numbers of one kind in two provisions, and results that the text itself lets one work out: found where they differ, at both places, and not where they agree or are of something else. */
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
 
 const NUMBERS = '二三四五';
@@ -98,4 +99,11 @@ describe('rows of a table with several prices', () => {
 describe('a least number and its list', () => {
   const list = (third: string): string[] => codes(`學員結業時須修滿至少三十學分，包含：\n（一）共同課程：六學分。\n（二）專業課程：${third}學分，其中至少八學分為實作課程。\n（三）自選課程：八學分。`);
   it('adds up, without what is in an item', () => expect([list('十六'), list('十八')]).toEqual([[], ['FG3023']]));
+});
+
+describe('classes in words and in a table', () => {
+  const found = (least: string) =>
+    checkDocuments([{ name: 'text.html', bytes: new TextEncoder().encode(`<p>國立測試大學業務要點</p><p>一、期末評量九十分以上者為優等，八十分以上未滿九十分者為甲等。</p><p>二、略。</p><p>附表　評等</p><table>${[['等第', '分數'], ['優等', `${least}分以上`], ['甲等', '80分至89分']].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`) }]).diagnostics;
+  it('begin at one score', () => expect(found('90')).toEqual([]));
+  it('print the cell that begins at another one', () => expect(found('92').map((one) => messageOf(one, 'zh').includes('「優等 92分以上」'))).toEqual([true]));
 });
