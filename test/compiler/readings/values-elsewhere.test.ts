@@ -27,10 +27,6 @@ describe('an amount that is granted elsewhere', () => {
     const outcome = (evening: number): string => resultsOf(small, { 選課: { 跨日學分: evening, 核准: true }, ...granted(2) })['evening']!.outcome;
     expect([outcome(2), outcome(3)]).toEqual(['met', 'violated']);
   });
-  it('is not the decision itself, and help says what to write', () => {
-    const wrong = compileFiles({ 'v.fagui': VOCABULARY, 'b.fagui': LIMITS, 'a.fagui': reader('一、依辦法。\n\n規則 上限 (limit) 依 一 {\n  應 辦法.核可超修\n}\n') });
-    expect(messages(wrong)).toContain('修課辦法（版本 1）的「核可超修」是裁量，沒有值可讀。');
-  });
 });
 
 describe('a definition of another regulation on the entries of a list', () => {
