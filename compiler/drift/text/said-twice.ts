@@ -91,13 +91,21 @@ const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key, value]) => (key === 'from' || key === 'what' ? [value] : []));
 /** Words that so few of the numbers of a unit have tell what these are of. */
 const FEW = 2;
+/** Words that so many of them have lead to none. */
+const MANY = 100;
 /** Those that share a pair of characters and a unit. */
 function indexOf(statements: readonly Statement[]): { near(one: Statement): ReadonlySet<Statement>; isRare(pair: string, one: Statement): boolean } {
   const known = new Map<string, Statement[]>();
   const keysOf = ({ unit, kind, all, cases, isSum, words }: Statement): string[] => (kind === '' ? [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : [])].map((pair) => `${pair} ${unit}`) : [`${kind} ${unit}`]);
-  for (const one of statements) for (const key of keysOf(one)) known.set(key, [...(known.get(key) ?? []), one]);
+  for (const one of statements) {
+    for (const key of keysOf(one)) {
+      const alike = known.get(key);
+      if (alike) alike.push(one);
+      else known.set(key, [one]);
+    }
+  }
   return {
-    near: (one) => new Set(keysOf(one).flatMap((key) => known.get(key)!)),
+    near: (one) => new Set(keysOf(one).map((key) => known.get(key)!).filter(({ length }) => length <= MANY).flat()),
     isRare: (pair, { unit, kind }) => kind === '' && known.get(`${pair} ${unit}`)!.length <= FEW,
   };
 }

@@ -48,3 +48,8 @@ it('a number of a group of rows is not that of its first row', () => {
   expect(group(`${rows('<tr><td rowspan="2">展演類</td>')}<tr><td>水彩</td><td>2</td></tr>`)).toEqual([]);
   expect(group(`${rows('<tr><td>展演類</td>')}<tr><td>音樂類</td><td>合唱</td><td>2</td></tr>`)).toEqual(['FG3041 「展演類」這裡是「四學分」，別處是「2」。']);
 });
+
+it('thousands of provisions in the same words, each with a number of its own', () => {
+  const provisions = Array.from({ length: 3000 }, (_, i) => `第${i + 1}條　學生修習第${i + 1}類課程應修滿${(i * 7) % 90 + 1}學分，並於${(i * 11) % 50 + 2}日內申請。\n`);
+  expect(found({ 'text.txt': `測試大學修課辦法\n${provisions.join('')}` })).toEqual([]);
+});
