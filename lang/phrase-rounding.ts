@@ -66,7 +66,7 @@ export function leftOverStep(text: string): Step | null {
   return value && value.n > 0n && (isOne(value) || part !== undefined || whole !== undefined) ? { value, unit } : null;
 }
 
-const isOne = ({ n, d }: Fraction): boolean => n === d;
+export const isOne = ({ n, d }: Fraction): boolean => n === d;
 
 /** Words of a place, without which only a way to round says one. */
 const SAYS_PLACE = /小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/;

@@ -2,6 +2,7 @@
 import type { HeaderSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import { createReadOnce } from '../model/read-once.ts';
 import { citableBy } from '../resolve/citable.ts';
 import { headerValue } from '../resolve/regulation.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -10,13 +11,14 @@ import { checkText } from './text/index.ts';
 /** Texts of the workspace, or of some regulations of it, each version: what the amendment does not touch is told of once (the collector of the caller). */
 export function checkTexts(compiled: CompiledWorkspace, report: Report, regulations: readonly CompiledRegulation[] = compiled.regulations): void {
   const bases = compiled.regulations.map((r) => r.regulation.base);
+  const once = createReadOnce();
   for (const { regulation, versions } of regulations) {
     for (const { checked, applied, readable } of versions) {
       const { version } = checked;
       if (!readable) continue;
       const sources = [...(applied ? [applied.amendment.source] : []), regulation.source];
       const before = versions.find((v) => v.readable && v.checked.version === applied?.before)?.checked.version ?? null;
-      checkText({ version, before, others: citableBy(version.text, bases), historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report, applied?.before.text.history.at(-1) !== version.text.history.at(-1));
+      checkText({ version, before, others: citableBy(version.text, bases), once, historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report, applied?.before.text.history.at(-1) !== version.text.history.at(-1));
     }
   }
 }

@@ -1,6 +1,7 @@
 /** What the checks of a single text are given, and how they report. */
 import type { Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { placeOf } from '../../check/citations.ts';
+import type { ReadOnce } from '../../model/read-once.ts';
 import { walk, type Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
 
@@ -14,6 +15,8 @@ export interface CheckedText {
   readonly before?: RegulationVersion | null;
   /** What is looked at, in printed order; the whole body where this is left out. */
   readonly elements?: readonly Element[];
+  /** Remembers what was read of elements and words that other versions hold as well. */
+  readonly once?: ReadOnce;
 }
 
 export type TextCheck = (checked: CheckedText, report: Report) => void;
