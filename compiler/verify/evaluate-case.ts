@@ -6,7 +6,7 @@ import { add, compare, divide, multiply, parseDecimal, rational, subtract } from
 import { roundExact, roundRoot } from '../runtime/rounding.ts';
 import { addMonths, MONTH_PARTS, monthsBetween } from '../runtime/months.ts';
 import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
-import { workday, workdaysBetween, workdaysFrom } from '../runtime/workdays.ts';
+import { FIRST_DAY, LAST_DAY, workday, workdaysBetween, workdaysFrom } from '../runtime/workdays.ts';
 import type { Expression, ProgramDefinition, ProgramGrant, Rational, RuleProgram, ValueType } from '../ir/program.ts';
 import type { CaseEntry, CaseFact } from './cases.ts';
 
@@ -91,7 +91,9 @@ function evaluate(e: Expression, world: Case): Value {
       return calculate(e.op, of(e.left), of(e.right));
     case 'addDays': {
       const days = of(e.days);
-      return isNumber(days) && days.d === 1n ? calculate('add', of(e.date), days) : undefined;
+      const day = isNumber(days) && days.d === 1n ? wholeOf(calculate('add', of(e.date), days)) : NaN;
+      // a date outside of the calendar is unknown
+      return day >= FIRST_DAY && day <= LAST_DAY ? rational(day) : undefined;
     }
     case 'addMonths':
       return dayNumber(addMonths(wholeOf(of(e.date)), wholeOf(of(e.months))));

@@ -3,6 +3,7 @@
  * `free`: any value of its type, so that nothing is claimed that would depend on it.
  */
 import { rational } from '../model/rational.ts';
+import { FIRST_DAY, LAST_DAY } from '../runtime/workdays.ts';
 import type { Expression, ProgramDefinition, ProgramDiscretion } from '../ir/program.ts';
 import { countValue, everyEntry, meanValue, rankValue, someEntry, streakValue, sumValue } from './aggregates.ts';
 import { compareExtreme, extremeNumber } from './extremes.ts';
@@ -328,8 +329,7 @@ function movedExtreme(extreme: Extreme, op: 'add' | 'subtract' | 'multiply' | 'd
 }
 
 /** Days of the years 1 and 9999: a date outside of them is unknown. */
-const FIRST_DAY: NumberLeaf = numberLeaf(constantPolynomial(rational(-719_162)));
-const LAST_DAY: NumberLeaf = numberLeaf(constantPolynomial(rational(2_932_896)));
+const [FIRST, LAST] = [FIRST_DAY, LAST_DAY].map((day) => numberLeaf(constantPolynomial(rational(day)))) as [NumberLeaf, NumberLeaf];
 
 /** date + days; a day is whole, and half a day makes the date unknown. */
 function addDays(day: Leaf, by: Leaf, reader: Question): Value {
@@ -339,7 +339,7 @@ function addDays(day: Leaf, by: Leaf, reader: Question): Value {
   const sum = calculate('add', date, days, reader);
   if (sum.kind !== 'number') return sum;
   const plain = { ...sum, needs: [] };
-  const needs = [whole, compareNumbers(FIRST_DAY, '≤', plain, reader.terms), compareNumbers(plain, '≤', LAST_DAY, reader.terms)];
+  const needs = [whole, compareNumbers(FIRST, '≤', plain, reader.terms), compareNumbers(plain, '≤', LAST, reader.terms)];
   return { ...sum, needs: [...sum.needs, ...needs.filter((need) => need !== TRUE)] };
 }
 

@@ -2,6 +2,7 @@
 import { scaledLimits } from '../emit/typescript/representation.ts';
 import type { ProgramDiscretion, RuleProgram, ValueType } from '../ir/program.ts';
 import { isBaseDay } from '../model/base-day.ts';
+import { FIRST_DAY, LAST_DAY } from '../runtime/workdays.ts';
 import { divideRange, type Range } from './ranges.ts';
 
 /**
@@ -41,7 +42,7 @@ export interface Domain {
 /** Days of 1 January 1 and of 31 December 999 of the Republic: the years that a date of a case can have. */
 const CALENDAR: Range = { low: -21184, high: 343_313 };
 /** Days of 1 January 1 and of 31 December 9999: all that an evaluator takes. */
-export const EVERY_DAY: Range = { low: -719_162, high: 2_932_896 };
+export const EVERY_DAY: Range = { low: FIRST_DAY, high: LAST_DAY };
 /** Steps of a number without declared decimals. */
 const DENSE_SCALE = 60;
 const NO_SYMBOLS: Symbols = { others: 0, named: [] };
