@@ -30,7 +30,7 @@ const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...LINKED, ...CHECKED, ...RANDOM, ...BUILT],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...LINKED, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/check': [...CHECKED, ...tests('property', 'regulations')],
-  'compiler/verify': [...allTests('compiler/verify', ['findings', 'provisos', 'consequences', 'lists-findings', 'lists', 'drawn-cases'], ['solver']), ...tests('compiler/check', 'base-day'), ...tests('compiler/evaluate', 'counted-workdays'), ...tests('compiler/verify', 'solver')],
+  'compiler/verify': [...allTests('compiler/verify', ['ranges', 'findings', 'provisos', 'consequences', 'boxes', 'evaluate-case', 'drawn-cases'], ['solver', 'lists-findings', 'lists']), ...tests('compiler/check', 'base-day'), ...tests('compiler/evaluate', 'counted-workdays'), ...tests('compiler', 'amended-versions'), ...LINKED, ...tests('compiler/verify', 'lists-findings', 'lists', 'solver')],
   'compiler/evaluate': [...EVALUATION, ...LINKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions', 'other-regulations')],
   'compiler/consolidate': [...allTests('compiler/consolidate', ['names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous']), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': allTests('compiler/amend', ['operations', 'amend']),

@@ -122,7 +122,7 @@ function pointsOf({ domains, limits }: Box): Point[] {
 /** What a formula is among some cases. */
 const among = (formula: Formula, points: readonly Point[]): Truths => points.reduce((found, point) => found | ({ true: YES, false: NO, null: UNKNOWN } as const)[`${at(formula, point)}`], 0);
 
-const RUNS = 1000;
+const RUNS = 600;
 const each = (of: (formula: Formula, box: Box, dice: Dice) => void): void => {
   for (let seed = 0; seed < RUNS; seed++) {
     const dice = new Dice(seed);

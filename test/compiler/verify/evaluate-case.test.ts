@@ -7,7 +7,7 @@ import { holdsInCase } from '../../../compiler/verify/evaluate-case.ts';
 import { boolean, definition, not } from '../emit/typescript/build-program.ts';
 import { Dice, randomProgram, randomValue } from '../emit/typescript/random-program.ts';
 
-const RUNS = 100;
+const RUNS = 60;
 
 /** A random value as a case gives it, with Chinese names. */
 function caseValue(dice: Dice, type: ValueType, program: RuleProgram): unknown {
@@ -55,7 +55,7 @@ describe('a condition in a case', () => {
       const probes = conditions.map((condition, i) => definition(`probe${i}`, boolean, { otherwise: condition }));
       const evaluate = compileResults({ ...program, items: [...program.items.filter((i) => i.kind === 'definition' || i.kind === 'discretion'), ...probes] });
       const dice = new Dice(seed);
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < 3; i++) {
         const facts = randomCase(program, dice);
         const isAbsent = JSON.stringify(facts).includes('null');
         const { issues, results } = evaluate(inputOf(facts), probes.map((p) => p.name.alias));
