@@ -38,7 +38,7 @@ const longestFirst = (a: Entry, b: Entry): number => b.word.length - a.word.leng
 const BEFORE_WORDS = BEFORE.flatMap(([reach, comparator, words]) => words.map((word): Entry => ({ word, comparator, reach }))).sort(longestFirst);
 const LONGEST_BEFORE = BEFORE_WORDS[0]!.word.length;
 const AFTER_WORDS = AFTER.flatMap(([comparator, words]) => words.map((word): Entry => ({ word, comparator, reach: TIGHT }))).sort(longestFirst);
-/** 最低學分數, 最高分: a noun, no boundary. */
+/** 最低學分數, 最高分: a noun, no boundary (最多分三期 is one). */
 const NOUN = /^(?:學分|分|人數|開課|錄取|標準|修業|畢業)/;
 
 /** A boundary word and where it stands in the text that was searched. */
@@ -67,17 +67,24 @@ export function boundaryBefore(text: string, reach = FAR): Boundary | null {
     const start = from + at;
     const end = start + word.length;
     if (at < 0 || length - end > Math.min(entry.reach, reach)) continue;
-    if (entry.reach === NEAR && NOUN.test(text.slice(end))) continue;
+    if (entry.reach === NEAR && NOUN.test(text.slice(end)) && !/[多少]分$/.test(text.slice(start, end + 1))) continue;
     // of two words that overlap (不超過, 超過) the longer one counts, otherwise the later one
     if (best === null || (start >= best.end)) best = { comparator, word, start, end };
   }
   return best;
 }
 
-const INCLUDED = /^\s*[（(]含(?:本數)?[）)]\s*/;
+/** What brackets beside a number say: whether the number itself counts. */
+export interface Inclusion {
+  readonly length: number;
+  readonly included: boolean;
+}
 
-/** (含) right at the start of a text, with its length. */
-export const includedAt = (text: string): number => INCLUDED.exec(text)?.[0].length ?? 0;
+/** (含), （含本數）, （不含）, or of the number itself (`printed`) 以上（不含八十分）, right at the start of a text, with the white space around it. */
+export function inclusionAt(text: string, printed = ''): Inclusion | null {
+  const match = /^\s*[（(](不)?包?含([^（()）]*)[）)]\s*/.exec(text);
+  return match && ['', '本數', '該數', printed].includes(match[2]!) ? { length: match[0].length, included: match[1] === undefined } : null;
+}
 
 /** Behind a period: at least so long before. */
 const BACKWARDS: ReadonlySet<string> = new Set(['前', '以前', '之前']);
@@ -85,9 +92,9 @@ const BACKWARDS: ReadonlySet<string> = new Set(['前', '以前', '之前']);
 /** A following word that makes it something else: 內容, 前項, 後段, 以上所述. */
 const NO_BOUNDARY = /^(?:內[容政部科外]|前[項條款目揭述]|後[段續]|起[始訖]|止[境]|以[上下]所|以[上下]各)/;
 
-/** The boundary word that a text starts with (white space and (含) before it do not count); 前 or 以前 behind a period means at least so long before; 15日以前 alone may be a day of a month (`isDay`), and is read as one. */
+/** The boundary word that a text starts with (white space and (含) or (不含) before it do not count); 前 or 以前 behind a period means at least so long before; 15日以前 alone may be a day of a month (`isDay`), and is read as one. */
 export function boundaryAfter(text: string, isPeriod = false, isDay = false): Boundary | null {
-  const offset = /^\s*/.exec(text)![0].length || includedAt(text);
+  const offset = /^\s*/.exec(text)![0].length || (inclusionAt(text)?.length ?? 0);
   const rest = text.slice(offset);
   const found = NO_BOUNDARY.test(rest) ? undefined : AFTER_WORDS.find(({ word }) => rest.startsWith(word));
   if (!found) return null;
@@ -95,8 +102,11 @@ export function boundaryAfter(text: string, isPeriod = false, isDay = false): Bo
   return { comparator, word: found.word, start: offset, end: offset + found.word.length };
 }
 
-/** (含) turns < into ≤ and > into ≥. */
-export const include = (comparator: Comparator): Comparator => (comparator === '<' ? '≤' : comparator === '>' ? '≥' : comparator);
+const INCLUDING: Readonly<Record<Comparator, Comparator>> = { '<': '≤', '>': '≥', '≤': '≤', '≥': '≥', '=': '=' };
+const EXCLUDING: Readonly<Record<Comparator, Comparator>> = { '<': '<', '>': '>', '≤': '<', '≥': '>', '=': '=' };
+
+/** (含) turns < into ≤ and > into ≥, (不含) the other way round. */
+export const withInclusion = (comparator: Comparator, inclusion: Inclusion | null): Comparator => (inclusion === null ? comparator : (inclusion.included ? INCLUDING : EXCLUDING)[comparator]);
 
 const PERIODS = new Set(['日', WORKDAYS, '月', '年', '學期', '學年', '分鐘']);
 /** Is this unit a length of time? */
@@ -112,13 +122,13 @@ export interface BoundaryAround extends Boundary {
  * `unit` is the quantity's unit (二週 + 前 means at least two weeks before). A word before the number counts first.
  */
 export function boundaryAround(before: string, after: string, unit: string | null = null): BoundaryAround | null {
-  const included = includedAt(after);
-  const rest = after.slice(included);
+  const inclusion = inclusionAt(after);
+  const skip = inclusion?.length ?? 0;
   // 12月[31日]前: a day of a month is no length of time
   const ordinal = /第\s*$/.test(before) || (unit === '日' && /月\s*$/.test(before));
   const left = boundaryBefore(before, 8);
-  const right = boundaryAfter(rest, isPeriodUnit(unit) && !ordinal, unit === '日');
+  const right = boundaryAfter(after.slice(skip), isPeriodUnit(unit) && !ordinal, unit === '日');
   // 自…起, 以…為限: the words behind decide between two that say the same
-  const chosen = left && left.word !== '前' ? { ...left, side: 'before' as const } : right ? { ...right, start: right.start + included, end: right.end + included, side: 'after' as const } : left && { ...left, side: 'before' as const };
-  return chosen && (included > 0 ? { ...chosen, comparator: include(chosen.comparator) } : chosen);
+  const chosen = left && left.word !== '前' ? { ...left, side: 'before' as const } : right ? { ...right, start: right.start + skip, end: right.end + skip, side: 'after' as const } : left && { ...left, side: 'before' as const };
+  return chosen && { ...chosen, comparator: withInclusion(chosen.comparator, inclusion ?? (chosen.side === 'after' ? inclusionAt(after.slice(chosen.end)) : null)) };
 }

@@ -1,5 +1,5 @@
 /** The numbers of a phrase that measure something, with their units and the boundary words around them. */
-import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
+import { boundaryAfter, boundaryBefore, inclusionAt, isPeriodUnit, withInclusion, type Boundary, type Comparator, type Inclusion } from './boundaries.ts';
 import { fraction, nextNumeral, numeralAt, type Fraction } from './numerals.ts';
 import { findUnit, isNextWorkday, unitAt, WORKDAYS } from './units.ts';
 
@@ -47,10 +47,11 @@ export function numberWithUnit(text: string, at: number): Candidate | null {
   const printed = text.slice(at, at + found.length);
   let end = at + found.length;
   if (isShare(printed)) return { start: at, end, value: found.value, printed, unit: null };
-  const inner = includedAt(text.slice(end));
+  const inner = inclusionAt(text.slice(end))?.length ?? 0;
   const space = /^[ \u3000]?/.exec(text.slice(end))![0].length;
   const unit = unitAt(text, end + space) ?? (inner > 0 ? unitAt(text, end + inner) : null);
   if (unit) end = text.indexOf(unit.spelling, end) + unit.spelling.length;
+  if (unit?.spelling === '元' && text[end] === '整') end++;
   return { start: at, end, value: found.value, printed, unit: unit?.spelling ?? null };
 }
 
@@ -106,7 +107,8 @@ export function candidatesOf(text: string): readonly Candidate[] {
     const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));
     const bare = candidate.unit === null && !isShare(candidate.printed);
     if (counts && (!bare || standsAlone(before, text.slice(candidate.end)))) found.push(candidate);
-    at = nextNumber(text, candidate.end);
+    // 超過八十分（含八十分）: the number in the brackets is the same one
+    at = nextNumber(text, candidate.end + (inclusionAt(text.slice(candidate.end), text.slice(at, candidate.end))?.length ?? 0));
   }
   return found;
 }
@@ -123,15 +125,21 @@ export interface Bounded {
 export function boundsOf(text: string, candidate: Candidate): Bounded {
   const before = text.slice(0, candidate.start);
   const after = text.slice(candidate.end);
-  const included = includedAt(after) || (/[（(]含[）)]/.test(text.slice(candidate.start, candidate.end)) ? 1 : 0);
-  const skip = includedAt(after);
+  const printed = text.slice(candidate.start, candidate.end);
+  const beside = inclusionAt(after, printed);
+  const skip = beside?.length ?? 0;
   const ordinal = /第\s*$/.test(before);
   const left = (candidate.printed === '半數' ? pastHalf(before) : null) ?? boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : openingWord(before));
   const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal, candidate.unit === '日' && before.trim() === '') ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
   const first = left && (left.word !== '前' || !right) ? leadingPeriod(left, candidate) : right;
-  const comparator = first && (included ? include(first.comparator) : first.comparator);
-  return { candidate, comparator: comparator ?? null, from: left?.end ?? 0, to: candidate.end + skip + (right?.end ?? 0) };
+  const to = candidate.end + skip + (right?.end ?? 0);
+  const behind = right ? inclusionAt(text.slice(to), printed) : null;
+  const comparator = first && withInclusion(first.comparator, inclusionIn(printed) ?? beside ?? behind);
+  return { candidate, comparator: comparator ?? null, from: left?.end ?? 0, to: to + (behind?.length ?? 0) };
 }
+
+/** 八十(含)分: between a number and its unit. */
+const inclusionIn = (printed: string): Inclusion | null => inclusionAt(printed.slice(Math.max(0, printed.search(/[（(]/))));
 
 /** 前兩學年 are the first two; 討論前一週 is a week or more before. */
 const leadingPeriod = (left: Boundary, { unit }: Candidate): Boundary =>

@@ -58,12 +58,18 @@ function decimalsOf(text: string): number | null | 'unclear' {
 /** 未滿一日者以一日計, 未滿三十分鐘不計: what is left behind whole ones counts as one, or as none. Of a count in another (未滿一日者以一週計) nothing is read; whole hundreds (未滿百元) are a place. */
 const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?![十百千萬拾佰仟](?:位|元))(半|[一二兩三四五六七八九十百千萬拾佰仟0-9]+)(?![一二兩三四五六七八九十百千萬拾佰仟0-9])([\u4e00-\u9fff]{1,3}?)(?:者|之?(部分|數))?[，、]?(?:均|皆|則|仍|亦)?(?:(以\1\2(?:計算?|論))|不計|不予計算|不予採計|不予計入|不計入|捨去)$/;
 
-/** What such a phrase counts whole: one person, half an hour; null for other phrases. 未滿三十分鐘不計 is a limit: only of a part of it (之部分不計) is it said what is left over. */
+/** What such a phrase counts whole: one person, half an hour; null for other phrases. */
 export function leftOverStep(text: string): Step | null {
-  const [, numeral, unit, part, whole] = LEFT_OVER.exec(narrowDigits(text.trim())) ?? [];
+  const [, numeral, unit] = LEFT_OVER.exec(narrowDigits(text.trim())) ?? [];
   if (numeral === undefined || unit === undefined) return null;
   const value = numeral === '半' ? fraction(1, 2) : (numeralAt(numeral, 0)?.value ?? null);
-  return value && value.n > 0n && (isOne(value) || part !== undefined || whole !== undefined) ? { value, unit } : null;
+  return value && value.n > 0n ? { value, unit } : null;
+}
+
+/** 未滿三十分鐘不計 alone is a limit: only of a part of it (之部分不計), or by 取位, is it said that it is what is left over. */
+export function readLeftOver(text: string): Rounding | null {
+  const step = leftOverStep(text);
+  return step && { mode: LEFT_OVER.exec(narrowDigits(text.trim()))![4] === undefined ? 'truncate' : 'awayFromZero', decimals: 0, ...(isOne(step.value) ? {} : { step }) };
 }
 
 export const isOne = ({ n, d }: Fraction): boolean => n === d;
@@ -74,9 +80,8 @@ const WAYS = new RegExp(WAY, 'g');
 
 /** The rounding that a phrase says; null when it says none, contradicts itself, or speaks of another number as well. */
 export function readRounding(text: string): Rounding | null {
-  const left = LEFT_OVER.exec(text);
-  const step = left && leftOverStep(text);
-  if (left && step) return { mode: left[4] === undefined ? 'truncate' : 'awayFromZero', decimals: 0, ...(isOne(step.value) ? {} : { step }) };
+  const left = readLeftOver(text);
+  if (left && (left.step === undefined || left.mode !== 'truncate' || LEFT_OVER.exec(text)![3] !== undefined)) return left;
   const modes = MODES.filter(([pattern]) => pattern.test(text));
   if (modes.length === 0 && /^(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*不計$/.test(text)) modes.push([/不計/, 'truncate']);
   if (modes.length === 0 && !SAYS_PLACE.test(text)) return null;

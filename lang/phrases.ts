@@ -1,9 +1,10 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
-import { boundaryAfter, boundaryBefore, include, includedAt, type Comparator } from './boundaries.ts';
+import { boundaryAfter, boundaryBefore, inclusionAt, withInclusion, type Comparator } from './boundaries.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
+import { unitAt } from './units.ts';
 
 export { boundaryAround, type BoundaryAround, type Comparator } from './boundaries.ts';
 export type { Fraction } from './numerals.ts';
@@ -145,10 +146,11 @@ const readDate: Reader = (text) => {
   // 次年9月1日 is no day of the school year that is spoken of
   if (found.date.year === null && (found.date.month ?? 0) >= 8 && NEXT_YEAR.test(lead)) return { kind: 'words', text };
   if (candidatesOf(lead).length + candidatesOf(rest).length > 0) return null;
-  const included = includedAt(rest);
+  const inclusion = inclusionAt(rest);
   const left = /(?:[至到迄截]|至遲於?|最遲於?)$/.test(lead) ? '≤' : (boundaryBefore(lead, 1)?.comparator ?? null);
-  const comparator = boundaryAfter(rest.slice(included))?.comparator ?? left;
-  return { kind: 'date', date: found.date, comparator: comparator && included > 0 ? include(comparator) : comparator };
+  const right = boundaryAfter(rest.slice(inclusion?.length ?? 0));
+  const comparator = right?.comparator ?? left;
+  return { kind: 'date', date: found.date, comparator: comparator && withInclusion(comparator, inclusion ?? (right && inclusionAt(rest.slice(right.end)))) };
 };
 
 const DAY_OF_MONTH = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,4})[日號]/;
@@ -208,6 +210,9 @@ const DAY_OF_A_MONTH = new RegExp(`${MONTH_MEANT}(?:[0-9]{1,2}|[一二三四五�
 /** 次月十日前, 每月5日: which day of a month, and no length of time. `before`: what is printed before the phrase. */
 export const isDayOfMonth = (text: string, before = ''): boolean => DAY_OF_A_MONTH.test(narrowDigits(ENDS_IN_MONTH.test(before) ? before + text : text));
 
+/** 三門課程以上未滿五門: words keep the first of two limits from being read, which are not the second one alone. */
+const UNREAD_LIMIT = /^[^，。；、0-9一二兩三四五六七八九十]{1,4}(?:以上|以下|以內)/;
+
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
@@ -219,7 +224,7 @@ const readMeasure: Reader = (text) => {
   const bounded = candidates.map((candidate) => boundsOf(text, candidate));
   const limits = bounded.filter(({ comparator }) => comparator !== null);
   const chosen = bounded.length === 1 ? bounded[0]! : limits.length === 1 ? limits[0]! : null;
-  if (!chosen) return null;
+  if (!chosen || bounded.some((other) => other !== chosen && UNREAD_LIMIT.test(text.slice(other.candidate.end)))) return null;
   if (isShare(chosen.candidate.printed)) return readShare(text, chosen);
   // the fifth of a month is the greatest number of a day before it
   if (chosen.comparator !== null) return { kind: 'limit', comparator: chosen.comparator === '≥' && /前/.test(text) && DAY_OF_A_MONTH.test(text) ? '≤' : chosen.comparator, quantity: quantityOf(chosen.candidate) };
@@ -237,6 +242,10 @@ const LENGTH_LIMIT = 300;
 export function analysePhrase(text: string, own: ReadonlySet<string> = new Set()): PhraseValue {
   if (text.length > LENGTH_LIMIT) return { kind: 'words', text };
   const plain = narrowDigits(text.trim());
+  // 級分 begins with 級
+  const longer = own.size === 0 ? [] : [...own].filter((name) => (unitAt(name, 0)?.spelling ?? name) !== name);
+  const named = longer.length > 0 ? inOwnUnit(plain, new Set(longer)) : null;
+  if (named) return named;
   for (const read of READERS) {
     const value = read(plain);
     if (value) return value;

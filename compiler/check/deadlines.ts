@@ -6,6 +6,7 @@ import type { Span } from '../../lang/source.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
+import { indexElements } from '../model/index-elements.ts';
 import { phraseOf } from './membership.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkElsewhere } from './others.ts';
@@ -46,6 +47,20 @@ function isTimeBefore(phrase: CheckedPhrase, context: ExpressionContext, span: S
   return true;
 }
 
+/** 三日內（含當日）, 自公告當日起: the first day counts. Whether days off count (含例假日) is something else. */
+const FIRST_DAY = /[（(]包?含(?:[^（()）假休]{0,6}[當始首本該][日天]|(?:公告|送達|通知|發生|事實發生|開始)日)[^（()）假]{0,4}[）)]|(?:當日|當天)起/;
+
+/** Reports a period with its first day, which 之 leaves out; counted from the day before it is right. */
+function countsFirstDay(base: CheckedExpression, { phrase }: CheckedPhrase, context: ExpressionContext, span: Span): boolean {
+  const { range: [start, end], elementId } = phrase;
+  const text = phrase.cell ? undefined : indexElements(context.scope.version.text).byId.get(elementId)?.text;
+  const around = text === undefined ? phrase.phrase : `${/.{0,4}$/.exec(text.slice(0, start))![0]}${phrase.phrase}${/^(?:[（(][^（()）]*[）)])?/.exec(text.slice(end))![0]}`;
+  const words = FIRST_DAY.exec(around)?.[0];
+  if (words === undefined || (base.kind === 'arithmetic' && base.operator === '－')) return false;
+  context.report(diagnose('FG4022', { name: phrase.name, words, base: context.source.text.slice(base.span.start, base.span.end) }, at(context, span), { related: [{ ...phrase.place, note: { zh: `綁定的用語是「${phrase.phrase}」`, en: `the bound phrase is ${phrase.phrase}` } }] }));
+  return true;
+}
+
 /** Null when something was reported: the base is a day, and the phrase a period that ends on a day (三日內, 逾一個月, 考試前二週, 三日). */
 export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null {
   const phrase = phraseOf(expression.measure, context);
@@ -64,7 +79,7 @@ export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, con
 /** The day that ends a period (三日內, 三個上班日內, 考試前二週), also one of any other boundary word (未滿三日); null when something was reported. */
 export function dayEnding(base: CheckedExpression, phrase: CheckedPhrase, { measure, span }: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null {
   const { value } = phrase;
-  if (isTimeBefore(phrase, context, span)) return null;
+  if (isTimeBefore(phrase, context, span) || (!isBack(phrase) && countsFirstDay(base, phrase, context, span))) return null;
   const unit = value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null;
   const length: CheckedExpression = { kind: 'phrase', phrase, type: NUMBER(unit), span: measure.span };
   if (countsWorkdays(length.type)) return workdaysFrom(base, length, isBack(phrase), span, context);

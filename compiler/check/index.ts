@@ -9,6 +9,7 @@ import { createReadOnce, type ReadOnce } from '../model/read-once.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { checkBlocks } from './blocks.ts';
+import { checkBracketsLeftOut } from './brackets-left-out.ts';
 import { checkCitations } from './citations.ts';
 import { withoutConclusionCycles } from './conclusions.ts';
 import { withoutCycles } from './cycles.ts';
@@ -49,6 +50,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);
   checkUnitsLeftOut(version, phrases.values(), report);
+  checkBracketsLeftOut(version, phrases.values(), report);
   const scope = withOthers(createScope(version, vocabularies, phrases, once, report), used, vocabularies, report);
   readElsewhere?.forEach((name) => scope.used.add(name));
   const acyclic = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);

@@ -8,7 +8,7 @@ import { isUnreadName } from '../model/regulation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
 import type { CheckedPhrase } from './checked.ts';
-import { canonicalUnit, sameUnit } from './types.ts';
+import { canonicalUnit, factorOf, sameUnit } from './types.ts';
 
 /** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order; a heading (標目) is cited, not read, and so is what is 不判定. */
 export function checkPhrases(version: RegulationVersion, vocabularies: readonly Vocabulary[], report: Report): Map<string, CheckedPhrase> {
@@ -73,7 +73,15 @@ const asShare = (value: PhraseValue): PhraseValue =>
 const TIMES = '倍';
 
 /** What a phrase means, as one string: equal strings, equal value. */
-const meaning = ({ value, phrase }: CheckedPhrase): string => (value.kind === 'words' ? phrase.phrase : `${value.kind} ${'comparator' in value ? value.comparator ?? '' : ''} ${shownPhrase(value)}`);
+const meaning = ({ value, phrase }: CheckedPhrase): string => (value.kind === 'words' ? phrase.phrase : `${value.kind} ${'comparator' in value ? value.comparator ?? '' : ''} ${shownPhrase(inKeptUnits(value))}`);
+
+/** 十二個月 are 12 月, 一週 is 7 日: what is kept of them. */
+function inKeptUnits(value: PhraseValue): PhraseValue {
+  const kept = (quantity: Quantity): Quantity => ({ value: multiply(quantity.value, factorOf(quantity.unit)), unit: canonicalUnit(quantity.unit) });
+  if (value.kind === 'limit' || value.kind === 'quantity') return { ...value, quantity: kept(value.quantity) };
+  if (value.kind === 'range') return { ...value, low: kept(value.low), high: kept(value.high) };
+  return value.kind === 'numbers' ? { ...value, values: value.values.map((number) => multiply(number, factorOf(value.unit))), unit: canonicalUnit(value.unit) } : value;
+}
 
 /** An enumeration by the names of its members: it is asked for every phrase. */
 interface Named {

@@ -1,7 +1,7 @@
 /** 取位: how a number is rounded, said by a bound phrase, by the rule, or by both together. */
 import type { ExpressionSyntax, RoundingSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import { leftOverStep, type Step } from '../../lang/phrase-rounding.ts';
+import { leftOverStep, readLeftOver, type Step } from '../../lang/phrase-rounding.ts';
 import type { Span } from '../../lang/source.ts';
 import { shownPhrase, type PhraseValue, type RoundingMode } from '../../lang/phrases.ts';
 import { compare, multiply, rational } from '../model/rational.ts';
@@ -89,6 +89,8 @@ function roundingPhrase(word: NonNullable<RoundingSyntax['phrase']>, context: Ex
   }
   context.scope.used.add(word.text);
   if (phrase.value.kind === 'rounding') return { ...phrase, value: phrase.value };
+  const left = readLeftOver(phrase.phrase.phrase);
+  if (left) return { ...phrase, value: { kind: 'rounding', ...left } };
   context.report(misused(phrase, at(context, word.span)));
   return null;
 }

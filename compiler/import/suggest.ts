@@ -1,5 +1,5 @@
 /** Suggested bindings of an imported text: phrases with numbers, with the boundary words that belong to them. Comments only, never applied. */
-import { boundaryAfter, boundaryBefore, includedAt, isPeriodUnit } from '../../lang/boundaries.ts';
+import { boundaryAfter, boundaryBefore, inclusionAt, isPeriodUnit } from '../../lang/boundaries.ts';
 import { findCitations } from '../../lang/citations.ts';
 import { numeralAt } from '../../lang/numerals.ts';
 import { analysePhrase, type PhraseValue } from '../../lang/phrases.ts';
@@ -83,14 +83,17 @@ function rangeEnd(text: string, end: number): number {
 function phraseAround(text: string, start: number, end: number, isShare: boolean): { start: number; end: number } | null {
   const unit = unitAt(text, end);
   if (!unit && !isShare) return null;
-  if (/[年月第]$/.test(text.slice(0, start)) || (unit && /^[年月]$/.test(unit.spelling) && /^\d|^[一二三四五六七八九十]+[月日]/.test(text.slice(end + unit.spelling.length)))) return null;
+  if (/[年月第]$/.test(text.slice(0, start)) || isAnother(text.slice(0, start), text.slice(start, end), unit?.unit ?? null) || (unit && /^[年月]$/.test(unit.spelling) && /^\d|^[一二三四五六七八九十]+[月日]/.test(text.slice(end + unit.spelling.length)))) return null;
   let stop = end + (unit?.spelling.length ?? 0);
-  stop += includedAt(text.slice(stop));
+  stop += inclusionAt(text.slice(stop))?.length ?? 0;
   const after = boundaryAfter(text.slice(stop), isPeriodUnit(unit?.unit ?? null));
   const before = after ? null : boundaryBefore(text.slice(0, start));
   if (after) return { start: shareBase(text, start, isShare), end: stop + after.end };
   return { start: before ? before.start : start, end: stop };
 }
+
+/** 前一學期, 次一學年, 同一學期: which one is meant, and nothing is counted. A week or a month before (考試前一週) is a length. */
+const isAnother = (before: string, numeral: string, unit: string | null): boolean => numeral === '一' && /[前次同每另下上]$/.test(before) && (unit === '學期' || unit === '學年');
 
 /** 以當學期學分總數三分之一為上限: the base of a share stands before it, up to the last stop. */
 function shareBase(text: string, start: number, isShare: boolean): number {

@@ -95,6 +95,18 @@ export const bindings = {
       en: ({ words, problem }) => (problem === 'none' ? `Bind the boundary words too, or say how to compare: 至少 ${words}.` : 'Compare with each of them by itself: 學生.學分 合於 甲 且 學生.學分 合於 乙.'),
     },
   }),
+  FG4021: entry<{ name: string; phrase: string; brackets: string }>({
+    severity: 'error',
+    zh: ({ name, phrase, brackets }) => `「${name}」綁定的「${phrase}」後面印著「${brackets}」，沒有括進用語，就不會照它判定。`,
+    en: ({ name, phrase, brackets }) => `${brackets} is printed behind ${phrase}, and is not bound with ${name}: rules do not read it.`,
+    help: { zh: ({ name, phrase, brackets }) => `請一起括進去：[${phrase}${brackets}]{${name}}。`, en: ({ name, phrase, brackets }) => `Bind it too: [${phrase}${brackets}]{${name}}.` },
+  }),
+  FG4022: entry<{ name: string; words: string; base: string }>({
+    severity: 'error',
+    zh: ({ name, words }) => `條文寫「${words}」，「${name}」的頭一天要算進去，「之」卻從第二天數起。`,
+    en: ({ name, words }) => `The text says ${words}: the first day of ${name} counts, and 之 counts from the day behind it.`,
+    help: { zh: ({ name, base }) => `請從前一天數起：（${base} － 1日） 之 ${name}。`, en: ({ name, base }) => `Count from the day before: （${base} － 1日） 之 ${name}.` },
+  }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,

@@ -123,6 +123,18 @@ export const bindingPages = {
     zh: '冒號後面宣告的單位，與條文印的單位不同，又不能換算。比較時會拿錯的單位去比。\n\n請照條文印的單位綁定。同一件事換個單位說的，只有這幾種可以宣告：一年宣告成月（十二個月）、一學年宣告成學期（二學期），以及「學分數之三倍」宣告成小時（每學分三小時）。',
     en: 'The unit behind the colon is not the one that is printed, and neither becomes the other.\n\nBind what is printed. What may be declared in another unit: a year in months (twelve), a 學年 in 學期 (two), and so many times a number of something else (學分數之三倍 in hours: three for each credit).',
   },
+  FG4021: {
+    bad: ruled('一、平均[八十分以上]{優良}（不含八十分）者，得加選。\n\n規則 加選 依 一 {\n  得 加選\n  當 選課.成績 合於 優良\n}\n', '成績 (score) : 分 0至100'),
+    good: ruled('一、平均[八十分以上（不含八十分）]{優良}者，得加選。\n\n規則 加選 依 一 {\n  得 加選\n  當 選課.成績 合於 優良\n}\n', '成績 (score) : 分 0至100'),
+    zh: '「以上」含本數，條文卻在後面註明「不含」（或「超過」之後註明「含」）。註明的字在方括號外面，規則讀到的只有「以上」，剛好八十分的人就判錯了。\n\n請把括號裡的註明一起放進方括號。',
+    en: '以上 includes the number, and the brackets behind it say that it does not count (or the other way round behind 超過). Outside of the binding they are not read, and whoever has exactly that number is decided wrongly.\n\nPut the brackets inside of the binding.',
+  },
+  FG4022: {
+    bad: ruled('一、申請應於公告後[三日內（含公告當日）]{期限}送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 合於 選課.公告日 之 期限\n}\n', '送件日 (filed) : 日期\n公告日 (announced) : 日期'),
+    good: ruled('一、申請應於公告後[三日內（含公告當日）]{期限}送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 合於 （選課.公告日 － 1日） 之 期限\n}\n', '送件日 (filed) : 日期\n公告日 (announced) : 日期'),
+    zh: '期間的頭一天本來不算（民法第一百二十條）。條文寫「含當日」「自當日起算」的，頭一天要算，末日就早一天；照「之」去數，會晚一天才逾期。\n\n請從前一天數起：（公告日 － 1日） 之 期限。往前數的期間不會有這個訊息，請把頭尾兩端寫在規則裡。',
+    en: 'The first day of a period does not count (Civil Code §120). Where the text says 含當日 or 自當日起, it does, and the period ends a day earlier than 之 counts.\n\nCount from the day before: （公告日 － 1日） 之 期限. Of a period that counts back nothing is said; write both ends in the rule.',
+  },
   FG4019: {
     bad: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 較高者（下限、上限）\n}\n'),
     good: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 合於 上限\n}\n'),

@@ -34,6 +34,21 @@ describe('a day of a month', () => {
   });
 });
 
+describe('a period with its first day', () => {
+  const found = (text: string, base = '選課.考試日'): readonly string[] => codes(small(`一、${text}申請。\n\n規則 規定 (rule) 依 一 {\n  應 選課.申請日 合於 ${base} 之 期限\n}\n`));
+  it('is told of where 之 would count from the day behind it (FG4022)', () => {
+    for (const text of ['考試後[三日內（含當日）]{期限}', '考試後[三日內]{期限}（含考試當日）', '公告後[三日內(含公告日)]{期限}', '自考試當日起[三日內]{期限}', '[自當日起三日內]{期限}']) expect([text, found(text)]).toEqual([text, ['FG4022']]);
+  });
+  it('ends a day earlier when it is counted from the day before', () => {
+    const within = rule('考試後[三日內（含當日）]{期限}申請。', '選課.申請日 合於 （選課.考試日 － 1日） 之 期限', '（選課.考試日 － 1日） 之 期限');
+    expect(outcomes(within, '2026-03-06')).toEqual({ rule: 'met', last: '2026-03-06' });
+    expect(outcomes(within, '2026-03-07')['rule']).toBe('violated');
+  });
+  it('is none where the brackets speak of something else, or the days count back', () => {
+    for (const text of ['考試後[十日內（含例假日）]{期限}', '考試後[十日內]{期限}（含例假日及休息日）', '考試[三日前（含當日）]{期限}', '考試日起[三日內]{期限}']) expect([text, found(text)]).toEqual([text, []]);
+  });
+});
+
 describe('the end of a period', () => {
   it('is a day, and put off over a holiday and a weekend', () => {
     expect(outcomes(WITHIN, '2026-04-07', '2026-03-03')).toEqual({ rule: 'met', last: '2026-04-03' });

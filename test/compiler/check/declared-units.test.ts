@@ -21,6 +21,8 @@ describe('a declared unit', () => {
 
   it('is what two phrases of one name must agree in', () => {
     const twice = (first: string, second: string): readonly string[] => codes(compile(`一、[${first}]{期間 : 月}，[${second}]{期間 : 月}。\n\n定義 比 (share) : 數 依 一 {\n  ＝ 期間 ÷ 1月\n}\n`));
+    expect([twice('一年', '十二個月'), twice('十二月', '十二個月'), twice('至少一年', '至少十二個月'), twice('一至二年', '十二至二十四個月'), twice('一年', '十三個月')].map((found) => found.includes('FG4009'))).toEqual([false, false, false, false, true]);
+    expect([['一週', '七日'], ['一小時', '六十分鐘'], ['一年', '十二個月'], ['三名', '三人']].map(([first, second]) => codes(compile(`一、[${first}]{期間}，[${second}]{期間}。\n`)).includes('FG4009'))).toEqual([false, false, true, false]);
     expect([twice('一年', '1年'), twice('一年', '十一個月'), twice('一年', '一年以上')].map((found) => found.includes('FG4009'))).toEqual([false, true, true]);
   });
 

@@ -39,6 +39,8 @@ describe('what is left over', () => {
     expect(hours('[未滿半小時者，以半小時計]{取位}。', '取位（選課.時數 ÷ 4，取位）')).toBe('1');
     expect(hours('[未滿三十分鐘之部分不計]{取位}。', '取位（選課.時數 ÷ 4，取位）')).toBe('0.5');
     expect(hours('[未滿三十分鐘者，以三十分鐘計]{取位}。', '取位（選課.時數 ÷ 4，取位）')).toBe('1');
+    // a limit by itself, and what is left over where 取位 reads it
+    for (const text of ['[不滿半小時者不計]{取位}', '[未滿三十分鐘，不計]{取位}']) expect(hours(`${text}。`, '取位（選課.時數 ÷ 4，取位）')).toBe('0.5');
     expect(hours('[未滿四小時，以四小時計]{取位}。', '取位（選課.時數，取位）')).toBe('4');
     for (const value of ['取位（選課.日數，取位）', '取位（選課.成績 ÷ 10分，取位）']) expect(codes(compile(`一、[未滿三十分鐘以三十分鐘計]{取位}。\n\n定義 時間 (time) : 小時 依 一 {\n  ＝ ${value}\n}\n`))).toEqual(['FG5003']);
   });

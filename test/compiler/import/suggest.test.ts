@@ -15,6 +15,10 @@ describe('a phrase worth binding', () => {
     ['依第五條第三款辦理。', []],
     ['應於三日內送交，逾期不受理。', ['三日內']],
     ['本要點自105年8月1日施行。', []],
+    // which semester is meant, and how long before
+    ['前一學期平均達八十分，次一學年得提前一學期畢業；同一學期以一次為限。', ['達八十分', '一次為限']],
+    ['考試前一週公布。', ['前一週']],
+    ['平均八十分（不含）以上。', ['八十分（不含）以上']],
   ])('%s', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
   });
