@@ -26,7 +26,7 @@ const KINDS = [
 const SHORT_KINDS = [...KINDS].filter((k) => k.length <= 2 || k === '注意事項').sort((a, b) => b.length - a.length);
 
 const DRAFT = /[\s　]*(?:[（(〔【[][^（()）〔〕【】[\]]{0,20}(?:草案|修正|修訂|全文|草稿|擬訂|訂定|版|稿)[^（()）〔〕【】[\]]{0,12}[）)〕】\]]|[-—－─]{1,2}[\s　]*(?:修正)?草案|[\s　](?:修正|修訂|增訂)?(?:草案|條文|後全文)|(?:修正|修訂)?草案|修正後(?:全文|條文))[\s　]*$/;
-const PREFIX = /^(?:【法規名稱】♪?|(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|規[\s　]*章[\s　]*名[\s　]*稱)[\s　]*[：:])[\s　]*/;
+const PREFIX = /^(?:【法規名稱】♪?|標[\s　]*題(?:[\s　]*[：:]|[\s　])[\s　]*|(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|(?:規[\s　]*章|政策|文件|辦法|要點)[\s　]*名[\s　]*稱)[\s　]*[：:])[\s　]*/;
 /** 法規名稱：without the name: it says what the line is, as 法規 does in a file. */
 export const isTitleLabel = (text: string): boolean => PREFIX.exec(text)?.[0] === text;
 /** 法規名稱 and the like, which stand before a name. */
@@ -38,8 +38,8 @@ const isEnglish = (text: string): boolean => LATIN.test(text) && /[A-Za-z]{3}/.t
 const HISTORY_WORD = /^[【〔[（(]?(?:沿[\s　]*革|修正歷程|歷次修正|修正沿革|法規沿革|歷史沿革|修法沿革|修訂紀錄|修訂歷程)[】〕\]）)]?[：:]?$/;
 /** 沿革 and the like, which stand before a history. */
 export const isHistoryWord = (words: string): boolean => HISTORY_WORD.test(words);
-const CONTENT_WORD = /^(?:法規|規章|條文)?(?:內容|全文|條文|本文)[：:]?$/;
-/** 內容 and the like, which stand before the text itself. */
+const CONTENT_WORD = /^(?:條次|點次|項次|(?:法規|規章|條文)?(?:內容|全文|條文|本文))[：:]?$/;
+/** 內容 and the like, which stand before the text itself, and 條次 beside it. */
 export const isContentWord = (words: string): boolean => CONTENT_WORD.test(words);
 
 const PUBLIC = /^(?:(?:國立|私立|(?:[^\s　，。]{2}市?|臺北市|台北市|高雄市)?市立|縣立)[^\s　，。、「（(]{2,10}?(?:大學|專科學校|學院|高級[^\s]{2,4}學校|高級中學|國民[中小]學)(?:附屬[^\s　，。、「（(]{0,6}?(?:中學|小學|職業學校))?)/;
@@ -114,8 +114,12 @@ export function drawTogether(text: string): string {
 /** No title is longer. */
 const LONGEST_TITLE = 600;
 const BRACKETS_BEHIND = /^(.{4,}?)[\s　]*([（(【〔［\[][^]*[）)】〕］\]])$/;
-/** 選課要點（90年1月3日教務會議通過） → its words and the history in brackets, "" where there is none. */
+/** 使用規則105.03.03修訂 */
+const DATED_BEHIND = /^(.{4,60}?)[\s　]*((?:中華民國|民國)?[\s　]*[0-9０-９]{2,3}[\s　]*[年.．/／][^]*)$/;
+/** 選課要點（90年1月3日教務會議通過） → its words and the history behind them, "" where there is none. */
 function splitHistory(text: string): [words: string, history: string] {
+  const dated = text.length > LONGEST_TITLE ? null : DATED_BEHIND.exec(text);
+  if (dated && kindOf(takeDraft(dated[1]!).title) !== '' && !looksLikeHistory(dated[1]!) && looksLikeHistory(dated[2]!) && isCompleteEntry(dated[2]!)) return [dated[1]!, dated[2]!];
   const match = text.length > LONGEST_TITLE ? null : BRACKETS_BEHIND.exec(text);
   return match && looksLikeHistory(match[2]!) && !looksLikeHistory(match[1]!) ? [match[1]!, match[2]!] : [text, ''];
 }
@@ -147,8 +151,10 @@ function wholeName(texts: readonly string[], short: number): { from: number; cou
 /** The last line below a title, and above any history, that is a title and says whose: what stands above it are the names of the page and of its menu. */
 function lastOwnName(texts: readonly string[], first: number): number {
   const end = texts.findIndex((text, i) => i > first && looksLikeHistory(text) && splitHistory(text)[1] === '');
-  return texts.findLastIndex((text, i) => i > first && (end < 0 || i < end) && i <= MOST_LINES_ABOVE && text.length <= LONGEST_NAME && !FIELD.test(text) && !/^依/.test(text) && isTitle(text) && splitInstitution(takeDraft(titleWords(text)).title).institution !== '');
+  return texts.findLastIndex((text, i) => i > first && (end < 0 || i < end) && i <= MOST_LINES_ABOVE && text.length <= LONGEST_NAME && !FIELD.test(text) && !/^依/.test(text) && isTitle(text) && saysWhose(takeDraft(titleWords(text)).title));
 }
+/** The name of a regulation that names a school or a foundation first. */
+const saysWhose = (title: string): boolean => /^[財社]團法人/.test(title) || splitInstitution(title).institution !== '';
 const LEAST_ALIKE = 6;
 const LONGEST_NAME = 80;
 
@@ -158,8 +164,8 @@ const isAdoption = (texts: readonly string[]): boolean => looksLikeHistory(texts
 /** Where the title stands among the first lines: up to the first line that ends with a kind of regulation, otherwise the first line. */
 function findTitle(lines: readonly SourceLine[], least: number): { from: number; count: number } {
   const texts = lines.map((line) => line.text);
-  const named = texts.findIndex((text, i) => i >= least && PREFIX.test(text) && !isTitleLabel(text));
-  if (named >= 0 && named <= MOST_LINES_ABOVE) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
+  const named = texts.findLastIndex((text, i) => i >= least && i <= MOST_LINES_ABOVE && PREFIX.test(text) && !isTitleLabel(text));
+  if (named >= 0) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
   const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
   const own = short < 0 ? -1 : lastOwnName(texts, short);
   if (own > short) return { from: own, count: 1 };
@@ -172,7 +178,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
-  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 

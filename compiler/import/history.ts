@@ -6,7 +6,7 @@ const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
 const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|初訂|修定|(?<=[日0-9０-９會])\\s*訂(?=[。）)\\s]*$)|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
 const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-]|-${DIGIT}\\s*學期)`);
 
-const ABOUT = new RegExp(`${DONE}|令|函|會議|大會$|會[\\s　]*[（(]${DIGIT}`);
+const ABOUT = new RegExp(`${DONE}|令|函|會議|大會$|會[\\s　]*[（(]${DIGIT}|字第[^，。；\\s　]{4,24}號$`);
 
 /** 在…所做的修訂版本: of a page, not of a regulation. */
 const PAGE_VERSION = /(?:修訂|修正)版本/g;
@@ -20,6 +20,12 @@ export function looksLikeHistory(text: string): boolean {
 const START = new RegExp(
   `^[（(【〔]?(?:中華民國|民國|本[^，。]{0,12}?(?:經|於)|經|業經)?\\s*${DIGIT}{1,7}\\s*(?:年|學年|\\.|/|／|-|－)|^第[^。；]{1,200}(?:條|點|篇|章)[^。；]{0,12}?(?:之修正|修正|增訂|經)`,
 );
+/** 教育部90年5月3日台高字第…: the letter of an authority, its date behind its name. */
+const LETTER = new RegExp(`^[\\u4e00-\\u9fff]{2,12}?(?:中華民國|民國)?\\s*${DIGIT}{1,7}\\s*(?:年|\\.|/|-)[^，。；]*字第`);
+/** …字第1010001691號函: with it the entry may end, whatever a letter says. */
+const LETTER_END = /字第[^，。；\s　]{4,24}號(?:書?函|令)?$/;
+/** …臺訓(三)字第 / 1010001691號函 */
+const NUMBER_BROKEN = /字第?[\s　]*$/;
 const NUMBERED = /^(?:[（(]?([0-9０-９]{1,2})[)）.．、]|\[([0-9]{1,2})\])\s*(?![0-9０-９])/;
 const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點)(?:條文|規定)?)?[^，、；]{0,2}[。]?\\s*[）)】〕]?[。；]?$`);
 /** 中華民國九十五年十二月十八日: a day, and nothing that was done. */
@@ -91,7 +97,9 @@ const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 function continues(previous: SourceLine, line: SourceLine): boolean {
   if (FIELD.test(line.text) || (FIELD.test(previous.text) && /日$/.test(previous.text))) return false;
   if (/^[A-Za-z]/.test(line.text) && /[\u4e00-\u9fff]$/.test(previous.text)) return false;
+  if (NUMBER_BROKEN.test(previous.text) && /^第?[0-9０-９A-Z]{4,}號/.test(line.text)) return true;
   if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
+  if (LETTER_END.test(previous.text) && (LETTER.test(line.text) || (START.test(line.text) && looksLikeHistory(line.text)))) return false;
   // each day is an entry of its own
   if (isOnlyDate(previous.text) && FULL_DATE.test(line.text)) return false;
   if (GOES_ON.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;

@@ -1,7 +1,8 @@
 /** Markdown → lines. Only what stands for layout is taken off; legal text never passes through a Markdown renderer, which renumbers lists. */
 import { extractHtml, inlineHtml } from './html.ts';
-import { makeLine, mergeMarks, tableLine, trimEdges, type Extraction, type Finding, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
+import { makeLine, mergeMarks, trimEdges, type Extraction, type Finding, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
 import { drawnTable, type DrawnTable } from './markdown-tables.ts';
+import { plainCells, tableLines } from './tables.ts';
 import { extractText, splitLines } from './text.ts';
 
 interface Marked {
@@ -82,7 +83,6 @@ const PIPE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
 
 /** The lines of one cell; their words on one line stand in the table itself. */
 const cellLines = (cell: string, findings: Finding[]): SourceLine[] => inline(cell.trim(), findings).flatMap(({ text, marks }) => makeLine(text, { marks: mergeMarks(marks) }) ?? []);
-const cellWords = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join(' ');
 
 const pipeCells = (row: string, findings: Finding[]): SourceLine[][] =>
   row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cellLines(cell, findings));
@@ -169,7 +169,7 @@ class MarkdownReader {
   #drawnTable({ rows, end }: DrawnTable): number {
     this.#flush();
     const cells = rows.map((row) => row.map((lines) => lines.flatMap((words) => cellLines(words, this.findings))));
-    this.#push(tableLine(cells.map((row) => row.map(cellWords)), { cells }));
+    tableLines(plainCells(cells)).forEach((line) => this.#push(line));
     return end;
   }
 
@@ -222,7 +222,7 @@ class MarkdownReader {
     const rows = [pipeCells(raws[from]!, this.findings)];
     let to = from + 1;
     while (PIPE_ROW.test(raws[to + 1] ?? '')) rows.push(pipeCells(raws[++to]!, this.findings));
-    this.#push(tableLine(rows.map((row) => row.map(cellWords)), { cells: rows }));
+    tableLines(plainCells(rows)).forEach((line) => this.#push(line));
     return to;
   }
 }

@@ -51,15 +51,31 @@ const isSetApart = ({ line, at }: Token, lines: readonly SourceLine[]): boolean 
 
 const isFirst = (number: readonly number[]): boolean => number.length === 1 && number[0] === 1;
 
+const BRACKETED: readonly string[] = ['parenDigit', 'parenCjk', 'circled'];
+/** (1)甲(2)乙(3)丙: fewer than this many behind the line's own number may stand in a sentence. */
+const LEAST_BRACKETED = 2;
+
+/** The numbers in brackets that count on from the line's own, whatever stands before them but what parts the words of a sentence. */
+function bracketedIn(text: string, line: number, own: Pick<Token, 'shape' | 'number'>): Token[] {
+  const out: Token[] = [];
+  for (const match of text.matchAll(/(?<=[^、，,；;。：:\s　及或和與至之依第（(「『])(?=[（(①-⑳])/g)) {
+    const inner = readToken(text.slice(match.index), true);
+    if (inner?.shape === own.shape && inner.number[0] === own.number[0]! + out.length + 1) out.push({ line, at: match.index, isAlone: false, ...inner });
+  }
+  return out.length >= LEAST_BRACKETED ? out : [];
+}
+
 /** May a number begin a line here? Behind the end of a sentence, or set apart by white space where it needs no such end. */
-function mayBegin(text: string, at: number, { shape, number }: Pick<Token, 'shape' | 'number'>): boolean {
+function mayBegin(text: string, at: number, { shape, number }: Pick<Token, 'shape' | 'number'>, before: Token | undefined): boolean {
   let end = at;
   while (end > 0 && /\s/.test(text[end - 1]!)) end--;
   const isApart = end < at;
   const stop = text[end - 1] ?? '';
   if (WORD_SHAPES.includes(shape)) return isApart || '。；'.includes(stop);
   if (PLAIN_SHAPES.includes(shape)) return isApart || STOP.includes(stop);
-  return isApart ? isFirst(number) || STOP.includes(stop) || stop === '）' || stop === ')' : stop === '。';
+  // 1.甲 2.乙: it counts on from the one before
+  const isNext = before !== undefined && before.at > 0 && before.shape === shape && follows(before.number, number);
+  return isApart ? isFirst(number) || isNext || STOP.includes(stop) || stop === '）' || stop === ')' : stop === '。';
 }
 
 /** The line's own number and those inside of it, brackets left out. */
@@ -68,13 +84,15 @@ function tokensOf({ text, table, marker }: SourceLine, line: number): Token[] {
   const own = marker ? { shape: shapeOf(marker), number: marker.number ?? [] } : readToken(text, false);
   const out: Token[] = own ? [{ line, at: 0, isAlone: false, ...own }] : [];
   if (text.length < LEAST || text.length > LONGEST_LINE) return out;
+  const bracketed = own && BRACKETED.includes(own.shape) && isFirst(own.number) ? bracketedIn(text, line, own) : [];
+  if (bracketed.length > 0) return [...out, ...bracketed];
   let depth = 0;
   for (let i = 1; i < text.length; i++) {
     const c = text[i]!;
     const before = text[i - 1]!;
     const isEdge = STOP.includes(before) || /\s/.test(before) || before === '）' || before === ')';
     const inner = depth === 0 && isEdge && !/\s/.test(c) ? readToken(text.slice(i), true) : null;
-    if (inner && mayBegin(text, i, inner)) out.push({ line, at: i, isAlone: /[：:]\s$/.test(text.slice(Math.max(0, i - 2), i)), ...inner });
+    if (inner && mayBegin(text, i, inner, out.at(-1))) out.push({ line, at: i, isAlone: /[：:]\s$/.test(text.slice(Math.max(0, i - 2), i)), ...inner });
     if (OPENING.includes(c)) depth++;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
   }
@@ -118,6 +136,14 @@ function standsBelow(tokens: readonly Token[], from: number, open: readonly Open
   return false;
 }
 
+/** 第七條 behind the end of a sentence, where 第六條 is missing and the next label counts on from it. */
+function isLeftOut(tokens: readonly Token[], at: number, last: readonly number[], lines: readonly SourceLine[]): boolean {
+  const token = tokens[at]!;
+  const next = tokens.slice(at + 1).find(({ shape }) => shape === token.shape);
+  const isBehindStop = '。；'.includes(trimEdges(lines[token.line]!.text.slice(0, token.at)).at(-1) ?? ' ');
+  return token.shape === 'article' && token.number.length === 1 && token.number[0] === (last[0] ?? 0) + 2 && isBehindStop && next !== undefined && next.at === 0 && follows(token.number, next.number);
+}
+
 /** The numbers inside of lines that a line of their own belongs to. */
 function cutsOf(tokens: readonly Token[], lines: readonly SourceLine[]): Token[] {
   const cuts: Token[] = [];
@@ -130,7 +156,7 @@ function cutsOf(tokens: readonly Token[], lines: readonly SourceLine[]): Token[]
     const isNext = last !== null && follows(last, token.number);
     if (token.at > 0) {
       const isTwice = token.shape === 'article' && last?.join('-') === token.number.join('-') && cuts.at(-1)?.line === token.line;
-      const accepted = isTwice || isNext ? !standsBelow(tokens, i, open) : isFirst(token.number) && (HEADINGS.includes(token.shape) || goesOn(tokens, i, open) || (token.isAlone && cuts.at(-1)?.line === token.line));
+      const accepted = isTwice || isNext || (last !== null && isLeftOut(tokens, i, last, lines)) ? !standsBelow(tokens, i, open) : isFirst(token.number) && (HEADINGS.includes(token.shape) || goesOn(tokens, i, open) || (token.isAlone && cuts.at(-1)?.line === token.line));
       const isLoose = ARTICLES.includes(token.shape) && !isSetApart(token, lines);
       if (!accepted || (isLoose && !(isNext && lines[token.line]!.text[token.at - 1] === '。'))) continue;
       cuts.push(token);

@@ -53,15 +53,25 @@ const labelOf = (cell: TableCell | undefined): boolean => {
   return marker.style === 'article' && /^[\s　（(【]*[\u4e00-\u9fff／/]{2,14}[）)】]?$/.test(text.slice(marker.text.length));
 };
 
-/** A text set in columns: one column, or rows that begin with a cell of just 第三條 or 一、 and go on with one other. */
+/** 第三條 本辦法…, 第一章 總則 */
+const opensArticle = (cell: TableCell): boolean => {
+  const text = cell.lines[0]?.text ?? '';
+  return readHeading(text) !== null || readProvisionMarker(text)?.style === 'article' || readBareLabel(text) !== null;
+};
+
+/** A text set in columns: one column, rows that begin with a cell of just 第三條 or 一、 and go on with one other, or articles with empty cells beside them. */
 function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
   if (rows.every((row) => row.length === 1 && row[0]!.colspan === 1)) return true;
   const filled = rows.map((row) => row.filter((cell) => flatCell(cell) !== '')).filter((row) => row.length > 0);
+  if (filled.length >= 2 && filled.every((row) => row.length === 1) && filled.filter(([cell]) => opensArticle(cell!)).length * 2 > filled.length) return true;
   const labelled = filled.filter((row) => row.length === 2 && labelOf(row[0]));
   // a chapter of one article has a table of one row
   const isArticle = filled.length === 1 && labelled.length === 1 && readBareLabel(flatCell(labelled[0]![0]!)) !== null;
   return (labelled.length >= 2 || isArticle) && filled.every((row) => row.length <= 2) && labelled.length * 2 >= filled.length;
 }
+
+/** A table without spans as its cells are written, each with its lines. */
+export const plainCells = (rows: readonly (readonly (readonly SourceLine[])[])[]): TableCell[][] => rows.map((row) => row.map((lines) => ({ lines, colspan: 1, rowspan: 1 })));
 
 /** The lines that a table stands for. */
 export function tableLines(rows: readonly (readonly TableCell[])[], blankBefore = false): SourceLine[] {

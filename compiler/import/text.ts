@@ -39,6 +39,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
 }
 
 const BULLET = /^(?:[-*•●▪■□◆◇➢➤]\s+)+/;
+/** A bullet on a line of its own, as programs leave it that take the text out of a list. */
+const LONE_BULLET = /^[-*•●▪■□◆◇➢➤]$/;
 const isStructural = (text: string): boolean => readAnyMarker(text) !== null || looksLikeHistory(text) || /^第/.test(text);
 
 /** Whether `- ` at line starts is the mark of a text extraction: it stands before numbers that need no such mark. */
@@ -130,7 +132,8 @@ export function extractText(text: string): Extraction {
       continue;
     }
     turned = false;
-    const { bullets, rest } = takeBullets(line.text, everywhere);
+    const below = LONE_BULLET.test(line.text) ? all.slice(at + 1).find((later) => trimEdges(later.raw) !== '') : undefined;
+    const { bullets, rest } = below && isStructural(trimEdges(below.raw)) ? { bullets: line.text, rest: '' } : takeBullets(line.text, everywhere);
     if (bullets) findings.push({ kind: 'bullet', text: bullets.trim(), dropped: true });
     if (rest !== '') {
       lines.push({ ...line, text: rest, start: start + raw.indexOf(line.text) + bullets.length, blankBefore: blank });

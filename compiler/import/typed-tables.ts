@@ -1,12 +1,13 @@
 /** Tables that are typed line by line: cells between tabs, or between strokes. */
 import { looksLikeHistory } from './history.ts';
-import { tableLine, type SourceLine } from './lines.ts';
-import { readAnyMarker } from './read-marker.ts';
+import { makeLine, type SourceLine } from './lines.ts';
+import { readAnyMarker, readBareLabel } from './read-marker.ts';
+import { plainCells, tableLines } from './tables.ts';
 
 /** A row of a table written with tabs: tabs that do not stand right behind a number; those at the line's start are `leading`. */
 function tabCells(line: SourceLine, raw: string): TabRow | null {
   if (line.table || !raw.includes('\t') || looksLikeHistory(line.text)) return null;
-  const marker = readAnyMarker(line.text);
+  const marker = readAnyMarker(line.text) ?? readBareLabel(line.text);
   const words = raw.slice(raw.indexOf(line.text));
   const behind = marker?.gap.includes('\t') ? words.slice(marker.text.length + marker.gap.length) : words;
   if (!behind.includes('\t')) return null;
@@ -47,7 +48,9 @@ export function tablesOf(lines: readonly SourceLine[], raws: readonly string[] =
       out.push(lines[i]!);
       continue;
     }
-    out.push(tableLine(squareRows(rows), { start: lines[i]!.start, blankBefore: lines[i]!.blankBefore }));
+    const { start, blankBefore } = lines[i]!;
+    const cells = squareRows(rows).map((row) => row.map((words) => [makeLine(words, { start })].filter((line) => line !== null)));
+    out.push(...tableLines(plainCells(cells), blankBefore).map((line) => ({ ...line, start })));
     i += rows.length - 1;
   }
   return out;

@@ -1,0 +1,97 @@
+/** Texts in the layouts of databases, message boards and converters: what sets a text is not a part of it, and its numbers are found wherever they stand. */
+import { describe, expect, it } from 'vitest';
+import { allCharacters, bodyOf, importText } from './flat.ts';
+
+const words = (text: string): string => text.replace(/<[^>]*>|\s/g, '');
+
+describe('a table that only sets the text', () => {
+  const three = ['第一條', '  ¶ 甲。', '第二條', '  ¶ 資格如下：', '    一、 乙。', '    二、 丙。'];
+
+  it('has its provisions in one column and nothing in the others', () => {
+    const rows = ['<tr><td class="c">第一章　總則</td></tr>', '<tr><td></td><td><span>第一條　甲。</span></td></tr>', '<tr><td></td><td>第二條　資格如下：<br>一、乙。<br>二、丙。</td></tr>'];
+    expect(bodyOf(`<table><tr><th>法規名稱：</th><td>停車辦法</td></tr></table><table>${rows.join('')}</table>`, 'a.html')).toEqual(['第一章 總則', ...three]);
+  });
+
+  it('is written with strokes, in Markdown and in plain text', () => {
+    const text = '停車辦法\n\n110.1.2校務會議通過\n\n| 條次 | 條文 |\n|---|---|\n| 第一條 | 甲。 |\n| 第二條 | 資格如下：<br>一、乙。<br>二、丙。 |\n';
+    const result = importText(text, 'a.md');
+    expect(bodyOf(text, 'a.md')).toEqual(three);
+    expect(result.regulation.history).toEqual(['110.1.2校務會議通過']);
+    expect(result.report.notes).toEqual(['條次', '條文']);
+    expect(bodyOf('停車辦法\n| 第一條 | 甲。 |\n| 第二條 | 乙。 |')).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 乙。']);
+  });
+
+  it('is typed with tabs behind the numbers, with a colon in front of the words', () => {
+    expect(bodyOf('停車章程\n第一條\t:本會管理停車。\n第二條\t:本會會址設於本校。')).toEqual(['第一條', '  ¶ :本會管理停車。', '第二條', '  ¶ :本會會址設於本校。']);
+  });
+
+  it('stays a table where it holds one', () => {
+    expect(bodyOf('停車要點\n\n一、收費如下：\n\n| 車種 | 元 |\n|---|---|\n| 汽車 | 20 |\n', 'a.md')).toEqual(['一、', '  ¶ 收費如下：', '  | 車種 | 元 | | 汽車 | 20 |']);
+  });
+});
+
+describe('numbers that stand inside of lines', () => {
+  it('one article is left out before the next, which stands behind a sentence', () => {
+    expect(bodyOf('停車章程\n第一條 甲。\n第二條 資格如下：\n一、畢業者。\n二、就讀滿三年者,為一權。 第四條 會員應遵守章程。\n第五條 乙。').filter((line) => !line.startsWith(' '))).toEqual(['第一條', '第二條', '第四條', '第五條']);
+  });
+
+  it('three and more in brackets, one behind the other', () => {
+    expect(bodyOf('獎學金辦法\n第一條 種類如下:\n(1)成績優良獎學金(2)清寒助學獎學金(3)熱心服務獎學金等。\n第二條 乙。')).toEqual(
+      ['第一條', '  ¶ 種類如下:', '    (1) 成績優良獎學金', '    (2) 清寒助學獎學金', '    (3) 熱心服務獎學金等。', '第二條', '  ¶ 乙。']);
+  });
+
+  it('but not inside of a sentence', () => {
+    expect(bodyOf('獎學金辦法\n第一條 種類如下:\n(1)應附甲、(2)乙、(3)丙及(4)丁。\n第二條 乙。')[2]).toBe('    (1) 應附甲、(2)乙、(3)丙及(4)丁。');
+  });
+
+  it('behind a colon, parted by white space', () => {
+    expect(bodyOf('抵免要點\n一. 各系應依本要點辦理\n二. 申請抵免學分學生包括: 1.轉學(轉系)生 2.重考或重新入學之新生\n三. 乙。').slice(2, 5)).toEqual(['二.', '  ¶ 申請抵免學分學生包括:', '    1. 轉學(轉系)生']);
+  });
+});
+
+describe('the history', () => {
+  it.each([
+    [['教育部101年1月9日臺訓(三)字第1010001691號函', '宜蘭縣政府101年1月16日府教學字第1010005587號函', '101年2月8日修訂']],
+    [['教育部90年5月3日台(90)高(二)字第90012345號', '91年6月10日校務會議修正通過']],
+    [['103.5.2高醫校法字第1030001號', '104.5.2高醫校法字第1040001號函公布']],
+  ])('a letter of a ministry is an entry of its own: %j', (history) => {
+    expect(importText(`停車要點\n${history.join('\n')}\n一、甲。\n二、乙。`).regulation.history).toEqual(history);
+  });
+
+  it('the number of a letter is broken in a narrow box', () => {
+    const { history } = importText('停車要點\n教育部101年1月9日臺訓(三)字第\n1010001691號函\n宜蘭縣政府101年1月16日府教學字第\n1010005587號函\n一、甲。\n二、乙。').regulation;
+    expect(history).toEqual(['教育部101年1月9日臺訓(三)字第1010001691號函', '宜蘭縣政府101年1月16日府教學字第1010005587號函']);
+  });
+
+  it('stands right behind the title', () => {
+    const { regulation } = importText('實驗室使用規則105.03.03修訂\n一、甲。\n二、乙。');
+    expect([regulation.title, regulation.history]).toEqual(['實驗室使用規則', ['105.03.03修訂']]);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['政策名稱：停車使用管理辦法', '停車使用管理辦法'],
+    ['五、示例基金會的捐助章程\n\n財團法人示例基金會捐助章程', '財團法人示例基金會捐助章程'],
+    ['停車注意事項 - 示例總務處\n停車注意事項', '停車注意事項'],
+    ['法規：示例教會章程\n類別：其他機構\n標題 財團法人示例基金會捐助章程\n內容', '財團法人示例基金會捐助章程'],
+  ])('%j', (head, title) => {
+    const result = importText(`${head}\n第一條 甲。\n第二條 乙。`);
+    expect(result.regulation.institution + result.regulation.title).toBe(title);
+    expect(words(allCharacters(result))).toHaveLength(words(`${head}第一條甲。第二條乙。`).length);
+  });
+});
+
+describe('what stands around the text', () => {
+  it('is left out with a word where it leads back, or rules a table', () => {
+    const result = importText('停車辦法\n第一條 | 甲。 |\n---|---\n第二條 | 乙。 |\n[回頁首]\n| 本館簡介 |');
+    expect(result.regulation.body.map((e) => e.marker)).toEqual(['第一條', '第二條']);
+    expect(result.report.findings.filter((f) => f.dropped).map((f) => f.text)).toEqual(expect.arrayContaining(['---|---', '[回頁首]']));
+  });
+
+  it('is left out where it is the bullet of the next line', () => {
+    const result = importText('-\n第 一 條\n本辦法依學則訂定。\n-\n第 二 條\n乙。');
+    expect(bodyOf('-\n第 一 條\n本辦法依學則訂定。\n-\n第 二 條\n乙。')).toEqual(['第 一 條', '  ¶ 本辦法依學則訂定。', '第 二 條', '  ¶ 乙。']);
+    expect(result.report.findings.filter((f) => f.kind === 'bullet')).toHaveLength(2);
+  });
+});
