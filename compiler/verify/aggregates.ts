@@ -111,7 +111,7 @@ export function streakValue(list: ListModel, condition: Formula, sequence: Seque
   return mapBoth(countValue(list, condition, question), everything, (met, entries) => {
     if (met.kind !== 'number' || entries.kind !== 'number') return FREE_VALUE;
     const run = question.once({ run: list.key, condition, met, sequence }, () => {
-      const variable = question.fresh('streak', { low: 0, high: Infinity });
+      const variable = question.fresh({ low: 0, high: Infinity });
       const length = variablePolynomial(variable);
       question.wishes.push({ kind: 'run', list, variable, cells, sequence });
       const others = addPolynomials(subtractPolynomials(entries.over, met.over), ONE);

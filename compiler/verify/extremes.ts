@@ -53,7 +53,7 @@ function numberFor(extreme: Extreme, question: Question): NumberLeaf | null {
   const shares = sharesOf(list, condition, question).filter((share) => !isNone(share));
   const reach = shares.map((share) => hull(leaves.map((leaf) => rangeOf(leaf, scale, share))));
   const whole = hull([...reach, { low: 0, high: 0 }]);
-  const variable = question.fresh(isMost ? 'greatest' : 'least', whole);
+  const variable = question.fresh(whole);
   const own = variablePolynomial(variable);
   const against = (operator: Operator, limit: number): Formula =>
     (Number.isFinite(limit) ? compareWithZero(subtractPolynomials(own, constantPolynomial(rational(limit))), operator, question.terms) : TRUE);

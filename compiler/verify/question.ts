@@ -41,7 +41,7 @@ export interface Question {
   /** polynomial ≤ 0 or ≥ 0 */
   limit(polynomial: Polynomial, relation: '≤' | '≥'): void;
   /** A new variable of ours. */
-  fresh(name: string, range: Range): number;
+  fresh(range: Range): number;
   /** A number for a formula or what is made of formulas and polynomials, the same one for the same. */
   numberOf(what: unknown): number;
   /** What was made for the same before, otherwise what `make` gives: what is read twice is one variable. */
@@ -86,7 +86,7 @@ export function createQuestion(program: RuleProgram, days?: Range): Question {
       const whole = isUpper ? floor(end) : -floor({ n: -end.n, d: end.d });
       limits.set(term, intersect(limits.get(term) ?? EVERYTHING, isUpper ? { low: -Infinity, high: whole } : { low: whole, high: Infinity }));
     },
-    fresh: (name, range) => space.number(`${name} ${made++}`, range).index,
+    fresh: (range) => space.number(String(made++), range).index,
     once: <T>(what: unknown, make: () => T): T => {
       const number = numberOf(what);
       if (!known.has(number)) known.set(number, make());

@@ -65,7 +65,7 @@ export const roundedNumber = (inner: NumberLeaf, mode: RoundingMode, decimals: n
 function numberFor(inner: NumberLeaf, mode: RoundingMode, decimals: number, question: Question): NumberLeaf {
   const { terms } = question;
   const scale = 10n ** BigInt(decimals);
-  const variable = question.fresh('rounded', { low: -Infinity, high: Infinity });
+  const variable = question.fresh({ low: -Infinity, high: Infinity });
   const own = variablePolynomial(variable);
   const steps: NumberLeaf = { ...inner, over: scalePolynomial(inner.over, rational(scale)), needs: [] };
   const beside = (by: Rational): NumberLeaf => ({ kind: 'number', over: addPolynomials(own, constantPolynomial(by)), under: constantPolynomial(rational(1)), needs: [] });
@@ -82,6 +82,6 @@ function numberFor(inner: NumberLeaf, mode: RoundingMode, decimals: number, ques
 
 /** A standard deviation: any number from 0, where there is a mean; of one entry 0. */
 export function deviationNumber(mean: NumberLeaf, what: Aggregate, decimals: number, question: Question): NumberLeaf {
-  const own: Polynomial = variablePolynomial(question.once({ what, decimals }, () => question.fresh('deviation', { low: 0, high: Infinity })));
+  const own: Polynomial = variablePolynomial(question.once({ what, decimals }, () => question.fresh({ low: 0, high: Infinity })));
   return { kind: 'number', over: own, under: constantPolynomial(rational(10n ** BigInt(decimals))), needs: mean.needs };
 }

@@ -1,4 +1,5 @@
 /** The space of cases: one variable for each fact or decision that a condition reads, each with finitely many values. */
+import { toDays } from '../../lang/dates.ts';
 import { scaledLimits } from '../emit/typescript/representation.ts';
 import type { ProgramDiscretion, RuleProgram, ValueType } from '../ir/program.ts';
 import { isBaseDay } from '../model/base-day.ts';
@@ -40,7 +41,7 @@ export interface Domain {
 }
 
 /** Days of 1 January 1 and of 31 December 999 of the Republic: the years that a date of a case can have. */
-const CALENDAR: Range = { low: -21184, high: 343_313 };
+const CALENDAR: Range = { low: toDays({ year: 1912, month: 1, day: 1 }), high: toDays({ year: 2910, month: 12, day: 31 }) };
 /** Days of 1 January 1 and of 31 December 9999: all that an evaluator takes. */
 export const EVERY_DAY: Range = { low: FIRST_DAY, high: LAST_DAY };
 /** Steps of a number without declared decimals. */
