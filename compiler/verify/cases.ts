@@ -44,7 +44,7 @@ export function pointOf(variable: Variable, domain: Domain): Pick<CaseFact, 'val
   if (domain.absent === 'yes') return { value: null, shown: '無' };
   switch (variable.kind) {
     case 'number':
-      return numberPoint(variable, domain);
+      return numberAt(variable, nearestIn(variable, domain));
     case 'symbol':
       return symbolPoint(variable, firstSymbol(domain.mask));
     case 'list': {
@@ -54,15 +54,11 @@ export function pointOf(variable: Variable, domain: Domain): Pick<CaseFact, 'val
   }
 }
 
-function numberPoint(variable: Variable, domain: Domain): Pick<CaseFact, 'value' | 'shown'> {
-  return numberAt(variable, nearestIn(variable, domain));
-}
-
 /** What a case gives where anything in a domain will do: the number nearest to 0, a day nearest to one in our time. */
 export const nearestIn = ({ type }: Variable, { range: { low, high } }: Domain): number => Math.min(high, Math.max(low, type.kind === 'date' ? ANY_DAY : 0));
 
 /** A number in the steps of its variable, as a case gives it. */
-export function numberAt({ type, scale }: Variable, near: number): { value: number | string; shown: string } {
+function numberAt({ type, scale }: Variable, near: number): { value: number | string; shown: string } {
   if (type.kind === 'date') return { value: formatIso(fromDays(near)), shown: formatRoc(fromDays(near)) };
   const shown = showRational(fraction(BigInt(near), BigInt(scale)));
   return { value: shown.includes('/') ? shown : Number(shown), shown };

@@ -1,6 +1,6 @@
 /** Entries for the lists of a case: so many of every cell, with numbers that add up to what was found. They are proposals; whether they do is asked of each. */
 import type { Box } from './boxes.ts';
-import { nearestIn, numberAt, pointOf, type CaseEntry, type CaseFact } from './cases.ts';
+import { nearestIn, pointOf, type CaseEntry, type CaseFact } from './cases.ts';
 import type { SequenceVariables } from './aggregates.ts';
 import { all, not, type Formula } from './formulas.ts';
 import type { Cell, ListModel } from './lists.ts';
@@ -185,11 +185,7 @@ const lowestOf = ({ range: { low, high } }: Domain): number => (Number.isFinite(
 interface Written { readonly value: CaseEntry; readonly shown: string }
 
 function entryOf(list: ListModel, draft: Draft, { space }: Question): Written {
-  const points = [...list.entry].map(([field, index]) => {
-    const variable = space.variables[index]!;
-    const domain = draft.get(index)!;
-    return { field, ...(domain.absent !== 'yes' && variable.kind === 'number' ? numberAt(variable, nearestIn(variable, domain)) : pointOf(variable, domain)) };
-  });
+  const points = [...list.entry].map(([field, index]) => ({ field, ...pointOf(space.variables[index]!, draft.get(index)!) }));
   return { value: Object.fromEntries(points.map(({ field, value }) => [field, value as CaseEntry[string]])), shown: points.map(({ field, shown }) => `${field} ${shown}`.trimStart()).join('，') };
 }
 

@@ -17,7 +17,7 @@ function valueDomain(variable: Variable, value: NonNullable<CaseFact['value']>):
       return { range: { low: k, high: k } };
     }
     case 'symbol':
-      return { mask: 1n << BigInt(symbolOf(variable, typeof value === 'boolean' ? (value ? '是' : '否') : String(value))) };
+      return { mask: 1n << BigInt(symbolOf(variable, value as boolean | string)) };
     case 'list': {
       const mask = (value as readonly (number | string)[]).reduce((set, one) => set | (1n << BigInt(symbolOf(variable, keyOf(variable, one)))), 0n);
       return { mask, must: mask };

@@ -94,9 +94,11 @@ function sameLeaves(a: Leaf, b: Leaf, { space }: Question): Formula {
   return given([...a.needs, ...b.needs], { kind: 'member', variable: index, set: 1n << BigInt(symbol) });
 }
 
+const listIn = (e: Expression, { lists }: Question): ListModel | undefined => (e.op === 'fact' ? lists.get(listKey(e)) : undefined);
+
 function readListCondition(e: Op<'any' | 'every'>, reader: Question): Formula {
   if (e.set.length === 0 && e.op === 'any') return FALSE;
-  const list = e.list.op === 'fact' ? reader.lists.get(listKey(e.list)) : undefined;
+  const list = listIn(e.list, reader);
   if (list) {
     const own = elementValue(list, reader);
     const isIn = any([FALSE, ...e.set.map((member) => askBoth(own, readValue(member, reader), (a, b) => compareLeaves('=', a, b, reader)))]);
@@ -185,7 +187,7 @@ export function readValue(e: Expression, reader: Question): Value {
 // ------------------------------------------------------------------------------------------------ lists and rounding
 
 function aggregateValue(e: Aggregate, reader: Question): Value {
-  const list = e.list.op === 'fact' ? reader.lists.get(listKey(e.list)) : undefined;
+  const list = listIn(e.list, reader);
   if (!list) return FREE_VALUE;
   const inner = { ...reader, entry: list };
   const condition = e.condition ? readCondition(e.condition, inner) : TRUE;

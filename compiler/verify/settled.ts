@@ -19,15 +19,16 @@ export function settledNames(checked: CheckedVersion, before: CheckedVersion, re
   const names = [...reads.keys()];
   const settled = new Set(names.filter(isKept));
   const isSettled = (name: string): boolean => (reads.has(name) ? settled.has(name) : isKept(name));
-  for (let size = -1; size !== settled.size;) {
+  let size: number;
+  do {
     size = settled.size;
     for (const name of settled) if (!reads.get(name)!.every(isSettled)) settled.delete(name);
-  }
+  } while (settled.size < size);
   return settled;
 }
 
 /** The same block, which executes the same words. */
 function isSame(a: CheckedItem, b: CheckedItem, checked: CheckedVersion, before: CheckedVersion): boolean {
   const [index, earlier] = [indexElements(checked.version.text).byId, indexElements(before.version.text).byId];
-  return a.span === b.span && a.source === b.source && a.elementId === b.elementId && a.scope.length === b.scope.length && a.scope.every((id, i) => id === b.scope[i] && index.get(id) === earlier.get(id));
+  return a.span === b.span && a.elementId === b.elementId && a.scope.length === b.scope.length && a.scope.every((id, i) => id === b.scope[i] && index.get(id) === earlier.get(id));
 }

@@ -182,17 +182,18 @@ export function fractionText(k: number, scale: number): string {
 }
 
 /** The number of a value among the symbols of a variable; a value that no rule names is the first of the others. */
-export function symbolOf(variable: Variable, value: string): number {
+export function symbolOf(variable: Variable, value: boolean | number | string): number {
   const { others, named } = variable.symbols;
-  const at = named.indexOf(value);
+  const name = typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
+  const at = named.indexOf(name);
   if (at >= 0) return others + at;
-  for (let which = 0; which < others; which++) if (otherValue(variable, which) === value) return which;
+  for (let which = 0; which < others; which++) if (otherValue(variable, which) === name) return which;
   return 0;
 }
 
 /** Is a value that a case gives for a variable of symbols one of a set? */
 export const isSymbolIn = (variable: Variable, value: boolean | number | string, mask: bigint): boolean =>
-  (mask & (1n << BigInt(symbolOf(variable, typeof value === 'boolean' ? (value ? '是' : '否') : String(value))))) !== 0n;
+  (mask & (1n << BigInt(symbolOf(variable, value)))) !== 0n;
 
 /** Everything that a variable can be. */
 export function wholeDomain(variable: Variable): Domain {

@@ -37,6 +37,15 @@ describe('two rules that give one fact a value', () => {
     expect(codes(rule('甲', '當 選課.核准', '效果 選課.申請日 ＝ 105年9月1日'), rule('乙', '當 選課.學分 少於 9', '效果 選課.申請日 ＝ 105年9月1日'))).toEqual([]);
   });
 
+  it('lists as well, in whatever order, and what is left empty', () => {
+    const pair = (field: string, one: string, other: string): string[] => codes(rule('甲', '當 選課.核准', `效果 ${field} ＝ ${one}`), rule('乙', '當 選課.學分 少於 9', `效果 ${field} ＝ ${other}`));
+    expect(pair('學生.各身分', '延修生、轉學生', '轉學生、延修生')).toEqual([]);
+    for (const other of ['延修生', '延修生、復學生', '延修生、轉學生、復學生', '無']) expect([other, pair('學生.各身分', '延修生、轉學生', other)]).toEqual([other, ['FG7114']]);
+    expect(pair('學生.各身分', '無', '無')).toEqual([]);
+    expect([pair('選課.成績', '無', '無'), pair('選課.成績', '無', '零'), pair('選課.成績', '零', '無')]).toEqual([[], ['FG7114'], ['FG7114']]);
+    expect([pair('學生.身分', '轉學生', '轉學生'), pair('選課.核准', '是', '是'), pair('選課.申請日', '105年9月1日', '105年9月2日')]).toEqual([[], [], ['FG7114']]);
+  });
+
   it('take effect when a duty is violated or a permission given, and not when it is departed from', () => {
     const other = rule('乙', '當 選課.學分 少於 9', '效果 選課.成績 ＝ 零');
     expect(codes(rule('甲', '應 選課.學分 至少 5', '效果 選課.成績 ＝ 十'), other)).toEqual(['FG7114']);

@@ -6,7 +6,7 @@ import { compileWorkspace } from '../../../compiler/pipeline.ts';
 import { verifyWorkspace, type VerifiedFinding } from '../../../compiler/verify/verify-workspace.ts';
 import { readSources } from '../../../compiler/workspace/read.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
-import { createSource } from '../../../lang/source.ts';
+import { createSource, sliceSpan } from '../../../lang/source.ts';
 import { compileFiles, HEAD, VOCABULARY } from '../small-workspace.ts';
 
 const TEXT = '一、學生每學期[至少修十六學分]{下限}、[至多二十五學分]{上限}；[四年級]{末年級}[至少九學分]{末年下限}，[延修生、轉學生]{不受限身分}不在此限。\n\n';
@@ -89,6 +89,9 @@ describe('rules', () => {
     expect(codes(rule('甲', '適用 學生.學制 為 四技；得 加選；當 選課.核准'))).toEqual([]);
     expect(messageOf(found(rule('甲', '得 加選；當 選課.核准 且 非（選課.核准 且 學生.學制 為 四技） 且 學生.學制 為 四技'))[0]!.diagnostic, 'zh')).toContain('不可能成立');
     expect(codes('裁量 核可 依 一 {\n  由 教務長\n  要件 選課.核准 且 非（選課.核准 且 學生.學制 為 四技） 且 學生.學制 為 四技\n  效果 上限 ＝ 原值 ＋ 1 學分\n}\n\n')).toContain('FG7109');
+    const decided = (requirement: string): string[] => found(`裁量 核可 依 一 {\n  由 教務長\n  要件 ${requirement}\n  效果 上限 ＝ 原值 ＋ 1 學分\n}\n\n`).map((f) => `${f.diagnostic.code} ${sliceSpan(f.diagnostic.primary.source, f.diagnostic.primary.span)}`);
+    expect(decided('選課.核准 且 選課.學分 不超過 60')).toEqual(['FG7109 選課.學分 不超過 60']);
+    expect([decided('選課.核准 且 選課.學分 不超過 59'), decided('是'), decided('非 （選課.核准 且 選課.學分 超過 60）')]).toEqual([[], [], ['FG7109 選課.學分 超過 60']]);
     const [finding] = found(rule('甲', '適用 學生.學制 為 四技 且 選課.學分 不超過 60；應 選課.學分 合於 下限'));
     expect(messageOf(finding!.diagnostic, 'zh')).toBe('「甲」（第一點）裡的條件「選課.學分 ≤ 60」一定成立。');
   });
@@ -134,6 +137,7 @@ describe('what is beyond the solver', () => {
     expect(diagnostics.map((d) => messageOf(d, 'zh'))).toEqual([]);
     const [finding] = verifyWorkspace(compiled, false);
     expect([finding!.diagnostic.code, messageOf(finding!.diagnostic, 'zh')]).toEqual(['FG7112', '「和」：未能證明各情形是否涵蓋所有的人。']);
+    expect(messageOf(finding!.diagnostic, 'en')).toContain('whether the branches cover everybody');
   });
 });
 

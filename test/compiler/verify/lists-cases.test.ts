@@ -7,7 +7,9 @@ import { aggregate, and, boolean, calculate, compare, date, decimal, definition,
 const COURSE = record('課程', 'course', field('學分', 'credits', integer(0, 20)), field('成績', 'score', decimal(2, 0, 100), true), field('類別', 'kind', enumerated('類別')), field('增減', 'change', integer(-5, 5)), field('時數', 'hours', integer(0, 9)), field('開課日', 'begun', date), field('抵免', 'waived', boolean));
 const STUDENT = record('學生', 'student', field('修課', 'courses', listOf(recordOf('課程'))), field('各科', 'scores', listOf(decimal(0, 0, 100))), field('門檻', 'limit', integer(0, 5)), field('應屆', 'final', boolean), field('成績', 'average', decimal(2, 0, 100)), field('差', 'gap', decimal(1, -10, 10)));
 const least = definition('least', integer(0, 9), { branches: [{ condition: factIn(STUDENT, 'final'), value: number(3) }], otherwise: number(5) });
-const PROGRAM = program({ enumerations: [{ name: name('類別', 'kind'), members: [name('必修', 'required'), name('選修', 'elective')] }], records: [STUDENT], elements: [COURSE], items: [least] });
+/** Something that the solver cannot read of an entry, for some. */
+const factor = definition('factor', decimal(null, null, null), { branches: [{ condition: factIn(STUDENT, 'final'), value: calculate('divide', factIn(STUDENT, 'average'), factIn(STUDENT, 'limit')) }], otherwise: number(1) });
+const PROGRAM = program({ enumerations: [{ name: name('類別', 'kind'), members: [name('必修', 'required'), name('選修', 'elective')] }], records: [STUDENT], elements: [COURSE], items: [least, factor] });
 
 const fact = (alias: string): Expression => factIn(STUDENT, alias);
 const own = (alias: string): Expression => entryField(COURSE, alias);
@@ -134,5 +136,18 @@ const PAIRS: Readonly<Record<string, readonly (readonly [possible: Expression, i
 describe.each(Object.entries(PAIRS))('%s', (_, pairs) => {
   it.each(pairs.map((pair, i) => [i + 1, pair] as const))('pair %s: the first can be, the second cannot', (_i, [possible, impossible]) => {
     expect([answer(possible), answer(impossible)]).toEqual(['found', 'none']);
+  });
+});
+
+describe('what cannot be read', () => {
+  const many = (alias: string): Expression => times(own(alias), reads(factor));
+  it('is not said to be nowhere', () => {
+    // 20 credits × 100 ÷ 1
+    expect(answer(and(fact('final'), is(fact('average'), '≥', 50), compare(most(many('credits')), '>', fact('average'))))).not.toBe('none');
+    expect(answer(and(fact('final'), is(sum(many('credits')), '>', 100), is(count(), '=', 1)))).not.toBe('none');
+    expect(answer(and(is(most(over(own('credits'), own('hours'))), '=', 20), is(count(), '=', 1)))).not.toBe('none');
+    expect(answer(is(sum(over(own('credits'), own('hours'))), '=', 3))).not.toBe('none');
+    expect(answer(is(rounded(aggregate('deviation', courses, { value: own('credits') }), 'halfAway'), '=', 3))).not.toBe('none');
+    expect(answer(compare(minus(most(own('score')), fewest(own('score'))), '=', minus(fact('average'), fact('gap'))))).not.toBe('none');
   });
 });
