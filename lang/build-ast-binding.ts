@@ -1,7 +1,7 @@
 /** What stands in the braces of a binding: `一般下限 (minimum) : 學分`. */
 import type { Find } from './parser-findings.ts';
 import { codeParser, type BindingTail } from './parser.ts';
-import { tokenize } from './lexer.ts';
+import { isHeadWord, tokenize } from './lexer.ts';
 import { RUN_PATTERN } from './parser-words.ts';
 import { checkNames } from './parser-characters.ts';
 import { shortName } from './short-pieces.ts';
@@ -26,7 +26,8 @@ export function readBindingTail(text: string, start: number, end: number, find: 
     },
   });
   if (failed || errors.length > 0 || result.rest || !result.value) {
-    find('FG1050', { text: raw.length > 40 ? `${raw.slice(0, 40)}…` : raw }, { start: start - 1, end: end + 1 });
+    const word = /^\s*([^\s(（:：]+)/.exec(raw)?.[1] ?? '';
+    find('FG1050', { text: raw.length > 40 ? `${raw.slice(0, 40)}…` : raw, reserved: isHeadWord(word) ? word : null }, { start: start - 1, end: end + 1 });
   }
   return result.value;
 }

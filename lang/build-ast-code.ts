@@ -8,6 +8,7 @@ import { NESTING_LIMIT, nestingOf, breaksLine } from './build-ast-groups.ts';
 import { codeParser, type CodeParser, type HeadParts } from './parser.ts';
 import { checkNames, checkText, codePointName, isPlain } from './parser-characters.ts';
 import { CALL_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, COURSE_GROUP_WORDS } from './parser-words.ts';
+import { foundAt } from './diagnostics/parts.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
 import { Alter, Beats, EachCourse, endOffset, Enumerator, LeftParenthesis, Name, Pairing, Produces, Requires, Rows, Step, tokenize, Fulfil, Total, type CodeMode } from './lexer.ts';
@@ -94,7 +95,7 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     const after = group[group.indexOf(rest) + 1];
     if (rest.tokenType === Name && (!before || breaksLine(lexed.text, before, rest)) && words.length > 0) reportWord(rest);
     else if (group[0]!.tokenType === Alter && rest.tokenType === Enumerator) reading.find('FG1054', {}, spanOf(rest));
-    else reading.find('FG1034', { found: rest.image, expected: lexed.mode === 'courses' && isCourseWord(rest.image) ? 'separator' : takesNames(group[0]!) ? 'names' : group[0]!.tokenType === EachCourse ? 'end' : isCall(before, rest) ? 'call' : lexed.mode === 'case' && rest.tokenType === Name && before !== undefined ? 'caseField' : after || before ? 'operator' : 'end' }, spanOf(rest));
+    else reading.find('FG1034', { found: foundAt(reading.text, spanOf(rest).start, rest.image), expected: lexed.mode === 'courses' && isCourseWord(rest.image) ? 'separator' : takesNames(group[0]!) ? 'names' : group[0]!.tokenType === EachCourse ? 'end' : isCall(before, rest) ? 'call' : lexed.mode === 'case' && rest.tokenType === Name && before !== undefined ? 'caseField' : after || before ? 'operator' : 'end' }, spanOf(rest));
   };
   const reportWord = (token: IToken): void => {
     const suggestion = suggest(token.image, words);

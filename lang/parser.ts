@@ -7,7 +7,7 @@ import type { IOrAlt, IToken, IRecognitionException, ParserMethod, TokenType } f
 import type {
   AddressSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax, ExpectationSyntax, ExpressionSyntax, FieldSyntax, Modality, NameSyntax, TypeSyntax, WordSyntax,
 } from './ast.ts';
-import type { ExpectedPart } from './diagnostics/parts.ts';
+import { foundAt, type ExpectedPart } from './diagnostics/parts.ts';
 import type { Find } from './parser-findings.ts';
 import { CourseParser } from './parser-courses.ts';
 import { asList } from './parser-expressions.ts';
@@ -400,7 +400,7 @@ class CodeParser extends CourseParser {
     const last = tokens[tokens.length - 1];
     const end = last ? place.base + t.endOffset(last) : place.end;
     const span = atEnd ? { start: Math.max(end - 1, place.base), end } : { start: place.base + error.token.startOffset, end: place.base + t.endOffset(error.token) };
-    place.find('FG1034', { found: atEnd ? '' : error.token.image, expected: isNestedEntry(error) ? 'entry' : partOfCall(error, tokens) ?? error.message as ExpectedPart }, span);
+    place.find('FG1034', { found: atEnd ? '' : foundAt(place.text, span.start, error.token.image), expected: isNestedEntry(error) ? 'entry' : partOfCall(error, tokens) ?? error.message as ExpectedPart }, span);
   }
 
   runHead(tokens: IToken[], place: CodePlace): { readonly head: HeadParts; readonly broken: boolean; readonly rest: IToken | null } {

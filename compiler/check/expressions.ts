@@ -149,7 +149,8 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
   }
   if (!record || expression.steps.length > 2) {
     const meant = neighbourMeant(recordWord.text);
-    const suggestion = meant && scope.records.has(meant) ? meant : suggest(recordWord.text, scope.records.keys());
+    const denied = recordWord.text.startsWith('非') && scope.records.has(recordWord.text.slice(1)) ? `非 ${recordWord.text.slice(1)}` : null;
+    const suggestion = denied ?? (meant && scope.records.has(meant) ? meant : suggest(recordWord.text, scope.records.keys()));
     context.report(diagnose('FG2006', { name: recordWord.text, suggestion }, at(context, recordWord.span), replaceFix(context, recordWord.span, suggestion)));
     return null;
   }
@@ -217,11 +218,14 @@ function baseDay(name: string, { scope, source }: ExpressionContext, span: Expre
 function reportUnknown(name: string, context: ExpressionContext, span: ExpressionSyntax['span'], wanted: ValueType | null): null {
   if (wanted?.kind === 'enumeration') {
     const members = context.scope.enumerations.get(wanted.enumeration)?.members.map((m) => m.text) ?? [];
-    const suggestion = suggest(name, members);
+    const several = name.split(/[或及和與]/);
+    const suggestion = several.length > 1 && several.every((one) => members.includes(one)) ? several.join('、') : suggest(name, members);
     context.report(diagnose('FG2012', { member: name, enumeration: wanted.enumeration, suggestion }, at(context, span), replaceFix(context, span, suggestion)));
   } else {
-    const suggestion = suggestName(context.scope, name);
-    context.report(diagnose('FG2006', { name, suggestion }, at(context, span), replaceFix(context, span, suggestion)));
+    const { ruleNames, conclusionNames, tableNames, provisoNames } = context.scope;
+    const kind = ruleNames.has(name) ? '規則' : conclusionNames.has(name) ? '結論' : tableNames.has(name) ? '科目表' : provisoNames.has(name) ? '但書' : null;
+    const suggestion = kind ? null : suggestName(context.scope, name);
+    context.report(diagnose('FG2006', { name, suggestion, kind }, at(context, span), replaceFix(context, span, suggestion)));
   }
   return null;
 }

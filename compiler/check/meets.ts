@@ -31,7 +31,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
     if (measure.kind === 'path' && checkElsewhere(measure, context) === null) return null;
     const name = measure.kind === 'path' ? measure.steps.map((s) => s.text).join('.') : '';
     context.elements.forEach((element) => context.scope.told.add(element.id));
-    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null, isHalf: isHalfBound(name, context), ofSum: sumBefore(measure, context) }, at(context, measure.span)));
+    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null, isHalf: isHalfBound(name, context), ofSum: sumBefore(measure, context), isValue: context.scope.definitions.has(name) || context.scope.amounts.has(name) }, at(context, measure.span)));
     return null;
   }
   const membership = (): CheckedExpression | null => checkMembership({ ...expression, operator: '屬於', right: measure }, context, 'one', negated);

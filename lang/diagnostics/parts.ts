@@ -74,12 +74,37 @@ export function keywordIn({ word, suggestion, words }: { readonly word: string; 
   return keyword ? `「${keyword}」後面要空一格，寫成「${keyword} ${word.slice(keyword.length)}」。` : '';
 }
 
+/** Words of a comparison and of conditions that are joined, the longest first. */
+const OPERATORS = ['不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '晚於', '不等於', '等於', '有一屬於', '全屬於', '不屬於', '屬於', '不為', '為', '且', '或'];
+
 /** What people write for a comparison, and the word that it has. */
 const COMPARISONS: Readonly<Record<string, string>> = {
   符合: '合於', 不符合: '不合於', 不符: '不合於', 大於: '超過', 高於: '超過', 大於等於: '至少', 大於或等於: '至少', 不小於: '至少', 以上: '至少', 達: '至少', 小於: '少於', 低於: '少於', 小於等於: '至多', 小於或等於: '至多', 不大於: '至多', 不高於: '至多',
   以下: '至多', 不逾: '至多', 並且: '且', 而且: '且', 以及: '且', 及: '且', 或者: '或', 不是: '不為', 包含: '屬於', 不包含: '不屬於', 不等: '不等於',
+  達到: '至少', 已達: '至少', 滿: '至少', 已滿: '至少', 在: '合於', 非: '不為', 含: '屬於', 不含: '不屬於', 沒有: '不屬於', 並: '且', 與: '且', 和: '且', and: '且', AND: '且', or: '或', OR: '或',
   是: '為', 加: '＋', 加上: '＋', 減: '－', 減去: '－', 扣除: '－', 乘: '×', 乘以: '×', 除: '÷', 除以: '÷',
 };
+/** Boundary words as they stand behind a number, by the comparison that says the same: of numbers, and of days. */
+const BEHIND: Readonly<Record<string, readonly [number: string, day: string]>> = { 以上: ['至少', '不早於'], 以下: ['至多', '不晚於'], 以內: ['至多', '不晚於'], 之內: ['至多', '不晚於'], 內: ['至多', '不晚於'], 起: ['至少', '不早於'], 以前: ['至多', '不晚於'], 之前: ['至多', '不晚於'], 前: ['至多', '不晚於'], 止: ['至多', '不晚於'], 以後: ['至少', '不早於'], 之後: ['超過', '晚於'], 後: ['超過', '晚於'] };
+const BEHIND_NUMBER = new RegExp(`^([0-9０-９.．]+(?:[年月][0-9０-９年月日]*日)?[ \u3000]?[\u4e00-\u9fff]{0,4}?)[ \u3000]?(${Object.keys(BEHIND).sort((a, b) => b.length - a.length).join('|')})(?![\u4e00-\u9fff])`);
+
+/** The token at an index with what belongs to it: of a number its unit and boundary word, 4年級以下. */
+export const foundAt = (text: string, start: number, image: string): string => (/^[0-9０-９]/.test(image) ? (BEHIND_NUMBER.exec(text.slice(start, start + 40))?.[0] ?? image) : image);
+
+/** 4年級以下, 1至4: a number where a comparison is due. */
+function numberMeant(found: string): string | null {
+  const [, number, word] = BEHIND_NUMBER.exec(found) ?? [];
+  if (number !== undefined) return `請把界線字寫在數的前面：「${BEHIND[word!]![/日$/.test(number) ? 1 : 0]} ${number.trim()}」。`;
+  const [, low, high] = /^([0-9０-９.．]+)至([0-9０-９.．]+)$/.exec(found) ?? [];
+  return low === undefined ? null : `請寫成兩個比較，中間寫「且」：至少 ${low}、至多 ${high}，例如 學生.年級 至少 1 且 學生.年級 至多 2。`;
+}
+
+/** 超過四學期, 達八十分, 且學生: an operator without a blank behind it. */
+function operatorMeant(found: string): string | null {
+  const word = [...OPERATORS, ...Object.keys(COMPARISONS)].filter((one) => found.startsWith(one) && found.length > one.length && (one.length > 1 || '為且或'.includes(one) || /^[一二兩三四五六七八九十百千0-9]/.test(found.slice(1)))).sort((a, b) => b.length - a.length)[0];
+  return word === undefined ? null : `「${word}」後面要空一格，寫成「${Object.hasOwn(COMPARISONS, word) ? COMPARISONS[word]! : word} ${found.slice(word.length)}」。`;
+}
+
 /** What is meant by words and signs that stand where none of them can; null where nothing more is known. */
 export function meantZh(found: string, expected: ExpectedPart): string | null {
   if (/^[=＝]$/.test(found)) return `這裡應該是${expectedZh[expected]}。比較請寫「等於」「至少」（≥）「至多」（≤）。`;
@@ -93,7 +118,9 @@ export function meantZh(found: string, expected: ExpectedPart): string | null {
   if (found === '介於') return '請寫成兩個比較，例如 學生.年級 至少 1 且 學生.年級 至多 2；條文印了範圍的（一至三學分、八十分以上未滿九十分），整段綁定，寫「合於 名稱」。';
   if (found === '、') return '「、」只分開「為」「屬於」後面名單裡的成員；幾個用語要一個一個寫「合於」，中間寫「且」或「或」，例如 選課.學分 合於 下限 且 選課.學分 合於 上限。';
   if (/^[,，]$/.test(found)) return `「${found}」不能連接兩個東西：記錄與欄位之間用點，例如 學生.年級；幾個值之間用頓號，例如 甲、乙；兩個條件之間寫「且」或「或」。`;
-  return Object.hasOwn(COMPARISONS, found) ? `請改寫「${COMPARISONS[found]!}」。` : null;
+  if (found === '否') return '事實是「否」，請把「非」寫在它的前面，例如 非 學生.延修生。';
+  if (found === '是') return '請改寫「為」；問的是「是」或「否」的事實，只寫它的名稱，例如 當 學生.延修生。';
+  return Object.hasOwn(COMPARISONS, found) ? `請改寫「${COMPARISONS[found]!}」。` : numberMeant(found) ?? operatorMeant(found);
 }
 
 export const expectedEn: Record<ExpectedPart, string> = {

@@ -34,7 +34,7 @@ export function suggest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(length / 3)) + 1;
   for (const candidate of known) {
-    if (candidate === word) continue;
+    if (candidate === word || (denies(candidate) !== denies(word) && candidate.length !== word.length)) continue;
     const distance = editDistance(word, candidate, bestDistance);
     if (distance < bestDistance && sharesCharacter(word, candidate)) {
       best = candidate;
@@ -43,6 +43,9 @@ export function suggest(word: string, known: Iterable<string>): string | null {
   }
   return best;
 }
+
+/** 非學生 is not 學生, nor 不及格 及格: a suggestion that turns the word round would decide the other way; 期未成績 is a slip for 期末成績. */
+const denies = (word: string): boolean => /[不未非無免]/.test(word);
 
 function sharesCharacter(a: string, b: string): boolean {
   for (const c of a) if (b.includes(c)) return true;

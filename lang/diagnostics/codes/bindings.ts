@@ -30,11 +30,11 @@ export const bindings = {
     help: { zh: ({ enumeration }) => `請讓條文用詞與「列舉 ${enumeration}」的成員一字不差。`, en: ({ enumeration }) => `The words of the text and the members of ${enumeration} must be the same.` },
   }),
   /** `isHalf`: the text prints the name behind a brace, and it is no binding. `ofSum`: a sum before 之, as it should read. */
-  FG4005: entry<{ name: string; suggestion: string | null; isHalf: boolean; ofSum?: string | null }>({
+  FG4005: entry<{ name: string; suggestion: string | null; isHalf: boolean; ofSum?: string | null; isValue?: boolean }>({
     severity: 'error',
     zh: ({ name, suggestion, ofSum }) => (ofSum ? '「合於」之後的算式不是條文綁定的用語。' : `「合於」之後的「${name}」沒有綁定在條文裡。${didYouMean(suggestion)}`),
     en: ({ name, suggestion }) => `${name} after 合於 is bound nowhere in the text.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
-    help: { zh: ({ name, isHalf, ofSum }) => ofSum ? `「之」只管它前面的一項；基準是算出來的，請加括號：${ofSum}。` : `${isHalf ? `條文印出了「{${name}」，方括號或大括號少了一個，或不是半形：` : ''}請在條文把所依的用語寫成 [用語]{${name || '名稱'}}。`, en: ({ name }) => `Bind the phrase in the text: [phrase]{${name || 'name'}}.` },
+    help: { zh: ({ name, isHalf, ofSum, isValue }) => isValue ? `「${name}」是算出來的值，沒有界線字：請寫「至少 ${name}」或「至多 ${name}」；要照條文的界線字，各用語分開寫「合於」。` : ofSum ? `「之」只管它前面的一項；基準是算出來的，請加括號：${ofSum}。` : `${isHalf ? `條文印出了「{${name}」，方括號或大括號少了一個，或不是半形：` : ''}請在條文把所依的用語寫成 [用語]{${name || '名稱'}}。`, en: ({ name }) => `Bind the phrase in the text: [phrase]{${name || 'name'}}.` },
   }),
   /** `words`: the phrase with the boundary words that are printed beside it; null where there are none. */
   FG4006: entry<{ name: string; phrase: string; words: string | null; isPeriod?: boolean }>({

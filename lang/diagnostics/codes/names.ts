@@ -16,6 +16,8 @@ const partsEn: Readonly<Record<TypePart, (name: string) => string>> = {
 const isToday = (name: string): boolean => /^(?:今日|今天|本日|當日|現在|現時|基準日)$/.test(name);
 const dayOfFacts = '規則裡沒有「今天」：判定時所看的那一天寫「基準日」（由案例的「基準日」或 --as-of 指定）；申請日、到職日這些日子，請在詞彙宣告日期的欄位，例如 申請日 (applied) : 日期。';
 
+const TRUTHS = /^(?:真|假|對|錯|成立|不成立|true|false|TRUE|FALSE)$/;
+
 export const names = {
   FG2001: entry<{ name: string }>({
     severity: 'error',
@@ -44,7 +46,7 @@ export const names = {
     zh: ({ name, suggestion }) => `沒有「${name}」這個型別或單位。${didYouMean.zh(suggestion)}`,
     en: ({ name, suggestion }) => `There is no type or unit ${name}.${didYouMean.en(suggestion)}`,
     help: {
-      zh: ({ name }) => `可寫：是否、文字、整數、數、日期、星期、清單 …、單位（學分、人、日…）或本檔宣告的列舉。要用別的單位，請在詞彙加一行「單位 ${name}」。`,
+      zh: ({ name }) => /^(?:以上|以下|以內|之內|內|起|止|前|後|以前|以後|未滿)$/.test(name) ? '界線字寫在數的前面，例如 學生.年級 至多 4、學生.休學日 不晚於 115年8月1日。' : `可寫：是否、文字、整數、數、日期、星期、清單 …、單位（學分、人、日…）或本檔宣告的列舉。要用別的單位，請在詞彙加一行「單位 ${name}」。`,
       en: ({ name }) => `Write 是否, 文字, 整數, 數, 日期, 星期, 清單 …, a unit, or an enumeration of this file. A unit of your own is declared in the vocabulary: 單位 ${name}.`,
     },
   }),
@@ -54,11 +56,12 @@ export const names = {
     en: ({ low, high }) => `The range begins at ${low}, above its end ${high}.`,
     help: { zh: ({ low, high }) => `請寫「${high}至${low}」。`, en: ({ low, high }) => `Write ${high}至${low}.` },
   }),
-  FG2006: entry<{ name: string; suggestion: string | null }>({
+  /** `kind`: of a rule and what else has an outcome and no value. */
+  FG2006: entry<{ name: string; suggestion: string | null; kind?: string | null }>({
     severity: 'error',
-    zh: ({ name, suggestion }) => `找不到「${name}」。${didYouMean.zh(suggestion)}`,
-    en: ({ name, suggestion }) => `Nothing is named ${name}.${didYouMean.en(suggestion)}`,
-    help: { zh: ({ name }) => (isToday(name) ? dayOfFacts : '請先在詞彙宣告這個事實，或在條文把用語綁成 [用語]{名稱}。'), en: () => 'Declare the fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.' },
+    zh: ({ name, suggestion, kind }) => (kind ? `「${name}」是${kind}，不是條件，也不是值。` : `找不到「${name}」。${didYouMean.zh(suggestion)}`),
+    en: ({ name, suggestion, kind }) => (kind ? `${name} is no condition and no value.` : `Nothing is named ${name}.${didYouMean.en(suggestion)}`),
+    help: { zh: ({ name, kind }) => (kind ? `請把它的條件寫成「定義 名稱 : 是否 { ＝ … }」，兩處都寫那個名稱；要幾個規則都符合才准的，寫「結論」與「須 ${name}」。` : isToday(name) ? dayOfFacts : TRUTHS.test(name) ? '是或否的事實直接寫它的名稱，否定寫「非」，例如 當 非 學生.延修生；要比較的，寫「為 是」「為 否」。' : '請先在詞彙宣告這個事實，或在條文把用語綁成 [用語]{名稱}。'), en: () => 'Declare the fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.' },
   }),
   /** `suggestion`: a record and its field. */
   FG2007: entry<{ record: string; field: string; suggestion: string | null }>({

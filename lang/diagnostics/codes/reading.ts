@@ -267,11 +267,12 @@ export const reading = {
     help: { zh: () => '請寫四捨五入、無條件捨去或無條件進位，再寫「至 整數」或「至 小數2位」，各詞之間空一格；也可以寫條文中綁定取位方式的名稱。', en: () => 'Write 四捨五入, 無條件捨去 or 無條件進位 and then 至 整數 or 至 小數2位, with spaces between; or the name of a bound phrase that says it.' },
   }),
   // ---------------------------------------------------------------------------------------------- marks in text
-  FG1050: entry<{ text: string }>({
+  /** `reserved`: a word of the language where the name should stand. */
+  FG1050: entry<{ text: string; reserved?: string | null }>({
     severity: 'error',
     zh: (p) => `「{${p.text}}」不是名稱。`,
     en: (p) => `「{${p.text}}」 is no name.`,
-    help: { zh: () => '綁定寫成「[至少修十六學分]{一般下限}」，或「{一般下限 (minimum) : 學分}」；若括號是本文，寫成「[…]\\{…}」。', en: () => 'Write [phrase]{name} or [phrase]{name (alias) : type}; brackets that are text are written […]\\{…}.' },
+    help: { zh: ({ reserved }) => reserved ? `「${reserved}」是區塊用的詞，不能當名稱；請另取一個，例如「計費${reserved}」。` : '綁定寫成「[至少修十六學分]{一般下限}」，或「{一般下限 (minimum) : 學分}」；若括號是本文，寫成「[…]\\{…}」。', en: ({ reserved }) => reserved ? `${reserved} begins a block and is no name; choose another.` : 'Write [phrase]{name} or [phrase]{name (alias) : type}; brackets that are text are written […]\\{…}.' },
   }),
   FG1051: entry<{ missing: string }>({
     severity: 'warning',
