@@ -26,7 +26,7 @@ function mark(lines: readonly SourceLine[], margin: number, measure: Measure, re
 }
 
 /** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */
-function byIndent(lines: readonly SourceLine[]): SourceLine[] {
+export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   const [goingOn, beginning] = [new Set<number>(), new Set<number>()];
   const isPlain = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) === null;
   lines.forEach((line, i) => {

@@ -2,9 +2,11 @@
 import { continuesSentence } from './broken-lines.ts';
 import { joinLines, makeLine, mergeMarks, tableLine, type Finding, type SourceLine, type TextMark } from './lines.ts';
 import { edgeFindings, pageEdges } from './page-edges.ts';
-import { HANGING_STOP } from './margins.ts';
+import { byIndent, HANGING_STOP } from './margins.ts';
 import type { DrawnLine } from './pdf-drawing.ts';
 import { readGrids, type Grid } from './pdf-grid.ts';
+import { follows, readAnyMarker, readBareLabel } from './read-marker.ts';
+import { readProvisionMarker } from '../../lang/markers.ts';
 import { joinWrapped, rowsOf, textOf, unpartedWidth, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
 import { cellWords, tableLines, type TableCell } from './tables.ts';
 
@@ -107,23 +109,82 @@ function onOneSide(rows: readonly Row[], middle: number): number {
   return above < 0 || rows[level]!.top - rows[above]!.top < height(rows[above]!.words[0]!) / 2 ? 0 : level;
 }
 
-/** Two columns of running text below the rows that go across the page; null where the page has one. `known`: where those of another page are parted, which few rows need not show again. */
-function twoColumns(words: readonly PlacedWord[], known: number | null): { parts: readonly (readonly PlacedWord[])[]; gutter: number } | null {
-  const { rows, left, right } = columnOf(words);
-  const middle = known ?? (left + right) / 2;
+interface Split {
+  readonly parts: readonly (readonly PlacedWord[])[];
+  readonly first: Column;
+  readonly second: Column;
+  /** Points between the columns. */
+  readonly gap: number;
+}
+
+/** The words in what stands above the columns and the columns themselves, where at least `least` rows stand on either side of `middle`. */
+function splitAt(rows: readonly Row[], middle: number, least: number): Split | null {
   const crosses = (row: Row): boolean => row.words.some((word) => word.left < middle && word.right > middle);
   const crossed = rows.findLastIndex(crosses) + 1;
   const from = crossed + onOneSide(rows.slice(crossed), middle);
   const below = rows.slice(from).flatMap((row) => [...row.words]);
   const sides = [below.filter((word) => word.right <= middle), below.filter((word) => word.left >= middle)];
-  if (sides.some((side) => rowsOf(side).length < (known === null ? LEAST_ROWS : 1))) return null;
+  if (sides.some((side) => rowsOf(side).length < least)) return null;
   const [first, second] = sides.map(columnOf) as [Column, Column];
   const gap = second.left - first.right;
-  const full = (column: Column): number => column.rows.filter((row) => column.right - row.words.at(-1)!.right < 2 * height(row.words[0]!)).length / column.rows.length;
-  const isText = known !== null || (gap < (right - left) / 5 && full(first) >= MOST_FULL && full(second) >= MOST_FULL);
-  if (gap <= 4 || !isText) return null;
-  return { parts: [rows.slice(0, from).flatMap((row) => [...row.words]), ...sides].filter((part) => part.length > 0), gutter: (first.right + second.left) / 2 };
+  return gap <= LEAST_GAP ? null : { parts: [rows.slice(0, from).flatMap((row) => [...row.words]), ...sides].filter((part) => part.length > 0), first, second, gap };
 }
+
+/** Where words begin behind a gap, or first in their row, away from the left margin: the right column begins at one of these places, if there is one. */
+function edgesOf(rows: readonly Row[]): number[] {
+  const left = Math.min(...rows.map((row) => row.words[0]!.left));
+  const places = rows.flatMap((row) => row.words.filter((word, i) => i === 0 || word.left - row.words[i - 1]!.right > LEAST_GAP).map((word) => Math.floor(word.left)));
+  return [...new Set(places)].filter((at) => at - left > LEAST_WIDTH).sort((x, y) => x - y).slice(0, MOST_EDGES).map((at) => at - 1);
+}
+/** Points between two columns, and those of a narrow one. */
+const LEAST_GAP = 4;
+const LEAST_WIDTH = 100;
+const LEAST_LABELS = 2;
+const MOST_EDGES = 60;
+
+const splitsOf = (rows: readonly Row[], least: number): Split[] => edgesOf(rows).map((edge) => splitAt(rows, edge, least)).filter((split) => split !== null);
+const mostRows = (splits: readonly Split[]): Split | null => splits.reduce<Split | null>((best, split) => (best && best.first.rows.length + best.second.rows.length >= split.first.rows.length + split.second.rows.length ? best : split), null);
+
+/** The numbers of the provisions that the rows of a column begin with; of articles alone where there are any. */
+function provisionsOf(columns: readonly Column[]): (readonly number[])[][] {
+  const read = columns.map(({ rows }) => rows.flatMap((row) => readProvisionMarker(textOf(row.words)) ?? readBareLabel(textOf(row.words)) ?? []));
+  const top = read.flat().some(({ style }) => style === 'article') ? 'article' : read[0]?.[0]?.style;
+  return read.map((markers) => markers.flatMap(({ style, number }) => (style === top && number ? [number] : [])));
+}
+
+/** Do the provisions of the left column go on in the right one, where those of its rows read across would not? */
+function countsOn({ first, second }: Split): boolean {
+  const [a, b] = provisionsOf([first, second]) as [(readonly number[])[], (readonly number[])[]];
+  const all = [...a, ...b];
+  return a.length >= LEAST_LABELS && b.length >= 1 && all.every((number, i) => i === 0 || follows(all[i - 1]!, number));
+}
+
+const isLong = ({ first, second }: Split): boolean => Math.min(first.rows.length, second.rows.length) >= LEAST_ROWS;
+
+/** Two columns of running text below the rows that go across the page; null where the page has one. `known`: where those of another page are parted, which few rows need not show again. */
+function twoColumns(words: readonly PlacedWord[], known: number | null): { parts: Split['parts']; gutter: number } | null {
+  const { rows, left, right } = columnOf(words);
+  const full = (column: Column): number => column.rows.filter((row) => column.right - row.words.at(-1)!.right < 2 * height(row.words[0]!)).length / column.rows.length;
+  const isText = ({ first, second, gap }: Split): boolean => gap < (right - left) / 5 && full(first) >= MOST_FULL && full(second) >= MOST_FULL;
+  const middle = splitAt(rows, known ?? (left + right) / 2, known === null ? LEAST_ROWS : 1);
+  // lines of the left column may reach over the middle of the page: the place with the most rows beside each other is the right one
+  const found = known !== null ? middle : mostRows([...(middle && isText(middle) ? [middle] : []), ...splitsOf(rows, LEAST_LABELS).filter((split) => countsOn(split) || (isText(split) && isLong(split)))]);
+  return found ? { parts: found.parts, gutter: (found.first.right + found.second.left) / 2 } : null;
+}
+
+/** The first words of the pages whose rows stand on two sides, many of them with numbers of their own, where nothing shows which side is read first. */
+export function mixedColumns(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[]): string[] {
+  return pages.flatMap((words, i) => {
+    const { outside } = placed(readGrids(drawing[i] ?? []).grids, words);
+    if (outside.length === 0 || twoColumns(outside, null)) return [];
+    const { rows } = columnOf(outside);
+    const isNumbered = ({ rows: own }: Column): boolean => own.filter((row) => readAnyMarker(textOf(row.words)) !== null).length >= LEAST_NUMBERED;
+    const mixed = mostRows(splitsOf(rows, LEAST_NUMBERED).filter((split) => isNumbered(split.first) && isNumbered(split.second)));
+    return mixed ? [textOf(mixed.second.rows[0]!.words).slice(0, LONGEST_SAID)] : [];
+  });
+}
+const LEAST_NUMBERED = 3;
+const LONGEST_SAID = 30;
 
 /** The room, in heights, that a full line leaves: less than what the next one begins with, and a mark that hangs over the edge. */
 const roomFor = (next: Row | undefined): number => Math.max(1.7, next ? unpartedWidth(textOf(next.words)) + 1.2 : 0);
@@ -135,7 +196,7 @@ const endOf = (word: PlacedWord): number => word.right - (HANGING_STOP.test(word
 function columnLines({ rows, left }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
   const spaced = rows.filter((row, i) => i > 0 && row.top - rows[i - 1]!.bottom > height(row.words[0]!)).length * 5 >= rows.length;
   const right = Math.max(...rows.flatMap((row) => row.words.map(endOf)));
-  return rows.flatMap((row, i) => {
+  const out = rows.flatMap((row, i) => {
     const text = textOf(row.words);
     const [first, before] = [row.words[0]!, rows[i - 1]];
     const indent = Math.max(0, Math.round((first.left - left) / (height(first) / 2.6)));
@@ -144,6 +205,8 @@ function columnLines({ rows, left }: Column, loose: readonly DrawnLine[]): { top
     const line = makeLine(' '.repeat(indent) + text, { marks, blankBefore: before !== undefined && row.top - before.bottom > height(first), ...(full ? { full: spaced ? 'spaced' as const : 'solid' as const } : {}) });
     return line ? [{ top: row.top, line }] : [];
   });
+  const lines = byIndent(out.map(({ line }) => line));
+  return out.map(({ top }, i) => ({ top, line: lines[i]! }));
 }
 
 /** The words of a page with its framed tables in their places, and the lines that frame nothing. */

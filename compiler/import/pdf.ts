@@ -6,7 +6,7 @@ import { markFull } from './margins.ts';
 import { rebuildColumns } from './pdf-columns.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
 import { withoutNotes } from './pdf-notes.ts';
-import { marksOf, readPages, withoutEdges, withTables } from './pdf-pages.ts';
+import { marksOf, mixedColumns, readPages, withoutEdges, withTables } from './pdf-pages.ts';
 import { readBoxes, rebuildTables } from './pdf-table.ts';
 import { readColumns } from './table-headers.ts';
 import { extractText } from './text.ts';
@@ -73,6 +73,10 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   const placed = hasHeader ? pages.map((words, page) => withTables(words, drawing[page] ?? [])) : [];
   const rebuilt = hasHeader ? rebuildTables(placed.map(({ words }) => words), (row, text, page) => marksOf(row, text, placed[page]!.loose)) : null;
   if (drawn && !rebuilt) return { lines: [...drawn.lines, ...notes], findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
-  if (!rebuilt) return extractLayout(layout);
+  if (!rebuilt) {
+    const printed = extractLayout(layout);
+    const told = printed.findings.some(({ kind }) => kind === 'columns') ? [] : mixedColumns(inner.pages, drawing);
+    return { ...printed, findings: [...printed.findings, ...told.map((words) => ({ kind: 'columns' as const, text: words, dropped: false }))] };
+  }
   return { lines: [...rebuilt.lines, ...notes], findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };
 }

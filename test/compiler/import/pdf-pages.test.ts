@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDrawing, type DrawnLine } from '../../../compiler/import/pdf-drawing.ts';
 import { readGrids } from '../../../compiler/import/pdf-grid.ts';
-import { readPages } from '../../../compiler/import/pdf-pages.ts';
+import { mixedColumns, readPages } from '../../../compiler/import/pdf-pages.ts';
 import { extractLayout } from '../../../compiler/import/pdf.ts';
 import type { PlacedWord } from '../../../compiler/import/pdf-table.ts';
 
@@ -120,4 +120,42 @@ describe('space between scripts', () => {
     ['第 1 條', '第 1 條'],
     ['109 年 5 月 6 日通過之規定1，自 110 年起施行', '109年5月6日通過之規定1，自110年起施行'],
   ])('%s', (text, words) => expect(extractLayout(`${text}\n`).lines[0]!.text).toBe(words));
+});
+
+describe('two columns of short lines', () => {
+  const side = (left: number, texts: readonly string[]): PlacedWord[] => texts.map((text, i) => word(text, left, 100 + i * 20));
+  const title = word('國立示範大學停車場管理委員會設置辦法', 150, 60);
+
+  it('are read one after the other where the provisions of the left one go on in the right one', () => {
+    const [left, right] = [['第一條　甲。', '第二條　資格如下：', '一、乙。', '二、丙。', '第三條　丁。'], ['第四條　戊。', '第五條　其任務：', '一、己。', '二、庚。']];
+    const read = readPages([[title, ...side(50, left), ...side(320, right)]], [[]])!;
+    expect(read.lines.map((line) => line.text)).toEqual([title.text, ...left, ...right]);
+    expect(mixedColumns([[title, ...side(50, left), ...side(320, right)]], [[]])).toEqual([]);
+  });
+
+  it('are told of where nothing shows which is read first', () => {
+    const words = [title, ...side(50, ['一、甲。', '二、乙。', '三、丙。', '四、丁。']), ...side(320, ['1.戊。', '2.己。', '3.庚。', '4.辛。'])];
+    expect(readPages([words], [[]])).toBe(null);
+    expect(mixedColumns([words], [[]])).toEqual(['1.戊。']);
+  });
+
+  it('are none where the right side holds no numbers', () => {
+    const words = [...side(50, ['一、甲：', '二、乙：', '三、丙：', '四、丁：']), ...side(320, ['五百元', '六百元', '七百元', '八百元'])];
+    expect([readPages([words], [[]]), mixedColumns([words], [[]])]).toEqual([null, []]);
+  });
+});
+
+describe('a sentence that ends where its line is full', () => {
+  const at = (left: number, text: string, row: number): PlacedWord => word(text, left, 100 + row * 20);
+  // every line that goes on stands two characters in, and none begins there
+  const goesOn = [at(50, '第一條　會長綜理會務，會長因故不能視事時，', 0), at(70, '由理事長代理之，並應於一個月內補選繼任者。', 1), at(50, '第二條　會長對內督導會務，對外代表本會事。', 2), at(70, '會長出缺時應即補選之。', 3), at(50, '第三條　乙。', 4)];
+  const lines = (words: readonly PlacedWord[]): string[] => readPages([words], [[]], true)!.lines.map((line) => `${line.full ?? '-'} ${line.text.slice(0, 3)}`);
+
+  it('goes on where the lines that go on stand, and no paragraph begins there', () => {
+    expect(lines([...goesOn, at(50, '本章程自公布日施行。', 5)])[2]).toBe('indented 第二條');
+  });
+
+  it('ends where a paragraph begins there elsewhere', () => {
+    expect(lines([...goesOn, at(70, '前項補選由理事會為之。', 5)])[2]).toBe('solid 第二條');
+  });
 });
