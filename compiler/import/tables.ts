@@ -59,12 +59,23 @@ const opensArticle = (cell: TableCell): boolean => {
   return readHeading(text) !== null || readProvisionMarker(text)?.style === 'article' || readBareLabel(text) !== null;
 };
 
+/** 項次 above 1. 2. 3.: the rows of a table are numbered, not the text. */
+const COUNTS_ROWS = /^(?:項次|項目|編號|序號|NO\.?)$/i;
+
+/** 1. beside a cell that begins with 1. itself: its list stands in the cell of a table. */
+const repeatsStyle = ([label, words]: readonly TableCell[]): boolean => {
+  const first = words?.lines[0];
+  const own = first && !first.table ? readListMarker(first.text) : null;
+  return own !== null && own.style === readListMarker(flatCell(label!))?.style;
+};
+
 /** A text set in columns: one column, rows that begin with a cell of just 第三條 or 一、 and go on with one other, or articles with empty cells beside them. */
 function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
   if (rows.every((row) => row.length === 1 && row[0]!.colspan === 1)) return true;
   const filled = rows.map((row) => row.filter((cell) => flatCell(cell) !== '')).filter((row) => row.length > 0);
   if (filled.length >= 2 && filled.every((row) => row.length === 1) && filled.filter(([cell]) => opensArticle(cell!)).length * 2 > filled.length) return true;
   const labelled = filled.filter((row) => row.length === 2 && labelOf(row[0]));
+  if (COUNTS_ROWS.test(filled[0] ? flatCell(filled[0][0]!).replace(/[\s　]/g, '') : '') || labelled.some(repeatsStyle)) return false;
   // a chapter of one article has a table of one row
   const isArticle = filled.length === 1 && labelled.length === 1 && readBareLabel(flatCell(labelled[0]![0]!)) !== null;
   return (labelled.length >= 2 || isArticle) && filled.every((row) => row.length <= 2) && labelled.length * 2 >= filled.length;

@@ -25,6 +25,12 @@ describe('a table that only sets the text', () => {
     expect(bodyOf('停車章程\n第一條\t:本會管理停車。\n第二條\t:本會會址設於本校。')).toEqual(['第一條', '  ¶ :本會管理停車。', '第二條', '  ¶ :本會會址設於本校。']);
   });
 
+  it('is none where its rows are counted, or a list of the same numbers stands in a cell', () => {
+    const inside = (rows: string): string[] => bodyOf(`<p>停車要點</p><p>一、收費如下：</p><table>${rows}</table><p>二、附則。</p>`, 'a.html').slice(2, -2);
+    expect(inside('<tr><td>項次</td><td>內容</td></tr><tr><td>1.</td><td>甲</td></tr><tr><td>2.</td><td>乙</td></tr>')).toEqual(['  | 項次 | 內容 | | 1. | 甲 | | 2. | 乙 |']);
+    expect(inside('<tr><td>1.</td><td><ol><li>甲</li><li>乙</li></ol></td></tr><tr><td>2.</td><td>丙</td></tr>')).toEqual(['  | 1. | 1.甲 2.乙 | | 2. | 丙 |']);
+  });
+
   it('stays a table where it holds one', () => {
     expect(bodyOf('停車要點\n\n一、收費如下：\n\n| 車種 | 元 |\n|---|---|\n| 汽車 | 20 |\n', 'a.md')).toEqual(['一、', '  ¶ 收費如下：', '  | 車種 | 元 | | 汽車 | 20 |']);
   });
