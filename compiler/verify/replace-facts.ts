@@ -6,16 +6,18 @@ import type { CaseFact } from './cases.ts';
 import type { Aggregate } from './lists.ts';
 
 export type Fact = Extract<Expression, { op: 'fact' }>;
+/** What a condition reads of a case: a fact, whether it is there, what a list comes to. */
+export type Read = Fact | Aggregate | Extract<Expression, { op: 'present' }>;
 
 /**
- * The condition with `replace(fact)` for each fact, and for each aggregate over a list (null: stays), definitions included: those that change get
+ * The condition with `replace(read)` for each fact, each question whether one is there, and each aggregate over a list (null: what it is made of is asked for), definitions included: those that change get
  * copies whose names end with `mark`, in the program that is returned.
  */
-export function replaceFacts(condition: Expression, program: RuleProgram, replace: (e: Fact | Aggregate) => Expression | null, mark: string): { condition: Expression; program: RuleProgram } {
+export function replaceFacts(condition: Expression, program: RuleProgram, replace: (e: Read) => Expression | null, mark: string): { condition: Expression; program: RuleProgram } {
   const copies = new Map<string, ProgramDefinition>();
   const put = (e: Expression): Expression => {
     if (e.op === 'fact') return replace(e) ?? e;
-    const whole = e.op === 'aggregate' ? replace(e) : null;
+    const whole = e.op === 'aggregate' || e.op === 'present' ? replace(e) : null;
     if (whole) return whole;
     if (e.op === 'granted') return { op: 'granted', limit: `${e.limit}${mark}`, original: put(e.original), grants: e.grants.map(({ discretion, requirement, value }) => ({ discretion, requirement: requirement && put(requirement), value: put(value) })) };
     if (e.op !== 'definition') return mapOperands(e, put);

@@ -3,10 +3,9 @@ import type { Expression, ProgramNorm, RuleProgram } from '../../ir/program.ts';
 import type { CaseFact } from '../cases.ts';
 import { constantInCase } from '../evaluate-case.ts';
 import { labelAt, unproven, withCase, type Finding, type Subject } from '../findings.ts';
-import type { Aggregate } from '../lists.ts';
 import { both, inForce, isNot, keeps } from '../norms.ts';
 import { createProver } from '../prover.ts';
-import { constantOf, replaceFacts, type Fact } from '../replace-facts.ts';
+import { constantOf, replaceFacts, type Read } from '../replace-facts.ts';
 import { factsReadBy } from '../variables-read.ts';
 
 /** Ways of keeping both that are tried in other situations before the question is given up. */
@@ -41,8 +40,8 @@ const keyOf = ({ record, field }: Pick<CaseFact, 'record' | 'field'>): string =>
 function conflictOf(subject: Subject, pair: Pair): Finding[] {
   const { first, second, conduct } = pair;
   const keepBoth = both(keeps(first), keeps(second));
-  const inTheOther = (e: Fact | Aggregate): Expression | null => (e.op === 'fact' && conduct.has(keyOf(e)) ? { ...e, field: `${e.field}${OTHER}` } : null);
-  const other = replaceFacts(keeps(second), subject.program, inTheOther, OTHER);
+  const inTheOther = (e: Read): Expression | null => (e.op === 'fact' && conduct.has(keyOf(e)) ? { ...e, field: `${e.field}${OTHER}` } : null);
+  const other = replaceFacts(keeps(second), withOthers(subject.program), inTheOther, OTHER);
   let candidate = both(inForce(first), inForce(second), keeps(first), other.condition);
   let { program } = other;
   for (let round = 0; round < ROUNDS; round++) {
@@ -63,11 +62,17 @@ function conflictOf(subject: Subject, pair: Pair): Finding[] {
   return [unproven(subject, first, { zh: `與「${second.name.text}」能否同時做到`, en: `whether it can be kept together with ${second.name.text}` })];
 }
 
-/** A fact, or what a list comes to, as somebody has it who does so; null for what that does not settle. */
-function asDone(e: Fact | Aggregate, done: readonly CaseFact[], program: RuleProgram): Expression | null {
+/** The facts of somebody else may be absent where those of the student may. */
+const withOthers = (program: RuleProgram): RuleProgram =>
+  ({ ...program, records: program.records.map((r) => ({ ...r, fields: r.fields.flatMap((f) => [f, { ...f, name: { ...f.name, text: `${f.name.text}${OTHER}` } }]) })) });
+
+/** A fact, whether it is there, or what a list comes to, as somebody has it who does so; null for what that does not settle. */
+function asDone(e: Read, done: readonly CaseFact[], program: RuleProgram): Expression | null {
   if (e.op === 'aggregate') return [...factsReadBy(e, program)].every((fact) => done.some((f) => keyOf(f) === fact)) ? constantInCase(e, program, done) : null;
-  const own = done.find((f) => keyOf(f) === keyOf(e));
-  return own ? constantOf(e, own.value) : null;
+  const fact = e.op === 'present' ? e.fact : e;
+  const own = fact.op === 'fact' ? done.find((f) => keyOf(f) === keyOf(fact)) : undefined;
+  if (!own || fact.op !== 'fact') return null;
+  return e.op === 'present' ? { op: 'boolean', value: own.value !== null } : constantOf(fact, own.value);
 }
 
 /** The student keeps the first of them, and so not the second. */

@@ -7,7 +7,7 @@ import { verifyWorkspace, type VerifiedFinding } from '../../../compiler/verify/
 import { readSources } from '../../../compiler/workspace/read.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { createSource, sliceSpan } from '../../../lang/source.ts';
-import { compileFiles, HEAD, VOCABULARY } from '../small-workspace.ts';
+import { compile, compileFiles, HEAD, VOCABULARY } from '../small-workspace.ts';
 
 const TEXT = '一、學生每學期[至少修十六學分]{下限}、[至多二十五學分]{上限}；[四年級]{末年級}[至少九學分]{末年下限}，[延修生、轉學生]{不受限身分}不在此限。\n\n';
 const NAMED = '規則 參考 依 一 {\n  應 選課.學分 合於 下限 或 選課.學分 合於 上限 或 學生.年級 等於 末年級 或 選課.學分 合於 末年下限 或 學生.身分 屬於 不受限身分\n}\n';
@@ -117,6 +117,35 @@ describe('pairs of duties', () => {
   });
 });
 
+describe('duties on facts of every type', () => {
+  const pair = (one: string, other: string, more = ''): string[] => codes(rule('甲', `應 ${one}`) + rule('乙', `適用 學生.學制 為 二技；應 ${other}`) + more);
+  it.each<[string, string, string, string]>([
+    ['a member', '學生.身分 為 轉學生', '學生.身分 為 延修生', '學生.身分 不為 延修生'],
+    ['a truth', '選課.核准', '選課.核准 為 否', '選課.核准 或 選課.學分 少於 5'],
+    ['decimals', '選課.成績 不少於 59.99', '選課.成績 少於 59.99', '選課.成績 少於 60'],
+    ['days', '選課.申請日 不晚於 115年3月1日', '選課.申請日 不早於 115年3月2日', '選課.申請日 不早於 115年3月1日'],
+    ['days of each other', '選課.申請日 不晚於 選課.考試日', '選課.申請日 不早於 選課.考試日 ＋ 1日', '選課.申請日 不早於 選課.考試日 － 1日'],
+    ['what is absent', '選課.成績 有', '選課.成績 無', '選課.成績 有 且 選課.成績 超過 3'],
+    ['what is divided', '選課.學分 ÷ 3 等於 5學分', '選課.學分 ÷ 6 等於 5學分', '選課.學分 × 2 等於 30學分'],
+    ['numbers of the situation', '選課.學分 不少於 選課.日數 ÷ 1日 × 1學分', '選課.學分 少於 選課.日數 ÷ 1日 × 1學分', '選課.學分 不少於 選課.週數 ÷ 7日 × 1學分'],
+  ])('%s', (_, one, against, beside) => {
+    expect([pair(one, against), pair(one, beside)].map((found) => found.filter((code) => code === 'FG7106' || code === 'FG7112'))).toEqual([['FG7106'], []]);
+  });
+
+  it('of lists are told where they clash; of what can be done about them nothing is claimed', () => {
+    const listed = (members: string): string[] => pair('學生.各身分 有一屬於 延修生、轉學生', `學生.各身分 全屬於 ${members}`);
+    expect([listed('一般生、復學生'), listed('一般生、延修生')]).toEqual([['FG7106'], ['FG7112']]);
+  });
+
+  it('that are found through a definition, or a limit that an authority moves', () => {
+    const due = definition('當 學生.身分 為 轉學生 則 17 學分；其餘 8 學分');
+    expect(pair('選課.學分 不少於 應修', '選課.學分 少於 8', due)).toEqual(['FG7106']);
+    expect(pair('選課.學分 不少於 應修', '選課.學分 少於 18', due)).toEqual([]);
+    const granted = '裁量 核可 依 一 {\n  由 教務長\n  效果 上限 ＝ 原值 ＋ 7 學分\n}\n\n';
+    expect([pair('選課.學分 合於 上限', '選課.學分 超過 31', granted), pair('選課.學分 合於 上限', '選課.學分 不超過 20', granted)]).toEqual([['FG7106'], []]);
+  });
+});
+
 describe('facts of the vocabulary', () => {
   it('are read by a rule', () => {
     const unread = found(NAMED, true).filter((f) => f.diagnostic.code === 'FG7111').map((f) => messageOf(f.diagnostic, 'zh'));
@@ -124,6 +153,29 @@ describe('facts of the vocabulary', () => {
     expect(unread).not.toContain('沒有規則讀取「選課.學分」。');
     // what is wrong could read any of them
     expect(verifyWorkspace(compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + TEXT + rule('甲', '應 選課.沒有') }).compiled)).toEqual([]);
+  });
+});
+
+describe('the findings of a workspace', () => {
+  const clash = rule('甲', '適用 學生.學制 為 四技；應 選課.學分 合於 下限') + rule('乙', '適用 學生.身分 屬於 不受限身分；不得 選課.學分 超過 7');
+  const of = (blocks: string, ...amendments: string[]) => verifyWorkspace(compile(TEXT + blocks, ...amendments).compiled, false);
+
+  it('are none of a version with errors: what is wrong could say anything', () => {
+    expect(of(clash).map((f) => f.diagnostic.code)).toEqual(['FG7106']);
+    expect(of(`${clash}規則 丙 依 一 {\n  應 選課.沒有\n}\n`)).toEqual([]);
+  });
+
+  it('have cases with names of their own', () => {
+    const found = of(definition('當 學生.學制 為 四技 則 17 學分；當 選課.學分 超過 20 則 8 學分；當 選課.核准 則 7 學分；其餘 0 學分'));
+    expect(found.map((f) => [f.diagnostic.code, /^案例 (.*) \{/.exec(f.block!)![1]])).toEqual([['FG7101', '應修重疊之情形'], ['FG7101', '應修重疊之情形之2'], ['FG7101', '應修重疊之情形之3']]);
+  });
+
+  it('are told of once where an amendment leaves them as they are, and again where it changes them', () => {
+    const more = `${TEXT.trimEnd()}\n\n二、其他。\n\n`;
+    const versions = (operation: string) => verifyWorkspace(compile(more + clash, operation).compiled, false).map((f) => [f.diagnostic.code, f.version]);
+    expect(versions('二 修正\n  二、其他事項。\n說明 配合修正。\n')).toEqual([['FG7106', '1']]);
+    const [first, second] = verifyWorkspace(compile(more + clash, '一 字句\n  「至少修十六學分」改「至少修十八學分」\n說明 配合修正。\n規則不動 甲、乙\n').compiled, false);
+    expect([first, second].map((f) => [f!.version, f!.facts!.find(({ field }) => field === '學分')!.value])).toEqual([['1', 16], ['2', 18]]);
   });
 });
 
