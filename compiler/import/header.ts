@@ -87,6 +87,8 @@ const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八
 
 /** 首頁 > 法規 > 停車辦法, Home / 停車辦法: the way to a page. */
 const PATH = /[>›»]|[\s　][/／][\s　]/;
+/** What every page of a site prints at its top. */
+const MENU = /關於我們|聯絡(?:我們|資訊)|網站導覽|(?:^|[\s　])(?:回?首頁|登入)(?:[\s　]|$)/;
 const isTitle = (text: string): boolean => !PATH.test(text) && kindOf(takeDraft(titleWords(text)).title) !== '';
 /** …安全維護計畫 / 實施辦法: a plan or a procedure, and below it the rest of the title. */
 const NAMES_PLAN = /(?:計[畫劃]|方案|程序|機制|措施|事項|標準|流程)$/;
@@ -178,7 +180,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
-  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !MENU.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 

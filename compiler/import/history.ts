@@ -54,6 +54,9 @@ export const isUndated = (text: string): boolean => text.length <= 60 && /會議
 const ONLY_NUMBERS = /^第[0-9０-９一二三四五六七八九十百之條點第、，,及與至\s-]{1,80}(?:文|規定)?$/;
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
 
+/** A sentence set apart behind a finished entry, and no word of an adoption in it: the preamble. */
+const opensText = (previous: SourceLine, line: SourceLine): boolean => line.blankBefore && /。$/.test(previous.text) && /。$/.test(line.text) && !looksLikeHistory(line.text);
+
 /** Joins history lines that were wrapped: an entry ends where the next one begins. */
 export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
   const out: SourceLine[] = [];
@@ -65,7 +68,7 @@ export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
     if (number !== null && (number === (numbering ?? 0) + 1 || (numbering !== null && START.test(line.text.replace(NUMBERED, ''))))) {
       numbering = number;
       out.push(line);
-    } else if (!previous) out.push(line);
+    } else if (!previous || (numbering !== null && opensText(previous, line))) out.push(line);
     else if (numbering !== null) {
       // numbered entries: everything up to the next number belongs to the one before
       out[out.length - 1] = joinLines(previous, line);

@@ -69,6 +69,11 @@ describe('the history', () => {
     expect(history).toEqual(['教育部101年1月9日臺訓(三)字第1010001691號函', '宜蘭縣政府101年1月16日府教學字第1010005587號函']);
   });
 
+  it('is numbered, and a preamble stands apart below it', () => {
+    const { history, body } = importText('自治規程\n1. 民國79年3月24日學代會制定公布全文。\n2. 民國95年12月29日學代會增訂公布第9條第1項第8款。\n\n本校學生,為追尋真理,制定本規程,共昭信守。\n\n第壹章 總綱\n第一條 甲。\n第二條 乙。').regulation;
+    expect([history, body[0]!.children[0]!.text]).toEqual([['1. 民國79年3月24日學代會制定公布全文。', '2. 民國95年12月29日學代會增訂公布第9條第1項第8款。'], '本校學生,為追尋真理,制定本規程,共昭信守。']);
+  });
+
   it('stands right behind the title', () => {
     const { regulation } = importText('實驗室使用規則105.03.03修訂\n一、甲。\n二、乙。');
     expect([regulation.title, regulation.history]).toEqual(['實驗室使用規則', ['105.03.03修訂']]);
@@ -79,6 +84,7 @@ describe('the title', () => {
   it.each([
     ['政策名稱：停車使用管理辦法', '停車使用管理辦法'],
     ['五、示例基金會的捐助章程\n\n財團法人示例基金會捐助章程', '財團法人示例基金會捐助章程'],
+    ['精華區 Example 關於我們 聯絡資訊\n停車規則', '停車規則'],
     ['停車注意事項 - 示例總務處\n停車注意事項', '停車注意事項'],
     ['法規：示例教會章程\n類別：其他機構\n標題 財團法人示例基金會捐助章程\n內容', '財團法人示例基金會捐助章程'],
   ])('%j', (head, title) => {
