@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
-import type { Source } from '../../lang/source.ts';
+import { createSource, type Source } from '../../lang/source.ts';
 import { compileWorkspace, type CompiledWorkspace } from '../pipeline.ts';
 import { SOURCE_ENDING } from '../workspace/list.ts';
-import { readSources, type ReadResult } from '../workspace/read.ts';
+import { readTexts, type ReadText } from '../workspace/read.ts';
 import { realPath, relativePath } from '../workspace/paths.ts';
 import { openWorkspace, readNamed } from './open-workspace.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,30 +22,30 @@ export function loadWorkspace(paths: readonly string[], terminal: Terminal, outD
   const { root, recovered } = openWorkspace(paths, terminal, outDir);
   const named = readNamed(paths, root, terminal);
   const isNamed = paths.length > 0 ? new Set(named.sources.map((s) => s.path)) : null;
-  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal).sources.filter((s) => !isNamed.has(s.path)), following) : [];
+  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal).filter((s) => !isNamed.has(s.path)), following) : [];
   const compiled = compileWorkspace([...named.sources, ...others]);
   const found = isNamed ? compiled.diagnostics.filter((d) => isNamed.has(d.primary.source.path)) : compiled.diagnostics;
   return { root, compiled, diagnostics: [...recovered, ...named.diagnostics, ...found] };
 }
 
 /** What the named files may refer to: the workspace's rules, or outside of a workspace the files beside them. */
-function surroundings(paths: readonly string[], root: string, terminal: Terminal): ReadResult {
-  if (existsSync(join(root, 'rules'))) return readSources(['rules'], root);
+function surroundings(paths: readonly string[], root: string, terminal: Terminal): ReadText[] {
+  if (existsSync(join(root, 'rules'))) return readTexts(['rules'], root).texts;
   const folders = new Set(paths.map((path) => dirname(resolve(terminal.folder, path))));
   const beside = [...folders].flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(SOURCE_ENDING)).sort().map((name) => join(folder, name)) : []));
-  return readSources(beside, root);
+  return readTexts(beside, root).texts;
 }
 
 /**
  * The files that the named ones depend on: what they use or amend, and the regulations whose titles they print (their citations are checked).
  * Found by the first lines alone, so that checking one file does not read the whole workspace.
  */
-function neededBy(named: readonly Source[], others: readonly Source[], following: boolean): Source[] {
+function neededBy(named: readonly ReadText[], others: readonly ReadText[], following: boolean): Source[] {
   const heads = others.map((source) => ({ source, ...headOf(source.text) }));
-  const needed = new Set<Source>();
-  const open = [...named];
+  const needed = new Set<ReadText>();
+  const open: ReadText[] = [...named];
   const own = new Set(named.map((source) => headOf(source.text)).flatMap(({ alias, amends, isRegulation }) => amends ?? (isRegulation ? alias : [])));
-  const readers = new Set<Source>();
+  const readers = new Set<ReadText>();
   for (let source = open.pop(); source; source = open.pop()) {
     const { alias, aliases, isRegulation } = headOf(source.text);
     for (const other of heads) {
@@ -61,14 +61,16 @@ function neededBy(named: readonly Source[], others: readonly Source[], following
       open.push(other.source);
     }
   }
-  return others.filter((s) => needed.has(s));
+  return others.filter((s) => needed.has(s)).map(({ path, text }) => createSource(path, text));
 }
 
 /** Kind, title and alias of the first line, the aliases that the header lines name, and the regulation that it amends. */
 function headOf(text: string): { isRegulation: boolean; isCalendar: boolean; title: string; alias: string; aliases: string[]; amends: string | null } {
   const first = /^\ufeff?(?:\s*(?:\/\/.*)?\n)*(法規|修正案|詞彙|行事曆)[ \t\u3000]*([^\n(（]*?)[ \t]*(?:[(（]([^)）\n]*)[)）])?[ \t]*\r?$/m.exec(text);
-  const words = [...text.matchAll(/^(?:使用|修正法規)[ \t\u3000]+(.*)$/gm)].flatMap((m) => m[1]!.replace(/@.*/, '').split(/[,，、\s]+/)).filter(Boolean);
-  return { isRegulation: first?.[1] === '法規', isCalendar: first?.[1] === '行事曆', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words, amends: /^修正法規[ \t\u3000]+([^@\s]+)/m.exec(text)?.[1] ?? null };
+  const lines = [...text.matchAll(/^(使用|修正法規)[ \t\u3000]+(.*)$/gm)].map(([, word, value]) => ({ word, value: value! }));
+  const words = lines.flatMap(({ value }) => value.replace(/@.*/, '').split(/[,，、\s]+/)).filter(Boolean);
+  const [amends = null] = lines.flatMap(({ word, value }) => (word === '使用' ? [] : (/^[^@\s]+/.exec(value)?.[0] ?? [])));
+  return { isRegulation: first?.[1] === '法規', isCalendar: first?.[1] === '行事曆', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words, amends };
 }
 
 /** A source path as the workspace shows it, for a path given on the command line. */

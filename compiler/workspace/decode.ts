@@ -1,4 +1,5 @@
 /** Bytes to text: strict UTF-8, nothing replaced and nothing normalised. */
+import { isUtf8, transcode } from 'node:buffer';
 import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { wholeFile } from './whole-file.ts';
 
@@ -7,13 +8,12 @@ import { wholeFile } from './whole-file.ts';
  * it is left out and reported.
  */
 export function decodeSource(bytes: Uint8Array, path: string): { text: string | null; diagnostics: Diagnostic[] } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     return { text: null, diagnostics: [diagnose('FG8002', { path, byte: firstInvalidByte(bytes) + 1, utf16 }, wholeFile(path))] };
   }
+  // many times as fast as a TextDecoder where most characters take three bytes
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
   if (!text.startsWith('\uFEFF')) return { text, diagnostics: [] };
   return { text: text.slice(1), diagnostics: [diagnose('FG8003', { path }, wholeFile(path))] };
 }

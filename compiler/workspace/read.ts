@@ -16,6 +16,9 @@ export interface ReadLimits extends ListLimits {
 
 export const READ_LIMITS: ReadLimits = { fileBytes: 32 * 1048576, allBytes: 256 * 1048576, files: 20_000, depth: 64 };
 
+/** A source as it was read, by its path relative to the root. */
+export type ReadText = Pick<Source, 'path' | 'text'>;
+
 export interface ReadResult {
   /** Sorted by path, each file once. */
   readonly sources: Source[];
@@ -27,13 +30,19 @@ export interface ReadResult {
  * Nothing outside of `root` is read, links included. What could not be read is in `diagnostics`, and the rest is read.
  */
 export function readSources(paths: readonly string[], root: string, limits: ReadLimits = READ_LIMITS, from: string = root): ReadResult {
+  const { texts, diagnostics } = readTexts(paths, root, limits, from);
+  return { sources: texts.map(({ path, text }) => createSource(path, text)), diagnostics };
+}
+
+/** The same, for a caller that takes few of them: sources are made of these with `createSource`. */
+export function readTexts(paths: readonly string[], root: string, limits: ReadLimits = READ_LIMITS, from: string = root): { readonly texts: ReadText[]; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const base = realPath(root);
-  if (base === null) return { sources: [], diagnostics: [diagnose('FG8001', { path: root }, wholeFile(root))] };
+  if (base === null) return { texts: [], diagnostics: [diagnose('FG8001', { path: root }, wholeFile(root))] };
   const files = new Set<string>();
   for (const path of paths) for (const file of filesOf(resolve(from, path), base, limits, diagnostics)) files.add(file);
 
-  const sources: Source[] = [];
+  const texts: ReadText[] = [];
   let total = 0;
   for (const file of [...files].sort(compareCodeUnits)) {
     const path = relativePath(base, file);
@@ -46,9 +55,9 @@ export function readSources(paths: readonly string[], root: string, limits: Read
     }
     const decoded = decodeSource(bytes, path);
     diagnostics.push(...decoded.diagnostics);
-    if (decoded.text !== null) sources.push(createSource(path, decoded.text));
+    if (decoded.text !== null) texts.push({ path, text: decoded.text });
   }
-  return { sources, diagnostics };
+  return { texts, diagnostics };
 }
 
 /** Real paths of the sources at one path named by the user. */
