@@ -1,5 +1,6 @@
 /** English names with their abbreviation: Master of Arts（M.A.）. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const NAME = /\b([A-Z][a-z]+(?:[ -](?:of|in|and|the|for|on|to|[A-Z][a-z]+))*[ -][A-Z][a-z]+)\s*(?:學位)?\s*(?:[（(]\s*(?:簡稱|縮寫)?(?:為)?|[,，、]\s*(?:簡稱|縮寫)?(?:為)?\s*)\s*((?:[A-Z][a-z]?\.?\s?){2,6})(?=[）)。，；、]|$)/g;
@@ -18,7 +19,7 @@ export function isOtherAbbreviation(name: string, abbreviation: string): boolean
 /** Bachelor of Science (B.A.): the letters are those of the words. */
 export const checkAbbreviations: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    for (const match of element.text.matchAll(NAME)) {
+    for (const match of matchesOf(NAME, element.text)) {
       const [all, name, abbreviation] = match;
       if (!isOtherAbbreviation(name!, abbreviation!.trim())) continue;
       report(diagnose('FG3034', { name: name!, abbreviation: abbreviation!.trim() }, placeIn(checked, element, match.index, match.index + all.length)));

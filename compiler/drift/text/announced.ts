@@ -1,5 +1,6 @@
 /** A list that is announced and does not follow: 有下列情形之一者，不得申請。 */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import type { Element } from '../../model/regulation.ts';
 import { subtree } from '../../resolve/find-element.ts';
@@ -23,7 +24,7 @@ export const checkAnnouncedLists: TextCheck = (checked, report) => {
     const { text } = element;
     const parent = index.parents.get(element.id);
     if (element.cells || element.children.length > 0 || !parent || !ENDS.test(text)) continue;
-    const printed = [...text.matchAll(ANNOUNCES)].find((match) => !LISTED.test(text.slice(match.index + 2)));
+    const printed = matchesOf(ANNOUNCES, text).find((match) => !LISTED.test(text.slice(match.index + 2)));
     const behind = parent.children.slice(parent.children.indexOf(element) + 1);
     if (!printed || behind.some(isListed)) continue;
     report(diagnose('FG3047', { printed: printed[0], at: elementLabel(index, element.id) }, placeIn(checked, element, printed.index, printed.index + printed[0].length)));

@@ -1,4 +1,5 @@
 /** Committees: how many have to be present, and who presides. */
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
@@ -15,7 +16,7 @@ interface Said {
 
 const BODY = /[\u4e00-\u9fff]*?(?:委員會|[審評決]議會|評審會|推動會|小組|本會)/g;
 /** The body that the words name last, without the words in front of it; "" for none. */
-const bodyIn = (words: string): string => ([...words.matchAll(BODY)].at(-1)?.[0] ?? '').replace(/^(?:.*[由經應設置之及，]|本校|本)(?=[\u4e00-\u9fff]{2})/, '');
+const bodyIn = (words: string): string => (matchesOf(BODY, words).at(-1)?.[0] ?? '').replace(/^(?:.*[由經應設置之及，]|本校|本)(?=[\u4e00-\u9fff]{2})/, '');
 
 const SHARE = '(過半數|半數以上|[二三四五]分之[一二三四](?:以上)?)';
 const PERSONS = '(?:委員|成員|代表|人數|總額|總數|專任|教師|應到)*';
@@ -36,7 +37,7 @@ const NOT_PRESENT = new RegExp(`出席${PERSONS}(?:未達|不足)(?:全體|應�
 const ACTS: readonly (readonly [string, readonly RegExp[]])[] = [['出席人數', [QUORUM, STATED_QUORUM, NO_QUORUM, NOT_PRESENT]], ['同意人數', [MAJORITY]]];
 
 function sharesIn(element: Element, patterns: readonly RegExp[]): Said[] {
-  return sentencesOf(element).flatMap(({ sentence, from }) => SPECIAL.test(sentence) ? [] : patterns.flatMap((pattern) => [...sentence.matchAll(pattern)]).map((match): Said => ({
+  return sentencesOf(element).flatMap(({ sentence, from }) => SPECIAL.test(sentence) ? [] : patterns.flatMap((pattern) => matchesOf(pattern, sentence)).map((match): Said => ({
     about: bodyIn(sentence.slice(0, match.index)), value: valueOfShare(match[1]!), printed: match[0], element, at: from + match.index,
   })));
 }
@@ -47,7 +48,7 @@ const timesOf = (period: string, times: string): string => String(IN_YEAR[period
 const HOW_OFTEN = /每(學期|學年|年|月|季|週)(?:至少|應|須|得|定期|原則上?|以|由[^，。；]{2,8}|(?:召開|舉行|開|集)(?:定期|委員)?(?:會議|會|例會|常會)?)*([一二三四兩]|[1-9])次/g;
 /** 每學期召開會議一次; an extra meeting is none of these. */
 function meetingsIn(element: Element): Said[] {
-  return sentencesOf(element).flatMap(({ sentence, from }) => !/開|集會|舉行/.test(sentence) ? [] : [...sentence.matchAll(HOW_OFTEN)].flatMap((match): Said[] => {
+  return sentencesOf(element).flatMap(({ sentence, from }) => !/開|集會|舉行/.test(sentence) ? [] : matchesOf(HOW_OFTEN, sentence).flatMap((match): Said[] => {
     const clause = /[^，]*$/.exec(sentence.slice(0, match.index))![0] + /^[^，]*/.exec(sentence.slice(match.index))![0];
     if (!/會/.test(clause) || !/開|集會|舉行/.test(clause)) return [];
     return [{ about: bodyIn(clause), value: timesOf(match[1]!, match[2]!), printed: match[0], element, at: from + match.index }];
@@ -66,14 +67,14 @@ const CHAIRS: readonly RegExp[] = [
 const IN_PLACE = /不克|因故|代理|缺席|迴避|互推|互選|出缺|未能|指定|如|若|但|之一|輪流/;
 
 function chairsIn(element: Element): Said[] {
-  return sentencesOf(element).flatMap(({ sentence, from }) => CHAIRS.flatMap((pattern, i) => [...sentence.matchAll(pattern)].filter((match) => !IN_PLACE.test(/^[^，]*/.exec(sentence.slice(match.index + match[0].length))![0] + sentence.slice(0, match.index + match[0].length))).map((match): Said => {
+  return sentencesOf(element).flatMap(({ sentence, from }) => CHAIRS.flatMap((pattern, i) => matchesOf(pattern, sentence).filter((match) => !IN_PLACE.test(/^[^，]*/.exec(sentence.slice(match.index + match[0].length))![0] + sentence.slice(0, match.index + match[0].length))).map((match): Said => {
     const [holder, said] = i === 1 ? [match[2]!, match[1]!] : [match[1]!, match[2]!];
     const role = said === '主持' ? '主席' : said;
     return { about: `${bodyIn(sentence.slice(0, match.index))} ${role}`, value: holder.replace(/^.*(?:指派|指定|遴聘|聘請|遴選|[由以])/, ''), printed: match[0], element, at: from + match.index };
   })));
 }
 
-const sentencesOf = ({ text }: Element): { sentence: string; from: number }[] => [...text.matchAll(/[^。；]+/g)].map(({ 0: sentence, index }) => ({ sentence, from: index }));
+const sentencesOf = ({ text }: Element): { sentence: string; from: number }[] => matchesOf(/[^。；]+/g, text).map(({ 0: sentence, index }) => ({ sentence, from: index }));
 
 const LEVELS = /教育部|中央|主管機關|直轄市|縣|(?<!本)學校|地方|[院系校所]級|總會|分會/g;
 /** Whose body it is, where each of several authorities has one. */
@@ -89,7 +90,7 @@ const OF_MEETING = /決議|議案|開會|開議|會議|法定|召集人|主任�
 
 /** Does a text set up more than one body? */
 function isOfSeveral(checked: CheckedText): boolean {
-  const names = elementsOf(checked).flatMap(({ text, cells }) => (cells ? [] : [...text.matchAll(/(?:設|設置|成立|組成)[^，。；]{0,12}?([\u4e00-\u9fff]{2,10}(?:委員會|小組))/g)].map(([, name]) => name!.slice(-5))));
+  const names = elementsOf(checked).flatMap(({ text, cells }) => (cells ? [] : matchesOf(/(?:設|設置|成立|組成)[^，。；]{0,12}?([\u4e00-\u9fff]{2,10}(?:委員會|小組))/g, text).map(([, name]) => name!.slice(-5))));
   return new Set(names).size > 1;
 }
 

@@ -1,12 +1,13 @@
 /** The last provision of a text: which meeting it has to pass, and from when it is in force. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, readOf, type TextCheck } from './checked-text.ts';
 import { sayTwice } from './say-twice.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
 /** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議. */
-const meetingsIn = (words: string): string[] => [...words.matchAll(MEETING)].map(([words]) => words.replace(/^.*[次屆](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
+const meetingsIn = (words: string): string[] => matchesOf(MEETING, words).map(([words]) => words.replace(/^.*[次屆](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
 const PASSES = /經([^。]*(?:會議|委員會)[^。]*)(?:通過|審議)[^。]*(?:施行|實施|公[布佈]|生效)/;
 /** The line of a meeting that is still to come: 115年○月○日. */
 const OPEN = /[○〇]\s*月|00\s*月/;
@@ -33,7 +34,7 @@ export const checkPassedBy: TextCheck = (checked, report) => {
 
 const IN_FORCE = /^本(?:要點|辦法|規則|準則|須知|細則|規程|學則|原則|章程|標準|條例|法)(?:經[^，。；]*?(?:後|，))?自([^，。；]{2,20}?)(?:起)?(?:施行|實施|生效)$/;
 
-const inForceIn = (element: Element) => !/施行|實施|生效/.test(element.text) ? [] : [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: sentence, index }) => {
+const inForceIn = (element: Element) => !/施行|實施|生效/.test(element.text) ? [] : matchesOf(/[^。]+/g, element.text).flatMap(({ 0: sentence, index }) => {
   const [words, from] = IN_FORCE.exec(sentence) ?? [];
   return words ? [{ printed: words, from: from!.replace(/[之的起]/g, '').replace('發布', '公布'), element, at: index }] : [];
 });

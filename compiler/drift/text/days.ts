@@ -1,6 +1,7 @@
 /** Days that are printed in two ways, and days that do not exist. */
 import { completeDate, dateAt, formatRoc, mayHoldDate, weekdayOf, type PartialDate } from '../../../lang/dates.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
@@ -52,7 +53,7 @@ export const checkCalendars: TextCheck = (checked, report) => {
       const differs = (['year', 'month', 'day'] as const).some((part) => first.date[part] !== null && second.date[part] !== null && first.date[part] !== second.date[part]);
       if (differs) report(diagnose('FG3029', { printed: text.slice(first.at, second.at + second.length + 1), expected: String(isCommon(text, second) ? first.date.year : (first.date.year ?? 0) - 1911) }, place(first.at, second.at + second.length + 1)));
     });
-    for (const match of narrowDigits(text).matchAll(YEARS)) {
+    for (const match of matchesOf(YEARS, narrowDigits(text))) {
       const [printed, first, , second] = match;
       const [roc, west] = first ? [parseNumeral(first), Number(match[2])] : [parseNumeral(match[4]!), Number(second)];
       if (roc !== null && roc < 200 && roc + 1911 !== west) report(diagnose('FG3029', { printed, expected: String(first ? roc + 1911 : west - 1911) }, place(match.index, match.index + printed.length)));
@@ -84,7 +85,7 @@ const DAY_OF_YEAR = /(?<![0-9年月])([0-9]{1,2})\s*月\s*([0-9]{1,2})\s*日\s*[
 
 /** 115年3月3日(二)至3月13日(五): a day without its year is in that of the date before it. */
 function withoutYear(text: string, dates: readonly PlacedDate[]): PlacedDate[] {
-  return [...narrowDigits(text).matchAll(DAY_OF_YEAR)].flatMap(({ 0: words, 1: month, 2: day, index }) => {
+  return matchesOf(DAY_OF_YEAR, narrowDigits(text)).flatMap(({ 0: words, 1: month, 2: day, index }) => {
     const before = dates.findLast(({ at, date }) => at < index && date.year !== null);
     const isOwn = !before || before.at + before.length > index || /[。；]/.test(text.slice(before.at, index)) || Number(month) < (before.date.month ?? 0);
     return isOwn ? [] : [{ at: index, length: words.length, date: { ...before.date, month: Number(month), day: Number(day) } }];
@@ -103,12 +104,12 @@ const WITH_POINTS = /(?<![0-9.])[0-9]{2,3}([./])([0-9]{1,2})\1([0-9]{1,2})(?![0-
 /** 105年2月30日, 每年十一月三十一日, and 105.2.30 in a history. */
 export const checkDaysExist: TextCheck = (checked, report) => {
   checked.version.text.history.forEach((line, index) => {
-    for (const { 0: printed, 2: month, 3: day, index: at } of narrowDigits(line).matchAll(WITH_POINTS)) {
+    for (const { 0: printed, 2: month, 3: day, index: at } of matchesOf(WITH_POINTS, narrowDigits(line))) {
       if (Number(month) > 0 && Number(day) > 0 && dateAt(line, at) === null) report(diagnose('FG3031', { printed }, checked.historyPlace(index)));
     }
   });
   for (const { text, place } of allOf(checked)) {
-    for (const match of text.includes('月') ? narrowDigits(text).matchAll(DAY) : []) {
+    for (const match of text.includes('月') ? matchesOf(DAY, narrowDigits(text)) : []) {
       const [month, day] = [match[2], match[3]].map((part) => parseNumeral(part!) ?? 0);
       const isInYear = match[1] === undefined || (dateAt(text, match.index)?.date.day ?? null) !== null;
       const isThere = isInYear && day! <= (LONGEST_MONTHS[month! - 1] ?? 0);

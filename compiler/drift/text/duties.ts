@@ -1,4 +1,5 @@
 /** One duty that two offices, bodies or persons have: 由學務處受理 in one provision, 由總務處受理 in another one. */
+import { matchesOf } from '../../../lang/matches.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type TextCheck } from './checked-text.ts';
 import { hasAllOf } from './single-change.ts';
@@ -41,7 +42,7 @@ function agentAt(clause: string, from: number): string | null {
   const run = /^[\u4e00-\u9fff]{2,20}/.exec(clause.slice(from))?.[0] ?? '';
   const stop = run.search(VERB);
   const words = stop < 0 ? run : run.slice(0, stop);
-  const last = [...words.matchAll(END)].at(-1);
+  const last = matchesOf(END, words).at(-1);
   return last ? words.slice(0, last.index + last[0].length) : null;
 }
 
@@ -74,7 +75,7 @@ function agentIn(clause: string): { agent: string; from: number } | null {
   // 教務處應公告: right in front of what is done
   const first = agentAt(clause, 0);
   if (first && clause.slice(first.length).search(VERB) === 0 && first.search(MARKER) < 0 && !/召集人|主席/.test(first)) return { agent: first, from: 0 };
-  for (const { index, 0: marker } of clause.matchAll(MARKER)) {
+  for (const { index, 0: marker } of matchesOf(MARKER, clause)) {
     const agent = agentAt(clause, index + marker.length);
     if (agent) return { agent, from: index + marker.length };
   }
@@ -97,7 +98,7 @@ export const checkDuties: TextCheck = (checked, report) => {
   const known: Duty[] = [];
   for (const element of elementsOf(checked)) {
     if (element.cells) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。；：]+/g)) {
+    for (const { 0: sentence, index } of matchesOf(/[^。；：]+/g, element.text)) {
       if (index < startOf(element)) continue;
       for (const duty of dutiesOf(element, sentence, index)) {
         const other = known.find((one) => one.element !== element && one.kind === duty.kind && !isPart(one.agent, duty.agent) && isSame(one.about, duty.about));

@@ -1,6 +1,7 @@
 /** Steps of one adoption in their order: a text is passed, then approved, noted and published; a letter bears the year in which it was written. */
 import { formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { placedDates, within } from './history.ts';
@@ -63,7 +64,7 @@ const YEARS_LATER = 2;
 function wrongLetters(line: string): { number: string; year: number; date: CivilDate; at: number; end: number }[] {
   if (!line.includes('字第')) return [];
   const dates = placedDates(line);
-  return [...narrowDigits(line).matchAll(LETTER)].flatMap((match) => {
+  return matchesOf(LETTER, narrowDigits(line)).flatMap((match) => {
     const before = dates.findLast(({ end }) => end <= match.index && match.index - end <= LETTER_BESIDE);
     const year = Number(match[1]);
     if (!before || Math.abs(before.date.year - 1911 - year) < YEARS_LATER) return [];

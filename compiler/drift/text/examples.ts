@@ -214,6 +214,17 @@ function wrongExtension(sentence: string, all: readonly Quantity[]): Wrong | nul
   return isPrinted(value, whole) ? null : { at: base.start, end: whole.end, value, result: whole };
 }
 
+/** 任期三年，得連任一次，最長六年; 每次以一年為限，最多二次，合計二年: a length, how often, and all of it. */
+function wrongTerms(sentence: string, all: readonly Quantity[]): Wrong | null {
+  const [base, times, whole] = all;
+  if (all.length !== 3 || !base || !times || !whole || base.unit !== whole.unit || times.unit !== '次' || !all.every(isOne) || !/^(?:年|學年|學期|月|日)$/.test(base.unit) || !IN_ALL.test(sentence.slice(times.end, whole.start))) return null;
+  const isAgain = /連任|續任|續聘|展延|延長/.test(sentence.slice(base.end, times.start));
+  const isEach = /每次[^，；]*$/.test(sentence.slice(0, base.start));
+  if (isAgain === isEach) return null;
+  const value = base.low * (isAgain ? times.low + 1 : times.low);
+  return isPrinted(value, whole) ? null : { at: base.start, end: whole.end, value, result: whole };
+}
+
 /** 缺席一次扣二分，缺席五次共扣十分: the same once more, for another number. */
 function wrongProportion(sentence: string, all: readonly Quantity[]): Wrong | null {
   const [one, rate, many, result] = all;
@@ -243,7 +254,7 @@ export const checkExamples: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { text, from, quantities } of withRules(element)) {
       if (quantities.length < 3) continue;
-      const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongProportion(text, quantities);
+      const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
       if (found) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }
   }

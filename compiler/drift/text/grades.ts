@@ -1,4 +1,5 @@
 /** What a name stands for in two places: A- is 3.7 in a table and 3.5 in a sentence; 甲等 begins at eighty and at eighty-five; three 申誡 are one 小過, and two. */
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, readOf, type TextCheck } from './checked-text.ts';
@@ -50,7 +51,7 @@ const SAYS = /[A-F]|[特優甲乙丙丁]等|申誡|警告|小過|嘉獎|小功/;
 function saidIn(element: Element): Said[] {
   if (element.cells) return saidInTable(element);
   const { text } = element;
-  return !SAYS.test(text) ? [] : FORMS.flatMap(({ kind, pattern, of, value }) => [...text.matchAll(pattern)].map((match): Said => {
+  return !SAYS.test(text) ? [] : FORMS.flatMap(({ kind, pattern, of, value }) => matchesOf(pattern, text).map((match): Said => {
     // 申誡三次 of 小過一次: what it becomes tells conversions apart
     const into = kind === '折算' && match[3] ? match[3] : '';
     return { of: of === 0 ? subjectBefore(text, match.index) : letterOf(match[of]!) + into, kind, value: numberOf(match[value]!), printed: match[0], element, at: match.index };

@@ -2,6 +2,7 @@
 import { findCitations, type Citation } from '../../../lang/citations.ts';
 import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isProvision } from '../../model/regulation.ts';
@@ -70,7 +71,7 @@ const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(m
 export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace }, report) => {
   text.history.forEach((line, index) => {
     const dates = datesIn(line);
-    const terms = [...narrowDigits(line).matchAll(TERM)];
+    const terms = matchesOf(TERM, narrowDigits(line));
     const [date, term] = [dates[0], terms[0]];
     if (!date || !term || dates.length !== 1 || terms.length !== 1) return;
     const year = parseNumeral(term[1]!);
@@ -113,7 +114,7 @@ export const checkEffectOfAmendment: TextCheck = (checked, report) => {
   const [decided] = datesIn(text.history[index] ?? '');
   if (!decided || !AMENDED.test(text.history[index]!) || /令/.test(text.history[index]!)) return;
   for (const element of elementsOf(checked)) {
-    for (const { 0: sentence, index: from } of element.text.matchAll(/[^。；]+/g)) {
+    for (const { 0: sentence, index: from } of matchesOf(/[^。；]+/g, element.text)) {
       if (!THIS_AMENDMENT.test(sentence) || LOOKS_BACK.test(sentence)) continue;
       const effect = placedDates(sentence).find(({ at, end }) => EFFECTIVE.test(sentence.slice(0, at)) && TAKES_EFFECT.test(sentence.slice(end)));
       if (effect && toDays(effect.date) < toDays(decided)) report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided) }, placeIn(checked, element, from + effect.at, from + effect.end), { related: [{ ...historyPlace(index), note: { zh: '最後一次修正', en: 'the last amendment' } }] }));
@@ -143,12 +144,12 @@ export const checkMadeBefore: TextCheck = (checked, report) => {
   const year = Math.min(...yearsOf(made.date));
   const related = [{ ...historyPlace(made.index), note: { zh: '訂定的日期', en: 'the day on which it was made' } }];
   for (const element of elementsOf(checked)) {
-    for (const { 0: sentence, index: from } of element.text.matchAll(/[^。；]+/g)) {
+    for (const { 0: sentence, index: from } of matchesOf(/[^。；]+/g, element.text)) {
       if (LOOKS_BACK.test(sentence)) continue;
       const effect = IN_FORCE.test(sentence) ? placedDates(sentence).find(({ at, end }) => EFFECTIVE.test(sentence.slice(0, at)) && TAKES_EFFECT.test(sentence.slice(end))) : undefined;
       if (effect && toDays(effect.date) < toDays(made.date)) report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(made.date) }, placeIn(checked, element, from + effect.at, from + effect.end), { related }));
       if (!/適用/.test(sentence)) continue;
-      for (const match of narrowDigits(sentence).matchAll(COHORT)) {
+      for (const match of matchesOf(COHORT, narrowDigits(sentence))) {
         if ((parseNumeral(match[1]!) ?? year) > year - YEARS_OF_STUDY || /以前|之前|前入學/.test(sentence)) continue;
         report(diagnose('FG3042', { effect: match[0].replace(/\s/g, ''), decided: formatRoc(made.date) }, placeIn(checked, element, from + match.index, from + match.index + match[0].length), { related }));
       }
@@ -164,7 +165,7 @@ export const checkTitleYear: TextCheck = (checked, report) => {
   const { text, source } = checked.version;
   const year = Number(TITLE_YEAR.exec(narrowDigits(text.title))?.[1] ?? 0);
   if (year === 0) return;
-  const found = elementsOf(checked).flatMap((element) => [...narrowDigits(element.text).matchAll(APPLIES)].map((match) => ({ element, match, year: parseNumeral(match[1]!), applies: /適用/.test(element.text.slice(Math.max(0, match.index - 8), match.index + match[0].length)) })));
+  const found = elementsOf(checked).flatMap((element) => matchesOf(APPLIES, narrowDigits(element.text)).map((match) => ({ element, match, year: parseNumeral(match[1]!), applies: /適用/.test(element.text.slice(Math.max(0, match.index - 8), match.index + match[0].length)) })));
   const [first] = found.filter(({ applies }) => applies);
   if (!first || new Set(found.map((one) => one.year)).size !== 1 || first.year === year || first.year === null) return;
   report(diagnose('FG3044', { title: `${year}學年度`, printed: `${first.match[1]}學年度` }, placeIn(checked, first.element, first.match.index, first.match.index + first.match[0].length), { related: [{ ...placeOfWords(text.title, [source]), note: { zh: '名稱', en: 'the title' } }] }));

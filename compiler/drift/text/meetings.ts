@@ -1,6 +1,7 @@
 /** Meetings that a history names: one meeting has one day, and those of one semester follow their numbers. */
 import { formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import type { TextCheck } from './checked-text.ts';
 import { datesIn } from './history.ts';
@@ -25,7 +26,7 @@ const COUNTED_ON = 20;
 /** The meeting of a history line; null when it tells of none or of several. */
 function meetingOf(line: string, place: Label): Meeting | null {
   const [date, ...others] = datesIn(line);
-  const found = [...narrowDigits(line).replace(/[\s　]/g, '').matchAll(MEETING)];
+  const found = matchesOf(MEETING, narrowDigits(line).replace(/[\s　]/g, ''));
   const [match] = found;
   if (!date || others.length > 0 || !match || found.length > 1) return null;
   const [words, year, digit, half, number, body] = match;

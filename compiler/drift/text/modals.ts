@@ -1,4 +1,5 @@
 /** What one provision allows and another one forbids or demands: 轉學生不得申請抵免 and 轉學生得申請抵免. */
+import { matchesOf } from '../../../lang/matches.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type TextCheck } from './checked-text.ts';
 import { SENTENCE, sayTwice, startOf } from './say-twice.ts';
@@ -33,7 +34,7 @@ export const checkModals: TextCheck = (checked, report) => {
   const known = new Map<string, Said[]>();
   for (const element of elementsOf(checked)) {
     if (element.cells) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(SENTENCE)) {
+    for (const { 0: sentence, index } of matchesOf(SENTENCE, element.text)) {
       const [words, subject, modal, act] = (index >= startOf(element) && !OPEN.test(sentence) && CLAUSE.exec(sentence)) || [];
       if (!words) continue;
       const said: Said = { modal: MODALS[modal!] ?? 'needNot', act: act!, printed: words.replace(/，$/, ''), element, at: index };

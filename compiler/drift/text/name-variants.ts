@@ -1,5 +1,6 @@
 /** Names of regulations whose beginning no word marks: two that differ in one character are found from their kind (條例, 辦法) backwards. */
 
+import { matchesOf } from '../../../lang/matches.ts';
 import { commonEnd } from './single-change.ts';
 
 const KIND = /(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準|規範)/g;
@@ -27,7 +28,7 @@ export interface NameVariant {
 /** The rarer of two such names, of names equally rare the later one. */
 export function nameVariants(text: string): NameVariant[] {
   const groups = new Map<string, Set<string>>();
-  for (const { 0: kind, index } of text.matchAll(KIND)) {
+  for (const { 0: kind, index } of matchesOf(KIND, text)) {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const words = before.slice(before.length - hanLength(before));
     if (words.length < ALIKE_MARKED || NO_NAME.test(words)) continue;

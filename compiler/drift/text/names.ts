@@ -1,6 +1,7 @@
 /** Names of regulations: one rule under two names, and 本辦法 in a text that is a 要點. */
 import { findCitations } from '../../../lang/citations.ts';
 import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { firstLine } from '../../../lang/source.ts';
 import { kindOf, splitInstitution } from '../../import/header.ts';
 import { placeOfWords } from '../imported-version.ts';
@@ -23,7 +24,7 @@ interface Mention {
 export const bareName = (name: string): string => splitInstitution(name.replace(/\s/g, '')).title.replace(/^(?:國立[\u4e00-\u9fff]{2,10}?大學|本校|教育部|行政院)/, '');
 
 /** 依「學生獎懲規則」: names in quotation marks. */
-export const quotedNames = (text: string): string[] => [...text.matchAll(QUOTED)].map((match) => bareName(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
+export const quotedNames = (text: string): string[] => matchesOf(QUOTED, text).map((match) => bareName(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
 
 const NO_NAME = /(?:下列|相關|有關|其他|各項|以下|上述|前項|依|及|與|或|訂定|另定|補充)/;
 const isName = (name: string): boolean => NAMED.test(name) && name.length >= 4 && !NO_NAME.test(name);
@@ -34,8 +35,8 @@ export function namesIn(text: string): { name: string; from: number; to: number 
   const add = (raw: string, at: number): void => {
     if (isName(bareName(raw))) found.push({ name: bareName(raw), from: at, to: at + raw.length });
   };
-  for (const match of text.matchAll(QUOTED)) add(match[1]!, match.index + 1);
-  for (const match of text.matchAll(OF_SCHOOL)) add(match[1]!, match.index + 2);
+  for (const match of matchesOf(QUOTED, text)) add(match[1]!, match.index + 1);
+  for (const match of matchesOf(OF_SCHOOL, text)) add(match[1]!, match.index + 2);
   return found;
 }
 
@@ -145,7 +146,7 @@ export const checkOwnName: TextCheck = (checked, report) => {
   const title = bareName(text.title);
   if (!NAMED.test(title.replaceAll('、', ''))) return;
   for (const element of elementsOf(checked)) {
-    for (const match of element.text.includes('訂定') ? element.text.matchAll(MADE) : []) {
+    for (const match of element.text.includes('訂定') ? matchesOf(MADE, element.text) : []) {
       const name = bareName(match[1]!);
       if (name.endsWith(title) || title.endsWith(name)) continue;
       const at = match.index + match[0].indexOf(match[1]!);
@@ -165,7 +166,7 @@ export const checkSelfNames: TextCheck = (checked, report) => {
   const all = elements.map((e) => e.text).join('\n');
   const found = new Map<string, Label[]>();
   for (const element of elements) {
-    for (const match of element.text.matchAll(SELF)) {
+    for (const match of matchesOf(SELF, element.text)) {
       const word = match[1]!;
       if (word === own || title.endsWith(word) || new RegExp(`(?:簡稱|稱|下稱)(?:為)?「?本${word}`).test(all)) continue;
       found.set(word, [...(found.get(word) ?? []), placeIn(checked, element, match.index, match.index + match[0].length)]);

@@ -1,5 +1,6 @@
 /** Numbers that a text states twice: lists and their counts, printed calculations, rounded results. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { agrees, readSide } from './arithmetic.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
@@ -34,7 +35,7 @@ const BEFORE = new RegExp(`(?:[${EDGE}]|${WORDS})+$`);
 
 export const checkCalculations: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    for (const match of element.text.matchAll(/[=＝≒≈]/g)) {
+    for (const match of matchesOf(/[=＝≒≈]/g, element.text)) {
       const [left, right] = [BEFORE.exec(element.text.slice(0, match.index))?.[0] ?? '', BEHIND.exec(element.text.slice(match.index + 1))?.[0] ?? ''];
       const sides = [readSide(trimmed(left, true)), readSide(trimmed(right, false))];
       const [a, b] = sides;
@@ -55,7 +56,7 @@ const decimals = (printed: string): number => /[.．]([0-9０-９]+)$/.exec(prin
 export const checkRounding: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (!/四捨五入|無條件/.test(element.text)) continue;
-    for (const match of element.text.matchAll(ROUNDED)) {
+    for (const match of matchesOf(ROUNDED, element.text)) {
       const [all, from, way, place, digit, to] = match;
       const [value, stated] = [from!, to!].map((printed) => Number(narrowDigits(printed).replace('．', '.')));
       const digits = digit ? (parseNumeral(digit) ?? 0) : place ? 0 : decimals(to!);

@@ -1,5 +1,6 @@
 /** Names of offices, units and committees: one that stands once and is another one but for its last word or one character. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { singleChange } from './single-change.ts';
 
@@ -28,8 +29,8 @@ export interface OfficeMention {
 
 /** The offices that a text names, in order: 教務處, 課程委員會. What stands in front of a name is not always known to be no part of it. */
 export function officesIn(text: string): OfficeMention[] {
-  const states = [...text.matchAll(STATE)].map(({ 0: name, 1: stem, 2: end, 3: other, 4: last, index }): OfficeMention => ({ stem: (stem ?? other)!, end: (end ?? last)!, from: index, to: index + name.length }));
-  const units = [...text.matchAll(END)].flatMap(({ 0: end, index }) => {
+  const states = matchesOf(STATE, text).map(({ 0: name, 1: stem, 2: end, 3: other, 4: last, index }): OfficeMention => ({ stem: (stem ?? other)!, end: (end ?? last)!, from: index, to: index + name.length }));
+  const units = matchesOf(END, text).flatMap(({ 0: end, index }) => {
     const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - LONGEST), index))![0];
     const stem = run.replace(BEFORE, '');
     return stem.length < SHORTEST ? [] : [{ stem, end, from: index - stem.length, to: index + end.length }];

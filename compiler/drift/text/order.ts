@@ -1,5 +1,6 @@
 /** Steps of one procedure and their last days: 五月三十一日前提出申請，系所應於四月十五日前完成審查. A later step does not end before an earlier one. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
@@ -33,7 +34,7 @@ function stepOf(act: string): number {
 
 /** The steps of a sentence that have a last day, in printed order. */
 export function stepsIn(sentence: string): Step[] {
-  return [...sentence.matchAll(LAST_DAY)].flatMap(({ 0: printed, 1: month, 2: day, 3: part, 4: week, 5: act, index }) => {
+  return matchesOf(LAST_DAY, sentence).flatMap(({ 0: printed, 1: month, 2: day, 3: part, 4: week, 5: act, index }) => {
     // 報名至十月二十日止: what is done stands in front
     const behind = /^[，；、]|^$/.test(act!) ? -1 : stepOf(act!);
     const step = behind < 0 ? stepOf(/[^，；]*$/.exec(sentence.slice(0, index))![0]) : behind;
@@ -45,7 +46,7 @@ export function stepsIn(sentence: string): Step[] {
 export const checkOrder: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells || !/[月週周].{0,6}(?:[前止，]|公[告布佈]|放榜|寄發|受理|接受|申請|報名)/.test(element.text)) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。]+/g)) {
+    for (const { 0: sentence, index } of matchesOf(/[^。]+/g, element.text)) {
       if (SEVERAL.test(sentence)) continue;
       const steps = stepsIn(sentence);
       steps.slice(1).forEach((later, i) => {

@@ -1,6 +1,7 @@
 /** Lengths that are printed beside what they come from: 上午9時至12時，共三小時; 112學年度至114學年度，共三學年; the two semesters of a year. */
 import { dateAt, toDays } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
@@ -31,7 +32,7 @@ export const checkPeriods: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells || !/[時點]|學年度/.test(element.text)) continue;
     for (const { pattern, lengthOf, unit } of FORMS) {
-      for (const match of element.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, element.text)) {
         const length = lengthOf(match.slice(1));
         if (!(length > 0) || length === numberOf(match.at(-1)!)) continue;
         report(diagnose('FG3024', { printed: match[0], value: `${length} ${unit}` }, placeIn(checked, element, match.index, match.index + match[0].length)));
@@ -49,7 +50,7 @@ const OVERNIGHT = /[翌次隔]日|夜|凌晨|值|輪/;
 export const checkHours: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells || !/[時點]/.test(element.text) || OVERNIGHT.test(element.text)) continue;
-    for (const { 0: printed, 1: half, 2: from, 4: other, 5: to, index } of element.text.matchAll(OPEN_HOURS)) {
+    for (const { 0: printed, 1: half, 2: from, 4: other, 5: to, index } of matchesOf(OPEN_HOURS, element.text)) {
       const [start, end] = [hourOf(half, from!), hourOf(other ?? half, to!)];
       // 上午九時至五時 leaves 下午 to the reader
       if (!(end < start) || (other === undefined && half !== undefined) || (half === undefined && start <= HALF_DAY && end <= HALF_DAY) || !(start <= 24)) continue;
@@ -67,7 +68,7 @@ const YEAR = 2023;
 export const checkSemesters: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (!element.text.includes('第二學期')) continue;
-    for (const match of element.text.matchAll(SEMESTERS)) {
+    for (const match of matchesOf(SEMESTERS, element.text)) {
       const [words, , last, lastDay, next, nextDay] = match;
       const [end, start] = [lastDay!, nextDay!].map((day) => {
         const { month, day: number } = dateAt(`民國112年${day}`, 0)?.date ?? {};

@@ -53,14 +53,45 @@ const isAlien = (a: Statement, b: Statement): boolean => /^xx|^x+$|xxx/.test(a.f
 /** Is it of members of one body? A text that sets up another one in between speaks of that. */
 const isOneBody = (a: Statement, b: Statement): boolean => levelsOf(a.element.text) === levelsOf(b.element.text) && (a.body === '' || b.body === '' || a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
-/** 每學期 and 每學年; 每次 is a part of all. */
-const arePerOther = (a: string, b: string): boolean => a !== b && ((a !== '' && b !== '') || a === '次' || b === '次');
+/** A score below which something comes about is a passing mark, said or not. */
+const areOneKind = (a: Statement, b: Statement): boolean => a.kind === b.kind || (a.unit === '分' && [a, b].some((one) => one.kind === '及格') && [a, b].some((one) => one.kind === '' && one.isBroken));
 
-/** How likely two numbers are of one thing: 0 for of two things. */
-function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: (pair: string, one: Statement) => boolean): number {
-  if (a.unit !== b.unit || a.kind !== b.kind || a.element === b.element || areSiblings || arePerOther(a.per, b.per)) return 0;
+/** 每學期 and 每學年; 每次 is a part of all. */
+const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || (OF_TIMES.has(a.unit) && [a, b].some(({ per }) => per === '次')));
+const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '學分']);
+
+type IsRare = (pair: string, one: Statement) => boolean;
+/** How likely two numbers are of one thing, as their words are alike: 0 for of two things. */
+function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRare): number {
+  if (a.unit !== b.unit || areSiblings) return 0;
+  if ((a.isItem || b.isItem) && ((a.isBroken === b.isBroken && !(a.kind === '年齡' && isRare(ONE, a))) || (a.isItem && b.isItem))) return 0;
+  if (OF_ITSELF.some((name) => a.all.has(name) !== b.all.has(name)) || (a.unit === '次' && a.per !== b.per)) return 0;
+  if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
+  return Math.max(inWords(a, b, relation, sharedCases, isRare), asRule(a, b, relation, sharedCases, isRare));
+}
+
+/** What has to be, and what comes of it where it is not: other words stand behind the two, and many in front. One number of one noun: 保證金五百元. */
+function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCases: number, isRare: IsRare): number {
+  if (a.isSum || b.isSum || a.isEnd || b.isEnd || a.element === b.element || (a.per !== b.per && a.per !== '' && b.per !== '')) return 0;
+  const [rule, sanction] = a.isBroken ? [b, a] : [a, b];
+  const shared = [...sanction.all].filter((pair) => rule.all.has(pair) || rule.context.has(pair));
+  const rare = shared.filter((pair) => isRare(pair, a));
+  const isBoth = a.isBroken !== b.isBroken;
+  const isOnly = isRare(ONE, a);
+  const heads = a.head.filter((pair) => b.head.includes(pair));
+  const says = shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1;
+  const isAlike = shared.length >= (a.isItem || b.isItem ? LEAST_OF_AN_ITEM : 0) && (shared.length >= LEAST_OF_ONE_CASE || !(isAlien(a, b) && isAlien(b, a)));
+  if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && rule.isDeadline === sanction.isLimit && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;
+  if (!isBoth && a.kind === '' && b.kind === '' && !a.isDeadline && !b.isDeadline && relation === 'same' && heads.length >= 2 && heads.some((pair) => isRare(pair, a)) && (a.conditions.size === 0) === (b.conditions.size === 0)) return RULE + shared.length / 100;
+  return 0;
+}
+const RULE = 0.5;
+const LEAST_OF_AN_ITEM = 3;
+
+function inWords(a: Statement, b: Statement, relation: 'same' | 'some', sharedCases: number, isRare: IsRare): number {
+  if (a.kind !== b.kind || a.element === b.element || arePerOther(a, b)) return 0;
   if (OF_BODY.has(a.kind) && !isOneBody(a, b)) return 0;
   if (a.kind === '人數') return 1;
   if (!touches(a.front, a, b.front, b) || !touches(a.back, a, b.back, b) || (isAlien(a, b) && isAlien(b, a))) return 0;
@@ -74,8 +105,8 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: (pai
   const [sum, whole] = a.isSum ? [a, b] : [b, a];
   if (sum.isSum && !whole.isSum && sum.all.size === 0) return WHOLE.test(whole.words) && !EACH.test(whole.words) ? LEAST_PART.same : 0;
   const [short, long] = a.all.size <= b.all.size ? [a, b] : [b, a];
-  const shared = countIn(short.all, long.all);
-  const rare = [...short.all].filter((pair) => long.all.has(pair) && isRare(pair, a)).length;
+  const shared = countIn(short.all, long.context.size === 0 ? long.all : new Set([...long.all, ...long.context]));
+  const rare = a.kind === '' ? [...short.all].filter((pair) => long.all.has(pair) && isRare(pair, a)).length : 0;
   // 校外實習: what the cases name may be all that is said
   const part = short.all.size > 0 ? shared / short.all.size : sharedCases >= LEAST_SHARED[relation] ? 1 : 0;
   if (!isOneConditional && a.words === b.words && a.words.length >= SAME_WORDS) return 1;
@@ -88,15 +119,24 @@ const WHOLE = /畢業|總|合計|滿分|修畢|修滿|取得/;
 const EACH = /[每各]|以上|輔系|雙主修/;
 const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 
+/** 取消借用 is none of 借用. */
+const GIVEN_UP = /取消|放棄|撤[回銷]/;
+/** Names of numbers that no other name of one stands for. */
+const OF_ITSELF = ['滿分!', '操行!'];
+/** What is so much less alike is of something else. */
+const NEARLY = 0.25;
+
 const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key, value]) => (key === 'from' || key === 'what' ? [value] : []));
 /** Words that so few of the numbers of a unit have tell what these are of. */
 const FEW = 2;
+/** Every number of a unit. */
+const ONE = '1';
 /** Words that so many of them have lead to none. */
 const MANY = 100;
 /** Those that share a pair of characters and a unit. */
 function indexOf(statements: readonly Statement[]): { near(one: Statement): ReadonlySet<Statement>; isRare(pair: string, one: Statement): boolean } {
   const known = new Map<string, Statement[]>();
-  const keysOf = ({ unit, kind, all, cases, isSum, words }: Statement): string[] => (kind === '' ? [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : [])].map((pair) => `${pair} ${unit}`) : [`${kind} ${unit}`]);
+  const keysOf = ({ unit, kind, all, cases, isSum, words }: Statement): string[] => [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : []), ONE, ...(kind === '' ? [] : [kind])].map((word) => `${word} ${unit}`);
   for (const one of statements) {
     for (const key of keysOf(one)) {
       const alike = known.get(key);
@@ -106,7 +146,7 @@ function indexOf(statements: readonly Statement[]): { near(one: Statement): Read
   }
   return {
     near: (one) => new Set(keysOf(one).map((key) => known.get(key)!).filter(({ length }) => length <= MANY).flat()),
-    isRare: (pair, { unit, kind }) => kind === '' && known.get(`${pair} ${unit}`)!.length <= FEW,
+    isRare: (pair, { unit }) => (known.get(`${pair} ${unit}`)?.length ?? Infinity) <= FEW,
   };
 }
 
@@ -120,7 +160,9 @@ export const checkSaidTwice: TextCheck = (checked, report) => {
     const parent = one.element.number === null ? undefined : parents.get(one.element.id);
     const likely = [...near(one)].map((other) => ({ other, score: likeness(one, other, parent !== undefined && parents.get(other.element.id) === parent, isRare) })).filter(({ score }) => score > 0);
     const best = Math.max(0, ...likely.filter(({ other }) => one.value === other.value).map(({ score }) => score));
-    const others = likely.filter(({ other, score }) => score > best && !agree(one, other)).map(({ other }) => other).sort((a, b) => order.get(a)! - order.get(b)!);
+    const differing = likely.filter(({ other, score }) => score > best && !agree(one, other));
+    const top = Math.max(...differing.map(({ score }) => score));
+    const others = differing.filter(({ score }) => score > top - NEARLY).map(({ other }) => other).sort((a, b) => order.get(a)! - order.get(b)!);
     const [other] = others;
     const place = `${one.element.id} ${one.at}`;
     // a number for each of several cases

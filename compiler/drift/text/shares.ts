@@ -28,7 +28,7 @@ function partsIn(sentence: string): Candidate[] | null {
   return shares.length > 1 && isList(text, shares) ? shares : null;
 }
 
-const TAIL = /^(?:，?(?:合併|加總|合計)?(?:計算|評定|計|合計|核算|比例)(?:[總學]?期?成績)?)?[）)。]?$/;
+const TAIL = /^(?:，?(?:合併|加總|合計)?(?:計算|評定|計|合計|核算|比例)(?:[總學]?期?成績)?(?:，[^%％]*)?)?[）)。]?$/;
 /** 合計100%: the whole behind its parts. */
 const WHOLE_BEHIND = /，?(?:合計|總計|共計|共)為?\s*$/;
 
@@ -73,14 +73,26 @@ export const checkShares: TextCheck = (checked, report) => {
     for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
       checkDecimals(checked, element, sentence, index, report);
       const each = eachIn(sentence);
-      const parts = each?.parts ?? partsIn(sentence);
+      const parts = each?.parts ?? spreadIn(sentence) ?? partsIn(sentence);
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part), 0) ?? 0;
-      if (!parts || (!each && parts.length < 2) || !WHOLE.test(element.text) || isWhole(sum) || !isNearWhole(sum)) continue;
+      if (!parts || (!each && parts.length < 2) || !(WHOLE.test(element.text) || SPREAD.test(sentence)) || isWhole(sum) || !isNearWhole(sum)) continue;
       report(diagnose('FG3030', { sum: show(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
     }
     checkList(checked, element, report);
   }
 };
+
+/** What is spent or given out as a whole. */
+const SPREAD = /收入|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)/;
+/** 收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之二十為維護費: each clause has one of the parts. */
+function spreadIn(sentence: string): Candidate[] | null {
+  const words = sentence.replace(/其餘(?=百分之|[0-9])/, '');
+  if (!SPREAD.test(sentence) || OPEN.test(words) || /退|扣|折|罰|者，/.test(sentence)) return null;
+  const shares = candidatesOf(sentence).filter(isPercent);
+  const between = shares.slice(1).map((share, i) => sentence.slice(shares[i]!.end, share.start));
+  const isSpread = shares.length >= 2 && between.every((words) => /^[^，、；]{0,14}[，、及][^，、；]{0,8}$/.test(words) && !CHANGES.test(words)) && /^[^，]{0,14}$/.test(sentence.slice(shares.at(-1)!.end)) && !CHANGES.test(sentence.slice(0, shares[0]!.start));
+  return isSpread && (shares.length > 2 || /其餘|、|，/.test(between.join(''))) ? shares : null;
+}
 
 const DECIMAL = /(?<=[\u4e00-\u9fff（(：:])[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
 const WEIGHED = /比例|比率|比重|權重|加權/;

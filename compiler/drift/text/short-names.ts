@@ -1,5 +1,6 @@
 /** Short names: one for two things, two for one thing, a part of the full name in the place of the short one; a term that is defined twice. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { printedWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { commonEnd } from './single-change.ts';
@@ -18,7 +19,7 @@ interface Short {
 }
 
 const shortsIn = (element: Element): Short[] =>
-  !element.text.includes('稱') ? [] : [...element.text.matchAll(SHORTENED)].map((match) => ({ full: match[1]!, name: match[2]!, element, at: match.index + match[0].lastIndexOf(match[2]!) }));
+  !element.text.includes('稱') ? [] : matchesOf(SHORTENED, element.text).map((match) => ({ full: match[1]!, name: match[2]!, element, at: match.index + match[0].lastIndexOf(match[2]!) }));
 
 /** So many last characters make two names one. */
 const SAME_NAME = 5;
@@ -92,7 +93,7 @@ function checkOtherwiseUsed(checked: CheckedText, short: Short, elements: readon
 
 /** Words of the text that have one character more inside than a name. */
 const longerWords = (name: string, elements: readonly Element[]): string[] =>
-  name.startsWith('本') ? [] : [...new Set(Array.from({ length: name.length - 1 }, (_, i) => new RegExp(`${name.slice(0, i + 1)}${HAN}${name.slice(i + 1)}`, 'g')).flatMap((pattern) => elements.flatMap(({ text }) => [...text.matchAll(pattern)].map(([words]) => words))))];
+  name.startsWith('本') ? [] : [...new Set(Array.from({ length: name.length - 1 }, (_, i) => new RegExp(`${name.slice(0, i + 1)}${HAN}${name.slice(i + 1)}`, 'g')).flatMap((pattern) => elements.flatMap(({ text }) => matchesOf(pattern, text).map(([words]) => words))))];
 
 /** 本會, 本系: what a text calls the body or thing that it is about. */
 const OWN_WORD = /^本[\u4e00-\u9fff]$/;
@@ -102,7 +103,7 @@ const OWN_WORDS = /本([校院系所會社團隊班組部處館司署局中])(?!
 function otherOwnWords({ name, full }: Short, elements: readonly Element[]): string[] {
   const end = /(?:大學|學院)$/.test(full) ? '校' : full.at(-1)!;
   if (name.at(-1) === end) return [];
-  const uses = elements.flatMap(({ text }) => [...text.matchAll(OWN_WORDS)]).filter(([, last]) => last === end);
+  const uses = elements.flatMap(({ text }) => matchesOf(OWN_WORDS, text)).filter(([, last]) => last === end);
   return uses.length > 1 && !elements.some(({ text }) => text.includes(`稱本${end}`)) ? [`本${end}`] : [];
 }
 
@@ -115,7 +116,7 @@ function checkOwnBody(checked: CheckedText, shorts: readonly Short[], elements: 
   const [given] = own;
   if (!given || own.some(({ name }) => name !== given.name) || /會|小組/.test(title)) return;
   for (const element of elements) {
-    for (const { 0: printed, index: at } of element.text.matchAll(OWN_BODY)) {
+    for (const { 0: printed, index: at } of matchesOf(OWN_BODY, element.text)) {
       if (printed === given.name || shorts.some((one) => one.element === element && one.at === at)) continue;
       return report(diagnose('FG3039', { printed, name: given.name }, placeIn(checked, element, at, at + printed.length), { related: [labelOf(checked, given)] }));
     }
@@ -132,7 +133,7 @@ function checkOtherBody(checked: CheckedText, short: Short, elements: readonly E
   for (const other of DELIBERATION) {
     const printed = other + kind!;
     if (other === stem || ![...other].some((c) => stem.includes(c))) continue;
-    const found = elements.flatMap((element) => [...element.text.matchAll(new RegExp(printed, 'g'))].map(({ index }) => ({ element, at: index })));
+    const found = elements.flatMap((element) => matchesOf(new RegExp(printed, 'g'), element.text).map(({ index }) => ({ element, at: index })));
     const [one] = found;
     // another body is set up, or named in full
     if (!one || found.some(({ element, at }) => !EDGE.test(element.text.slice(0, at)) || /[設置立組成稱][^，。；]{0,4}$/.test(element.text.slice(0, at)))) continue;
@@ -168,7 +169,7 @@ export const checkDefinitions: TextCheck = (checked, report) => {
   const known = new Map<string, { words: string; printed: string; element: Element; at: number }>();
   for (const element of elementsOf(checked)) {
     if (element.cells) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。；]+/g)) {
+    for (const { 0: sentence, index } of matchesOf(/[^。；]+/g, element.text)) {
       const [printed, term, words] = DEFINED.exec(sentence) ?? DEFINED_AGAIN.exec(sentence) ?? [];
       // without 所稱 it is one only where the term was defined before
       if (!printed || (!known.has(term!) && !DEFINED.test(sentence))) continue;

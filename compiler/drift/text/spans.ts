@@ -1,6 +1,7 @@
 /** Lengths and limits that are printed with both of their ends: 3月2日至3月13日，共十日; 二十五學分至十六學分; 8月1日起算三十日至8月29日. */
 import { completeDate, formatRoc, toDays, type PartialDate } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { datesOf, type PlacedDate } from './days.ts';
@@ -159,7 +160,7 @@ const PROVISIONS = new RegExp(`第${N}([條點項款])至第${N}\\2(?!之[一二
 export const checkProvisionRanges: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (!element.text.includes('至第')) continue;
-    for (const { 0: printed, 1: first, 2: word, 3: last, index } of element.text.matchAll(PROVISIONS)) {
+    for (const { 0: printed, 1: first, 2: word, 3: last, index } of matchesOf(PROVISIONS, element.text)) {
       if ((parseNumeral(first!) ?? 0) <= (parseNumeral(last!) ?? 0)) continue;
       report(diagnose('FG3038', { printed, low: `第${last}${word}`, high: `第${first}${word}` }, placeIn(checked, element, index, index + printed.length)));
     }
@@ -173,11 +174,11 @@ const NTH_WEEK = /(?:第\s*|第[0-9一二三四五六七八九十]{1,3}[週周]?
 export const checkWeeks: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells || !/第.*[週周]/.test(element.text)) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。]+/g)) {
+    for (const { 0: sentence, index } of matchesOf(/[^。]+/g, element.text)) {
       const stated = WEEKS.exec(sentence);
       if (!stated || /或|暑|寒/.test(sentence)) continue;
       const length = parseNumeral(stated[1]!) ?? NaN;
-      for (const match of sentence.matchAll(NTH_WEEK)) {
+      for (const match of matchesOf(NTH_WEEK, sentence)) {
         if ((parseNumeral(match[1]!) ?? 0) > length) sayTwice(checked, { printed: match[0], element, at: index + match.index }, { printed: stated[0], element, at: index + stated.index }, '週數', report);
       }
     }

@@ -1,9 +1,9 @@
 /** What every number of a text says: of what, in which unit, how much at least or at most, in which case. Read once; the checks compare these. */
+import { indexElements } from '../../model/index-elements.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText } from './checked-text.ts';
 import { datesOf } from './days.ts';
 import { isOne, sentencesOf, type Quantity, type Sentence } from './quantities.ts';
-import { startOf } from './say-twice.ts';
 
 /** What a number is of its thing: the most or the least of it, or how much it is. */
 export type Sense = 'most' | 'least' | 'is';
@@ -17,8 +17,14 @@ export interface Statement {
   readonly kind: string;
   /** 達十點者: something comes about where the number is reached, whatever it is called. */
   readonly isReached: boolean;
+  /** 未達六十分者, 逾二十日: what comes of it where the limit is not kept. */
+  readonly isBroken: boolean;
   /** 十日內, 二週前: a time for something to be done. */
   readonly isDeadline: boolean;
+  /** 逾二十日: too late. */
+  readonly isLimit: boolean;
+  /** The first sentence of an item of a list: of its own case. */
+  readonly isItem: boolean;
   /** One end of a range. */
   readonly isEnd: boolean;
   /** No printed number: what the items of a list make. */
@@ -27,6 +33,10 @@ export interface Statement {
   readonly front: readonly string[];
   readonly back: readonly string[];
   readonly all: ReadonlySet<string>;
+  /** Those right in front of the number: 退還保證金五百元, 逾時每小時. */
+  readonly head: readonly string[];
+  /** Those of the line above, where it stands in an item of a list. */
+  readonly context: ReadonlySet<string>;
   /** Those of the clauses further in front that say when, or of whom. */
   readonly conditions: ReadonlySet<string>;
   /** What it is of each time: 每次, 每學期, 每年; "" for none of these. */
@@ -51,7 +61,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/年齡|年滿|未滿(?=歲)/g, '年齡'],
   [/借閱圖書|借閱|借書|借出|借用/g, '借用'],
   [/續借/g, '續借'],
-  [/滿分|總分/g, '滿分'], [/畢業/g, '畢業'], [/評量|評鑑/g, '評量'],
+  [/滿分/g, '滿分'], [/畢業/g, '畢業'], [/評量|評鑑/g, '評量'],
   [/保證金/g, '保證金'],
   [/逾期費|滯還金|滯納金|罰款/g, '罰款'],
   [/召開會議|召開|開會|集會|開議/g, '開會'],
@@ -60,6 +70,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/發給|核發|頒發|給予|發放/g, '發給'],
   [/申訴/g, '申訴'],
   [/授課|上課/g, '授課'],
+  [/週期/g, '週期'],
 ];
 /** Numbers of one kind are of one thing where few words are shared; `isValue`: whatever boundary word stands around it (六十分為及格, 未達六十分為不及格). */
 const KINDS: readonly { readonly kind: string; readonly units: RegExp; readonly isValue: boolean; readonly isByUnit?: true }[] = [
@@ -87,19 +98,25 @@ const CASES: readonly (readonly [string, RegExp])[] = [
   ['from', /外籍|境外|僑生|陸生|國際|國內|國外|校內|校外|原住民|身心障礙|低收|公費|自費/g],
   ['time', /暑|寒假|第[一二]學期|上學期|下學期|初[審選]|複[審選]|決選|首次|第[一二三四]次|再次|(?<!連)續|期中|期末|平時|加選|超修|減修/g],
   ['office', /副教授|助理教授|(?<!副|助理|指導)教授|講師|專任|兼任|專案|當然|推選|候補|召集人?|主任|主席|院級|系級|校級|董事|監察人|教職員工?|職員|廠商|家長|校友|教師|校長/g],
-  ['what', /實習|口試|筆試|書面|團體|個人|團隊|共同|[特優甲乙丙丁]等|修正|變更|解聘|停聘|不續聘|重大|罷免|解任|男|女|懷孕|育嬰|服役|兵役|未遂|自然人|法人|第一作者/g],
+  ['what', /實習|口試|筆試|書面|團體|個人|團隊|共同|[特優甲乙丙丁]等|修正|變更|取消|放棄|撤銷|解聘|停聘|不續聘|重大|罷免|解任|男|女|懷孕|育嬰|服役|兵役|未遂|自然人|法人|第一作者/g],
 ];
 const GRADUATES = ['研究生', '研究所'];
 /** 「青年生涯領航計畫」: who is in one scheme is not in the other. */
 const SCHEME = /「[^「」]{2,20}(?:計畫|方案)」/;
 const BODIES = /[\u4e00-\u9fff]{2,10}?(?:委員會|小組)/g;
 const BOUNDS = /至[多少]|最[多少高低長遲]|[上下]限|為限|以[上下內]|之內|不得?(?:超過|逾|多於|高於|少於|低於)|未[滿達逾]|不[足滿]|少於|低於|超過|逾|屆?滿/g;
-const FILLER = /於修業期間|已(?=[修達滿])|新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)|每(?=學期|學年)|學生(?!證|代表|會|申訴|宿舍|手冊|輔導)|任課教師|申請[人者]|申訴人|教務處|本校|為原則|[應須得可]?予|申請|期限|期間|年限|完成|時數|委員(?!會)|成員|組成|人數|總數|比例|[繳送]交|繳納|收取|每[張件份]|不得|始得|方得|始為|即屬|提出|辦理|之?[次翌]日起?|[收接][到獲受]|累計|合計|總計|規定|標準|成績|[0-9０-９]+|[為是計共以由置設之應得須需可至於起的並均整有與和及者經依將其每各該本時未能在而所個內後前]/g;
+const FILLER = /第[一二三四五六七八九十百0-9]+[條點項款目](?:之[一二三四五六七八九十])?|於修業期間|已(?=[修達滿])|新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)|每(?=學期|學年)|學生(?!證|代表|會|申訴|宿舍|手冊|輔導)|任課教師|申請[人者]|申訴人|教務處|本校|為原則|[應須得可]?予|申請|期限|期間|年限|完成|時數|委員(?!會)|成員|組成|人數|總數|比例|[繳送]交|繳納|收取|每[張件份]|不得|始得|方得|始為|即屬|提出|辦理|之?[次翌]日起?|[收接][到獲受]|累計|合計|總計|規定|標準|成績|[0-9０-９]+|[為是計共以由置設之應得須需可至於起的並均整有與和及者經依將其每各該本時未能在而所個內後前]/g;
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
 const PARENTHESES = /[（(][^（）()]*[）)]/g;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|第[一二三四五六七八九十百0-9]+條|但|(?<!刪)除(?!名)|另(?!一)|前[項條款點]|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺/;
+const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|但|(?<!刪)除(?!名)|另(?!一)|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
+/** In front of a number only; behind it stands what comes of it. */
+const APART_IN_FRONT = /前[項條款點]/;
+/** 每滿十日, 各繳五百元: what is counted by, and what each of several has. */
+const OF_EACH = /(?:每(?:滿|逾|達|超過|隔|減|增加?)?|各[^，。；]{0,3})$/;
+/** 十八小時為一學分: one thing for another one. */
+const IS_WORTH = /^(?:者)?，?(?:得|應|可)?(?:為|核給|核計|給予|採計|折算|換算|抵)$/;
 const MOST_OF_A_UNIT = 3;
 const CONVERTS = /等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
 /** What comes of it when the number is reached: then it is the most. */
@@ -114,11 +131,11 @@ const ENDS = /^(?:結束|終了|屆滿|期末)/;
 /** 內繳交論文者: the condition says enough, what comes of it is something else. */
 const OWN_CONDITION = /^(?:以?內|之內|前|以前|結束前?|送|提|申請|繳).{2,}者$/;
 const TIMES = /^(?:日|工作日|月|年|學期|學年|分鐘)$/;
-const PER = /每(次|學期|學年|年)(?=[^每]*$)/;
+const PER = /每(?:一|滿)?(學期|學年|時段|小時|個月|[次年月週日天人名位冊件案班篇場門科組生])(?=[^每]*$)|(累計|合計|總額|共計)(?=[^每]*$)/;
 const CLAUSE = /[，；：:]/;
 /** What is counted in these is limited; items of lists, steps and years of entry are not. */
 const DAY_OF_YEAR = '月日';
-const UNITS: ReadonlySet<string> = new Set(['人', '學分', '分', '日', '工作日', '月', '年', '學期', '元', '歲', '次', '%', '分鐘', '冊', '件', '篇', '門', '科', '字', '點', '倍', '節', '班', '場', '案', DAY_OF_YEAR]);
+const UNITS: ReadonlySet<string> = new Set([...'人分日月年元歲次%冊件篇門科字點倍節班場案床格輛隊盒棟張題頁', '學分', '工作日', '學期', '分鐘', DAY_OF_YEAR]);
 /** A clause that begins so goes on from the one in front. */
 const NO_SUBJECT = /^[\s　]*(?:[應須得自於經以由並始方至均]|不得|最[多少高低長]|每)/;
 /** A clause says enough of itself with so many pairs. */
@@ -171,6 +188,8 @@ const saysOf = (words: string): boolean => pairsOf(words).filter((pair) => !ALL_
 
 /** The words of a sentence around one of its numbers. */
 interface Around {
+  /** The clauses in front of the own one, without other numbers. */
+  readonly before: readonly string[];
   readonly lead: string;
   readonly clause: string;
   readonly behind: string;
@@ -179,7 +198,8 @@ interface Around {
 }
 
 function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
-  const others = quantities.filter((other) => other !== q && !other.isOrdinal);
+  // 三年級 names who it is of
+  const others = quantities.filter((other) => other !== q && !other.isOrdinal && other.unit !== '年級');
   const blank = others.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text);
   const stop = Math.min(text.length, ...others.filter(({ start }) => start >= q.end).map(({ start }) => start));
   const clauses = blank.slice(0, q.start).split(CLAUSE);
@@ -187,12 +207,13 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
   const own = text.slice(Math.max(from, q.start - clauses.at(-1)!.length), q.start);
   const says = saysOf(own);
   const clause = says ? own : clauses.at(-1)!;
-  const after = text.slice(q.end, stop).split(CLAUSE);
+  // 學業成績八十分、操行成績八十五分: what the next number is of
+  const after = (stop < text.length ? text.slice(q.end, stop).replace(/、.*/, '') : text.slice(q.end)).split(CLAUSE);
   const goesOn = (/(?:者|時|之課程|之科目|之學生)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd()) || (after[0]!.trim() === '' && /^[始方]/.test(after[1] ?? ''));
   const isWhole = saysOf(clause) && !NO_SUBJECT.test(clause);
   // …期限，每次一年，最多延長四年: the words in between say nothing of their own
-  const lead = isWhole ? '' : (clauses.slice(0, -1).findLast(saysOf) ?? clauses.at(-2) ?? '');
-  return { lead, clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
+  const lead = isWhole ? '' : (clauses.slice(0, -1).findLast(saysOf) ?? clauses.slice(0, -1).findLast((words) => pairsOf(words).length > 0) ?? clauses.at(-2) ?? '');
+  return { before: clauses.slice(0, -1), lead, clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
 }
 
 /** All members of a body; null for some of them. */
@@ -201,68 +222,155 @@ function membersOf(before: string, behind: string): string | null {
   return isAll && !SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) ? '人數' : null;
 }
 
-/** What a sentence says with one of its numbers; `heading` is the one above and the beginning of the element. */
-function readOne(sentence: Sentence, q: Quantity, element: Element, heading: { readonly part: string; readonly words: string }): Statement[] {
+/** The words above an element: the part that it stands in, the headings and the beginning of the element, the line that a list stands below. */
+interface Above {
+  readonly part: string;
+  readonly words: string;
+  readonly list: string;
+}
+
+/** 每三年評鑑一次: how far apart it is done. */
+const isCycle = (text: string, q: Quantity): boolean => /每$/.test(text.slice(0, q.start)) && /^[日月年]$/.test(q.unit) && /^[^，。；0-9]{1,10}一次/.test(text.slice(q.end));
+
+/** Is it one of two that only mean something together: a choice, a rate, what each of several has? 第三次 is no length, 第十週 a day of a semester. */
+function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
+  const before = text.slice(0, q.start);
+  if (/[各或]\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q)) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
+  const isRate = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit !== b.unit && a.unit !== '年級' && IS_WORTH.test(text.slice(a.end, b.start)) && (/[每滿]$/.test(text.slice(0, a.start)) || b.unit === '學分');
+  const at = quantities.indexOf(q);
+  return isRate(quantities[at - 1], q) || isRate(q, quantities[at + 1]);
+}
+
+/** 甲舍五百床，乙舍四百床，丙舍三百床: numbers side by side, each behind a short name of its own. */
+function partsOf({ text, quantities }: Sentence, unit: string): readonly Quantity[] {
+  const all = quantities.filter((q) => q.unit === unit && !q.isOrdinal);
+  const isRow = all.length >= LEAST_OF_A_ROW && all.every((q, i) => isOne(q) && q.comparator === null && (i === 0 || NAME_OF_PART.test(text.slice(all[i - 1]!.end, q.start)))) && /^[。；]?$/.test(text.slice(all.at(-1)!.end));
+  return isRow && SUMMED.has(unit) && !/[每各至]|合計|總計|共/.test(text.slice(all[0]!.start, all.at(-1)!.end)) ? all : [];
+}
+const LEAST_OF_A_ROW = 3;
+const NAME_OF_PART = /^[，、；及與和][\u4e00-\u9fff]{1,8}$/;
+
+/** Does its sentence speak of an exception, of something else, or of too many numbers to tell them apart? */
+function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): boolean {
+  // rows of numbers side by side are told apart by what stands above them; conversions are of two things
+  if (quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT || CONVERTS.test(text) || /罰鍰/.test(text)) return true;
+  const before = text.slice(0, q.start);
+  return (APART.test((before + behind).replace(PARENTHESES, '')) || APART_IN_FRONT.test(before)) && !NAMED_BEHIND.test(text.slice(q.end));
+}
+
+const isDeadlineOf = (q: Quantity, before: string, behind: string): boolean =>
+  (q.unit === DAY_OF_YEAR && q.comparator === '≤') || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
+
+/** What is said in pairs of characters, without the words that every number of the unit has. */
+function pairsFor(unit: string, words: string): string[] {
+  if (unit === '學分') return pairsOf(words.replace(/學分數?/g, ' '));
+  return pairsOf(unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
+}
+
+const ALIKE: Readonly<Record<string, string>> = { 學年: '年', 個月: '月', 天: '日', 名: '人', 位: '人', 生: '人' };
+/** 總 for all together; "" where nothing says. */
+function perOf(clause: string): string {
+  const [, each, whole] = PER.exec(clause) ?? [];
+  return whole ? '總' : each ? (ALIKE[each] ?? each) : '';
+}
+
+const OF_A_HEAD = 4;
+/** The noun that ends a clause. */
+const headOf = (clause: string): string[] => pairsOf(clause.slice(-LONGEST_HEAD)).slice(-OF_A_HEAD);
+const LONGEST_HEAD = 10;
+
+/** 五年以上未滿十五年: the upper end of a class. */
+function endsClass({ text, quantities }: Sentence, q: Quantity): boolean {
+  const before = quantities[quantities.indexOf(q) - 1];
+  const behind = quantities[quantities.indexOf(q) + 1];
+  const isClass = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit === b.unit && b.start - a.end <= MOST_OF_A_JOINT && /以上|逾|達|滿/.test(text.slice(Math.max(0, a.start - 3), b.start)) && /未|不[滿足]|以下/.test(text.slice(a.end, b.end + 2));
+  return isClass(before, q) || isClass(q, behind);
+}
+const MOST_OF_A_JOINT = 8;
+
+const DEDUCTED = /扣除|扣[繳減]/;
+const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
+
+/** What a sentence says with one of its numbers. */
+function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above): Statement[] {
   const { text, from } = sentence;
   const before = text.slice(0, q.start);
-  // 各二人, 六學分或八學分; 第三次 is no length, 第十週 a day of a semester
-  if (/[各或]\s*$/.test(before) || /^或/.test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return [];
-  // rows of numbers side by side are told apart by what stands above them; conversions are of two things
-  if (sentence.quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT || CONVERTS.test(text)) return [];
-  const { lead, clause, behind, back } = aroundOf(sentence, q);
-  if ((APART.test((before + behind).replace(PARENTHESES, '')) && !NAMED_BEHIND.test(text.slice(q.end))) || /罰鍰/.test(text)) return [];
-  const pairs = (words: string): string[] => pairsOf(q.unit === '學分' ? words.replace(/學分數?/g, ' ') : q.unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
-  const [own, leading, after] = [pairs(clause), pairs(lead), pairs(OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束')];
-  const front = [...new Set([...leading, ...own])];
-  const isDeadline = (q.unit === DAY_OF_YEAR && q.comparator === '≤') || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
+  const { before: clauses, lead, clause, behind, back } = aroundOf(sentence, q);
+  if (isPartial(sentence, q) || isApart(sentence, q, behind) || partsOf(sentence, q.unit).length > 0) return [];
+  const isDeadline = isDeadlineOf(q, before, behind);
   const isOver = q.isOrdinal && ENDS.test(behind);
   const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : (KEPT[q.unit] ?? [q.unit, 1]);
   if (!UNITS.has(unit)) return [];
-  const all = new Set([...front, ...after]);
   const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
   if (q.unit === '人' && members === null && OF_BODIES.test(text)) return [];
+  const [own, leading] = [clause, lead].map((words) => pairsFor(q.unit, words)) as [string[], string[]];
+  const after = pairsFor(q.unit, OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束');
+  const front = [...new Set([...leading, ...own, ...(isCycle(text, q) ? ['週期', '週期!'] : [])])];
   const isOnly = sentence.quantities[0] === q;
   const known = KINDS.find(({ kind, units, isByUnit }) => units.test(unit) && (isByUnit || own.includes(`${kind}!`) || after.includes(`${kind}!`) || (leading.includes(`${kind}!`) && isOnly)));
-  const conditions = before.split(CLAUSE).slice(0, -1).filter((words) => words !== lead && /[者時]$/.test(words));
+  const conditions = clauses.filter((words) => words !== lead && /[者時]$/.test(words));
   const scheme = SCHEME.exec(text)?.[0];
-  const cases = [clause + behind, lead + conditions.join(''), before + heading.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
+  const cases = [clause + behind, lead + conditions.join(''), before + above.list, above.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
   if (scheme) cases.set('scheme', scheme);
-  cases.set('part', heading.part);
+  cases.set('part', above.part);
   const one = {
-    unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind), isSum: false, isEnd: !isOne(q), isDeadline, front, back: after, all, conditions: new Set(pairsOf(conditions.join('，'))),
-    per: PER.exec(clause)?.[1]!.replace('學年', '年') ?? '', cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
+    unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
+    isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(before) || NOT_KEPT.test(before)))), isLimit: isDeadline || (TIMES.test(q.unit) && NOT_KEPT.test(before)), isItem: above.list !== '' && from === 0,
+    isSum: false, isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))),
+    per: perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
+  const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));
+  if (left) {
+    // 扣除百分之二十後，退還餘額: eighty percent come back
+    const back = pairsOf(clause.replace(DEDUCTED, '退還'));
+    return [{ ...one, sense: 'is', isBroken: false, front: [...new Set([...leading, ...back])], back: [], all: new Set([...leading, ...back]), head: [], value: 1 - q.low }];
+  }
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
 }
 
+/** What parts make, said by the words above or in front of them. */
+function sumOf(value: number, unit: string, words: string, element: Element, at: number, above: Above, left: RegExp): Statement {
+  const front = pairsOf(words.replace(left, ' '));
+  return { sense: 'is', value, unit, kind: '', isReached: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
+}
+
 /** 應依下列規定修習：一、必修五十學分。二、選修三十學分: what the items make is a number of the words above them. */
-function readSum(element: Element, heading: { readonly part: string; readonly words: string }): Statement[] {
+function readSum(element: Element, above: Above): Statement[] {
   const items = element.children.filter(({ number }) => number !== null);
   const numbers = items.map((item) => sentencesOf(item).slice(0, 1).flatMap(({ text, quantities }) => quantities.filter((q) => !/[（(]/.test(text.slice(0, q.start)))));
   const unit = numbers[0]?.[0]?.unit;
   const words = element.text.replace(/[：:]$/, '');
   if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
-  const front = pairsOf(words.replace(OF_LISTS, ' '));
-  const value = numbers.reduce((sum, [q]) => sum + q!.low, 0);
-  return [{ sense: 'is', value, unit: unit!, kind: '', isReached: false, isDeadline: false, isSum: true, isEnd: false, front, back: [], all: new Set(front), conditions: new Set(), per: '', cases: new Map([...casesOf(words + heading.words), ['part', heading.part]]), body: '', words, printed: words, element, at: 0 }];
+  return [sumOf(numbers.reduce((sum, [q]) => sum + q!.low, 0), unit!, words, element, 0, above, OF_LISTS)];
+}
+
+/** 各舍床位，甲舍五百床，乙舍四百床，丙舍三百床: all of them, of what stands in front of the first name. */
+function readRows(sentence: Sentence, element: Element, above: Above): Statement[] {
+  return [...new Set(sentence.quantities.map(({ unit }) => unit))].flatMap((unit) => {
+    const parts = partsOf(sentence, unit);
+    const words = parts.length === 0 ? '' : sentence.text.slice(0, parts[0]!.start).replace(/[，：]?[^，：]*$/, '');
+    return words === '' ? [] : [{ ...sumOf(parts.reduce((sum, { low, factor }) => sum + low / factor, 0), unit, words, element, sentence.from + parts[0]!.start, above, OF_LISTS), printed: sentence.text.slice(parts[0]!.start, parts.at(-1)!.end) }];
+  });
 }
 /** What every list of parts is called. */
 const OF_LISTS = /學分數?|課程|科目|配分|分配|項目|類別|包[括含]|如[下左]|分為|應修|修習|列/g;
-const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點']);
+const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點', '床', '格', '輛']);
 
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
 const FIRST = /^[^。]*/;
 
-function read(element: Element, above: readonly Element[]): Statement[] {
-  const chapter = above.map(({ text }) => text).join(' ');
-  const part = above.find(({ level }) => level === 'part')?.text ?? '';
-  const start = startOf(element);
+function read(element: Element, headings: readonly Element[], parent: Element | undefined): Statement[] {
+  const chapter = headings.map(({ text }) => text).join(' ');
+  const part = headings.find(({ level }) => level === 'part')?.text ?? '';
+  const list = element.number !== null && parent && parent.text !== '' && !OWN_LINES.includes(element.level) ? LAST_SENTENCE.exec(parent.text)![0] : '';
   const printed = withDays(element).flatMap((sentence) => {
     const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
-    return sentence.quantities.flatMap((q) => (sentence.from + q.start < start ? [] : readOne(sentence, q, element, { part, words })));
+    return [...readRows(sentence, element, { part, words, list }), ...sentence.quantities.flatMap((q) => readOne(sentence, q, element, { part, words, list }))];
   });
-  return [...readSum(element, { part, words: chapter }), ...printed];
+  return [...readSum(element, { part, words: chapter, list }), ...printed];
 }
+const OWN_LINES: readonly Element['level'][] = ['article', 'point', 'paragraph'];
+const LAST_SENTENCE = /[^。]*[。]?$/;
 
 const DAYS_OF_YEAR = /月[^。]{1,4}日/;
 const LONGEST_MONTH = 31;
@@ -284,10 +392,11 @@ function withDays(element: Element): readonly Sentence[] {
 
 /** The statements of a text, in printed order. */
 export function statementsOf(checked: CheckedText): Statement[] {
-  let above: readonly Element[] = [];
+  let headings: readonly Element[] = [];
+  const { parents } = indexElements(checked.version.text);
   return elementsOf(checked).flatMap((element) => {
     const rank = HEADINGS.indexOf(element.level);
-    if (rank >= 0) above = [...above.filter(({ level }) => HEADINGS.indexOf(level) < rank), element];
-    return rank >= 0 || element.cells ? [] : read(element, above);
+    if (rank >= 0) headings = [...headings.filter(({ level }) => HEADINGS.indexOf(level) < rank), element];
+    return rank >= 0 || element.cells ? [] : read(element, headings, parents.get(element.id));
   });
 }

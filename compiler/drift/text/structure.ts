@@ -1,5 +1,6 @@
 /** Headings that skip a number, annexes that are cited past their last number. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { formatNumeral, narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { firstLine } from '../../../lang/source.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
@@ -40,7 +41,7 @@ export const checkAnnexes: TextCheck = (checked, report) => {
   const known = annexesIn(narrowDigits([checked.version.source.text, ...elements.map(({ marker, text }) => marker + text)].join('\n')));
   const said = new Set<string>();
   for (const element of elements) {
-    for (const match of element.text.includes('附') ? narrowDigits(element.text).matchAll(ANNEX) : []) {
+    for (const match of element.text.includes('附') ? matchesOf(ANNEX, narrowDigits(element.text)) : []) {
       const [words, kind, digits] = match;
       const place = (): Label => placeIn(checked, element, match.index, match.index + words.length);
       const other = titleBefore(checked, element.text.slice(0, match.index));
@@ -73,7 +74,7 @@ function checkBeyond(checked: CheckedText, captions: readonly { readonly kind: s
     if (own.length < 2 || numbers.size !== Math.max(...numbers)) continue;
     for (const element of elementsOf(checked)) {
       if (said.has(element) || element.level === 'annex') continue;
-      for (const match of element.text.includes('附') ? narrowDigits(element.text).matchAll(ANNEX) : []) {
+      for (const match of element.text.includes('附') ? matchesOf(ANNEX, narrowDigits(element.text)) : []) {
         if (match[1] !== kind || numbers.has(parseNumeral(match[2]!) ?? 0) || NAMED.test(element.text.slice(0, match.index))) continue;
         const last = own.at(-1)!.said;
         report(diagnose('FG3004', { citation: match[0], at: elementLabel(indexElements(checked.version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...placeIn(checked, last, 0, last.text.length), note: { zh: '最後一個', en: 'the last one' } }] }));
@@ -106,9 +107,9 @@ export const checkCaptions: TextCheck = (checked, report) => {
 
 /** Every annex that a text names: 表1, 件2; those in the middle of a list too. */
 function annexesIn(text: string): ReadonlySet<string> {
-  const known = new Set([...text.matchAll(ANNEX)].map(({ 1: kind, 2: digits }) => `${kind}${parseNumeral(digits!) ?? 0}`));
-  for (const { 0: list, 1: kind } of text.matchAll(LIST)) {
-    const numbers = [...list.matchAll(new RegExp(N, 'g'))].map(([digits]) => parseNumeral(digits) ?? 0);
+  const known = new Set(matchesOf(ANNEX, text).map(({ 1: kind, 2: digits }) => `${kind}${parseNumeral(digits!) ?? 0}`));
+  for (const { 0: list, 1: kind } of matchesOf(LIST, text)) {
+    const numbers = matchesOf(new RegExp(N, 'g'), list).map(([digits]) => parseNumeral(digits) ?? 0);
     const [first, end] = [Math.min(...numbers), Math.max(...numbers)];
     for (let n = first; n <= end; n++) known.add(`${kind}${n}`);
   }

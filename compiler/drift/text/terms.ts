@@ -1,5 +1,6 @@
 /** Terms that a text defines or shortens, and uses under a name that differs in one character: 以下簡稱審委會 … 審查會. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { wordBreaks } from '../../compare/words.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -22,7 +23,7 @@ const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新�
 
 /** The terms that are defined, each where it is. */
 function termsOf(elements: readonly Element[]): Term[] {
-  return elements.flatMap((element) => (element.cells || !element.text.includes('稱') ? [] : [SHORTENED, DEFINED].flatMap((pattern) => [...element.text.matchAll(pattern)].map((match): Term => ({ name: match[1]!, element, at: match.index + match[0].indexOf(match[1]!) })))));
+  return elements.flatMap((element) => (element.cells || !element.text.includes('稱') ? [] : [SHORTENED, DEFINED].flatMap((pattern) => matchesOf(pattern, element.text).map((match): Term => ({ name: match[1]!, element, at: match.index + match[0].indexOf(match[1]!) })))));
 }
 
 /** Where a word stands that is the name but for one character in its middle, or another last one. */

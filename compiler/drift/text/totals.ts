@@ -20,7 +20,7 @@ const OPENING = /^[）)]?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，|\
 const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程))';
 export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
-const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於)[^0-9０-９]*|\s)*$/;
+const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
 const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
@@ -79,7 +79,7 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const behind = sentence.slice(whole.end);
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
-  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為當然委員/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
+  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
@@ -87,7 +87,7 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end);
   const tail = sentence.slice(parts.at(-1)!.end, close);
-  if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace('另', '')) || /^以[上下內]/.test(behind)) return null;
+  if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace(/另|每(?=學?[年期])/, '')) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
@@ -164,6 +164,8 @@ const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'th
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
 const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]`);
 
+/** 七人（社聯會三人、系聯會四人）: parts of a part. */
+const IN_BRACKETS = /[（(][^（）()]*$/;
 /** …四十學分，其中至少二十學分為本系課程: what the item itself is made of. */
 const OF_A_PART = /，其中.*$/;
 const LEAST_OF_ALL = /至少(?=[0-9０-９一二三四五六七八九十百]+學分，(?:包[括含]|分為|其中包括)[^，]{0,4}[：:]$)|(?<=[0-9０-９一二三四五六七八九十百]+學分)以上(?=，(?:包[括含]|分為)[^，]{0,4}[：:]$)/;
@@ -176,12 +178,16 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
   if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text.replace(LEAST_OF_ALL, '')) || !ANNOUNCES.test(last.text)) return;
   for (const whole of countsOf(last.quantities)) {
     if ((whole.comparator !== null && !LEAST_OF_ALL.test(last.text)) || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
-    const values = items.map((item) => sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit && !OF_A_PART.test(text.slice(0, q.start))).map((q) => ({ q, text, from }))));
-    if (values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text.replace(OF_A_PART, '')) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
-    const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, 0), values.reduce((a, [v]) => a + v!.q.high, 0)];
+    const all = items.map((item) => sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit && !OF_A_PART.test(text.slice(0, q.start)) && !IN_BRACKETS.test(text.slice(0, q.start))).map((q) => ({ q, text, from }))));
+    // 副學務長: one of the members, without a number
+    const isOfficer = (item: Element): boolean => whole.unit === '人' && HOLDER.test(item.text.replace(/。$/, '')) && item.text.length <= 12;
+    const officers = items.filter((item, i) => all[i]!.length === 0 && isOfficer(item)).length;
+    const values = all.filter((list, i) => list.length > 0 || !isOfficer(items[i]!));
+    if (values.length === 0 || values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text.replace(OF_A_PART, '')) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
+    const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, officers), values.reduce((a, [v]) => a + v!.q.high, officers)];
     if ((high >= whole.low && low <= whole.high) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
     const sum = high < whole.low ? high : low;
-    report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, last.from + whole.start, last.from + whole.end), { related: items.map((item, i) => part(placeIn(checked, item, values[i]![0]!.from + values[i]![0]!.q.start, values[i]![0]!.from + values[i]![0]!.q.end))) }));
+    report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, last.from + whole.start, last.from + whole.end), { related: items.map((item, i) => part(all[i]![0] ? placeIn(checked, item, all[i]![0].from + all[i]![0].q.start, all[i]![0].from + all[i]![0].q.end) : placeIn(checked, item, 0, item.text.length))) }));
   }
 }
 
