@@ -21,6 +21,9 @@ const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程
 const GOES_ON = /^[，。；、：）)」』！？]/;
 /** 罰則：初犯者…: words under a heading of their own. */
 const LABELLED = /^[\u4e00-\u9fff]{1,4}[：:]./;
+/** …管理辦法第 / 三十條規定 */
+const ORDINAL_HANGS = /第[\s　]*$/;
+const ORDINAL_REST = /^[0-9０-９零〇○一二三四五六七八九十百]{1,5}(?:之[0-9０-９一二三四五六七八九十]{1,3})?[條點項款目章節編次屆期類]/;
 const HANGS = /[，、,（(「『〔]$/;
 /** …、(4): the number of the next entry of a list inside a sentence. */
 const NUMBER_HANGS = /[、，,；;][\s　]*[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]$/;
@@ -45,6 +48,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (IN_COLUMNS.test(previous.text) && IN_COLUMNS.test(line.text)) return false;
   if (GOES_ON.test(line.text)) return true;
   if (HANGS.test(previous.text) || NUMBER_HANGS.test(previous.text)) return true;
+  if (ORDINAL_HANGS.test(previous.text) && ORDINAL_REST.test(line.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
   if (CITES_ON.test(previous.text) && CITED_CHILD.test(line.text) && !line.blankBefore) return true;

@@ -172,8 +172,14 @@ const PARAGRAPH = /。[\s　]+(?=前[一二三四五]?項|第[一二三四五]�
 
 const FULL_DATE = /^(?:中華民國|民國)[\s　]*[^\s　]{1,7}[\s　]*年/;
 
+const MEETING = '第[0-9０-９○〇零一二三四五六七八九十百、]{1,12}次';
+/** 第一二六次行政會議修正通過: a history whose days stand behind its entries, if anywhere. */
+const DATED_BEHIND = new RegExp(`^${MEETING}[^，。；\\s　]{1,20}?(?:通過|備查)`);
+const NEXT_BEHIND = new RegExp(`(?<=通過|備查|核定|公布|訂定)(?:[\\s　]+[0-9０-９]{2,3}[.．/][0-9０-９]{1,2}[.．/][0-9０-９]{1,2})?[\\s　]+(?=${MEETING}|教育部|[0-9０-９]{2,3}[\\s　]*學年度)`, 'g');
+
 /** Offsets at which entries of a history begin inside of the line that a title or the entries before them are on. */
 function entriesIn(text: string): number[] {
+  if (DATED_BEHIND.test(text)) return [...text.matchAll(NEXT_BEHIND)].map((match) => match.index + match[0].length);
   const cuts: number[] = [];
   let from = 0;
   for (const match of text.matchAll(/[\s　]+(?=(?:教育部|本[^\s　，。]{0,6}(?:經|於)|經|奉)?(?:中華民國|民國)?[\s　]*[0-9０-９○〇一二三四五六七八九十百]{2,9}[\s　]*(?:年|學年|[.．/]))/g)) {

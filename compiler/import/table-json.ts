@@ -6,7 +6,7 @@ import type { SourceLine } from './lines.ts';
 import type { ComparisonTable } from './table.ts';
 import { underlinesOf } from './nest.ts';
 import { wordsOf } from './table-lines.ts';
-import { keyOf } from './table-merge.ts';
+import { sameWords } from './table-merge.ts';
 import type { ReadRow } from './table-rows.ts';
 
 function cellJson(lines: readonly SourceLine[]): CellJson {
@@ -40,6 +40,6 @@ function kindOf({ names, amended, current, deletedMark }: ReadRow): RowJson['kin
   if (!amended || deletedMark) return 'deleted';
   if (!current) return 'added';
   const sameNumber = !isProvision(amended) || String(amended.number) === String(current.number);
-  const sameWords = keyOf(amended) === keyOf(current);
-  return sameNumber ? (sameWords ? 'unchanged' : 'amended') : sameWords ? 'renumbered' : 'renumberedAmended';
+  const same = sameWords(amended, current);
+  return sameNumber ? (same ? 'unchanged' : 'amended') : same ? 'renumbered' : 'renumberedAmended';
 }

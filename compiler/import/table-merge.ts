@@ -7,6 +7,10 @@ import { beforeEllipsis, isEllipsis } from './table-lines.ts';
 /** The words of an element without its number, white space and typographic variants left out. */
 export const keyOf = (element: Element): string => foldedKey(printedLines({ ...element, marker: '', gap: '' }).join(''));
 
+const tai = (element: Element): number => printedLines(element).join('').split('臺').length;
+/** Do two cells say the same? A change of 台 to 臺 is one that tables are made for, unlike other variants of a character. */
+export const sameWords = (a: Element, b: Element): boolean => keyOf(a) === keyOf(b) && tai(a) === tai(b);
+
 const numberKey = (e: Element): string => `${e.level === 'paragraph' || e.level === 'table' ? e.level : 'numbered'} ${String(e.number)}`;
 const numbered = (e: Element): Element[] => e.children.flatMap((child) => (child.level === 'paragraph' ? numbered(child) : child.number ? [child] : []));
 

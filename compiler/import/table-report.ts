@@ -4,7 +4,7 @@ import { labelOf } from '../model/provision-labels.ts';
 import type { RegulationText } from '../model/regulation.ts';
 import { findingDiagnostics } from './report.ts';
 import { countMarks } from './table-operations.ts';
-import { keyOf } from './table-merge.ts';
+import { keyOf, sameWords } from './table-merge.ts';
 import { restoreLines } from './table-merge.ts';
 import { PlaceFinder } from './table-places.ts';
 import type { ComparisonTable } from './table.ts';
@@ -37,7 +37,7 @@ function kindOf({ row, base, next }: PlacedRow): 'names' | 'added' | 'deleted' |
   if (row.names) return 'names';
   if (!base) return 'added';
   if (!next || row.deletedMark) return 'deleted';
-  if (keyOf(base) !== keyOf(next)) return 'amended';
+  if (!sameWords(base, next)) return 'amended';
   return String(base.number) === String(next.number) ? 'unchanged' : 'renumbered';
 }
 
@@ -79,6 +79,6 @@ function rowDiagnostics({ row, base: former, next, partial }: PlacedRow, { base,
   if (missing.includes(row)) out.push(diagnose('FG9035', { provision: labelOf(row.current!, base.style) }, at));
   if (!made && !row.current && former && !partial && !row.printed.isNew) out.push(diagnose('FG9034', { provision: labelOf(former, base.style) }, at));
   if (!made && row.current && former && !partial && keyOf(restoreLines(row.current, former)) !== keyOf(former)) out.push(diagnose('FG9037', { provision: labelOf(former, base.style) }, at));
-  if (former && next && !row.deletedMark && String(former.number) === String(next.number) && keyOf(former) === keyOf(next)) out.push(diagnose('FG9036', { provision: labelOf(former, base.style) }, at));
+  if (former && next && !row.deletedMark && String(former.number) === String(next.number) && sameWords(former, next)) out.push(diagnose('FG9036', { provision: labelOf(former, base.style) }, at));
   return out;
 }

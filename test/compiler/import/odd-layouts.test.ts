@@ -1,5 +1,7 @@
 /** Texts in the layouts of databases, message boards and converters: what sets a text is not a part of it, and its numbers are found wherever they stand. */
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../compiler/import/table-document.ts';
+import { tableToJson } from '../../../compiler/import/table-json.ts';
 import { allCharacters, bodyOf, importText } from './flat.ts';
 
 const words = (text: string): string => text.replace(/<[^>]*>|\s/g, '');
@@ -55,6 +57,10 @@ describe('numbers that stand inside of lines', () => {
   });
 });
 
+it('a citation goes on in the next line, however short the line before it is', () => {
+  expect(bodyOf('停車辦法\n第一條 甲。\n第二條 申請人應依車輛管理辦法第\n三十條規定辦理。\n第三條 依專科學校法第\n十四條之一規定。')).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 申請人應依車輛管理辦法第三十條規定辦理。', '第三條', '  ¶ 依專科學校法第十四條之一規定。']);
+});
+
 describe('the history', () => {
   it.each([
     [['教育部101年1月9日臺訓(三)字第1010001691號函', '宜蘭縣政府101年1月16日府教學字第1010005587號函', '101年2月8日修訂']],
@@ -67,6 +73,11 @@ describe('the history', () => {
   it('the number of a letter is broken in a narrow box', () => {
     const { history } = importText('停車要點\n教育部101年1月9日臺訓(三)字第\n1010001691號函\n宜蘭縣政府101年1月16日府教學字第\n1010005587號函\n一、甲。\n二、乙。').regulation;
     expect(history).toEqual(['教育部101年1月9日臺訓(三)字第1010001691號函', '宜蘭縣政府101年1月16日府教學字第1010005587號函']);
+  });
+
+  it('has its days behind its entries, all of them on one line', () => {
+    const history = ['第一一二次行政會議通過', '教育部台(八三)高 014672 號備查', '第一三八次行政會議修正通過 88.4.21', '第一三九次行政會議修正通過 88.10.6', '教育部台 (八八) 高 (四) 字第 88138034 號函備查'];
+    expect(importText(`收支要點\n${history.join(' ')}\n一、甲。\n二、乙。`).regulation.history).toEqual(history);
   });
 
   it('is numbered, and a preamble stands apart below it', () => {
@@ -106,4 +117,10 @@ describe('what stands around the text', () => {
     expect(bodyOf('-\n第 一 條\n本辦法依學則訂定。\n-\n第 二 條\n乙。')).toEqual(['第 一 條', '  ¶ 本辦法依學則訂定。', '第 二 條', '  ¶ 乙。']);
     expect(result.report.findings.filter((f) => f.kind === 'bullet')).toHaveLength(2);
   });
+});
+
+it('a row of a comparison that only writes 臺 for 台 amends, one that only writes ( for （ does not', () => {
+  const rows = '<tr><td>修正條文</td><td>現行條文</td></tr><tr><td>第一條　會址設於臺南市。</td><td>第一條　會址設於台南市。</td></tr><tr><td>第二條　甲(乙)。</td><td>第二條　甲（乙）。</td></tr>';
+  const { table } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(`<p>示例章程修正條文對照表</p><table>${rows}</table>`) });
+  expect(tableToJson(table!).rows.map((row) => row.kind)).toEqual(['amended', 'unchanged']);
 });
