@@ -2,7 +2,7 @@
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import { narrowDigits } from '../../lang/numerals.ts';
 import { numberWithUnit } from '../../lang/phrase-numbers.ts';
-import { analysePhrase, rangeEnds, type Comparator } from '../../lang/phrases.ts';
+import { analysePhrase, rangeEnds, type Comparator, type Quantity } from '../../lang/phrases.ts';
 import type { Span } from '../../lang/source.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { compare, multiply, rational } from '../model/rational.ts';
@@ -25,9 +25,24 @@ interface Bound {
   readonly unit: string | null;
 }
 
+/** The sign of a number below 0: phrases read what stands behind it. */
+const NEGATIVE = /^(?:[-－−]\s*(?=[\d０-９])|負)/;
+
+/** One number, with or without a unit: 2, -2, 負二分, 二分之一; null for anything else. */
+function numberIn(text: string, units: ReadonlySet<string>): Quantity | null {
+  const [sign = ''] = NEGATIVE.exec(text) ?? [];
+  const read = analysePhrase(text.slice(sign.length), units);
+  const quantity = read.kind === 'quantity' ? read.quantity : read.kind === 'share' && read.comparator === null && read.base === null ? { value: read.fraction, unit: null } : null;
+  return quantity && sign !== '' ? { ...quantity, value: multiply(quantity.value, rational(-1)) } : quantity;
+}
+
 function boundsIn(text: string, units: ReadonlySet<string>): readonly Bound[] | null {
   const value = analysePhrase(text, units);
-  const own = (comparator: Bound['comparator'], q: { value: Rational; unit: string | null }): Bound => ({ comparator, value: q.value, unit: q.unit });
+  const own = (comparator: Bound['comparator'], q: Quantity): Bound => ({ comparator, value: q.value, unit: q.unit });
+  if (NEGATIVE.test(text)) {
+    const number = numberIn(text, units);
+    return number && [own('=', number)];
+  }
   if (value.kind === 'limit') return [own(value.comparator, value.quantity)];
   if (value.kind === 'quantity') return [own('=', value.quantity)];
   if (value.kind === 'range') return rangeEnds(value).map(([comparator, end]) => own(comparator, end));
@@ -66,7 +81,7 @@ export function keyCondition(text: string, subject: CheckedExpression, scope: Sc
 function numberCondition(text: string, subject: CheckedExpression, unit: string | null, units: ReadonlySet<string>, span: Span): CheckedExpression | null {
   const value = analysePhrase(text, units);
   const number = (n: Rational, own: string | null): CheckedExpression => ({ kind: 'number', value: n, type: NUMBER(own ?? unit), span });
-  if (value.kind === 'numbers') {
+  if (value.kind === 'numbers' && !NEGATIVE.test(text)) {
     if (value.unit !== null && !sameUnit(value.unit, unit)) return null;
     return isOneOf(subject, value.values.map((n) => number(n, value.unit)), span);
   }
@@ -116,8 +131,7 @@ export function cellValue(text: string, type: ValueType, scope: Scope, span: Spa
 }
 
 function numberValue(text: string, type: ValueType & { kind: 'number' }, units: ReadonlySet<string>, span: Span): CheckedExpression | null {
-  const read = analysePhrase(text, units);
-  const quantity = read.kind === 'quantity' ? read.quantity : read.kind === 'share' && read.comparator === null && read.base === null ? { value: read.fraction, unit: null } : null;
+  const quantity = numberIn(text, units);
   if (!quantity || (quantity.unit !== null && !sameUnit(quantity.unit, type.unit))) return null;
   const isOwn = quantity.unit === null || quantity.unit === type.unit;
   if (isOwn && !isOfType(quantity.value, type)) return null;

@@ -48,6 +48,37 @@ describe('a printed table as a definition', () => {
   });
 });
 
+describe('what a row gives', () => {
+  const wide = VOCABULARY.replace('  核准 (approved)', '  加分 (bonus) : 分 小數1位 -2至5\n  核准 (approved)');
+  const small = (type: string, ...values: string[]) => compileFiles({ 'v.fagui': wide, 'r.fagui': HEAD + table('| 身分 | 結果 |', ...values.map((value, i) => `| ${['一般生', '延修生', '轉學生', '其他'][i]!} | ${value} |`)) + `對照 換算 (conversion) : ${type} 依 一 表1 {\n  以 身分 為 學生.身分\n  得 結果\n}\n` });
+  const given = (type: string, ...values: string[]): unknown => {
+    const made = small(type, ...values, values[0]!, values[0]!);
+    expect(messages(made)).toEqual([]);
+    return ['regular', 'extended'].map((status) => resultsIn(made.versions[0]!, { student: { status } })['conversion']);
+  };
+  it('is of the type that the table has', () => {
+    expect(given('是否', '是', '否')).toEqual(['true', 'false']);
+    expect(given('文字', '通過', '不通過')).toEqual(['通過', '不通過']);
+    expect(given('日期', '115年3月1日', '115年2月29日'.replace('29', '28'))).toEqual(['2026-03-01', '2026-02-28']);
+    expect(given('學制', '四技', '二技')).toEqual(['fourYear', 'twoYear']);
+    expect(given('分 小數1位 -2至5', '-2', '5')).toEqual(['-2', '5']);
+    expect(given('分 小數1位 -2至5', '0.5', '4.9分')).toEqual(['0.5', '4.9']);
+    expect(given('數', '二分之一', '三')).toEqual(['0.5', '3']);
+  });
+  it('may be below 0, and so may what it is given for', () => {
+    for (const value of ['-1.5', '－1.5', '−1.5', '-1.5分', '負1.5分']) expect([value, given('分 小數1位 -2至5', value, '1.5')]).toEqual([value, ['-1.5', '1.5']]);
+    const keyed = (...cells: string[]) => compileFiles({ 'v.fagui': wide, 'r.fagui': HEAD + table('| 加分 | 結果 |', ...cells.map((cell, i) => `| ${cell} | ${i + 1} |`)) + '對照 換算 (conversion) : 分 依 一 表1 {\n  以 加分 合於 選課.加分\n  得 結果\n}\n' });
+    const made = keyed('-2', '2', '其他');
+    expect([messages(made), ...[-2, 2, 0].map((bonus) => resultsIn(made.versions[0]!, { enrolment: { bonus } })['conversion'])]).toEqual([[], '1', '2', '3']);
+    // a limit below 0 is not read, and said not to be
+    for (const cell of ['-2以上', '-2~-1', '-2、3']) expect([cell, marked(keyed(cell, '其他'))]).toEqual([cell, [`FG5027 ${cell}`]]);
+  });
+  it('is told at its cell where it is none of the type', () => {
+    const wrong = (type: string, value: string): readonly string[] => marked(small(type, value)).filter((words) => !words.startsWith('FG71'));
+    for (const [type, value] of [['是否', '可'], ['日期', '3月1日'], ['學制', '五專'], ['分 小數1位 -2至5', '5.1'], ['分 小數1位 -2至5', '-2.1'], ['分 小數1位 -2至5', '0.55'], ['分', '3學分'], ['分', '至多三分']] as const) expect([type, value, wrong(type, value)]).toEqual([type, value, [`FG5027 ${value}`]]);
+  });
+});
+
 describe('cells in a unit that the vocabulary adds', () => {
   const vocabulary = VOCABULARY.replace('列舉 身分', '單位 點 (point)\n\n列舉 身分').replace('  核准 (approved)', '  扣點 (points) : 點 0至20\n  核准 (approved)');
   const files = (...rows: string[]) => compileFiles({ 'v.fagui': vocabulary, 'r.fagui': HEAD + table('| 身分 | 點數 |', ...rows) + '對照 計點 (points) : 點 依 一 表1 {\n  以 身分 為 學生.身分\n  得 點數\n}\n' });
