@@ -11,7 +11,7 @@ export interface Candidate {
   readonly value: Fraction;
   readonly printed: string;
   readonly unit: string | null;
-  /** 一個月又十日: two lengths of time that never become one. */
+  /** 一個月又十日, 1萬5,000, 3:1, 17:00: two numbers that never become one. */
   readonly isMixed?: true;
 }
 
@@ -46,6 +46,10 @@ export function numberWithUnit(text: string, at: number): Candidate | null {
   if (!found) return null;
   const printed = text.slice(at, at + found.length);
   let end = at + found.length;
+  // 一又二分之一
+  const rest = text[end] === '又' && !isShare(printed) ? numeralAt(text, end + 1) : null;
+  const part = rest ? text.slice(end + 1, end + 1 + rest.length) : '';
+  if (rest && isShare(part)) return { start: at, end: end + 1 + rest.length, value: sumOf(found.value, rest.value), printed: `${printed}又${part}`, unit: null };
   if (isShare(printed)) return { start: at, end, value: found.value, printed, unit: null };
   const inner = inclusionAt(text.slice(end))?.length ?? 0;
   const space = /^[ \u3000]?/.exec(text.slice(end))![0].length;
@@ -96,13 +100,17 @@ function nextNumber(text: string, index: number): number {
 /** The numbers of a phrase that measure something. */
 export function candidatesOf(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
+  // the end of a number that has no unit
+  let bareEnd: number | null = null;
   for (let at = nextNumber(text, 0); at < text.length; ) {
     const plain = numberWithUnit(text, at);
     if (!plain) {
       at = nextNumber(text, at + 1);
       continue;
     }
-    const candidate = withRest(text, withOwnUnit(text, plain));
+    const read = withRest(text, withOwnUnit(text, plain));
+    const candidate: Candidate = bareEnd !== null && /^[:：比]?$/.test(text.slice(bareEnd, at)) ? { ...read, isMixed: true } : read;
+    bareEnd = candidate.unit === null ? candidate.end : null;
     const before = text.slice(0, at);
     const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));
     const bare = candidate.unit === null && !isShare(candidate.printed);
@@ -160,7 +168,7 @@ function reachedBase(before: string): Boundary | null {
 
 /** 達大過三次, 逾曠課四十小時: a phrase that was bound from such a word on means it, whatever is counted. */
 function openingWord(before: string): Boundary | null {
-  const match = /^(?:達(?![成標人])|滿(?!意)|逾(?!期))(?=[^，。；]+$)/.exec(before);
+  const match = /^(?:達(?![成標人])|滿(?![意分])|逾(?!期))(?=[^，。；]+$)/.exec(before);
   return match && { comparator: match[0] === '逾' ? '>' : '≥', word: match[0], start: 0, end: 1 };
 }
 

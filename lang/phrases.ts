@@ -2,7 +2,7 @@
 import { boundaryAfter, boundaryBefore, inclusionAt, withInclusion, type Comparator } from './boundaries.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
-import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
+import { BETWEEN_JOINT, RANGE_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 import { unitAt } from './units.ts';
 
@@ -78,7 +78,7 @@ const readBetween: Reader = (text) => {
 /** 一至三學分, 16~18小時, 至少二學分至多四學分. */
 function readRange(text: string, first: Candidate, second: Candidate): PhraseValue | null {
   const between = text.slice(first.end, second.start);
-  const joined = /^\s*(?:至|到|~|～|-|－|—|–)\s*第?$/.test(between);
+  const joined = /^\s*(?:以上|起)?(?:至|到|~|～|-|－|—|–)\s*第?$/.test(between);
   const [low, high] = [boundsOf(text, first), boundsOf(text, second)];
   const limited = low.comparator === '≥' && high.comparator === '≤' && high.from > first.end;
   return joined || limited ? rangeOf(first, second) : betweenLimits(text, [low, high]);
@@ -216,11 +216,14 @@ const UNREAD_LIMIT = /^[^，。；、0-9一二兩三四五六七八九十]{1,4}(
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
-  if (candidates.some(({ isMixed }) => isMixed)) return null;
+  if (candidates.some(({ isMixed }) => isMixed) || /±/.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return range;
   }
+  // 前百分之十一至百分之三十: two ends that are shares; 二年級第二學期起: a semester of one year
+  const [first, second] = candidates;
+  if (first && second && (isShare(first.printed) && isShare(second.printed) ? RANGE_JOINT.test(text.slice(first.end)) : first.unit === '年級' && second.unit === '學期')) return null;
   const bounded = candidates.map((candidate) => boundsOf(text, candidate));
   const limits = bounded.filter(({ comparator }) => comparator !== null);
   const chosen = bounded.length === 1 ? bounded[0]! : limits.length === 1 ? limits[0]! : null;
