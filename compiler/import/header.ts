@@ -61,7 +61,7 @@ export function splitInstitution(title: string): { institution: string; title: s
 
 /** The kind that a title ends with, "" when unknown. */
 export function kindOf(title: string): string {
-  const bare = title.replace(/[\s　]/g, '').replace(/[（(][^（()）]*[）)]$/, '');
+  const bare = title.replace(/[\s　\p{Extended_Pictographic}\uFE0F]/gu, '').replace(/[（(][^（()）]*[）)]$/, '');
   return SHORT_KINDS.find((kind) => bare.endsWith(kind) && bare.length > kind.length - 1) ?? '';
 }
 
@@ -178,7 +178,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
-  const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
+  const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
   while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !MENU.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };

@@ -55,7 +55,7 @@ const ONLY_NUMBERS = /^第[0-9０-９一二三四五六七八九十百之條點�
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
 
 /** A sentence set apart behind a finished entry, and no word of an adoption in it: the preamble. */
-const opensText = (previous: SourceLine, line: SourceLine): boolean => line.blankBefore && /。$/.test(previous.text) && /。$/.test(line.text) && !looksLikeHistory(line.text);
+const opensText = (previous: SourceLine, line: SourceLine): boolean => line.blankBefore && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && /。$/.test(line.text) && !looksLikeHistory(line.text);
 
 /** Joins history lines that were wrapped: an entry ends where the next one begins. */
 export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
