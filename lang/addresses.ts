@@ -1,4 +1,5 @@
 /** Addresses of elements of a regulation: 三（四）, 第三點第四款, 參、四（二）1., 第五條第三款序文, 三[研究所], 附表1, 第三十三條表1. */
+import { matchesOf } from './matches.ts';
 import type { AddressStep, MarkerStyle, PrintedNumbers } from './ast.ts';
 import { CJK_NUMERAL, formatNumeral, parseNumeral } from './numerals.ts';
 import { readMarker, readNumberRun } from './markers.ts';
@@ -248,7 +249,7 @@ export function formatAddress(steps: readonly AddressStep[], style: '條' | '點
 /** 四、五（一）及第七條: every address of a list with its offset; null when one is none. 參、四 is two here: 第參點第四款 in words. */
 export function splitAddresses(text: string): { readonly text: string; readonly steps: readonly AddressStep[]; readonly offset: number }[] | null {
   const found: { text: string; steps: readonly AddressStep[]; offset: number }[] = [];
-  for (const { 0: raw, index } of text.matchAll(/(?:\[[^\]]*\]|[^、，,；;及與和])+/gu)) {
+  for (const { 0: raw, index } of matchesOf(/(?:\[[^\]]*\]|[^、，,；;及與和])+/gu, text)) {
     const words = trimBlanks(raw);
     const steps = parseAddress(words);
     if (!steps) return null;

@@ -1,4 +1,5 @@
 /** The words of one line: strips brackets of bindings, hand marks and escapes, and remembers where every character stood. */
+import { matchesOf } from './matches.ts';
 import type { BindingSyntax, ContentSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
@@ -46,7 +47,7 @@ function reportWideBindings(text: string, start: number, end: number, find: Find
   const raw = text.slice(start, end);
   // in most lines every binding is written as it should be
   if (!MAY_BE_WIDE.test(raw)) return;
-  for (const match of raw.matchAll(WIDE_BINDING)) {
+  for (const match of matchesOf(WIDE_BINDING, raw)) {
     const [whole, phrase, space, name] = match;
     if (space === '' && whole === `[${phrase}]{${name}}`) continue;
     const span = { start: start + match.index, end: start + match.index + whole.length };
@@ -61,7 +62,7 @@ function matchBrackets(text: string, start: number, end: number, find: Find): Br
   const byClose = new Map<number, Bracket>();
   const escapes = new Set<number>();
   const open: number[] = [];
-  for (const { 0: c, index } of text.slice(start, end).matchAll(/[[\]]/g)) {
+  for (const { 0: c, index } of matchesOf(/[[\]]/g, text.slice(start, end))) {
     const i = start + index;
     if (c === '[') {
       open.push(i);

@@ -1,4 +1,5 @@
 /** Citations inside legal text: 第五點, 第三條第二項, 前項, 「考試規則」第十三條, 大學法施行細則第二十六條, 四之（二）. */
+import { matchesOf } from './matches.ts';
 import type { AddressStep } from './ast.ts';
 import type { Span } from './source.ts';
 import { readCitationSteps } from './addresses.ts';
@@ -62,7 +63,7 @@ function nameAtEnd(words: string): string | null {
 /** The short names that a text gives to regulations: 教師法（以下簡稱本法） → 本法 is 教師法. */
 export function shortNamesIn(text: string): ShortNames {
   const names = new Map<string, string | null>();
-  for (const match of text.matchAll(SHORT_NAME)) {
+  for (const match of matchesOf(SHORT_NAME, text)) {
     const name = nameAtEnd(text.slice(Math.max(0, match.index - 80), match.index).trimEnd());
     if (name !== null && !OWN_END.test(name)) names.set(match[1]!.trim(), name);
   }
@@ -95,7 +96,7 @@ interface Found {
 /** The numbers of 28、36及116-1: a pair joined by - is 第116條之1 when the second is the smaller, and a range (97-117) otherwise. */
 function numbersIn(list: string): readonly { readonly start: number; readonly end: number; readonly number: readonly number[] }[] {
   const found: { start: number; end: number; number: number[] }[] = [];
-  for (const match of list.matchAll(new RegExp(N, 'g'))) {
+  for (const match of matchesOf(new RegExp(N, 'g'), list)) {
     const value = parseNumeral(match[0]);
     if (value === null) return [];
     const [start, end] = [match.index, match.index + match[0].length];

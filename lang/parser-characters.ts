@@ -1,4 +1,5 @@
 /** Characters that deceive or break: bidirectional controls, invisible and look-alike characters, controls, lone surrogates. */
+import { matchesOf } from './matches.ts';
 import type { Find } from './parser-findings.ts';
 import { STRANGE_IN_NAME } from './parser-words.ts';
 
@@ -32,7 +33,7 @@ export const isPlain = (text: string): boolean => !ANY_SUSPECT.test(text) && tex
 export function checkText(text: string, start: number, end: number, find: Find): void {
   const part = text.slice(start, end);
   if (!ANY_SUSPECT.test(part)) return;
-  for (const match of part.matchAll(SUSPECT)) {
+  for (const match of matchesOf(SUSPECT, part)) {
     // a whole pair of surrogates is one ordinary character
     if (match[0].length === 1) reportSuspect(match[0], start + match.index, find);
   }
@@ -54,7 +55,7 @@ export function checkNames(text: string, start: number, end: number, find: Find)
   const part = text.slice(start, end);
   // nearly every name is plain: asking first costs a third of making an iterator
   if (part.search(STRANGE_IN_NAME) < 0) return;
-  for (const match of part.matchAll(STRANGE_IN_NAME)) {
+  for (const match of matchesOf(STRANGE_IN_NAME, part)) {
     const span = { start: start + match.index, end: start + match.index + 1 };
     const plain = plainForm(match[0]);
     find('FG1011', { codePoint: codePointName(match[0].charCodeAt(0)), plain }, span, {

@@ -1,5 +1,6 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
 import { boundaryAfter, boundaryBefore, inclusionAt, withInclusion, type Comparator } from './boundaries.ts';
+import { matchesOf } from './matches.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, RANGE_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
@@ -55,7 +56,7 @@ const WEEKDAYS = new RegExp(`^${WEEK}[一二三四五六日天](?:(?:、|及|與
 const readWeekdays: Reader = (text) => {
   if (!WEEKDAYS.test(text)) return null;
   const days: number[] = [];
-  for (const [, joint, name] of text.matchAll(/(至|到|~|～)?(?:每?(?:週|周|星期|禮拜))?([一二三四五六日天])(?!期|拜)/g)) {
+  for (const [, joint, name] of matchesOf(/(至|到|~|～)?(?:每?(?:週|周|星期|禮拜))?([一二三四五六日天])(?!期|拜)/g, text)) {
     const day = '一二三四五六日'.indexOf(name === '天' ? '日' : name!) + 1;
     for (let between = (days.at(-1) ?? day) + 1; joint && between < day; between++) days.push(between);
     days.push(day);
@@ -191,7 +192,7 @@ function splitList(text: string): readonly string[] {
   const masked = text.replace(/[（(「『《][^）)」』》]*[）)」』》]/g, (inner) => '\u0000'.repeat(inner.length));
   const words: string[] = [];
   let start = 0;
-  for (const match of masked.matchAll(LIST_JOINT)) {
+  for (const match of matchesOf(LIST_JOINT, masked)) {
     words.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }
