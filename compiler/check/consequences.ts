@@ -7,6 +7,7 @@ import { CALENDAR } from '../model/calendar.ts';
 import { amountText } from '../runtime/amounts.ts';
 import { add, compare, divide, multiply, showRational, subtract } from '../model/rational.ts';
 import type { CheckedConsequence, CheckedExpression, CheckedGiven } from './checked.ts';
+import { isChanged } from './course-limits.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { operandsOf } from './cycles.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
@@ -131,11 +132,8 @@ function listItems(syntax: ExpressionSyntax, element: ValueType, context: Expres
 }
 
 /** Written out, or bound in the text and changed by no proviso and no authority. */
-function isConstant(e: CheckedExpression, { scope }: ExpressionContext): boolean {
-  if (e.kind !== 'phrase') return ['number', 'boolean', 'text', 'date', 'member'].includes(e.kind);
-  const { name } = e.phrase.phrase;
-  return !scope.version.blocks.some(({ block }) => (block.kind === 'proviso' ? block.target?.text : block.kind === 'discretion' ? block.effect?.target.text : null) === name);
-}
+const isConstant = (e: CheckedExpression, { scope }: ExpressionContext): boolean =>
+  (e.kind === 'phrase' ? !isChanged(e.phrase, scope) : ['number', 'boolean', 'text', 'date', 'member'].includes(e.kind));
 
 /** Do the constants fit the field? */
 function isGiven(value: CheckedExpression | CheckedGiven, type: ValueType, fact: string, context: ExpressionContext): boolean {
