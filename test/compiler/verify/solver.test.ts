@@ -8,7 +8,7 @@ import { Dice, randomInput, randomProgram } from '../emit/typescript/random-prog
 import { definition } from '../emit/typescript/build-program.ts';
 import { allInputs, finiteProgram } from './finite-program.ts';
 
-const PROGRAMS = Math.ceil(Number(process.env['PROGRAMS'] ?? 1000) / 4);
+const PROGRAMS = Math.ceil(Number(process.env['PROGRAMS'] ?? 1000) / 5);
 
 const boolean = { kind: 'boolean' } as const;
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
