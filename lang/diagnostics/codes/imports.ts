@@ -153,9 +153,9 @@ export const imports = {
   }),
   FG9027: entry<{ count: number; text: string }>({
     severity: 'warning',
-    zh: ({ count, text }) => `有 ${count} 處文字以空白排成欄，看不出是不是表格，照文字保留：「${short(text)}」。`,
-    en: ({ count, text }) => `${count} place(s) are set in columns by white space and may be tables; they were kept as text: "${short(text)}".`,
-    help: { zh: () => '如果是表格，請改從 Word 或 ODF 檔匯入，或在匯入後的檔案改寫成「| 甲 | 乙 |」。', en: () => 'If they are tables, import the Word or ODF file, or write them as | a | b | in the imported file.' },
+    zh: ({ count, text }) => `有 ${count} 處文字以空白排成欄，看不出是表格還是左右兩欄，照印出的順序保留：「${short(text)}」。`,
+    en: ({ count, text }) => `${count} place(s) are set in columns by white space, as tables or as two columns of text; they were kept as printed, line by line: "${short(text)}".`,
+    help: { zh: () => '如果是表格，請改從 Word 或 ODF 檔匯入，或在匯入後的檔案改寫成「| 甲 | 乙 |」；如果是左右兩欄，請看左欄的一行有沒有接到右欄的字。', en: () => 'If they are tables, import the Word or ODF file, or write them as | a | b | in the imported file; if they are two columns, see whether lines of the left one run into the right one.' },
   }),
   FG9028: entry<{ count: number; text: string }>({
     severity: 'information',
