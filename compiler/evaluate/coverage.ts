@@ -37,6 +37,8 @@ interface Probed {
   readonly evaluator: Evaluator;
   /** Item → what else a result of it shows to be right: the definitions that it reads, directly or not. */
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Item → the 裁量 that its own words ask. */
+  readonly asks: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Coverage of a regulation over its versions without errors. An item that an amendment, of it or of what it reads, leaves as it was is one item. */
@@ -77,7 +79,22 @@ const OBSERVED = 'observed';
 function probe(checked: CheckedVersion): Probed {
   const plain = lowerVersion(checked);
   const { program, items } = withProbes(plain);
-  return { checked, program: plain, items: items.filter(({ item }) => item.of === undefined), evaluator: createEvaluator(checked, program), reads: readsOf(plain) };
+  return { checked, program: plain, items: items.filter(({ item }) => item.of === undefined), evaluator: createEvaluator(checked, program), reads: readsOf(plain), asks: new Map((plain.items as readonly Item[]).map((item) => [item.name.text, discretionsIn(item)])) };
+}
+
+function discretionsIn(item: Item): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const e of expressionsOf(item)) visitExpression(e, (inner) => {
+    if (inner.op === 'discretionary') found.add(inner.discretion);
+    if (inner.op === 'granted') for (const { discretion } of inner.grants) found.add(discretion);
+  });
+  return found;
+}
+
+/** Is the decision of a 裁量 准 in a case? Its 要件 then is what decides whether it counts, and a result that asks it shows this to be right. */
+function isGranted(input: Readonly<Record<string, unknown>>, discretion: string): boolean {
+  const said = input[discretion];
+  return typeof said === 'object' && said !== null && (said as Readonly<Record<string, unknown>>)['決定'] === '准';
 }
 
 function readsOf(program: RuleProgram): ReadonlyMap<string, ReadonlySet<string>> {
@@ -106,6 +123,10 @@ function runCase(c: CompiledVersion['cases'][number], version: CompiledVersion, 
     const { issues, results } = side.evaluator.evaluate(input);
     if (issues.length > 0) continue;
     const observed = new Set(expectations.flatMap((e) => side.items.filter(({ item }) => item.name.text === e.rule.text || item.name.alias === e.rule.text)).flatMap(({ item }) => [...(side.reads.get(item.name.text) ?? [])]));
+    for (const name of observed) {
+      const granted = [...(side.asks.get(name) ?? [])].filter((discretion) => isGranted(input, discretion));
+      for (const discretion of granted) for (const read of side.reads.get(discretion) ?? []) observed.add(read);
+    }
     for (const { item, points } of side.items.filter((i) => observed.has(i.item.name.text))) {
       const keys = reached.get(item) ?? new Set([OBSERVED]);
       reached.set(item, keys);

@@ -37,6 +37,26 @@ describe('coverage of the cases', () => {
     expect(missing(silent)['學分下限@1']).toEqual(['沒有案例對它有所預期']);
   });
 
+  it('counts what a 要件 compares where a rule asks a 裁量 that is granted, and only there', () => {
+    const body = `一、學生每學期[至多修十六學分]{上限 (maximum)}；平均[八十分以上]{優良 (good)}者，經系主任核可，得加修[三學分]{加修 (extra)}。
+
+規則 學分上限 (creditMaximum) 依 一 {
+  應 選課.學分 合於 上限
+}
+
+裁量 核可 (approve) 依 一 {
+  由   系主任
+  要件 選課.成績 合於 優良
+  效果 上限 ＝ 原值 ＋ 加修
+}
+`;
+    const at = (score: number, decision: string, outcome: string): string => `\n案例 ${decision}${String(score).replace('.', '點')} {\n  選課 { 學分 17，成績 ${score} }\n  核可 { 決定 ${decision} }\n  學分上限 ${outcome}\n}\n`;
+    const left = (cases: string): string[] => missing(body + cases)['核可@1']!.filter((line) => line.includes('門檻'));
+    expect(left(at(79.99, '准', '違反') + at(80, '准', '符合') + at(80.01, '准', '符合'))).toEqual([]);
+    expect(left(at(79.99, '准', '違反'))).toHaveLength(2);
+    expect(missing(body + at(80, '不准', '違反'))['核可@1']).toEqual(['沒有案例對它有所預期']);
+  });
+
   it('takes the first and the last of the days of a period for two thresholds', () => {
     const period = '一、於[115年3月1日至31日]{期間 (window)}申請。\n\n規則 期內 (inside) 依 一 {\n  應 選課.申請日 合於 期間\n}\n\n案例 首日 {\n  選課 { 申請日 115年3月1日 }\n  期內 符合\n}\n';
     expect(missing(period)['期內@1']).toEqual([
