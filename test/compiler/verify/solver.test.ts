@@ -6,6 +6,7 @@ import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
 import { confirmsCase, createProver, findCase, inputOf } from '../../../compiler/verify/index.ts';
 import { Dice, randomInput, randomProgram } from '../emit/typescript/random-program.ts';
 import { definition } from '../emit/typescript/build-program.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { allInputs, finiteProgram } from './finite-program.ts';
 
 const PROGRAMS = Math.ceil(Number(process.env['PROGRAMS'] ?? 1000) / 5);
@@ -58,12 +59,6 @@ describe('programs with few cases', () => {
     expect(seen.none).toBeGreaterThanOrEqual(Math.floor(PROGRAMS / 31));
     expect(seen.unproven).toBeLessThan((seen.found + seen.none) / 50);
   }, 300_000);
-});
-
-/** Every condition that decides something in a program. */
-const conditionsOf = (program: RuleProgram): Expression[] => program.items.flatMap((item) => {
-  if (item.kind === 'norm') return [item.applies, item.when, ...item.exceptions, ...item.duties.map((d) => d.condition)].filter((c) => c !== null);
-  return item.kind === 'definition' ? item.branches.map((b) => b.condition) : [];
 });
 
 describe('programs of every kind', () => {
