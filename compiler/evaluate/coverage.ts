@@ -92,8 +92,8 @@ function discretionsIn(item: Item): ReadonlySet<string> {
 }
 
 /** Is the decision of a 裁量 准 in a case? Its 要件 then is what decides whether it counts, and a result that asks it shows this to be right. */
-function isGranted(input: Readonly<Record<string, unknown>>, discretion: string): boolean {
-  const said = input[discretion];
+function isGranted(input: Readonly<Record<string, unknown>> | null, discretion: string): boolean {
+  const said = input?.[discretion];
   return typeof said === 'object' && said !== null && (said as Readonly<Record<string, unknown>>)['決定'] === '准';
 }
 
