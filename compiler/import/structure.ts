@@ -16,7 +16,7 @@ import { cutRunning } from './running-lines.ts';
 /** Text that fits no part of a regulation and stays as it is, with the reason. */
 export interface PlainText {
   readonly line: SourceLine;
-  readonly reason: 'beforeFirstProvision' | 'underHeading' | 'noProvision' | 'note';
+  readonly reason: 'beforeFirstProvision' | 'underHeading' | 'unnumberedHeading' | 'noProvision' | 'note';
 }
 
 export interface Structure {
@@ -83,8 +83,13 @@ function plainAnnex(lines: readonly SourceLine[], reason: PlainText['reason'], i
   into.body.push({ ...blank('annex'), children: nest(lines, { labelled: false }).children });
 }
 
+/** 【會員】 above 第三條: nothing but its brackets says that it is a heading. */
+const UNNUMBERED_HEADING = /^【[^】。，；]{1,20}】$/;
+
 function assemble(parts: readonly Part[], into: Assembly): void {
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    const last = part.lines.at(-1);
+    if (part.kind === 'provision' && last && parts[i + 1]?.kind === 'provision' && UNNUMBERED_HEADING.test(last.text)) into.plain.push({ line: last, reason: 'unnumberedHeading' });
     if (part.kind === 'heading') {
       const words = part.lines[0]?.table ? null : part.lines[0];
       into.body.push({ ...blank(part.marker.level), marker: part.marker.text, gap: part.marker.gap || (part.marker.text === part.source.text ? '　' : ''), number: part.marker.number, text: words?.text ?? '', handMarks: words ? underlinesOf(words) : [] });

@@ -101,10 +101,10 @@ export const imports = {
     en: ({ count, text, dropped }) => `${count} piece(s) of struck text were ${dropped ? 'taken as deleted and left out' : 'kept'}: "${short(text)}".`,
     help: { zh: () => '修正草案的刪除線文字通常不屬於修正後全文；可選擇捨去或保留。', en: () => 'In drafts, struck text usually is not part of the amended text; it can be left out or kept by option.' },
   }),
-  FG9017: entry<{ text: string; reason: 'beforeFirstProvision' | 'underHeading' | 'noProvision' | 'note' }>({
+  FG9017: entry<{ text: string; reason: 'beforeFirstProvision' | 'underHeading' | 'unnumberedHeading' | 'noProvision' | 'note' }>({
     severity: 'information',
-    zh: ({ text, reason }) => `「${short(text)}」${{ beforeFirstProvision: '在第一條（點）之前', underHeading: '在編章節標題之下', noProvision: '沒有條號', note: '是註腳' }[reason]}，以純文字保留。`,
-    en: ({ text, reason }) => `"${short(text)}" ${{ beforeFirstProvision: 'stands before the first provision', underHeading: 'stands under a heading', noProvision: 'has no number', note: 'is a footnote' }[reason]} and is kept as plain text.`,
+    zh: ({ text, reason }) => `「${short(text)}」${{ beforeFirstProvision: '在第一條（點）之前', underHeading: '在編章節標題之下', unnumberedHeading: '是沒有編號的標題，接在前一條（點）後面', noProvision: '沒有條號', note: '是註腳' }[reason]}，以純文字保留。`,
+    en: ({ text, reason }) => `"${short(text)}" ${{ beforeFirstProvision: 'stands before the first provision', underHeading: 'stands under a heading', unnumberedHeading: 'is a heading without a number, put behind the provision before it,', noProvision: 'has no number', note: 'is a footnote' }[reason]} and is kept as plain text.`,
   }),
   FG9018: entry<{ encoding: string }>({
     severity: 'information',

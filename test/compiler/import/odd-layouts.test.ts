@@ -57,6 +57,12 @@ describe('numbers that stand inside of lines', () => {
   });
 });
 
+it('a heading without a number is told of', () => {
+  const { diagnostics, report } = importText('停車章程\n第一條 甲。\n【會員】\n第二條 乙。\n【附註】');
+  expect(report.plain).toEqual([{ text: '【會員】', reason: 'unnumberedHeading' }]);
+  expect(diagnostics.map((d) => [d.code, d.primary.source.text.slice(d.primary.span.start, d.primary.span.end)])).toEqual([['FG9017', '【會員】']]);
+});
+
 it('a citation goes on in the next line, however short the line before it is', () => {
   expect(bodyOf('停車辦法\n第一條 甲。\n第二條 申請人應依車輛管理辦法第\n三十條規定辦理。\n第三條 依專科學校法第\n十四條之一規定。')).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 申請人應依車輛管理辦法第三十條規定辦理。', '第三條', '  ¶ 依專科學校法第十四條之一規定。']);
 });
