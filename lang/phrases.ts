@@ -214,10 +214,13 @@ export const isDayOfMonth = (text: string, before = ''): boolean => DAY_OF_A_MON
 /** 三門課程以上未滿五門: words keep the first of two limits from being read, which are not the second one alone. */
 const UNREAD_LIMIT = /^[^，。；、0-9一二兩三四五六七八九十]{1,4}(?:以上|以下|以內)/;
 
+/** -2分, 負二分: a number below 0, of which only what stands behind the sign would be read. */
+const NEGATIVE = /^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五六七八九十百千]/;
+
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
-  if (candidates.some(({ isMixed }) => isMixed) || /±/.test(text)) return null;
+  if (candidates.some(({ isMixed }) => isMixed) || /±/.test(text) || NEGATIVE.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return range;

@@ -72,6 +72,16 @@ describe('a phrase that names members', () => {
   });
 });
 
+describe('a number below 0', () => {
+  it('is not read as the one above it: a rule that uses it is told', () => {
+    for (const phrase of ['-2分', '－２分', '−2分', '負二分', '加負二分', '-2分以上', '-2分至5分']) {
+      const small = compile(`一、加[${phrase}]{加分}。\n\n定義 值 (value) : 分 依 一 {\n  ＝ 加分\n}\n`);
+      expect([phrase, messages(small)]).toEqual([phrase, [`綁定「加分」的用語「${phrase}」讀作文字，不能這樣用。`]]);
+    }
+    for (const phrase of ['2分', '2-5分', '負責二日']) expect([phrase, told(`[${phrase}]{甲}`), compile(`一、[${phrase}]{甲}。\n`).versions[0]!.checked.phrases.get('甲')!.value.kind === 'words']).toEqual([phrase, [], false]);
+  });
+});
+
 describe('so many times', () => {
   it('is a share above one', () => {
     const at = (phrase: string, condition: string, credits: readonly number[]): unknown[] => {
