@@ -359,16 +359,23 @@ const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
 const FIRST = /^[^。]*/;
 
-function read(element: Element, headings: readonly Element[], parent: Element | undefined): Statement[] {
+function read(element: Element, headings: readonly Element[], parent: Element | undefined): readonly Statement[] {
   const chapter = headings.map(({ text }) => text).join(' ');
   const part = headings.find(({ level }) => level === 'part')?.text ?? '';
   const list = element.number !== null && parent && parent.text !== '' && !OWN_LINES.includes(element.level) ? LAST_SENTENCE.exec(parent.text)![0] : '';
+  const above = [part, chapter, list].join('\n');
+  const before = known.get(element);
+  if (before?.above === above) return before.statements;
   const printed = withDays(element).flatMap((sentence) => {
     const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
     return [...readRows(sentence, element, { part, words, list }), ...sentence.quantities.flatMap((q) => readOne(sentence, q, element, { part, words, list }))];
   });
-  return [...readSum(element, { part, words: chapter, list }), ...printed];
+  const statements = [...readSum(element, { part, words: chapter, list }), ...printed];
+  known.set(element, { above, statements });
+  return statements;
 }
+/** What elements say under the words above them: versions hold most of them together. */
+const known = new WeakMap<Element, { readonly above: string; readonly statements: readonly Statement[] }>();
 const OWN_LINES: readonly Element['level'][] = ['article', 'point', 'paragraph'];
 const LAST_SENTENCE = /[^。]*[。]?$/;
 
