@@ -103,6 +103,13 @@ describe('what one list gives', () => {
     expect(codes(rule('甲', '適用 最大（學生.各科成績） 少於 60 且 平均（學生.各科成績） 至少 60', '應 學生.時數 至少 1小時'))).toContain('FG7103');
   });
 
+  it('is no clash where one way of keeping both is a way for everybody', () => {
+    const pair = (high: string): string[] => codes(rule('甲', '適用 學生.時數 至少 1小時', '應 個數（學生.修課） 至少 3') + rule('乙', `應 個數（學生.修課） 至多 ${high}`));
+    expect([pair('5'), pair('2')]).toEqual([[], ['FG7106']]);
+    const some = (other: string): string[] => codes(rule('甲', '適用 學生.時數 至少 1小時', '應 任一（學生.修課 其中 課程.類別 為 必修）') + rule('乙', `應 ${other}`));
+    expect([some('任一（學生.修課 其中 課程.類別 為 選修）'), some('全部（學生.修課 皆 課程.類別 為 選修）')]).toEqual([[], ['FG7106']]);
+  });
+
   it('is told of many kinds of entries', () => {
     const kinds = ['必修', '選修'].flatMap((kind) => [0, 4, 8, 12, 16].map((credits) => `個數（學生.修課 其中 課程.類別 為 ${kind} 且 課程.學分 等於 ${credits} 且 課程.成績 至少 60） 至少 2`));
     const some = kinds.map((kind) => `(${kind})`).join(' 或 ');
