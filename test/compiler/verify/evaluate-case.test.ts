@@ -5,6 +5,7 @@ import type { Expression, ProgramRecord, RuleProgram, ValueType } from '../../..
 import { inputOf, type CaseFact } from '../../../compiler/verify/index.ts';
 import { holdsInCase } from '../../../compiler/verify/evaluate-case.ts';
 import { conditionsOf } from './conditions-of.ts';
+import { allInputs, finiteProgram } from './finite-program.ts';
 import { boolean, definition, not } from '../emit/typescript/build-program.ts';
 import { Dice, randomProgram, randomValue } from '../emit/typescript/random-program.ts';
 
@@ -73,5 +74,29 @@ describe('a condition in a case', () => {
     expect(wrong).toEqual([]);
     expect(less).toBeLessThan(3);
     expect(Math.min(seen.true, seen.false, seen.unknown), JSON.stringify(seen)).toBeGreaterThan(RUNS / 10);
+  });
+
+  it('is so of limits that an authority moves', () => {
+    let decided = 0;
+    for (let seed = 1; seed <= 30; seed++) {
+      const { program, conditions } = finiteProgram(seed);
+      const asked = conditions.filter((c) => JSON.stringify(c, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v)).includes('"granted"'));
+      if (asked.length === 0) continue;
+      const probes = asked.map((condition, i) => definition(`probe${i}`, boolean, { otherwise: condition }));
+      const evaluate = compileResults({ ...program, items: [...program.items, ...probes] });
+      const inputs = [...allInputs(new Set(['甲', '乙', '在學', '決定']))];
+      for (const input of inputs.filter((_, i) => i % 7 === seed % 7)) {
+        const { results } = evaluate(input, probes.map((p) => p.name.alias));
+        const facts = Object.entries(input).flatMap(([record, fields]) => Object.entries(fields).map(([field, value]): CaseFact => ({ record, field, value: value as CaseFact['value'], shown: '' })));
+        asked.forEach((condition, at) => {
+          const told = results[`probe${at}`]!;
+          const said = holdsInCase(condition, program, facts) ? true : holdsInCase(not(condition), program, facts) ? false : null;
+          if (said === null) return;
+          decided++;
+          expect(told.value, `seed ${seed}`).toBe(said);
+        });
+      }
+    }
+    expect(decided).toBeGreaterThan(100);
   });
 });
