@@ -61,20 +61,28 @@ const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && 
 const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '學分']);
 
 type IsRare = (pair: string, one: Statement) => boolean;
+/** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
+function isSanctionOf(a: Statement, b: Statement, isRare: IsRare): boolean {
+  if (!a.isBroken || b.isBroken || b.at >= a.at || b.isDeadline !== a.isLimit || a.isEnd || b.isEnd || !isRare(ONE_OF + a.element.id, a)) return false;
+  const own = a.front.filter((pair) => !b.front.includes(pair));
+  return a.per === b.per && own.length * 2 <= a.front.length;
+}
+
 /** How likely two numbers are of one thing, as their words are alike: 0 for of two things. */
 function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRare): number {
-  if (a.unit !== b.unit || areSiblings) return 0;
+  if (a.unit !== b.unit || areSiblings || Math.max(a.value, b.value) >= FARTHER * Math.min(a.value, b.value)) return 0;
   if ((a.isItem || b.isItem) && ((a.isBroken === b.isBroken && !(a.kind === '年齡' && isRare(ONE, a))) || (a.isItem && b.isItem))) return 0;
   if (OF_ITSELF.some((name) => a.all.has(name) !== b.all.has(name)) || (a.unit === '次' && a.per !== b.per)) return 0;
   if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
+  if (a.element === b.element) return isSanctionOf(a, b, isRare) || isSanctionOf(b, a, isRare) ? RULE : 0;
   return Math.max(inWords(a, b, relation, sharedCases, isRare), asRule(a, b, relation, sharedCases, isRare));
 }
 
 /** What has to be, and what comes of it where it is not: other words stand behind the two, and many in front. One number of one noun: 保證金五百元. */
 function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCases: number, isRare: IsRare): number {
-  if (a.isSum || b.isSum || a.isEnd || b.isEnd || a.element === b.element || (a.per !== b.per && a.per !== '' && b.per !== '')) return 0;
+  if (Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) || a.isSum || b.isSum || a.isEnd || b.isEnd || (a.per !== b.per && a.per !== '' && b.per !== '')) return 0;
   const [rule, sanction] = a.isBroken ? [b, a] : [a, b];
   const shared = [...sanction.all].filter((pair) => rule.all.has(pair) || rule.context.has(pair));
   const rare = shared.filter((pair) => isRare(pair, a));
@@ -84,14 +92,18 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   const says = shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1;
   const isAlike = shared.length >= (a.isItem || b.isItem ? LEAST_OF_AN_ITEM : 0) && (shared.length >= LEAST_OF_ONE_CASE || !(isAlien(a, b) && isAlien(b, a)));
   if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && rule.isDeadline === sanction.isLimit && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;
-  if (!isBoth && a.kind === '' && b.kind === '' && !a.isDeadline && !b.isDeadline && relation === 'same' && heads.length >= 2 && heads.some((pair) => isRare(pair, a)) && (a.conditions.size === 0) === (b.conditions.size === 0)) return RULE + shared.length / 100;
+  if (!isBoth && a.kind === '' && b.kind === '' && !a.isDeadline && !b.isDeadline && relation === 'same' && heads.length >= 2 && heads.some((pair) => isRare(pair, a)) && (a.conditions.size === 0) === (b.conditions.size === 0) && IF.test(a.words) === IF.test(b.words)) return RULE + shared.length / 100;
   return 0;
 }
 const RULE = 0.5;
+const IF = /者，/;
+/** So many times the other one is no slip of one number. */
+const FAR = 4;
+const FARTHER = 10;
 const LEAST_OF_AN_ITEM = 3;
 
 function inWords(a: Statement, b: Statement, relation: 'same' | 'some', sharedCases: number, isRare: IsRare): number {
-  if (a.kind !== b.kind || a.element === b.element || arePerOther(a, b)) return 0;
+  if (a.kind !== b.kind || arePerOther(a, b)) return 0;
   if (OF_BODY.has(a.kind) && !isOneBody(a, b)) return 0;
   if (a.kind === '人數') return 1;
   if (!touches(a.front, a, b.front, b) || !touches(a.back, a, b.back, b) || (isAlien(a, b) && isAlien(b, a))) return 0;
@@ -131,12 +143,14 @@ const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key,
 const FEW = 2;
 /** Every number of a unit. */
 const ONE = '1';
+/** Every number of a unit in a provision. */
+const ONE_OF = '1 ';
 /** Words that so many of them have lead to none. */
 const MANY = 100;
 /** Those that share a pair of characters and a unit. */
 function indexOf(statements: readonly Statement[]): { near(one: Statement): ReadonlySet<Statement>; isRare(pair: string, one: Statement): boolean } {
   const known = new Map<string, Statement[]>();
-  const keysOf = ({ unit, kind, all, cases, isSum, words }: Statement): string[] => [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : []), ONE, ...(kind === '' ? [] : [kind])].map((word) => `${word} ${unit}`);
+  const keysOf = ({ unit, kind, all, cases, isSum, words, element }: Statement): string[] => [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : []), ONE, ONE_OF + element.id, ...(kind === '' ? [] : [kind])].map((word) => `${word} ${unit}`);
   for (const one of statements) {
     for (const key of keysOf(one)) {
       const alike = known.get(key);

@@ -110,11 +110,11 @@ const FILLER = /第[一二三四五六七八九十百0-9]+[條點項款目](?:�
 const NAMED_BEHIND = /^之?任期/;
 const PARENTHESES = /[（(][^（）()]*[）)]/g;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|但|(?<!刪)除(?!名)|另(?!一)|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
+const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
 /** In front of a number only; behind it stands what comes of it. */
 const APART_IN_FRONT = /前[項條款點]/;
 /** 每滿十日, 各繳五百元: what is counted by, and what each of several has. */
-const OF_EACH = /(?:每(?:滿|逾|達|超過|隔|減|增加?)?|各[^，。；]{0,3})$/;
+const OF_EACH = /(?:每(?:滿|逾期?|達|超過|隔|減|增加?)?|各[^，。；]{0,3})$/;
 /** 十八小時為一學分: one thing for another one. */
 const IS_WORTH = /^(?:者)?，?(?:得|應|可)?(?:為|核給|核計|給予|採計|折算|換算|抵)$/;
 const MOST_OF_A_UNIT = 3;
@@ -131,7 +131,7 @@ const ENDS = /^(?:結束|終了|屆滿|期末)/;
 /** 內繳交論文者: the condition says enough, what comes of it is something else. */
 const OWN_CONDITION = /^(?:以?內|之內|前|以前|結束前?|送|提|申請|繳).{2,}者$/;
 const TIMES = /^(?:日|工作日|月|年|學期|學年|分鐘)$/;
-const PER = /每(?:一|滿)?(學期|學年|時段|小時|個月|[次年月週日天人名位冊件案班篇場門科組生])(?=[^每]*$)|(累計|合計|總額|共計)(?=[^每]*$)/;
+const PER = /每(?:一|滿)?(學期|學年|學分|時段|小時|個月|[次年月週日天人名位冊件案班篇場門科組生])(?=[^每]*$)|(累計|合計|總額|共計)(?=[^每]*$)/;
 const CLAUSE = /[，；：:]/;
 /** What is counted in these is limited; items of lists, steps and years of entry are not. */
 const DAY_OF_YEAR = '月日';
@@ -323,7 +323,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   if (left) {
     // 扣除百分之二十後，退還餘額: eighty percent come back
     const back = pairsOf(clause.replace(DEDUCTED, '退還'));
-    return [{ ...one, sense: 'is', isBroken: false, front: [...new Set([...leading, ...back])], back: [], all: new Set([...leading, ...back]), head: [], value: 1 - q.low }];
+    return [{ ...one, sense: 'is', isBroken: false, front: [...new Set([...leading, ...back])], back: [], all: new Set([...leading, ...back]), head: [], value: Math.round((1 - q.low) * 1e6) / 1e6 }];
   }
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
 }

@@ -1,5 +1,6 @@
 /** A number in a sentence and in the row of a table: 「服務學習」課程為二學分, where its row says 1; 學生借書以十冊為限, where the row of students says 12冊. */
 import { parseNumeral } from '../../../lang/numerals.ts';
+import { findUnit } from '../../../lang/units.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
@@ -7,7 +8,7 @@ import { isOne, sentencesIn, sentencesOf, SHARE, type Quantity } from './quantit
 import { COUNTED, wordsOf } from './tables.ts';
 
 /** Cases that the row does not speak of. */
-const OPEN = /若|如|或|時，|學年度|修正|但|另|除|逾(?!期)|超過|加/;
+const OPEN = /若|如(?![下左附])|或|時，|學年度|修正|但|另|(?<![免刪解])除|逾(?!期)|超過|加/;
 const SHORTEST = 2;
 /** A number so far behind the name is of something else. */
 const REACH = 24;
@@ -22,34 +23,80 @@ interface Cell {
   readonly table: Element;
 }
 
+/** （元）, (工作日): the unit of a column. */
+const UNIT_IN_BRACKETS = /[（(]([\u4e00-\u9fff]{1,3})[）)]$/;
+const PER_IN_FRONT = /^每[^0-9一二三四五六七八九十百千萬]{1,3}(?=[0-9一二三四五六七八九十百千萬])/;
+
 /** What one cell counts: with its own unit, or in that of its head. */
-function readCell(cell: string, head: string): { value: number; unit: string } | null {
+function readCell(printed: string, head: string): { value: number; unit: string } | null {
+  const cell = printed.replace(PER_IN_FRONT, '');
   const [sentence, ...others] = sentencesIn(cell);
   const [q, more] = sentence?.quantities ?? [];
   if (q && others.length === 0 && more === undefined && isOne(q) && q.comparator === null && q.end - q.start === cell.length) return { value: q.low, unit: q.unit };
   const value = /^[0-9一二三四五六七八九十百千萬,，]+$/.test(cell) ? parseNumeral(cell.replace(/[,，]/g, '')) : null;
-  const unit = Object.keys(COUNTED).find((name) => COUNTED[name]!.test(head));
-  return value === null || unit === undefined ? null : { value, unit: unit === '名' ? '人' : unit === '小時' ? '分鐘' : unit };
+  const named = findUnit(UNIT_IN_BRACKETS.exec(head)?.[1] ?? '');
+  const unit = named?.unit ?? Object.keys(COUNTED).find((name) => COUNTED[name]!.test(head));
+  return value === null || unit === undefined ? null : { value: named ? (value * Number(named.factor.n)) / Number(named.factor.d) : value, unit: unit === '名' ? '人' : unit === '小時' ? '分鐘' : unit };
 }
 
-/** The cells of a table that hold one number, each with a head of its own where the row has several of a unit. A name that several rows share is of none of them. */
+/** The end that all names have: 教職員汽車停車證, 機車停車證. Sentences leave it out. */
+function commonTail(names: readonly string[]): number {
+  const [first, ...others] = names;
+  let length = 0;
+  while (first && others.length > 0 && length < first.length - SHORTEST && others.every((name) => name.length > length + SHORTEST && name.at(-1 - length) === first.at(-1 - length))) length++;
+  return length;
+}
+
+/** The cells of a table that hold one number. A name that several rows share is of none of them. */
 function cellsIn(table: Element): Cell[] {
   const [top, ...rows] = table.cells!;
+  const heads = top!.map(wordsOf);
+  const counted = rows.filter((row) => row.slice(1).some((cell, i) => readCell(wordsOf(cell), heads[i + 1] ?? '') !== null)).map((row) => wordsOf(row[0])).filter((name) => name.length >= SHORTEST && !WHOLE.test(name));
+  const tail = commonTail(counted);
   return rows.flatMap((row, y) => {
     const name = wordsOf(row[0]);
-    const cells = name.length < SHORTEST || wordsOf(rows[y + 1]?.[0]) === '^' ? [] : row.slice(1).flatMap((cell, i): Cell[] => {
-      const read = readCell(wordsOf(cell), wordsOf(top?.[i + 1]));
-      return read ? [{ name, ...read, printed: wordsOf(cell), head: wordsOf(top?.[i + 1]), table }] : [];
+    const isShared = name.length < SHORTEST || wordsOf(rows[y + 1]?.[0]) === '^';
+    return isShared ? [] : row.slice(1).flatMap((cell, i): Cell[] => {
+      const read = readCell(wordsOf(cell), heads[i + 1] ?? '');
+      const short = tail > 1 && counted.includes(name) ? name.slice(0, -tail) : name;
+      return read ? [{ name: short, ...read, printed: wordsOf(cell), head: heads[i + 1] ?? '', table }] : [];
     });
-    return cells.filter((one) => !cells.some((other) => other !== one && other.unit === one.unit && (one.head.length < SHORTEST || other.head.includes(one.head))));
   });
 }
 
-/** 校外單位每時段: the words in front of the rate. */
-const whoIn = (head: string): string => /^([\u4e00-\u9fff]{2,}?)[每各]/.exec(head)?.[1] ?? '';
+/** 總分, 合計, 最長: the number behind is of more than the row. */
+const WHOLE = /總|合計|共計|小計|最[長高多低]/;
+/** 校外單位每時段（元）: the words that tell the column. */
+const wordsOfHead = (head: string): string[] => [head, head.replace(/[（(].*$/, ''), /^([\u4e00-\u9fff]{2,}?)[每各]/.exec(head)?.[1] ?? '', /^每./.exec(head)?.[0] ?? ''].filter((words) => words.length >= SHORTEST);
 
 /** 小時 in the head of a column is kept in minutes as the numbers of sentences are. */
-const valueOf = (q: Quantity, { unit, printed }: Cell): number => (unit === '分鐘' && /^[0-9一二三四五六七八九十百]+$/.test(printed) ? q.low / q.factor : q.low);
+const valueOf = (q: Quantity, { unit, printed, head }: Cell): number => (unit === '分鐘' && !UNIT_IN_BRACKETS.test(head) && /^[0-9一二三四五六七八九十百]+$/.test(printed) ? q.low / q.factor : q.low);
+
+/** Of the cells of a row with the unit of a number the one whose column the words in front name last, or that the number in front counts: 租用八小時者收費七千元 in the column 8小時. */
+function cellOf(cells: readonly Cell[], clause: string, before: Quantity | undefined): Cell | undefined {
+  const heads = cells.map(({ head }) => sentencesIn(head)[0]?.quantities[0]);
+  const counted = cells.filter((_, i) => before !== undefined && heads[i] !== undefined && heads[i]!.unit === before.unit && heads[i]!.low === before.low);
+  if (counted.length > 0 || heads.some((q) => q !== undefined)) return counted.length === 1 ? counted[0] : undefined;
+  if (cells.length === 1) return cells[0];
+  const words = clause.replaceAll('，', '');
+  const named = cells.map((cell) => Math.max(-1, ...wordsOfHead(cell.head).map((head) => words.lastIndexOf(head))));
+  const last = Math.max(...named);
+  const found = cells.filter((_, i) => named[i] === last);
+  return last < 0 || found.length !== 1 ? undefined : found[0];
+}
+
+/** A row that names a column as well says which row only in its own place. */
+interface Row {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The name that stands last in front of a number, the longest of those that end there. */
+function rowIn(clause: string, names: readonly string[]): Row | null {
+  const ends = names.map((name) => ({ name, end: clause.lastIndexOf(name) < 0 ? -1 : clause.lastIndexOf(name) + name.length }));
+  const last = Math.max(...ends.map(({ end }) => end));
+  return last < 0 ? null : ends.find(({ end }) => end === last)!;
+}
 
 export const checkTableValues: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
@@ -60,18 +107,18 @@ export const checkTableValues: TextCheck = (checked, report) => {
   for (const element of elements) {
     for (const { text, from, quantities } of sentencesOf(element)) {
       if (OPEN.test(text)) continue;
-      for (const q of quantities) {
-        const clause = /[^；：:]*$/.exec(text.slice(0, q.start))![0];
-        // the name that stands last, the longest of those that end there
-        const ends = names.map((name) => ({ name, end: clause.lastIndexOf(name) < 0 ? -1 : clause.lastIndexOf(name) + name.length }));
-        const last = Math.max(...ends.map(({ end }) => end));
-        const name = ends.find(({ end }) => end === last)!.name;
-        const alike = last < 0 || clause.length - last > REACH ? [] : byName.get(name)!.filter(({ unit }) => unit === q.unit);
-        const own = alike.length < 2 ? alike : alike.filter(({ head }) => clause.replaceAll('，', '').includes(head) || (whoIn(head) !== '' && clause.includes(whoIn(head))));
-        const each = /[每各][\u4e00-\u9fff]{0,2}$/.exec(clause.slice(last))?.[0];
-        const [cell] = own;
-        if (own.length !== 1 || !cell || !isOne(q) || q.isOrdinal || q.unit === SHARE || (each !== undefined && !cell.head.includes(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
-        report(diagnose('FG3041', { subject: name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
+      for (const [i, q] of quantities.entries()) {
+        const before = text.slice(0, q.start);
+        const clause = /[^；]*$/.exec(before)![0];
+        const row = rowIn(clause, names);
+        // 國際會議廳，每時段二萬元，保證金一萬元: the name may stand further in front where the words name the column
+        if (!row || !isOne(q) || q.isOrdinal || q.unit === SHARE || q.comparator === '<' || WHOLE.test(clause.slice(row.end))) continue;
+        const alike = byName.get(row.name)!.filter(({ unit }) => unit === q.unit);
+        const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];
+        const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : cellOf(alike, reach, quantities[i - 1]);
+        const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(clause.slice(row.end))?.[0];
+        if (!cell || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        report(diagnose('FG3041', { subject: row.name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }
   }
