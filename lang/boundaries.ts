@@ -67,6 +67,8 @@ export function boundaryBefore(text: string, reach = FAR): Boundary | null {
     const start = from + at;
     const end = start + word.length;
     if (at < 0 || length - end > Math.min(entry.reach, reach)) continue;
+    // 不及格 is no limit
+    if (word.endsWith('及') && text[end] === '格') continue;
     if (entry.reach === NEAR && NOUN.test(text.slice(end)) && !/[多少]分$/.test(text.slice(start, end + 1))) continue;
     // of two words that overlap (不超過, 超過) the longer one counts, otherwise the later one
     if (best === null || (start >= best.end)) best = { comparator, word, start, end };
