@@ -75,14 +75,18 @@ type Values = readonly CaseFact['value'][];
 const range = (low: number, high: number, scale = 1): Values => Array.from({ length: high - low + 1 }, (_, i) => (low + i) / scale);
 const SUBSETS = Array.from({ length: 2 ** MEMBERS.length }, (_, mask) => MEMBERS.filter((_m, i) => mask & (1 << i)));
 
-/** All inputs for the facts that an expression names; the other facts are not given. */
-export function* allInputs(used: ReadonlySet<string>): Generator<Record<string, Record<string, unknown>>> {
+type Input = Record<string, Record<string, unknown>>;
+
+/** All inputs for the facts that an expression names; the other facts are not given. Null where there are more than `most`. */
+export function allInputs(used: ReadonlySet<string>, most: number): readonly Input[] | null {
   const values: Record<string, Values> = {
     甲: range(0, 3), 乙: range(-2, 2), 丙: [...range(0, 5, 10), null], 在學: [true, false], 優良: [true, false, null], 學制: MEMBERS, 前學制: [...MEMBERS, null], 身分: SUBSETS,
   };
   const fields = Object.keys(values).filter((f) => used.has(f));
   const decisions = used.has('決定') ? [{ 決定: '不准' }, { 決定: '准', 加給: 1 }, { 決定: '准', 加給: 2 }] : [null];
   const total = fields.reduce((n, f) => n * values[f]!.length, 1);
+  if (total * decisions.length > most) return null;
+  const inputs: Input[] = [];
   for (let at = 0; at < total; at++) {
     let rest = at;
     const student: Record<string, unknown> = {};
@@ -90,7 +94,8 @@ export function* allInputs(used: ReadonlySet<string>): Generator<Record<string, 
       student[f] = values[f]![rest % values[f]!.length];
       rest = Math.floor(rest / values[f]!.length);
     }
-    for (const decision of decisions) yield { 學生: student, ...(decision ? { 裁量approval: decision } : {}) };
+    for (const decision of decisions) inputs.push({ 學生: student, ...(decision ? { 裁量approval: decision } : {}) });
   }
+  return inputs;
 }
 
