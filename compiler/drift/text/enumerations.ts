@@ -1,5 +1,6 @@
 /** A list in one sentence with its count behind it or in front: 教務長、學務長及總務長等三人, 下列三種文件：申請書、成績單及推薦函. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
@@ -44,7 +45,7 @@ export const checkAnnounced: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     const { text } = element;
     if (element.cells || !text.includes('、')) continue;
-    for (const { 1: digits, 2: word, 3: between, 4: list, 0: all, index } of text.matchAll(ANNOUNCED)) {
+    for (const { 1: digits, 2: word, 3: between, 4: list, 0: all, index } of matchesOf(ANNOUNCED, text)) {
       const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
       const items = list!.includes('、') && !OPEN.test(list!) && !COUNTS.test(list!) ? itemsOf(list!) : null;
       if (!items || (stated >= items.least && stated <= items.most)) continue;
@@ -62,7 +63,7 @@ export const checkEnumerations: TextCheck = (checked, report) => {
     const text = element.text.replace(/[（(][^（）()]*[）)]/g, (words) => NO_WORD.repeat(words.length));
     if (element.cells || !/、|分為/.test(text)) continue;
     let end = 0;
-    for (const match of text.matchAll(COUNT)) {
+    for (const match of matchesOf(COUNT, text)) {
       const [words, such, digits, word] = match;
       const before = text.slice(0, match.index);
       // 甲、乙二類及丙、丁二類: the second list begins behind the count of the first

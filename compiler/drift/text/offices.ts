@@ -1,7 +1,7 @@
 /** Names of offices, units and committees: one that stands once and is another one but for its last word or one character. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
-import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { elementsOf, placeIn, readOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { singleChange } from './single-change.ts';
 
 /** Words that may end the name of one and the same office; 委員會 and 會議 are both there more often than not. */
@@ -28,7 +28,7 @@ export interface OfficeMention {
 }
 
 /** The offices that a text names, in order: 教務處, 課程委員會. What stands in front of a name is not always known to be no part of it. */
-export function officesIn(text: string): OfficeMention[] {
+export function officesIn(text: string): readonly OfficeMention[] {
   const states = matchesOf(STATE, text).map(({ 0: name, 1: stem, 2: end, 3: other, 4: last, index }): OfficeMention => ({ stem: (stem ?? other)!, end: (end ?? last)!, from: index, to: index + name.length }));
   const units = matchesOf(END, text).flatMap(({ 0: end, index }) => {
     const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - LONGEST), index))![0];
@@ -97,7 +97,7 @@ export const officeDiffers = ({ here, there }: { here: PlacedOffice; there: Plac
 
 /** The offices of a text with their places. */
 export const placedOffices = (checked: CheckedText): PlacedOffice[] =>
-  elementsOf(checked).flatMap((element) => officesIn(element.text).map((mention): PlacedOffice => ({ mention, place: () => placeIn(checked, element, mention.from, mention.to) })));
+  elementsOf(checked).flatMap((element) => readOf(checked, officesIn, element.text).map((mention): PlacedOffice => ({ mention, place: () => placeIn(checked, element, mention.from, mention.to) })));
 
 export const checkOffices: TextCheck = (checked, report) => {
   for (const found of misnamedOffices(placedOffices(checked))) report(officeDiffers(found));

@@ -1,6 +1,7 @@
 /** One reading of a sentence into what it counts. The checks of numbers compare these; none of them reads the digits again. */
 import { boundsOf, candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Comparator } from '../../../lang/boundaries.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { findUnit } from '../../../lang/units.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -55,7 +56,7 @@ function unitOf({ unit, printed }: Candidate): { unit: string; factor: number } 
 
 /** 八折, 七五折: what is left to pay. */
 function discountsIn(text: string): Quantity[] {
-  return [...text.matchAll(DISCOUNT)].map(({ 0: printed, 1: words, index }) => {
+  return matchesOf(DISCOUNT, text).map(({ 0: printed, 1: words, index }) => {
     const [tens, ones] = [...words!].map((c) => (DIGITS.includes(c) ? DIGITS.indexOf(c) : Number(c)));
     const value = (tens! * 10 + (ones ?? 0)) / 100;
     return { start: index, end: index + printed.length, low: value, high: value, unit: SHARE, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false };
@@ -114,9 +115,10 @@ function withListed(text: string, found: readonly Quantity[]): Quantity[] {
   });
 }
 
+const SENTENCE = /[^。]+/g;
 /** The sentences of a text that count something, up to each 。. */
 export const sentencesIn = (text: string): readonly Sentence[] =>
-  [...text.matchAll(/[^。]+/g)].map(({ 0: words, index }) => ({ text: words, from: index, quantities: NUMBER.test(words) ? quantitiesIn(words) : [] })).filter(({ quantities }) => quantities.length > 0);
+  matchesOf(SENTENCE, text).map(({ 0: words, index }) => ({ text: words, from: index, quantities: NUMBER.test(words) ? quantitiesIn(words) : [] })).filter(({ quantities }) => quantities.length > 0);
 
 const read = new WeakMap<Element, readonly Sentence[]>();
 const NONE: readonly Sentence[] = [];

@@ -1,5 +1,6 @@
 /** Percentages that make up a whole: parts of a grade in a sentence, in a list, in the rows of a table. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -64,13 +65,15 @@ function eachIn(text: string): { parts: Candidate[]; sum: number } | null {
 const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
 const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
 
+const CLAUSE = /[^。；;]+/g;
+
 export const checkShares: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells) {
       checkRows(checked, element, report);
       continue;
     }
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
+    for (const { 0: sentence, index } of matchesOf(CLAUSE, element.text)) {
       checkDecimals(checked, element, sentence, index, report);
       const each = eachIn(sentence);
       const parts = each?.parts ?? spreadIn(sentence) ?? partsIn(sentence);
@@ -100,7 +103,7 @@ const WEIGHED = /比例|比率|比重|權重|加權/;
 /** 書面資料0.4、面試0.6之比例: weights of one. */
 function checkDecimals(checked: CheckedText, element: Element, sentence: string, from: number, report: Parameters<TextCheck>[1]): void {
   if (!WEIGHED.test(sentence) || OPEN.test(sentence)) return;
-  const parts = [...sentence.matchAll(DECIMAL)];
+  const parts = matchesOf(DECIMAL, sentence);
   const between = parts.slice(1).map(({ index }, i) => sentence.slice(parts[i]!.index + parts[i]![0].length, index));
   const sum = parts.reduce((a, [printed]) => a + Number(narrowDigits(printed).replace('．', '.')) * 100, 0);
   if (parts.length < 2 || between.some((words) => !NAME_OF_PART.test(words) || CHANGES.test(words)) || isWhole(sum) || !isNearWhole(sum)) return;

@@ -1,4 +1,5 @@
 /** What every number of a text says: of what, in which unit, how much at least or at most, in which case. Read once; the checks compare these. */
+import { matchesOf } from '../../../lang/matches.ts';
 import { indexElements } from '../../model/index-elements.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText } from './checked-text.ts';
@@ -151,8 +152,21 @@ function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense 
   return 'is';
 }
 
+/** What clauses say: every number of a sentence asks the clauses around it, every item of a list the words above it. */
+const readPairs = new Map<string, readonly string[]>();
+const MOST_READ = 4096;
+
 /** Pairs of neighbouring characters of the words that say something; none goes over what was left out. */
-function pairsOf(words: string): string[] {
+function pairsOf(words: string): readonly string[] {
+  const before = readPairs.get(words);
+  if (before) return before;
+  if (readPairs.size >= MOST_READ) readPairs.clear();
+  const pairs = readPairsOf(words);
+  readPairs.set(words, pairs);
+  return pairs;
+}
+
+function readPairsOf(words: string): readonly string[] {
   const pairs = new Set<string>();
   let text = words.replace(PARENTHESES, ' ');
   for (const [pattern, name] of NAMES) {
@@ -262,7 +276,7 @@ const isDeadlineOf = (q: Quantity, before: string, behind: string): boolean =>
   (q.unit === DAY_OF_YEAR && q.comparator === '≤') || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
 
 /** What is said in pairs of characters, without the words that every number of the unit has. */
-function pairsFor(unit: string, words: string): string[] {
+function pairsFor(unit: string, words: string): readonly string[] {
   if (unit === '學分') return pairsOf(words.replace(/學分數?/g, ' '));
   return pairsOf(unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
 }
@@ -276,7 +290,7 @@ function perOf(clause: string): string {
 
 const OF_A_HEAD = 4;
 /** The noun that ends a clause. */
-const headOf = (clause: string): string[] => pairsOf(clause.slice(-LONGEST_HEAD)).slice(-OF_A_HEAD);
+const headOf = (clause: string): readonly string[] => pairsOf(clause.slice(-LONGEST_HEAD)).slice(-OF_A_HEAD);
 const LONGEST_HEAD = 10;
 
 /** 五年以上未滿十五年: the upper end of a class. */
@@ -295,15 +309,16 @@ const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退�
 function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above): Statement[] {
   const { text, from } = sentence;
   const before = text.slice(0, q.start);
-  const { before: clauses, lead, clause, behind, back } = aroundOf(sentence, q);
-  if (isPartial(sentence, q) || isApart(sentence, q, behind) || partsOf(sentence, q.unit).length > 0) return [];
-  const isDeadline = isDeadlineOf(q, before, behind);
-  const isOver = q.isOrdinal && ENDS.test(behind);
-  const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : (KEPT[q.unit] ?? [q.unit, 1]);
-  if (!UNITS.has(unit)) return [];
+  const kept = KEPT[q.unit] ?? [q.unit, 1] as const;
+  if (!UNITS.has(kept[0]) || isPartial(sentence, q) || partsOf(sentence, q.unit).length > 0) return [];
   const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
   if (q.unit === '人' && members === null && OF_BODIES.test(text)) return [];
-  const [own, leading] = [clause, lead].map((words) => pairsFor(q.unit, words)) as [string[], string[]];
+  const { before: clauses, lead, clause, behind, back } = aroundOf(sentence, q);
+  if (isApart(sentence, q, behind)) return [];
+  const isDeadline = isDeadlineOf(q, before, behind);
+  const isOver = q.isOrdinal && ENDS.test(behind);
+  const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : kept;
+  const [own, leading] = [clause, lead].map((words) => pairsFor(q.unit, words)) as [readonly string[], readonly string[]];
   const after = pairsFor(q.unit, OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束');
   const front = [...new Set([...leading, ...own, ...(isCycle(text, q) ? ['週期', '週期!'] : [])])];
   const isOnly = sentence.quantities[0] === q;
@@ -379,13 +394,14 @@ const known = new WeakMap<Element, { readonly above: string; readonly statements
 const OWN_LINES: readonly Element['level'][] = ['article', 'point', 'paragraph'];
 const LAST_SENTENCE = /[^。]*[。]?$/;
 
+const SENTENCE = /[^。]+/g;
 const DAYS_OF_YEAR = /月[^。]{1,4}日/;
 const LONGEST_MONTH = 31;
 /** 九月十五日 as a number of its own, in days of a year whose months are equally long. */
 function withDays(element: Element): readonly Sentence[] {
   const counted = sentencesOf(element);
   if (!DAYS_OF_YEAR.test(element.text)) return counted;
-  return [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: text, index: from }) => {
+  return matchesOf(SENTENCE, element.text).flatMap(({ 0: text, index: from }) => {
     const days = datesOf(text).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }): Quantity => {
       const [before, end] = [text.slice(0, at), at + length];
       const comparator = /^起/.test(text.slice(end)) ? '≥' : /^(?:以?前|止|截止|內)/.test(text.slice(end)) || NOT_KEPT.test(before) ? '≤' : null;
