@@ -1,4 +1,5 @@
 /** References of an imported text to its own provisions, read in their sentences: they must exist. Words that speak of another rule (本法 in a rule made under it) are left alone. */
+import type { AddressStep } from '../../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
 import { kindOf } from '../../import/header.ts';
@@ -26,12 +27,14 @@ export interface Reference extends PlacedCitation {
   readonly foreign: boolean;
   /** May be counted from the citation before it: 第二條第二項第一款…，及第二項第二款. */
   readonly follows: boolean;
+  /** The provision that the citations in front of it, in one element, named last; null for none, or for one of another rule. */
+  readonly earlier: AddressStep | null;
 }
 
 /** The citations of a text in printed order, read in their sentences. */
 export function referencesOf({ version: { text }, others }: CheckedText): Reference[] {
   const lawful = /^(?:法|條例)$/.test(kindOf(text.title));
-  let last: { element: Element; end: number; foreign: boolean } | null = null;
+  let last: { element: Element; end: number; foreign: boolean; earlier: AddressStep | null } | null = null;
   return citationsOf(text, [...others.keys()]).map((placed) => {
     const { citation, element } = placed;
     const { start, end } = citation.span;
@@ -40,8 +43,9 @@ export function referencesOf({ version: { text }, others }: CheckedText): Refere
     const follows: boolean = between !== null && (JOINT.test(between) || (citation.steps[0]?.kind === 'child' && !/[。；]/.test(between)));
     const named = FOREIGN.test(before) || (NAMED_LAW.test(before) && !OWN.test(before)) || (NAMED_IN_CLAUSE.test(before) && !OWN_IN_CLAUSE.test(before));
     const foreign: boolean = citation.kind === 'other' || (named && !(lawful && /本(?:法|條例)$/.test(before))) || (follows && last!.foreign);
-    last = { element, end, foreign };
-    return { ...placed, before, foreign, follows };
+    const earlier: AddressStep | null = last !== null && last.element === element ? last.earlier : null;
+    last = { element, end, foreign, earlier: foreign ? null : citation.steps[0]?.kind === 'provision' ? citation.steps[0] : earlier };
+    return { ...placed, before, foreign, follows, earlier };
   });
 }
 
@@ -64,10 +68,13 @@ function checkOne(checked: CheckedText, reference: Reference, report: Report): v
 }
 
 /** What a citation of the text itself leads to; null where that is not known: 第二款 may be counted from another place than its own provision. */
-export function foundBy(text: RegulationText, { citation, provision, before, follows }: Reference): FoundElement | AddressFailure | null {
+export function foundBy(text: RegulationText, { citation, provision, before, follows, earlier }: Reference): FoundElement | AddressFailure | null {
   if (citation.steps[0]?.kind !== 'child') return findElement(text, citation.steps);
   if (follows || COUNTED_ON.test(before) || !isProvision(provision) || !provision.number) return null;
-  return findElement(text, [{ kind: 'provision', number: provision.number, word: null }, ...citation.steps]);
+  const found = findElement(text, [{ kind: 'provision', number: provision.number, word: null }, ...citation.steps]);
+  // 第二點第一款之學生…；第六款之學生: that of the provision cited before
+  const inherited = isFound(found) || earlier === null ? found : findElement(text, [earlier, ...citation.steps]);
+  return isFound(inherited) ? inherited : found;
 }
 
 /** What may be the name of a rule that counts 條, or of one that counts 點. */

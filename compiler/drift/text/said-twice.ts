@@ -56,8 +56,8 @@ const isOneBody = (a: Statement, b: Statement): boolean => levelsOf(a.element.te
 /** A score below which something comes about is a passing mark, said or not. */
 const areOneKind = (a: Statement, b: Statement): boolean => a.kind === b.kind || (a.unit === '分' && [a, b].some((one) => one.kind === '及格') && [a, b].some((one) => one.kind === '' && one.isBroken));
 
-/** 每學期 and 每學年; 每次 is a part of all. */
-const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || (OF_TIMES.has(a.unit) && [a, b].some(({ per }) => per === '次')));
+/** 每學期 and 每學年; 每次 is a part of all, 每學分 of a course. */
+const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || [a, b].some(({ per }) => per === '學分' || (per === '次' && OF_TIMES.has(a.unit))));
 const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '學分']);
 
 type IsRare = (pair: string, one: Statement) => boolean;
@@ -74,15 +74,16 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRa
   if ((a.isItem || b.isItem) && ((a.isBroken === b.isBroken && !(a.kind === '年齡' && isRare(ONE, a))) || (a.isItem && b.isItem))) return 0;
   if (OF_ITSELF.some((name) => a.all.has(name) !== b.all.has(name)) || (a.unit === '次' && a.per !== b.per)) return 0;
   if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
+  if (LACKS.test(a.words) !== LACKS.test(b.words)) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
-  if (a.element === b.element) return isSanctionOf(a, b, isRare) || isSanctionOf(b, a, isRare) ? RULE : 0;
+  if (a.element === b.element) return isSanctionOf(a, b, isRare) || isSanctionOf(b, a, isRare) ? 1 : 0;
   return Math.max(inWords(a, b, relation, sharedCases, isRare), asRule(a, b, relation, sharedCases, isRare));
 }
 
 /** What has to be, and what comes of it where it is not: other words stand behind the two, and many in front. One number of one noun: 保證金五百元. */
 function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCases: number, isRare: IsRare): number {
-  if (Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) || a.isSum || b.isSum || a.isEnd || b.isEnd || (a.per !== b.per && a.per !== '' && b.per !== '')) return 0;
+  if (Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) || a.isSum || b.isSum || a.isEnd || b.isEnd || arePerOther(a, b)) return 0;
   const [rule, sanction] = a.isBroken ? [b, a] : [a, b];
   const shared = [...sanction.all].filter((pair) => rule.all.has(pair) || rule.context.has(pair));
   const rare = shared.filter((pair) => isRare(pair, a));
@@ -92,7 +93,7 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   const says = shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1;
   const isAlike = shared.length >= (a.isItem || b.isItem ? LEAST_OF_AN_ITEM : 0) && (shared.length >= LEAST_OF_ONE_CASE || !(isAlien(a, b) && isAlien(b, a)));
   if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && rule.isDeadline === sanction.isLimit && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;
-  if (!isBoth && a.kind === '' && b.kind === '' && !a.isDeadline && !b.isDeadline && relation === 'same' && heads.length >= 2 && heads.some((pair) => isRare(pair, a)) && (a.conditions.size === 0) === (b.conditions.size === 0) && IF.test(a.words) === IF.test(b.words)) return RULE + shared.length / 100;
+  if (!isBoth && a.kind === '' && b.kind === '' && !a.isDeadline && !b.isDeadline && relation === 'same' && heads.length >= 2 && heads.some((pair) => isRare(pair, a)) && (a.conditions.size === 0) === (b.conditions.size === 0) && isHalfOf(a.conditions, b.conditions) && IF.test(a.words) === IF.test(b.words)) return RULE + shared.length / 100;
   return 0;
 }
 const RULE = 0.5;
@@ -135,6 +136,8 @@ const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 const GIVEN_UP = /取消|放棄|撤[回銷]/;
 /** Names of numbers that no other name of one stands for. */
 const OF_ITSELF = ['滿分!', '操行!'];
+/** 所差學分 is none of 學分. */
+const LACKS = /所[差缺]|差額|尚[缺差]/;
 /** What is so much less alike is of something else. */
 const NEARLY = 0.25;
 

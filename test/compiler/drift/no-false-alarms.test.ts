@@ -53,3 +53,41 @@ it('thousands of provisions in the same words, each with a number of its own', (
   const provisions = Array.from({ length: 3000 }, (_, i) => `第${i + 1}條　學生修習第${i + 1}類課程應修滿${(i * 7) % 90 + 1}學分，並於${(i * 11) % 50 + 2}日內申請。\n`);
   expect(found({ 'text.txt': `測試大學修課辦法\n${provisions.join('')}` })).toEqual([]);
 });
+
+describe('numbers of two things in one text', () => {
+  const text = (...provisions: readonly string[]): string[] => found({ 'text.txt': `國立測試大學業務要點\n一、為辦理業務，特訂定本要點。\n${provisions.map((words, i) => `${'二三四五'[i]}、${words}\n`).join('')}` });
+  const KINDS = '學生分下列各款：\n（一）甲生。\n（二）乙生。\n（三）丙生。\n（四）丁生。';
+
+  it('an item of the point that was cited before', () => {
+    const cites = '第二點第一款至第三款之學生，應檢附成績單；第四款之學生免附。';
+    expect(text(KINDS, cites)).toEqual([]);
+    expect(text(KINDS, cites.replace('第四款', '第五款'))).toEqual(['FG3004 第三點引用「第五款」，但本法規沒有這個條文。']);
+  });
+
+  it('one consequence of two offences', () => {
+    expect(text('違規記點達三點者，停止使用三個月。', '在場地內飲食者，停止使用一個月。')).toEqual([]);
+    expect(text('違規記點達三點者，停止使用三個月。', '違規記點達三點者，停止使用一個月，並通知系所。')).toEqual(['FG3041 「停止使用」這裡是「一個月」，別處是「三個月」。']);
+    expect(text('違規記點達三點者，停止使用三個月。', '每月使用時數未達四十小時者，停止其使用權一個月。')).toEqual([]);
+  });
+
+  it('what lacks and all that counts', () => {
+    expect(text('所差學分逾三分之一者不得抵免。', '抵免學分總數不得超過應修學分二分之一。')).toEqual([]);
+    expect(text('抵免學分逾三分之一者，不予受理。', '抵免學分總數不得超過應修學分二分之一。')).toHaveLength(1);
+  });
+
+  it('instalments and all that is paid', () => {
+    expect(text('住宿學生每學年應繳保證金一千元，分二學期各繳五百元。')).toEqual([]);
+    expect(text('住宿學生每學期應繳保證金一千元。', '住宿學生每學期應繳保證金五百元，退宿時無息退還。')).toHaveLength(1);
+  });
+
+  it('a deadline that its own sanction takes up, and that of another act', () => {
+    const rule = '申請專案補助，應於活動前二十一日提出。';
+    expect(text(rule, '活動結束後十四日內應檢附收據辦理核銷。逾十四日未辦理核銷者，取消補助。')).toEqual([]);
+    expect(text(rule, '活動結束後十四日內應檢附收據辦理核銷。逾三十日未辦理核銷者，取消補助。')).toHaveLength(1);
+  });
+
+  it('hours of each credit and of all', () => {
+    expect(text('學分班每學分授課十八小時。', '三學分課程授課時數為五十四小時。')).toEqual([]);
+    expect(text('學分班每學分授課十八小時。', '推廣學分班每學分授課二十小時。')).toHaveLength(1);
+  });
+});
