@@ -5,7 +5,7 @@
  */
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { readAddressPrefix } from './citations.ts';
-import { AGGREGATE_WORDS, BETWEEN_WORDS, COURSE_GROUP_HEADS, EXTREME_WORDS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
+import { AGGREGATE_WORDS, BETWEEN_WORDS, COMPARE_WORDS, COURSE_GROUP_HEADS, EXTREME_WORDS, MEMBER_WORDS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
 
 const Space = createToken({ name: 'Space', pattern: /[ \t\u3000\u00a0\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
@@ -168,10 +168,7 @@ export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' |
 /** Keywords of every expression. */
 const WORDS: readonly (readonly [string, TokenType])[] = [
   ['且', And], ['或', Or], ['非', Not], ['之', Of], ['原值', Original], ...entries(Present, ['有', '無']), ...entries(BooleanWord, ['是', '否']),
-  ...entries(CompareWord, [
-    '不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '逾', '晚於', '不等於', '等於',
-  ]),
-  ...entries(MemberWord, ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為']),
+  ...entries(CompareWord, COMPARE_WORDS), ...entries(MemberWord, MEMBER_WORDS),
 ];
 const withWords = (...own: (readonly [string, TokenType])[]): ReadonlyMap<string, TokenType> => new Map([...WORDS, ...own]);
 

@@ -107,3 +107,11 @@ export function unquote(word: WordSyntax): WordSyntax {
   if (!/^「[^「」]*」$/.test(word.text)) return word;
   return { text: word.text.slice(1, -1), span: { start: word.span.start + 1, end: word.span.end - 1 } };
 }
+
+/** Words of a comparison between two numbers or days, or a number and the phrase that limits it. */
+export const COMPARE_WORDS = [
+  '不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '逾', '晚於', '不等於', '等於',
+] as const;
+
+/** Words of a comparison between a value and members, or a list and what it has. */
+export const MEMBER_WORDS = ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為'] as const;

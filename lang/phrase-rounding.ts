@@ -72,7 +72,7 @@ export function readLeftOver(text: string): Rounding | null {
   return step && { mode: LEFT_OVER.exec(narrowDigits(text.trim()))![4] === undefined ? 'truncate' : 'awayFromZero', decimals: 0, ...(isOne(step.value) ? {} : { step }) };
 }
 
-export const isOne = ({ n, d }: Fraction): boolean => n === d;
+const isOne = ({ n, d }: Fraction): boolean => n === d;
 
 /** Words of a place, without which only a way to round says one. */
 const SAYS_PLACE = /小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/;

@@ -1,4 +1,6 @@
 /** The words in which the diagnostics of reading name parts of the language: what could stand at a place, what a block lacks, where a clause belongs. */
+import { COMPARE_WORDS, MEMBER_WORDS } from '../parser-words.ts';
+
 
 /** What the grammar could have taken at a place; the words for it are below. */
 export type ExpectedPart =
@@ -74,8 +76,8 @@ export function keywordIn({ word, suggestion, words }: { readonly word: string; 
   return keyword ? `「${keyword}」後面要空一格，寫成「${keyword} ${word.slice(keyword.length)}」。` : '';
 }
 
-/** Words of a comparison and of conditions that are joined, the longest first. */
-const OPERATORS = ['不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '晚於', '不等於', '等於', '有一屬於', '全屬於', '不屬於', '屬於', '不為', '為', '且', '或'];
+/** Words that stand between two parts of a condition. */
+const OPERATORS: readonly string[] = [...COMPARE_WORDS, ...MEMBER_WORDS, '且', '或'];
 
 /** What people write for a comparison, and the word that it has. */
 const COMPARISONS: Readonly<Record<string, string>> = {
