@@ -4,7 +4,7 @@ import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
 import { firstWord } from './chunks.ts';
 import { parseAddress, readAddressList, readAddressPrefix } from './citations.ts';
-import { readBareNumber, readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
+import { readBareNumber, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
 import { flatLines, rawLines, type FlatLine, type RawLine, type Reading } from './build-ast-lines.ts';
 import { buildTree } from './build-ast-tree.ts';
 import { divideLines, readMerged, readTargets, readVersion } from './build-ast-relations.ts';
@@ -134,7 +134,7 @@ function splitLines(reading: Reading, base: Omit<OperationPiece['operation'], 'w
 }
 
 /** How the number of the first restated line is read. */
-const firstMarker = (address: AddressSyntax | null): typeof readMarker => (namesProvision(address) ? (line: string) => readProvisionMarker(line) ?? readMarker(line) ?? ownNumber(line, address) : readMarker);
+const firstMarker = (address: AddressSyntax | null): typeof readMarker => (namesProvision(address) ? (line: string) => readProvisionMarker(line) ?? readMarker(line) ?? ownNumber(line, address) : readNestedMarker);
 
 /** 3 權責 restated as the third provision; any other number is of the words. */
 function ownNumber(line: string, address: AddressSyntax | null): MarkerReading | null {

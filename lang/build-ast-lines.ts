@@ -2,7 +2,7 @@
 import type { CellSyntax, CommentSyntax, ContentSyntax, MarkerSyntax, TableSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
-import { readMarker, type MarkerReading } from './markers.ts';
+import { readMarker, readNestedMarker, type MarkerReading } from './markers.ts';
 import { readContent } from './build-ast-content.ts';
 
 /** What the front end carries while it reads one chunk. */
@@ -69,7 +69,7 @@ export function markerAt({ text, gap, number, style, run }: MarkerReading, at: n
 type ReadMarker = (line: string) => MarkerReading | null;
 
 /** Reads lines as legal text; `first` reads the marker of the first one where that differs. */
-export function flatLines(reading: Reading, lines: readonly RawLine[], first: ReadMarker = readMarker): FlatLine[] {
+export function flatLines(reading: Reading, lines: readonly RawLine[], first: ReadMarker = readNestedMarker): FlatLine[] {
   const flat: FlatLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -79,7 +79,7 @@ export function flatLines(reading: Reading, lines: readonly RawLine[], first: Re
       flat.push(tableLine(reading, lines.slice(i, last + 1)));
       i = last;
     } else {
-      flat.push(wordLine(reading, line, i === 0 ? first : readMarker));
+      flat.push(wordLine(reading, line, i === 0 ? first : readNestedMarker));
     }
   }
   return flat;

@@ -188,6 +188,21 @@ export function readMarker(line: string): MarkerReading | null {
   return null;
 }
 
+const SPACED = new RegExp(`^([一二三四五六七八九十]{1,3})(?=${SPACE}+[^ \\t\\u3000\\u00a0])`);
+/** 二 年級以上, 三 至五人: words set apart by hand, no number of a list. */
+const SET_APART = /^(?:年級|學?年度?|學期|般|定|律|[至到及或與和、～~－-])/;
+
+/** The number of a list inside of a provision: as `readMarker`, and 一 辦理 with nothing but white space behind it. */
+export function readNestedMarker(line: string): MarkerReading | null {
+  const marker = readMarker(line);
+  const text = marker ? undefined : SPACED.exec(line)?.[0];
+  if (text === undefined) return marker;
+  const gap = gapOf(line.slice(text.length));
+  const words = line.slice(text.length + gap.length);
+  const number = numberOf(text);
+  return number === null || AMOUNT.test(words) || COUNTED.test(words) || SET_APART.test(words) ? null : { text, gap, number: [number], style: 'cjk' };
+}
+
 /**
  * I. read as the letter behind `before` (the number of the last one in an open list of letters), where that is H; anything else as it is.
  */

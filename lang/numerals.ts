@@ -230,7 +230,8 @@ function integerAt(text: string, index: number): NumeralAt | null {
 
 const CJK_DIGITS = Object.keys(DIGITS).filter((c) => !'兩\uF978壹壱貳貮弍參叁叄参\uF96B肆伍陸\uF9D3柒捌玖'.includes(c)).join('');
 /** 三點五, 三．五: behind the point stand digits only (三點五十分 is a time), and no word that would make it a citation (三點五款). */
-const CJK_POINT = new RegExp(`(?:點|[.．·・‧])([${CJK_DIGITS}]{1,6})(?![${CJK_NUMERAL}條點項款目編章節])`, 'y');
+const CJK_POINT = new RegExp(`(?:點|[.．·・‧])([${CJK_DIGITS}]{1,6})(?!(?!百?萬(?![${CJK_NUMERAL}])|千萬(?![${CJK_NUMERAL}])|億(?![${CJK_NUMERAL}]))[${CJK_NUMERAL}條點項款目編章節])`, 'y');
+const CJK_DIGITS_ABOVE_0 = CJK_DIGITS.replace(/[零○〇\uF9B2]/g, '');
 
 /** The longest decimal in Chinese characters, with its point. */
 function pointAt(text: string, index: number, whole: NumeralAt | null): NumeralAt | null {
@@ -244,6 +245,18 @@ function pointAt(text: string, index: number, whole: NumeralAt | null): NumeralA
 /** Words before a number that make 三點 a provision or an hour. */
 const NO_POINT = /(?:第|上午|下午|中午|晚上|凌晨)\s*$/;
 
+/** 3.5萬, 三點五億: a decimal of so many; no number behind it (3.5萬5千 is read by nobody). */
+const MANY = new RegExp(`^(百萬|千萬|千|萬|億)(?![${CJK_NUMERAL}${ARABIC}])`);
+const MANY_VALUES: Readonly<Record<string, bigint>> = { 千: 1000n, 百萬: 1_000_000n, 千萬: 10_000_000n, 萬: 10_000n, 億: 100_000_000n };
+
+function inMany(text: string, { value, length }: NumeralAt): NumeralAt {
+  const sign = value.d === 1n && !/[.．·・‧點]/.test(text.slice(0, length)) ? undefined : MANY.exec(text.slice(length))?.[1];
+  return sign === undefined ? { value, length } : { value: fraction(value.n * MANY_VALUES[sign]!, value.d), length: length + sign.length };
+}
+
+/** 八折, 七五折, 95折: what is paid is eight tenths, 75 or 95 hundredths. 十折 and 七十五折 are written by nobody. */
+const REDUCED = new RegExp(`^(?:[1-9]|[1-9][0-9]|[${CJK_DIGITS_ABOVE_0}]|[${CJK_DIGITS_ABOVE_0}][${CJK_DIGITS_ABOVE_0}])折(?![舊抵合算衷射返])`);
+
 const longer = (a: NumeralAt | null, b: NumeralAt | null): NumeralAt | null => (a && b ? (b.length > a.length ? b : a) : (a ?? b));
 
 /** The longest integer or decimal; with a point in Chinese characters where one may stand. */
@@ -253,7 +266,7 @@ function longestAt(text: string, index: number, mayHavePoint: boolean): NumeralA
 }
 
 /**
- * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 三點五, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五, 二成.
+ * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 三點五, 3.5萬, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五, 二成, 八折.
  * null when none starts there. A date such as 105/3/24 is no fraction.
  */
 export function numeralAt(text: string, index: number): NumeralAt | null {
@@ -270,8 +283,9 @@ export function numeralAt(text: string, index: number): NumeralAt | null {
   SLASH.lastIndex = 0;
   const slash = SLASH.exec(plain);
   if (slash && BigInt(slash[2]!) !== 0n) return { value: fraction(BigInt(slash[1]!), BigInt(slash[2]!)), length: slash[0].length };
-  const whole = longestAt(plain, 0, !NO_POINT.test(text.slice(Math.max(0, index - 4), index)));
-  if (!whole) return null;
+  const read = longestAt(plain, 0, !NO_POINT.test(text.slice(Math.max(0, index - 4), index)));
+  if (!read) return null;
+  const whole = inMany(plain, read);
   const after = whole.length;
   const sign = /^ ?([%‰])/.exec(plain.slice(after, after + 2));
   if (sign) return { value: fraction(whole.value.n, whole.value.d * (sign[1] === '%' ? 100n : 1000n)), length: whole.length + sign[0].length };
@@ -280,6 +294,8 @@ export function numeralAt(text: string, index: number): NumeralAt | null {
     const rest = tenths[1] === undefined ? 0 : tenths[1] === '半' ? 5 : DIGITS[tenths[1]]!;
     return { value: fraction(whole.value.n * 10n + BigInt(rest), 100n), length: whole.length + tenths[0].length };
   }
+  const reduced = REDUCED.exec(plain)?.[0];
+  if (reduced !== undefined && reduced.length === after + 1) return { value: fraction(whole.value.n, whole.value.n < 10n ? 10n : 100n), length: reduced.length };
   if (plain.startsWith('分之', after) && whole.value.d === 1n && whole.value.n > 0n) {
     const part = integerAt(plain, after + 2);
     if (part) return { value: fraction(part.value.n, whole.value.n), length: whole.length + 2 + part.length };

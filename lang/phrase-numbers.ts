@@ -11,12 +11,12 @@ export interface Candidate {
   readonly value: Fraction;
   readonly printed: string;
   readonly unit: string | null;
-  /** 一個月又十日, 1萬5,000, 3:1, 17:00: two numbers that never become one. */
+  /** 一個月又十日, 1萬5,000, 3.5萬5千, 3:1, 17:00: two numbers that never become one. */
   readonly isMixed?: true;
 }
 
 /** Is this number, as printed, a part of something? */
-export const isShare = (printed: string): boolean => /分之|[%‰％/／成]|^半數$/.test(printed);
+export const isShare = (printed: string): boolean => /分之|[%‰％/／成折]|^半數$/.test(printed);
 
 /** 每一, 任一 (not 主任一人), 一併, 次一上班日: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
 const isNoCount = (before: string, printed: string, after: string): boolean =>
@@ -109,7 +109,7 @@ export function candidatesOf(text: string): readonly Candidate[] {
       continue;
     }
     const read = withRest(text, withOwnUnit(text, plain));
-    const candidate: Candidate = bareEnd !== null && /^[:：比]?$/.test(text.slice(bareEnd, at)) ? { ...read, isMixed: true } : read;
+    const candidate: Candidate = bareEnd !== null && /^[:：比萬億點]?$/.test(text.slice(bareEnd, at)) ? { ...read, isMixed: true } : read;
     bareEnd = candidate.unit === null ? candidate.end : null;
     const before = text.slice(0, at);
     const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));

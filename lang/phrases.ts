@@ -2,7 +2,7 @@
 import { boundaryAfter, boundaryBefore, inclusionAt, withInclusion, type Comparator } from './boundaries.ts';
 import { matchesOf } from './matches.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
-import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
+import { fraction, narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, RANGE_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 import { unitAt } from './units.ts';
@@ -25,6 +25,8 @@ export type PhraseValue =
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly without?: 'low' | 'high' | 'both' }
   /** 不得超過當學期學分總數三分之一: `base` 當學期學分總數 */
   | { readonly kind: 'share'; readonly comparator: Comparator | null; readonly fraction: Fraction; readonly base: string | null }
+  /** 三分之一以上未滿三分之二, 百分之二十至三十: both ends of one base */
+  | { readonly kind: 'shares'; readonly low: Fraction; readonly high: Fraction; readonly base: string | null; readonly without?: 'low' | 'high' | 'both' }
   /** 一、二、三年級 */
   | { readonly kind: 'numbers'; readonly values: readonly Fraction[]; readonly unit: string | null }
   | { readonly kind: 'list'; readonly words: readonly string[] }
@@ -40,6 +42,7 @@ export type PhraseValue =
   | { readonly kind: 'words'; readonly text: string };
 
 type RangeValue = PhraseValue & { readonly kind: 'range' };
+type SharesValue = PhraseValue & { readonly kind: 'shares' };
 type Reader = (text: string) => PhraseValue | null;
 
 /** A ○ that is no digit of a number such as 一○五. */
@@ -77,12 +80,33 @@ const readBetween: Reader = (text) => {
 };
 
 /** 一至三學分, 16~18小時, 至少二學分至多四學分. */
-function readRange(text: string, first: Candidate, second: Candidate): PhraseValue | null {
+function readRange(text: string, ...printed: readonly [Candidate, Candidate]): PhraseValue | null {
+  const [first, second] = asShares(...printed);
   const between = text.slice(first.end, second.start);
+  // 前百分之十一至百分之三十 begins behind the first tenth, and not at 11 %
+  if (isShare(first.printed) && /前\s*$/.test(text.slice(0, first.start))) return null;
   const joined = /^\s*(?:以上|起)?(?:至|到|~|～|-|－|—|–)\s*第?$/.test(between);
   const [low, high] = [boundsOf(text, first), boundsOf(text, second)];
   const limited = low.comparator === '≥' && high.comparator === '≤' && high.from > first.end;
-  return joined || limited ? rangeOf(first, second) : betweenLimits(text, [low, high]);
+  return joined || limited ? rangeOf(first, second, shareBase(text, [low, high])) : betweenLimits(text, [low, high]);
+}
+
+/** 20~30%, 百分之二十至三十: what is printed with one end goes for both. */
+function asShares(first: Candidate, second: Candidate): readonly [Candidate, Candidate] {
+  const sign = /[%‰]$/.exec(second.printed)?.[0];
+  const per = /^[百千萬]分之/.exec(first.printed)?.[0];
+  const spread = (bare: Candidate, like: Candidate, mark: string): Candidate => (bare.unit !== null || isShare(bare.printed) || !numeralAt(like.printed, 0) ? bare : { ...bare, value: over(bare.value, PARTS[mark[0]!]!), printed: like.printed });
+  return [sign ? spread(first, second, sign) : first, per ? spread(second, first, per) : second];
+}
+
+const PARTS: Readonly<Record<string, bigint>> = { '%': 100n, '‰': 1000n, 百: 100n, 千: 1000n, 萬: 10_000n };
+const over = ({ n, d }: Fraction, parts: bigint): Fraction => fraction(n, d * parts);
+
+/** The base of two shares, printed with the first one or with both; undefined where these are two. */
+function shareBase(text: string, ends: readonly [Bounded, Bounded]): string | null | undefined {
+  const [first, second] = ends.map(({ candidate, from }) => baseOf(text.slice(Math.min(from, candidate.start), candidate.start)));
+  const own = ends[1].from > ends[0].candidate.end ? second! : null;
+  return own === null || own === first ? first! : undefined;
 }
 
 const isLower = ({ comparator }: Bounded): boolean => comparator === '≥' || comparator === '>';
@@ -91,25 +115,29 @@ const isLower = ({ comparator }: Bounded): boolean => comparator === '≥' || co
 function betweenLimits(text: string, printed: readonly [Bounded, Bounded]): PhraseValue | null {
   const [low, high] = isLower(printed[1]) ? [printed[1], printed[0]] : printed;
   const rest = text.slice(printed[0].to, printed[1].candidate.start).trimEnd();
-  const before = boundaryBefore(rest, 0);
+  const areShares = isShare(low.candidate.printed) && isShare(high.candidate.printed);
+  // between 未逾 and a share stands what it is a share of
+  const before = boundaryBefore(rest, areShares ? undefined : 0);
   const joint = before ? rest.slice(0, before.start) : rest;
   if (!isLower(low) || !/^(?:<|≤)$/.test(high.comparator ?? '') || !/^[\s，、,]*(?:且|而|但|並)?\s*$/.test(joint)) return null;
-  const range = rangeOf(low.candidate, high.candidate);
+  const range = rangeOf(low.candidate, high.candidate, shareBase(text, printed));
   const [isLowOpen, isHighOpen] = [low.comparator === '>', high.comparator === '<'];
   if (!range || (!isLowOpen && !isHighOpen)) return range;
   if (!isLess(low.candidate.value, high.candidate.value)) return null;
   return { ...range, without: isLowOpen ? (isHighOpen ? 'both' : 'low') : 'high' };
 }
 
-function rangeOf(first: Candidate, second: Candidate): RangeValue | null {
+/** `base`: of two shares. */
+function rangeOf(first: Candidate, second: Candidate, base?: string | null): RangeValue | SharesValue | null {
   const unit = second.unit ?? first.unit;
-  if ((first.unit !== null && first.unit !== unit) || isShare(first.printed) || isLess(second.value, first.value)) return null;
+  if ((first.unit !== null && first.unit !== unit) || isLess(second.value, first.value)) return null;
+  if (isShare(first.printed) || isShare(second.printed)) return isShare(first.printed) && isShare(second.printed) && base !== undefined ? { kind: 'shares', low: first.value, high: second.value, base } : null;
   return { kind: 'range', low: { value: first.value, unit }, high: { value: second.value, unit } };
 }
 
 /** The words between the boundary word and a share: 當學期學分總數. */
 function baseOf(words: string): string | null {
-  const base = words.trim().replace(/^[以為占佔在]/, '').replace(/[之的前]$/, '');
+  const base = words.trim().replace(/^[以為占佔在打]/, '').replace(/[之的前]$/, '');
   return base === '' ? null : base;
 }
 
@@ -307,9 +335,15 @@ export const rangeEnds = ({ low, high, without }: RangeValue): readonly [readonl
   return [[without === 'low' || without === 'both' ? '>' : '≥', { ...low, unit }], [without === 'high' || without === 'both' ? '<' : '≤', { ...high, unit }]];
 };
 
+/** The same of two shares. */
+export const shareEnds = ({ low, high, without }: SharesValue): ReturnType<typeof rangeEnds> =>
+  rangeEnds({ kind: 'range', low: { value: low, unit: null }, high: { value: high, unit: null }, ...(without ? { without } : {}) });
+
 /** 80 分以上未滿 90 分. */
 const showLimits = ([[from, low], [to, high]]: ReturnType<typeof rangeEnds>, show: (quantity: Quantity) => string): string =>
   `${from === '>' ? `超過 ${show(low)}` : `${show(low)}以上`}${to === '<' ? `未滿 ${show(high)}` : `${show(high)}以下`}`;
+
+const showShare = (share: Fraction): string => (share.n < share.d ? `${share.n}/${share.d}` : `${showFraction(share)} 倍`);
 
 /** A short form for messages: 16 學分, 1 至 3 學分, 1/3, 延修生、畢業班, 105年9月1日. `amount`: how a number stands with its unit. */
 export function shownPhrase(value: PhraseValue, amount: ShowAmount = spaced): string {
@@ -321,7 +355,9 @@ export function shownPhrase(value: PhraseValue, amount: ShowAmount = spaced): st
     case 'range':
       return value.without === undefined ? `${showFraction(value.low.value)} 至 ${showQuantity(value.high)}` : showLimits(rangeEnds(value), showQuantity);
     case 'share':
-      return value.fraction.n < value.fraction.d ? `${value.fraction.n}/${value.fraction.d}` : `${showFraction(value.fraction)} 倍`;
+      return showShare(value.fraction);
+    case 'shares':
+      return value.without === undefined ? `${showShare(value.low)} 至 ${showShare(value.high)}` : showLimits(shareEnds(value), (end) => showShare(end.value));
     case 'numbers':
       return value.values.map(showFraction).join('、') + (value.unit === null ? '' : ` ${value.unit}`);
     case 'list':

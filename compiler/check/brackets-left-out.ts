@@ -19,4 +19,4 @@ export function checkBracketsLeftOut(version: RegulationVersion, phrases: Iterab
 }
 
 /** On which side of its numbers a value must lie, as one string; units are not looked at. */
-const boundaries = (value: PhraseValue): string => ('comparator' in value ? String(value.comparator) : value.kind === 'range' ? `range ${value.without ?? ''}` : '');
+const boundaries = (value: PhraseValue): string => ('comparator' in value ? String(value.comparator) : value.kind === 'range' || value.kind === 'shares' ? `range ${value.without ?? ''}` : '');

@@ -45,7 +45,7 @@ export function misused(phrase: CheckedPhrase, place: Label): Diagnostic {
 }
 
 const READ_AS: Readonly<Record<Exclude<CheckedPhrase['value']['kind'], 'unknown'>, string>> = {
-  limit: '有界線的數', quantity: '一個數', range: '一段範圍', share: '幾分之幾', numbers: '幾個數', list: '名單', date: '日期', days: '一段日期', weekdays: '星期', rounding: '取位', words: '文字',
+  limit: '有界線的數', quantity: '一個數', range: '一段範圍', share: '幾分之幾', shares: '幾分之幾的範圍', numbers: '幾個數', list: '名單', date: '日期', days: '一段日期', weekdays: '星期', rounding: '取位', words: '文字',
 };
 
 export const at = (context: ExpressionContext, span: Span) => ({ source: context.source, span });

@@ -66,11 +66,15 @@ export function datesIn(text: string): Span[] {
   return found;
 }
 
-/** Reports a literal whose value stands in the words that the block executes, 不判定 apart. `unit`: as it is written; null for a bare number. */
+/**
+ * Reports a literal whose value stands in the words that the block executes, 不判定 apart; and, of 1 of a unit, by which a unit is taken away (÷ 1小時), the words of a rounding
+ * (未滿一小時不計), which are no number. `unit`: as it is written; null for a bare number.
+ */
 export function checkLiteral(value: Rational, unit: string | null, context: ExpressionContext, span: Span): void {
   const { once } = context.scope;
   for (const element of context.elements) {
-    const unread = context.scope.version.phrases.flatMap(({ name, elementId, range: [start, end] }) => (name === UNREAD_NAME && elementId === element.id ? [{ start, end }] : []));
+    const isUnit = unit !== null && value.n === value.d;
+    const unread = context.scope.version.phrases.flatMap(({ name, phrase, elementId, range: [start, end] }) => (elementId === element.id && (name === UNREAD_NAME || (isUnit && analysePhrase(phrase).kind === 'rounding')) ? [{ start, end }] : []));
     const printed = once(numeralsIn, element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit, once) && !isCovered(n.start, n.end, unread));
     if (!printed) continue;
     const words = element.text.slice(printed.start, printed.end);

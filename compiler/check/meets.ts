@@ -14,7 +14,7 @@ import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { checkElsewhere } from './others.ts';
-import { rateOf, timesOf } from './rates.ts';
+import { isOfOtherUnit, rateOf, timesOf } from './rates.ts';
 import { isKept, isSpan, sameUnit } from './types.ts';
 import { isYearly, meetsInYear } from './yearly-days.ts';
 import { NUMBER } from '../model/vocabulary.ts';
@@ -124,13 +124,17 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
         context.report(diagnose('FG4007', { ...parameters, base: null, isPeriod: true }, at(context, expression.right.span), { related }));
         return false;
       }
-      return isRateOf(base, phrase, expression, context) && numberWith(value.quantity.unit, subject, expression, context);
+      return numberWith(value.quantity.unit, subject, expression, context) && isRateOf(base, phrase, expression, context);
     case 'range':
-      return isRateOf(base, phrase, expression, context) && numberWith(value.low.unit ?? value.high.unit, subject, expression, context);
+      return numberWith(value.low.unit ?? value.high.unit, subject, expression, context) && isRateOf(base, phrase, expression, context);
     case 'share':
       if (value.comparator === null) context.report(unbounded());
       else if (!base) context.report(diagnose('FG4007', { ...parameters, base: value.base }, at(context, expression.right.span), { related }));
       else return sameNumbers(subject, base, expression, context);
+      return false;
+    case 'shares':
+      if (base) return sameNumbers(subject, base, expression, context);
+      context.report(diagnose('FG4007', { ...parameters, base: value.base }, at(context, expression.right.span), { related }));
       return false;
     case 'date':
       if (base) {
@@ -164,7 +168,12 @@ const isAmount = ({ value }: CheckedPhrase): boolean => value.kind === 'limit' |
 
 /** 時數 合於 週數 之 每週時數: before a number only what is so much for each of it can stand. */
 function isRateOf(base: CheckedExpression | null, phrase: CheckedPhrase, expression: Comparison, context: ExpressionContext): boolean {
-  if (!base || (base.type.kind === 'number' && rateOf(phrase, context) !== null)) return true;
+  const rate = base?.type.kind === 'number' ? rateOf(phrase, context) : null;
+  if (!base || (rate && !isOfOtherUnit(base, rate, context))) return true;
+  if (rate && base.type.kind === 'number') {
+    context.report(diagnose('FG5002', { operator: '之', left: base.type.unit ?? '個', right: rate.unit! }, at(context, expression.right.span)));
+    return false;
+  }
   const { name, phrase: words, place } = phrase.phrase;
   context.report(diagnose('FG4014', { name, phrase: words }, at(context, expression.right.span), { related: [{ ...place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }] }));
   return false;

@@ -12,4 +12,6 @@ for (const stream of [process.stdout, process.stderr]) {
 const argv = process.argv.slice(2);
 void runCommandLine(argv, processTerminal(argv)).then((code) => {
   process.exitCode = code;
+  // once everything is written: waiting for the process to end by itself would collect garbage and take its memory down piece by piece
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 });

@@ -1,6 +1,7 @@
 /** `fagui exceptions NAME`: who beats whom, for a rule, a bound phrase or a whole regulation. */
+import { exclusiveProvisos } from '../verify/exclusive-provisos.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
-import { exceptionsIn, type Beaten } from '../evaluate/exceptions.ts';
+import { exceptionsIn, type Beaten, type Beater } from '../evaluate/exceptions.ts';
 import { showBeaten } from '../evaluate/show-exceptions.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
@@ -35,16 +36,23 @@ const chosen = (found: FoundRegulation): CompiledVersion | null => (found.amendm
 
 const isCalled = (name: string) => (b: Beaten): boolean => b.name === name || b.alias === name;
 
+/** Proofs are only asked for where some exceptions have no order. */
+function beatenIn(version: CompiledVersion): Beaten[] {
+  const all = exceptionsIn(version.checked);
+  const isOpen = ({ beatenBy, unordered = [] }: { readonly beatenBy: readonly Beater[]; readonly unordered?: readonly string[] }): boolean => unordered.length > 0 || beatenBy.some(isOpen);
+  return all.some(isOpen) ? exceptionsIn(version.checked, exclusiveProvisos(version)) : all;
+}
+
 /** Rules, definitions and bound phrases of this name anywhere; null when there are none. */
 function byName(name: string, { compiled }: LoadedWorkspace): FoundNames[] | null {
-  const found = compiled.regulations.map((regulation) => ({ version: newest(regulation), beaten: exceptionsIn(newest(regulation).checked).filter(isCalled(name)) })).filter((f) => f.beaten.length > 0);
+  const found = compiled.regulations.map((regulation) => ({ version: newest(regulation), beaten: beatenIn(newest(regulation)).filter(isCalled(name)) })).filter((f) => f.beaten.length > 0);
   return found.length > 0 ? found : null;
 }
 
 function ofRegulation(argument: string, name: string | null, loaded: LoadedWorkspace, terminal: Terminal): FoundNames[] {
   const version = chosen(findRegulation(argument, loaded, terminal));
   if (!version) throw new UsageError({ zh: `「${argument}」沒有可以讀的版本；請先執行 fagui check。`, en: `${argument} has no version that can be read; run fagui check.` });
-  const all = exceptionsIn(version.checked);
+  const all = beatenIn(version);
   if (name === null) return [{ version, beaten: all.filter((b) => b.beatenBy.length > 0) }];
   const beaten = all.filter(isCalled(name));
   if (beaten.length > 0) return [{ version, beaten }];

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { createSource, type Source } from '../../lang/source.ts';
 import { compileWorkspace, type CompiledWorkspace } from '../pipeline.ts';
 import { SOURCE_ENDING } from '../workspace/list.ts';
-import { readTexts, type ReadText } from '../workspace/read.ts';
+import { READ_LIMITS, readTexts, type ReadText } from '../workspace/read.ts';
 import { realPath, relativePath } from '../workspace/paths.ts';
 import { openWorkspace, readNamed } from './open-workspace.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,18 +22,18 @@ export function loadWorkspace(paths: readonly string[], terminal: Terminal, outD
   const { root, recovered } = openWorkspace(paths, terminal, outDir);
   const named = readNamed(paths, root, terminal);
   const isNamed = paths.length > 0 ? new Set(named.sources.map((s) => s.path)) : null;
-  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal).filter((s) => !isNamed.has(s.path)), following) : [];
+  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal, isNamed), following) : [];
   const compiled = compileWorkspace([...named.sources, ...others]);
   const found = isNamed ? compiled.diagnostics.filter((d) => isNamed.has(d.primary.source.path)) : compiled.diagnostics;
   return { root, compiled, diagnostics: [...recovered, ...named.diagnostics, ...found] };
 }
 
-/** What the named files may refer to: the workspace's rules, or outside of a workspace the files beside them. */
-function surroundings(paths: readonly string[], root: string, terminal: Terminal): ReadText[] {
-  if (existsSync(join(root, 'rules'))) return readTexts(['rules'], root).texts;
+/** What the named files may refer to: the workspace's rules, or outside of a workspace the files beside them; without those that are `known`. */
+function surroundings(paths: readonly string[], root: string, terminal: Terminal, known: ReadonlySet<string>): ReadText[] {
+  if (existsSync(join(root, 'rules'))) return readTexts(['rules'], root, READ_LIMITS, root, known).texts;
   const folders = new Set(paths.map((path) => dirname(resolve(terminal.folder, path))));
   const beside = [...folders].flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(SOURCE_ENDING)).sort().map((name) => join(folder, name)) : []));
-  return readTexts(beside, root).texts;
+  return readTexts(beside, root, READ_LIMITS, root, known).texts;
 }
 
 /**

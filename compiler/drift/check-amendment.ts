@@ -51,7 +51,7 @@ function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly 
 function checkDraftOf({ version }: NamedDocument, draft: ReadText, report: Report): void {
   const { before, after } = version.applied!;
   checkNumbers(draft, report);
-  checkProvisions(draft.version, after, report);
+  checkProvisions(draft.version, after, 'amendment', report);
   checkTitles(draft.version.text.title, titlePlace(draft.version), after.text.title, titlePlace(after), report);
   checkHistory(draft.version, after.text.history, titlePlace(before), report);
 }

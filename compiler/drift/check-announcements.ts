@@ -1,6 +1,7 @@
 /** What an announcement, a decree or a motion says is amended, against the table: 修正「學生選課要點」第三點、第五點，刪除第七點. */
 import type { Label, Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
+import { foldedKey } from '../compare/fold.ts';
 import type { SourceLine } from '../import/lines.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { checkTitles } from './check-draft.ts';
@@ -10,6 +11,19 @@ import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
 import { isSameName } from './sort-documents.ts';
 import { bareName, soundsLike } from './text/names.ts';
+
+/** What a paper says that it is about: 案由：選課要點部分規定修正草案，提請審議. */
+const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}[\s　]*[：:]/;
+const IS_AMENDED = /修正|修訂|增訂|草案/;
+
+/** The lines in which the motions of minutes, or the head of a letter, name a regulation that is amended. */
+export const subjectsIn = (lines: readonly SourceLine[]): string[] => lines.filter(({ text, table }) => table === null && SUBJECT.test(text)).map(({ text }) => text);
+
+/** Is the regulation the subject of the line? Its 施行細則 is another one. */
+export function isSubject(line: string, regulation: string): boolean {
+  const [words, name] = [foldedKey(line), foldedKey(bareName(regulation))];
+  return name.length >= 4 && IS_AMENDED.test(line) && words.split(name).slice(1).some((behind) => !/^(?:施行細則|作業)/.test(behind));
+}
 
 export interface Announcement {
   readonly regulation: string;

@@ -7,19 +7,22 @@ import { kindOf } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf } from '../model/provision-labels.ts';
-import { isHeading, type Element } from '../model/regulation.ts';
+import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitleCount, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
-import { checkAnnouncement } from './check-announcements.ts';
+import { checkAnnouncement, isSubject } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
+import { checkPaper } from './check-papers.ts';
+import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { checkTableHistory } from './check-table-title.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { provisionsNamed } from './named-provisions.ts';
 import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
@@ -36,11 +39,12 @@ export interface DocumentsResult {
 export function checkDocuments(files: readonly FileBytes[], given: RegulationVersion | null = null): DocumentsResult {
   const found = collectDiagnostics();
   const documents = files.map(readFile);
+  const roles = sortDocuments(documents, given);
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
-    if (document.tables.length + document.texts.length + document.overviews.length + document.announcements.length === 0 && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
+    const isAbout = document.subjects.some((line) => roles.some(({ table }) => table !== null && isSubject(line, table.title.regulation)));
+    if (document.tables.length + document.texts.length + document.overviews.length + document.announcements.length === 0 && !isAbout && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
   }
-  const roles = sortDocuments(documents, given);
   for (const text of documents.flatMap(({ texts }) => texts)) {
     const own = roles.find(({ draft }) => draft === text);
     // slides and forms number their parts as they like
@@ -58,8 +62,13 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
     if (about?.base) checkPast({ ...overview, source }, about.base, found.report);
   }
   const announcements = documents.flatMap((document) => document.announcements);
-  for (const { table } of roles) {
+  for (const { table, draft, base } of roles) {
     if (!table) continue;
+    const texts = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
+    for (const { paper, source, announcements: own, subjects } of documents) {
+      const about = [...own.map(({ regulation }) => isSameName(regulation, table.title.regulation)), ...subjects.map((line) => isSubject(line, table.title.regulation))];
+      if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, texts }, !about.includes(false), found.report);
+    }
     const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, table.title.regulation));
     for (const announcement of announcements) checkAnnouncement(announcement, table, isOnly, found.report);
   }
@@ -71,15 +80,20 @@ function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | n
   const { text, source } = version;
   const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
   checkOwnCitations(checked, report);
+  // a line of history may count the provisions as they stood before
+  const told: Report = (d) => {
+    if (d.code === 'FG3045' && base && provisionsNamed((d.parameters as { cited: string }).cited)?.some(({ number }) => base.text.body.some((e) => isProvision(e) && String(e.number) === String(number)))) return;
+    report(d);
+  };
   const last = text.history.at(-1);
   // a draft that prints no line of its own has the history of the text in force
-  checkText(checked, report, base ? last !== base.text.history.at(-1) : !isDraft || isAlone || (last !== undefined && !looksDated(last)));
+  checkText(checked, told, base ? last !== base.text.history.at(-1) : !isDraft || isAlone || (last !== undefined && !looksDated(last)));
 }
 
 /** A line of a meeting that is still to come has no day yet: 115年○月○日. */
 const looksDated = (line: string): boolean => datesIn(line).length > 0;
 
-function compare({ table, tables, draft, base }: Roles, all: readonly ComparisonTable[], report: Report): void {
+function compare({ table, tables, draft, copies, base }: Roles, all: readonly ComparisonTable[], report: Report): void {
   if (table && base) checkCurrentCells(table, base, draft?.version ?? null, report);
   if (table) {
     for (const one of tables) checkTableItself(one, base, besideIn(all, one), report);
@@ -95,7 +109,10 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
     checkCitedBesides(table, base, draft?.version ?? null, report);
     checkOwnLines(table, tables.length === 1, draft?.version ?? null, base, report);
   }
+  const after = draft?.version ?? (table && base ? (amendedByTable(table, base)?.after ?? null) : null);
+  if (table && base && after) checkStaleCitations(table, base, after, report);
   checkNames({ table, draft, base }, report);
+  if (draft) for (const copy of copies) checkProvisions(copy.version, draft.version, 'copy', report);
   if (base && draft) {
     checkHistory(draft.version, base.text.history, titlePlace(base), report);
     if (table) checkAgainstTable(table, base, draft.version, report);
@@ -120,7 +137,7 @@ function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draf
   for (const { amended, current } of table.rows) for (const e of [amended, current]) if (e) told.add(labelFor(e, after));
   // which chapter a section of the table belongs to is not known
   if (table.rows.some(({ amended, current }) => [amended, current].some((e) => e?.level === 'section'))) for (const e of draft.text.body) if (isHeading(e)) told.add(labelFor(e, after));
-  checkProvisions(draft, after, (d) => {
+  checkProvisions(draft, after, 'amendment', (d) => {
     if (!told.has((d.parameters as { provision: string }).provision)) report(d);
   });
 }
@@ -128,7 +145,7 @@ function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draf
 const labelFor = (element: Element, version: RegulationVersion): string => labelOf(element, version.text.style);
 
 /** One name in all documents, unless the table gives a new one. */
-function checkNames({ table, draft, base }: Omit<Roles, 'tables'>, report: Report): void {
+function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, report: Report): void {
   const names = table?.rows.find((row) => row.names)?.names ?? null;
   const inTable = table ? table.title.regulation : '';
   const tablePlace = table ? placeOfWords(table.title.regulation, [table.source]) : null;

@@ -13,8 +13,8 @@ import type { ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { WHOLE_TEXT } from './text/history.ts';
 
-/** Provisions and headings of the draft against those of the other text. */
-export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, report: Report): void {
+/** Provisions and headings of the draft against those of the other text: what the amendment yields, or the same draft in another file. */
+export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, against: 'amendment' | 'copy', report: Report): void {
   const style = after.text.style;
   for (const element of draft.text.body) {
     if (element.marker === '') continue;
@@ -25,7 +25,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
       continue;
     }
     const found = compareWhole(element, twin);
-    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there }, placeOfWordsIn(draft, element, found.here), { related: [{ ...placeOfWordsIn(after, twin, found.there), note: { zh: '修正後', en: 'as amended' } }] }));
+    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there, against }, placeOfWordsIn(draft, element, found.here), { related: [{ ...placeOfWordsIn(after, twin, found.there), note: against === 'copy' ? { zh: '另一份', en: 'the other file' } : { zh: '修正後', en: 'as amended' } }] }));
   }
   for (const element of after.text.body) {
     if (!isProvision(element) || twinIn(draft, element, after)) continue;

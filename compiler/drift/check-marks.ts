@@ -73,8 +73,10 @@ function markedAgainst(former: Element, next: Element, current: string): { unmar
   };
   const meets = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
   const unmarked = inserted.filter((range) => isNew(range) && !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim()).filter((words) => words.length > 1 || text.marks.length === 0);
-  const unchanged = text.marks.filter((mark) => WORDS.test(text.text.slice(...mark)) && old.text.includes(text.text.slice(...mark)) && !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
-  return { unmarked: unmarked.join('、'), unchanged: unchanged.filter((words) => words.length > 3).join('、') };
+  const unchanged = text.marks.filter((mark) => WORDS.test(text.text.slice(...mark)) && old.text.includes(text.text.slice(...mark)) && !inserted.some((range) => meets(range, mark))).map(([a, b]) => ({ words: text.text.slice(a, b).trim(), line: text.text.slice(text.text.lastIndexOf('\n', a) + 1).split('\n')[0]! }));
+  const kept = new Set(old.text.split('\n'));
+  // a few words in a line that did change elsewhere may be an underline that was drawn too far
+  return { unmarked: unmarked.join('、'), unchanged: unchanged.filter(({ words, line }) => words.length > 3 || (words.length > 1 && kept.has(line))).map(({ words }) => words).join('、') };
 }
 
 /** The words of an element and under it without the numbers of its lists, with the hand marks in them. */

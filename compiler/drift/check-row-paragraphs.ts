@@ -6,6 +6,7 @@ import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { partsOf, printsLines, type CellParts } from './cell-parts.ts';
 import { claimsIn, countsIn, isOfRow, partsIn, type Claim, type Count, type Part } from './row-claims.ts';
+import { ADD, DELETE } from './words-of-change.ts';
 
 /** What is wrong with a statement. */
 export type ParagraphMistake = 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer';
@@ -54,8 +55,9 @@ function isFewer({ kind, level, count }: Count, { old, next }: RowParts): boolea
   return count > Math.max(after.length - before.length, after.filter(isNew).length);
 }
 
-const OF_CURRENT = /(?:現行|原)(?:條文|規定|之)*$/;
-const OF_AMENDED = /修正(?:後)?(?:條文|規定)$/;
+/** 現行第三項, 刪除第三項: of the current cell; 修正條文第三項, 增訂第三項: of the amended one. */
+const OF_CURRENT = new RegExp(`(?:現行|原|${DELETE})(?:條文|規定|之)*$`);
+const OF_AMENDED = new RegExp(`(?:修正(?:後)?(?:條文|規定)|${ADD})$`);
 
 /** 第八項 of a row whose cells have three, 第六款 of one that lists four. */
 function missingPart({ old, next }: RowParts, statement: string): ParagraphMistake | null {

@@ -2,6 +2,7 @@
 import { foldedKey } from '../compare/fold.ts';
 import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
+import { findUnit } from '../../lang/units.ts';
 import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { RowParts } from './check-row-paragraphs.ts';
@@ -9,6 +10,7 @@ import { printedLines, type Element } from '../model/regulation.ts';
 import { topicsIn } from './row-claims.ts';
 import { nameVariants } from './text/name-variants.ts';
 import { quotedNames, soundsLike } from './text/names.ts';
+import { speaksOf } from './text/references.ts';
 import { ADD, BECOME, CHANGE, DELETE, END, GLUE } from './words-of-change.ts';
 
 /** Quoted words that a cell does not hold, or that it holds though the statement says that they are new or gone. */
@@ -50,7 +52,7 @@ export function contradictedWords({ amended, current, deletedMark }: ReadRow, st
   });
   const told = pairs.filter((one, i) => !pairs.slice(0, i).some(({ quoted: said }) => said === one.quoted));
   if (hasEllipsis(amended) || hasEllipsis(current)) return told;
-  return [...told, ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
+  return [...told, ...unquotedWords(statement, next, old), ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
 }
 
 /** The row changes just these words, but the other way round. */
@@ -72,7 +74,7 @@ const isOwn = (statement: string, from: number, to: number): boolean => {
   return before !== null && !FOREIGN.test(/[^。；]*$/.exec(statement.slice(0, before.index))![0]) && OWN_BEHIND.test(statement.slice(to));
 };
 
-interface Change {
+export interface Change {
   readonly from: string;
   readonly to: string;
   readonly had: boolean;
@@ -85,17 +87,38 @@ const holds = (text: string, { value, unit, printed }: Candidate): boolean =>
   candidatesOf(text).some((c) => c.value.n === value.n && c.value.d === value.d && isShare(c.printed) === isShare(printed) && (c.unit === unit || (PERSONS.test(c.unit ?? '') && PERSONS.test(unit ?? ''))));
 const PERSONS = /^[人名位]$/;
 
-/** Numbers of one unit, or shares, that the statement says to have become others. */
-function quantities(statement: string, next: string, old: string): Change[] {
+/** Numbers of one unit, or shares, that the statement says to have become others, and whether the two texts hold them. */
+export function quantities(statement: string, next: string, old: string): Change[] {
   const all = measured(statement);
-  return all.slice(1).flatMap((to, i) => {
+  return [...ofOtherUnits(statement, next, old), ...all.slice(1).flatMap((to, i) => {
     const from = all[i]!;
-    if (from.unit !== to.unit || isShare(from.printed) !== isShare(to.printed) || !BECAME.test(statement.slice(from.end, to.start).replace(MONEY, ''))) return [];
+    if (!isOneUnit(from, to) || !BECAME.test(statement.slice(from.end, to.start).replace(MONEY, ''))) return [];
     // 八十八年稅率由百分之五調降為百分之二: what became of it long ago
     if (isShare(to.printed) && /[年已][^，。；]*$/.test(statement.slice(0, from.start))) return [];
     const start = from.start - (MONEY.exec(statement.slice(0, from.start))?.[0].length ?? 0);
     return [{ from: statement.slice(from.start, from.end), to: statement.slice(to.start, to.end), had: holds(old, from), has: holds(next, to), isOwn: isOwn(statement, start, to.end) }];
+  })];
+}
+
+const COUNT = '([0-9]{1,5}|[一二三四五六七八九十百]{1,6})';
+/** 由六點提高為八點, 由三枚增為五枚: one word behind both numbers. */
+const OF_ONE_UNIT = new RegExp(`由${COUNT}([\\u4e00-\\u9fff])${GLUE}${BECOME}${COUNT}\\2(?=[，。；、]|$)`, 'g');
+
+/** The same for units that the list of units lacks; 條, 項 and 款 count places. */
+function ofOtherUnits(statement: string, next: string, old: string): Change[] {
+  return [...statement.matchAll(OF_ONE_UNIT)].flatMap((match): Change[] => {
+    const [all, from, unit, to] = match as unknown as [string, string, string, string];
+    if (findUnit(unit) || /[條項款目章節次]/.test(unit)) return [];
+    const counts = (text: string, number: string): boolean => [...text.matchAll(new RegExp(`(?<!第)(?<![0-9一二三四五六七八九十百])${COUNT}${unit}`, 'g'))].some(([, printed]) => parseNumeral(printed!) === parseNumeral(number));
+    return [{ from: from + unit, to: to + unit, had: counts(old, from), has: counts(next, to), isOwn: isOwn(statement, match.index, match.index + all.length) }];
   });
+}
+
+/** The only number of the same kind as the one in the words that a text holds and the other text does not; null for none and for several. */
+export function onlyNumberOf(words: string, here: string, there: string): string | null {
+  const [one] = measured(words);
+  const found = one ? measured(here).filter((c) => isOneUnit(c, one) && !holds(there, c)) : [];
+  return found.length === 1 ? here.slice(found[0]!.start, found[0]!.end) : null;
 }
 
 const OF_PARAGRAPH = /^(?:爰|將|修正)*第([一二三四五六七八九十]{1,2})項(?!第|[、及與和至][^，。]{0,4}項)/;
@@ -109,7 +132,24 @@ function inParagraph(statement: string, parts: RowParts | null): Change[] {
   return quantities(own, next, old).filter(({ had, has }) => had !== has);
 }
 
-const measured = (text: string): Candidate[] => candidatesOf(text).filter((c) => c.unit !== null || isShare(c.printed));
+const WORDS = '[\\u4e00-\\u9fff]';
+/** 由副教授以上修正為助理教授以上, without quotes. */
+const UNQUOTED = new RegExp(`由(${WORDS}{2,12}?)${GLUE}${BECOME}(${WORDS}{2,14})(?=[，。；]|$)`, 'g');
+/** Words that the statement says to have become others, where one of the two stands in its cell alone and of the other hardly anything does. */
+function unquotedWords(statement: string, next: string, old: string): Missing[] {
+  return [...statement.matchAll(UNQUOTED)].flatMap(({ 1: from, 2: to, index }): Missing[] => {
+    if (measured(from! + to!).length > 0 || ELSEWHERE.test(statement.slice(0, index)) || FOREIGN.test(/[^。；]*$/.exec(statement.slice(0, index))![0])) return [];
+    const stands = (words: string, here: string, there: string): boolean => here.includes(words) && !there.includes(words);
+    if (stands(to!, next, old) && !speaksOf(old, from!)) return [{ quoted: from!, column: 'current' }];
+    return stands(from!, old, next) && !speaksOf(next, to!) ? [{ quoted: to!, column: 'amended' }] : [];
+  });
+}
+
+/** Two numbers of one unit, or two shares. */
+export const isOneUnit = (a: Candidate, b: Candidate): boolean => a.unit === b.unit && isShare(a.printed) === isShare(b.printed);
+
+/** Numbers with a unit, and shares. */
+export const measured = (text: string): Candidate[] => candidatesOf(text).filter((c) => c.unit !== null || isShare(c.printed));
 
 /** 爰修正為二年: nothing is said of what it was, but it has to stand in the amended cell. */
 function onlyResults(statement: string, next: string, old: string): Missing[] {

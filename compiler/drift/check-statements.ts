@@ -7,6 +7,7 @@ import type { ComparisonTable } from '../import/table.ts';
 import { labelOf, labelOfNumber } from '../model/provision-labels.ts';
 import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
+import { contradictedDirection } from './check-row-directions.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
 import { contradictedKind, isGone, statementsOf } from './row-kinds.ts';
 import { alteredCopies } from './check-copies.ts';
@@ -64,7 +65,7 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
       report(diagnose('FG6070', { provision: labelOfRow(row), said, printed, column: 'amended' }, places.words(row.explanation.find((line) => line.includes(said.replace(/第.*/, ''))) ?? row.explanation[0]!), { related: [{ ...at('amended'), note: { zh: '修正欄', en: 'amended' } }] }));
     }
     for (const statement of statementsOf(row)) {
-      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? claimsNothing(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? claimsNothing(row, statement) ?? contradictedDirection(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
       if (kind) report(diagnose('FG6045', { provision: labelOfRow(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
       const quotes = contradictedWords(row, statement, parts);
       for (const { quoted, column, stands = false } of quotes) {

@@ -41,30 +41,41 @@ export interface Naming {
 
 /** Every provision that is named has its row, every row is named; a title names those that only move, too. */
 export function checkNamed(table: ComparisonTable, named: readonly Named[], { printed, where, place }: Naming, report: Report): void {
-  const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
+  const rows = provisionRows(table);
   const [sample] = rows.map(elementOf);
   if (named.length === 0 || !sample) return;
-  const label = (number: ProvisionNumber | null): string => (number ? labelOfNumber(number, sample.level === 'article' ? '條' : '點') : sample.marker);
+  const label = (number: ProvisionNumber | null): string => labelIn(number, sample);
   const numbersOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e?.number ? [String(e.number)] : []));
-  // 修正第九點，刪除原第九點 where points close up: what is deleted is counted in the current column
-  const rowOf = ({ number, verb }: Named): ReadRow | undefined => {
-    const inColumn = (column: 'amended' | 'current'): ReadRow | undefined => rows.find((row) => row[column]?.number && String(row[column].number) === String(number));
-    return verb === '刪除' ? (inColumn('current') ?? inColumn('amended')) : (inColumn('amended') ?? inColumn('current'));
-  };
   const covers = ({ number, verb }: Named, row: ReadRow): boolean => numbersOf(row).includes(String(number)) && (verb !== '刪除' || isGone(row) || !rows.some((other) => isGone(other) && String(other.current!.number) === String(number)));
   const unnamed = rows.filter((row) => (where === 'title' || !onlyMoves(row)) && !named.some((one) => covers(one, row)));
-  const missing = named.filter((one) => !rowOf(one));
-  const places = new RowPlaces(table);
-  const beside = (row: ReadRow): Label => ({ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } });
+  const missing = named.filter((one) => !rowOf(one, rows));
   if (unnamed.length + missing.length > 0) {
-    report(diagnose('FG6044', { title: printed, where, unnamed: [...new Set(unnamed.map((row) => label(elementOf(row).number)))], missing: missing.map(({ number }) => label(number)) }, place, { related: [beside(unnamed[0] ?? rows[0]!)] }));
+    report(diagnose('FG6044', { title: printed, where, unnamed: [...new Set(unnamed.map((row) => label(elementOf(row).number)))], missing: missing.map(({ number }) => label(number)) }, place, { related: [rowPlace(table, unnamed[0] ?? rows[0]!)] }));
   }
+  checkVerbs(table, named, { printed, where, place }, report);
+}
+
+/** What is said to be added has no current text, what is said to be deleted no amended one. */
+export function checkVerbs(table: ComparisonTable, named: readonly Named[], { printed, where, place }: Naming, report: Report): void {
+  const rows = provisionRows(table);
   for (const one of named) {
-    const row = rowOf(one);
+    const row = rowOf(one, rows);
     const is = !row ? null : one.verb === '增訂' && row.current ? 'notNew' : one.verb === '刪除' && row.amended && !row.deletedMark ? 'notDeleted' : null;
-    if (is) report(diagnose('FG6047', { title: printed, where, provision: label(one.number), is }, place, { related: [beside(row!)] }));
+    if (is) report(diagnose('FG6047', { title: printed, where, provision: labelIn(one.number, elementOf(row!)), is }, place, { related: [rowPlace(table, row!)] }));
   }
 }
+
+const provisionRows = ({ rows }: ComparisonTable): ReadRow[] => rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
+
+/** 修正第九點，刪除原第九點 where points close up: what is deleted is counted in the current column. */
+function rowOf({ number, verb }: Named, rows: readonly ReadRow[]): ReadRow | undefined {
+  const inColumn = (column: 'amended' | 'current'): ReadRow | undefined => rows.find((row) => row[column]?.number && String(row[column].number) === String(number));
+  return verb === '刪除' ? (inColumn('current') ?? inColumn('amended')) : (inColumn('amended') ?? inColumn('current'));
+}
+
+const labelIn = (number: ProvisionNumber | null, sample: Element): string => (number ? labelOfNumber(number, sample.level === 'article' ? '條' : '點') : sample.marker);
+
+const rowPlace = (table: ComparisonTable, row: ReadRow): Label => ({ ...new RowPlaces(table).of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } });
 
 const elementOf = ({ amended, current }: ReadRow): Element => (amended ?? current)!;
 

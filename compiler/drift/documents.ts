@@ -12,7 +12,7 @@ import { readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { announcementsIn, type Announcement } from './check-announcements.ts';
+import { announcementsIn, subjectsIn, type Announcement } from './check-announcements.ts';
 import { importedVersion } from './imported-version.ts';
 
 /** A text in a document: a full draft or a regulation in force. */
@@ -29,6 +29,10 @@ export interface ReadDocument {
   readonly texts: readonly ReadText[];
   readonly overviews: readonly Overview[];
   readonly announcements: readonly Announcement[];
+  /** The lines that say what a paper is about. */
+  readonly subjects: readonly string[];
+  /** The lines of an announcement, a decree or minutes: a file that says what is amended and holds neither table nor text. */
+  readonly paper: readonly SourceLine[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,7 +41,12 @@ export function readFile(file: FileBytes): ReadDocument {
   const { source, parts, overviews, diagnostics } = readParts(file);
   const tables = parts.flatMap(({ table }) => table ?? []);
   const texts = tables.length < 2 ? parts.flatMap(({ table, lines }) => readText(lines, table !== null, source) ?? []) : textsAround(parts, tables, source);
-  return { source, tables, texts, overviews, announcements: announcementsIn(parts.flatMap(({ lines }) => lines), source), diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  const lines = parts.flatMap((part) => part.lines);
+  const announcements = announcementsIn(lines, source);
+  const subjects = subjectsIn(lines);
+  // points of minutes are numbered like provisions
+  const isPaper = tables.length === 0 && announcements.length + subjects.length > 0 && texts.every(({ version }) => kindOf(version.text.title) === '');
+  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper ? lines : [], diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 
 function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {

@@ -70,9 +70,10 @@ const BEHIND: readonly (readonly [Claim['kind'], RegExp])[] = [
   ['deleted', new RegExp(`${LIST}${GLUE}${DELETE}${END}`, 'g')],
   ['amended', new RegExp(`${LIST}(?:文字)?(?:酌作|酌為|作|配合作)(?:文字|標點)(?:修正)?`, 'g')],
   ['amended', new RegExp(`${LIST}(?:${GLUE}(?:配合[^，。；未移]{0,8})?)*${CHANGE}${END}`, 'g')],
+  ['amended', new RegExp(`${LIST}(?:條文|規定|但書|之)?(?:${ADD}|${DELETE})(?=[\\u4e00-\\u9fff「]{2})(?!之?(?:規定|內容|條文))`, 'g')],
   ['added', new RegExp(`${ADD}${OWN}${LIST}${WHOLE}`, 'g')],
   ['deleted', new RegExp(`${DELETE}${OWN}${LIST}${WHOLE}`, 'g')],
-  ['amended', new RegExp(`(?<!新)${CHANGE}(?:本條|現行|原)*${LIST}(?:${WHOLE}|(?=文字|有關|關於|所定))`, 'g')],
+  ['amended', new RegExp(`(?<!新)${CHANGE}(?:本條|現行|原)*${LIST}(?:${WHOLE}|(?=文字|有關|關於|所[定列引稱]))`, 'g')],
 ];
 const MOVED = new RegExp(`${MOVE}(?:為|至|於)?${OWN}${LIST}`, 'g');
 

@@ -24,7 +24,7 @@ const CLAIMS: Readonly<Record<WholeClaim, RegExp>> = {
   unmoved: new RegExp(`${CLAUSE}(?:${OWN})?(?:[條點]次${GLUE}(?:仍|仍予)?(?:${KEEP}|不變)|維持(?:原|現行|既有)(?:有)?[條點]次)${END}`),
   moved: new RegExp(`(?:^|^[^。；「]{1,30}，)(?:${OWN})?[條點]次(?:往前|往後|依序|配合|隨同|隨之|${GLUE})*(?:${MOVE}|${CHANGE})${END}`),
   kept: new RegExp(`^(?:${OWN}|[條點]文)?(?:之)?(?:條文|規定|內容)?(?:均|皆)?${KEEP}(?:，(?:僅|不|並未|無|照列)[^。]*)?。?$`),
-  reworded: new RegExp(`^(?:(?:${OWN})?(?:(?:酌作|酌為|酌予)?(?:文字|標點符號)(?:酌作|酌予|作)?修正|${CHANGE}第[一二三四五六七八九十]{1,2}[項款](?:文字|規定)?(?:，以[^，]*)?)|${CURRENT}${GLUE}${CHANGE})。?$`),
+  reworded: new RegExp(`^(?:(?:${OWN})?(?:(?:酌作|酌為|酌予)?(?:文字|標點符號)(?:酌作|酌予|作)?修正|${CHANGE}第[一二三四五六七八九十]{1,2}[項款](?:文字|規定)?(?:，以[^，]*)?)|(?:${CURRENT}|${OWN})${GLUE}${CHANGE})。?$`),
 };
 
 /** What the statement says of the provision as a whole; nothing where it speaks of something else. */

@@ -13,6 +13,8 @@ export interface Roles {
   /** The same in the pieces in which it is printed, each under its own title. */
   readonly tables: readonly ComparisonTable[];
   readonly draft: ReadText | null;
+  /** The same draft in other files. */
+  readonly copies: readonly ReadText[];
   readonly base: RegulationVersion | null;
 }
 
@@ -62,17 +64,23 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** Which text is the draft: the one that says so, otherwise the one that agrees with the amended column; of two that say nothing, the second. */
-function sortTexts(texts: readonly ReadText[], table: ComparisonTable | null, given: RegulationVersion | null): Pick<Roles, 'draft' | 'base'> {
+function sortTexts(texts: readonly ReadText[], table: ComparisonTable | null, given: RegulationVersion | null): Pick<Roles, 'draft' | 'copies' | 'base'> {
   const said = texts.filter((text) => text.isDraft);
-  if (given) return { base: given, draft: said[0] ?? texts[0] ?? null };
+  const copiesOf = (draft: ReadText): ReadText[] => said.filter((text) => text !== draft && isSameName(text.version.text.title, draft.version.text.title));
+  if (given) {
+    const draft = said[0] ?? texts[0] ?? null;
+    return { base: given, draft, copies: draft ? copiesOf(draft) : [] };
+  }
   if (texts.length >= 2) {
-    const draft = said.length === 1 ? said[0]! : (moreLikeAmended(texts, table) ?? texts[1]!);
-    return { draft, base: texts.find((text) => text !== draft)!.version };
+    const draft = said.length === 1 ? said[0]! : (moreLikeAmended(said.length === 0 ? texts : said, table) ?? said[0] ?? texts[1]!);
+    const base = texts.find((text) => text !== draft && !text.isDraft);
+    // two drafts with nothing that they amend: what one says against the other is told as of any two texts
+    return base ? { draft, copies: copiesOf(draft), base: base.version } : { draft, copies: [], base: texts.find((text) => text !== draft)!.version };
   }
   const [only] = texts;
-  if (!only) return { draft: null, base: null };
+  if (!only) return { draft: null, copies: [], base: null };
   const isDraft = only.isDraft || (table !== null && (likeness(only, table, 'amended') > likeness(only, table, 'current')));
-  return isDraft ? { draft: only, base: null } : { draft: null, base: only.version };
+  return { draft: isDraft ? only : null, copies: [], base: isDraft ? null : only.version };
 }
 
 const moreLikeAmended = (texts: readonly ReadText[], table: ComparisonTable | null): ReadText | null => {

@@ -24,7 +24,7 @@ export interface Beater {
   readonly effect: string;
   /** Siblings that give way to it (優先於). */
   readonly beats: readonly string[];
-  /** Siblings that say something else and neither give way to it nor go before it: a conflict where both are live. */
+  /** Siblings that say something else, neither give way to it nor go before it, and may hold with it: a conflict where both are live. */
   readonly unordered?: readonly string[];
   readonly beatenBy: readonly Beater[];
 }
@@ -40,14 +40,18 @@ export interface Beaten {
   readonly beatenBy: readonly Beater[];
 }
 
+/** Is it proven of two provisos that they never hold at once? */
+export type AreExclusive = (first: string, second: string) => boolean;
+
 interface Context {
   readonly checked: CheckedVersion;
+  readonly areExclusive: AreExclusive;
   readonly index: ElementIndex;
 }
 
 /** Everything that can be beaten, in source order: rules, course tables, definitions, bound phrases. */
-export function exceptionsIn(checked: CheckedVersion): Beaten[] {
-  const context: Context = { checked, index: indexWithOthers(checked) };
+export function exceptionsIn(checked: CheckedVersion, areExclusive: AreExclusive = () => false): Beaten[] {
+  const context: Context = { checked, areExclusive, index: indexWithOthers(checked) };
   const items = checked.items.flatMap((item): Beaten[] => {
     // what belongs to another regulation is told there, and here where it is read
     if (item.of || (item.kind !== 'rule' && item.kind !== 'courseTable' && item.kind !== 'definition')) return [];
@@ -150,10 +154,10 @@ function goesBefore(first: CheckedProviso, second: CheckedProviso, siblings: rea
 }
 
 /** Two 不適用 say the same; every other pair without an order does not. */
-function unorderedWith(p: CheckedProviso, { checked }: Context): string[] {
+function unorderedWith(p: CheckedProviso, { checked, areExclusive }: Context): string[] {
   const siblings = checked.items.filter((i): i is CheckedProviso => i.kind === 'proviso' && i.target === p.target);
   const others = siblings.filter((other) => other !== p && !(p.effect.kind === 'notApplicable' && other.effect.kind === 'notApplicable'));
-  return others.filter((other) => !goesBefore(p, other, siblings) && !goesBefore(other, p, siblings)).map((other) => other.name);
+  return others.filter((other) => !goesBefore(p, other, siblings) && !goesBefore(other, p, siblings) && !areExclusive(p.name, other.name)).map((other) => other.name);
 }
 
 function provisoOf(p: CheckedProviso, on: string | null, context: Context): Beater {

@@ -84,7 +84,7 @@ function grounds(item: CheckedItem, { basis, definitions, entries }: FullResult,
   return [
     ...(own.length > 0 ? [`　　依據：${own.join('、')}`] : []),
     ...behind.map(({ name, provision, shown, values }) => `　　依據「${name}」（${provision}）：${shown}${values.length > 0 ? `（${values.join('、')}）` : ''}`),
-    ...others.map((values) => values.filter((value) => !told.has(value))).filter((values) => values.length > 0).map((values) => `　　又因：${values.join('、')}（縱無前述依據，結果亦同）`),
+    ...others.filter((values) => values.some((value) => !told.has(value))).map((values) => `　　又因：${values.join('、')}（單憑這些，結果亦同）`),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { classifyLine, isIndentedBlockHead } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
-import { readAnnexMarker, readBareNumber, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { readAnnexMarker, readBareNumber, readHeading, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import { printedCaption } from '../model/captions.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
 import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
@@ -33,7 +33,7 @@ function numbered(element: Pick<Element, 'marker' | 'gap'>, words: string, read:
 const isBlockHead = (words: string): boolean => isIndentedBlockHead(words, 'regulation') || isIndentedBlockHead(words, 'amendment');
 
 /** An unnumbered line; `\` before what would be read as a number, a table row, the head of a block or an escape. */
-const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) || isBlockHead(words) ? `\\${words}` : words);
+const unnumbered = (words: string): string => (readNestedMarker(words) || /^[|\\]/.test(words) || isBlockHead(words) ? `\\${words}` : words);
 
 /** The rows of a table; a bar inside a cell is `\|`, its underlines stand between ⟦ and ⟧. */
 function tableRows(cells: readonly (readonly string[])[], handMarks: Element['handMarks']): string[] {
@@ -57,7 +57,7 @@ function nestedLines(element: Element, indent: number, before: Element | null, w
     return [...(before?.level === 'table' ? [''] : []), ...rows, ...childLines(element, indent, write)];
   }
   const words = write(element);
-  if (element.marker !== '') return [spaces(indent) + numbered(element, words, readMarker), ...childLines(element, indent + STEP, write)];
+  if (element.marker !== '') return [spaces(indent) + numbered(element, words, readNestedMarker), ...childLines(element, indent + STEP, write)];
   return [...(words === '' ? [] : [spaces(indent) + unnumbered(words)]), ...childLines(element, indent, write)];
 }
 

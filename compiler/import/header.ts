@@ -1,5 +1,5 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
-import { isCompleteEntry, isOnlyDate, isUndated, joinHistory, looksLikeHistory } from './history.ts';
+import { isCompleteEntry, isEnglish, isOnlyDate, isUndated, joinHistory, LATIN, looksLikeHistory } from './history.ts';
 import { continuesSentence } from './broken-lines.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
@@ -32,9 +32,6 @@ export const isTitleLabel = (text: string): boolean => PREFIX.exec(text)?.[0] ==
 /** 法規名稱 and the like, which stand before a name. */
 export const isTitleWord = (words: string): boolean => PREFIX.test(`${words}：`) && PREFIX.exec(`${words}：`)![0].length === words.length + 1;
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,20}[】〕\]）)]$/;
-/** The title or history once more in English. */
-const LATIN = /^[\x20-\x7e\u2010-\u201f]{3,200}$/;
-const isEnglish = (text: string): boolean => LATIN.test(text) && /[A-Za-z]{3}/.test(text);
 const HISTORY_WORD = /^[【〔[（(]?(?:沿[\s　]*革|修正歷程|歷次修正|修正沿革|法規沿革|歷史沿革|修法沿革|修訂紀錄|修訂歷程)[】〕\]）)]?[：:]?$/;
 /** 沿革 and the like, which stand before a history. */
 export const isHistoryWord = (words: string): boolean => HISTORY_WORD.test(words);

@@ -81,17 +81,23 @@ export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
 /** An adoption on a line of its own, as no sentence of a provision is: it begins with its date and has no full stop. */
 const isAdoption = ({ text, table }: SourceLine): boolean => !table && START.test(text) && looksLikeHistory(text) && COMPLETE.test(text) && !/[。；]$/.test(text) && /會|令|函|號/.test(text);
 
+/** No Chinese at all: the title or an entry of the history once more in English. */
+export const LATIN = /^[\x20-\x7e\u2010-\u201f]{3,200}$/;
+export const isEnglish = (text: string): boolean => LATIN.test(text) && /[A-Za-z]{3}/.test(text);
+
 /** No regulation was amended more often. */
 const MOST_LINES_BELOW = 200;
 
-/** Where a history below the text begins: at its word (`isWord`), or at the first of several adoptions; the number of lines where there is none. */
+/** Where a history below the text begins: at its word (`isWord`), or at the first of several adoptions; the number of lines where there is none. English copies may stand behind its entries. */
 export function historyBelow(lines: readonly SourceLine[], isWord: (text: string) => boolean): number {
   const word = lines.findLastIndex((line) => isWord(line.text));
   if (word > 0 && word < lines.length - 1 && lines.length - word <= MOST_LINES_BELOW) {
-    const below = lines.slice(word + 1);
-    if (below.every((line) => !line.table) && joinHistory(below).every((line) => looksLikeHistory(line.text))) return word;
+    const below = lines.slice(word + 1).filter((line) => !isEnglish(line.text));
+    if (below.length > 0 && below.every((line) => !line.table) && joinHistory(below).every((line) => looksLikeHistory(line.text))) return word;
   }
-  return lines.findLastIndex((line) => !isAdoption(line)) + 1;
+  const end = lines.findLastIndex((line) => !isAdoption(line) && !isEnglish(line.text)) + 1;
+  const first = lines.slice(end).findIndex((line) => isAdoption(line));
+  return first < 0 ? lines.length : end + first;
 }
 
 /** 修正日期：…, 法規類別：… : what databases print above a text. */

@@ -6,6 +6,7 @@ import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from '
 import { markBareTops, markDecimals } from './decimal-numbers.ts';
 import { isCompleteEntry, looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
+import { markSpaced } from './spaced-numbers.ts';
 import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
 export type Part =
@@ -310,7 +311,7 @@ function restLines(line: SourceLine, marker: MarkerReading): SourceLine[] {
 
 /** Cuts lines into headings, provisions and annexes. */
 export function outline(printed: readonly SourceLine[]): Outline {
-  const lines = markDecimals(markBareTops(printed));
+  const lines = markSpaced(markDecimals(markBareTops(printed)));
   const top = topStyle(lines);
   const outliner = new Outliner(lines, top);
   outliner.run();

@@ -6,7 +6,7 @@ import { readBareCaption, readCaption, type Caption } from '../model/captions.ts
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { isHistoryWord, readHeader } from './header.ts';
-import { historyBelow, isCompleteEntry, joinHistory, looksLikeHistory } from './history.ts';
+import { historyBelow, isCompleteEntry, isEnglish, joinHistory, looksLikeHistory } from './history.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
 import { nest, paragraphIndents, underlinesOf, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
@@ -83,8 +83,8 @@ function plainAnnex(lines: readonly SourceLine[], reason: PlainText['reason'], i
   into.body.push({ ...blank('annex'), children: nest(lines, { labelled: false }).children });
 }
 
-/** 【會員】 above 第三條: nothing but its brackets says that it is a heading. */
-const UNNUMBERED_HEADING = /^【[^】。，；]{1,20}】$/;
+/** 【會員】 or 〈會員〉 above 第三條: nothing but its brackets says that it is a heading; 【刪除】 is none. */
+const UNNUMBERED_HEADING = /^(?:【(?!刪除)[^】。，；]{1,20}】|〈(?!刪除)[^〉。，；]{1,20}〉)$/;
 
 function assemble(parts: readonly Part[], into: Assembly): void {
   for (const [i, part] of parts.entries()) {
@@ -135,13 +135,14 @@ export function readStructure(lines: readonly SourceLine[], more: { alias?: stri
   const header = readHeader(head, parts.length === 0);
   const [first] = below;
   const word = first && isHistoryWord(first.text) ? [first.text] : [];
+  const dated = below.slice(word.length);
   const reason = parts.length > 0 ? 'beforeFirstProvision' : 'noProvision';
   plainAnnex(header.plain, reason, into);
   assemble(parts, into);
   plainAnnex(lines.filter((line) => line.hint === 'note'), 'note', into);
   const regulation: RegulationText = {
     alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
-    version: more.version ?? '', history: [...header.history, ...entries.map((line) => line.text), ...joinHistory(below.slice(word.length)).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
+    version: more.version ?? '', history: [...header.history, ...entries.map((line) => line.text), ...joinHistory(dated.filter((line) => !isEnglish(line.text))).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
   };
-  return { regulation, kind: header.kind, notes: [...header.notes, ...word], plain: into.plain, issues: into.issues, joined };
+  return { regulation, kind: header.kind, notes: [...header.notes, ...word, ...dated.flatMap(({ text: words }) => (isEnglish(words) ? [words] : []))], plain: into.plain, issues: into.issues, joined };
 }

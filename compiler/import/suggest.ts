@@ -49,6 +49,7 @@ function nameFor(value: PhraseValue): string {
     case 'range':
       return `${value.low.unit ?? value.high.unit ?? '數'}範圍`;
     case 'share':
+    case 'shares':
       return '比例';
     default:
       return value.kind === 'quantity' ? `${value.quantity.unit ?? '數'}數` : '用語';

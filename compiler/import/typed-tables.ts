@@ -1,4 +1,5 @@
-/** Tables that are typed line by line: cells between tabs, or between strokes. */
+/** Tables that are typed line by line: in a frame, cells between tabs, or between strokes. */
+import { framedTable } from './framed-tables.ts';
 import { looksLikeHistory } from './history.ts';
 import { makeLine, type SourceLine } from './lines.ts';
 import { readAnyMarker, readBareLabel } from './read-marker.ts';
@@ -33,10 +34,17 @@ function squareRows(rows: readonly TabRow[]): string[][] {
 const PIPED = /^\|(?:[^|]*\|){2,}$/;
 const pipeCells = ({ text }: SourceLine): TabRow | null => (PIPED.test(text) ? { cells: text.slice(1, -1).split('|').map((cell) => cell.trim()), leading: 0 } : null);
 
-/** Two or more lines in a row with cells between tabs, or between strokes, as tables; history lines are none. `raws`: the lines with the white space at their edges. */
+/** Tables in frames, and two or more lines in a row with cells between tabs, or between strokes, as tables; history lines are none. `raws`: the lines with the white space at their edges. */
 export function tablesOf(lines: readonly SourceLine[], raws: readonly string[] = lines.map((line) => line.text)): SourceLine[] {
   const out: SourceLine[] = [];
   for (let i = 0; i < lines.length; i++) {
+    const frame = framedTable(lines, i);
+    if (frame) {
+      const { start, blankBefore } = lines[i]!;
+      out.push(...tableLines(plainCells(frame.rows), blankBefore).map((line) => ({ ...line, start: line.table ? start : line.start })));
+      i += frame.count - 1;
+      continue;
+    }
     const rows: TabRow[] = [];
     const cellsOf = pipeCells(lines[i]!) ? pipeCells : tabCells;
     for (let j = i; j < lines.length; j++) {

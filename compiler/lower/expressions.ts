@@ -1,6 +1,6 @@
 /** Checked expressions → expressions of the rule program: constants in, units converted, shares multiplied out. */
 import { findUnit } from '../../lang/units.ts';
-import { rangeEnds, shownPhrase } from '../../lang/phrases.ts';
+import { rangeEnds, shareEnds, shownPhrase } from '../../lang/phrases.ts';
 import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
 import { ownWords } from '../model/regulation.ts';
 import { divide, multiply, rational, showRational } from '../model/rational.ts';
@@ -252,6 +252,8 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
       return comparison(value.comparator, subject, each(base, lowerPhrase(e.phrase, context)));
     case 'range':
       return { op: 'and', operands: rangeEnds(value).map(([operator, end]) => comparison(operator, subject, each(base, constant(inBaseUnit(end.value, end.unit), binding)))) };
+    case 'shares':
+      return { op: 'and', operands: shareEnds(value).map(([operator, end]) => comparison(operator, subject, each(base, constant(end.value, binding)))) };
     case 'days': {
       const day = (date: PartialDate): Expression => ({ op: 'date', days: toDays(completeDate(date)!), binding });
       return { op: 'and', operands: [comparison('≥', subject, day(value.from)), comparison('≤', subject, day(value.to))] };

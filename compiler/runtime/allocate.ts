@@ -6,7 +6,7 @@ import { shareOut } from './allocation-flow.ts';
 import { componentsOf, type AllocationCourse, type AllocationGroups } from './allocation-model.ts';
 import { partOf, totalsOf, type Part } from './allocation-part.ts';
 import type { Work } from './allocation-search.ts';
-import { begin, bestOf, canMeet, isMetBy, mostMet, PATIENCE, setsAround, type Known } from './allocation-sets.ts';
+import { begin, bestOf, canMeet, isMetBy, setsAround, type Known } from './allocation-sets.ts';
 
 export type { AllocationCourse, AllocationGroups, AllocationNode } from './allocation-model.ts';
 
@@ -95,10 +95,9 @@ function obstacleOf(part: Part, set: number, isKnown: boolean): Obstacle {
 function obstacleIn(known: Known): Obstacle | null {
   const { part } = known.prepared;
   const { length } = part.demanding;
-  const { size: most } = mostMet(known, 0, PATIENCE);
   for (let size = 1; size <= length; size++) {
     for (const set of setsAround(0, size, length, (_, rest) => isMetBy(known, rest))) {
-      const isMet = canMeet(known, set, most);
+      const isMet = canMeet(known, set);
       if (isMet !== true) return obstacleOf(part, isMet === null ? 2 ** length - 1 : set, isMet !== null);
     }
   }

@@ -116,24 +116,29 @@ function lookFor(known: Known, set: number, enough: number, patience: number): v
 /** Sets of so many nodes with minima that are not known to be out of reach. */
 const setsWithin = (known: Known, inner: number, size: number): Generator<number> => setsAround(inner, size - sizeOf(inner), known.prepared.part.demanding.length, (set) => isOut(known, set));
 
-/** Branches after which a set is left open that need not be decided. */
-export const PATIENCE = 16;
+/** So many nodes are met together by an allocation that is found. */
+const largestFound = ({ found }: Known): number => found.reduce((most, { met }) => Math.max(most, sizeOf(met)), 0);
 
-/** As many nodes as can be met together, by an allocation that is found; is it certain that no more can? Each set is left open after so many branches. */
-export function mostMet(known: Known, enough: number, patience = Infinity): { size: number; isKnown: boolean } {
-  const largest = (): number => Math.max(...known.found.map(({ met }) => sizeOf(met)));
+/** As many nodes as can be met together, by an allocation that is found; is it certain that no more can? */
+export function mostMet(known: Known, enough: number): { size: number; isKnown: boolean } {
   let size = known.prepared.part.demanding.length;
-  while (largest() < size) {
-    for (const set of setsWithin(known, 0, size)) if (largest() < size) lookFor(known, set, enough, patience);
-    if (largest() < size) size--;
+  while (largestFound(known) < size) {
+    for (const set of setsWithin(known, 0, size)) if (largestFound(known) < size) lookFor(known, set, enough, Infinity);
+    if (largestFound(known) < size) size--;
   }
   return { size, isKnown: [...known.open.keys()].every((set) => sizeOf(set) <= size || isOut(known, set)) };
 }
 
-/** Can the set be met? Null where it is not known. Of each size, the largest first, one set around it is looked for, not for long: it says the same of others. */
-export function canMeet(known: Known, set: number, largest: number): boolean | null {
+/** Branches after which a set is left open that need not be decided. */
+const PATIENCE = 16;
+
+/**
+ * Can the set be met? Null where it is not known. Of each size, the largest first (no larger than what is found already: one that is met says the same of all
+ * within it, one that is not says little), one set around it is looked for, not for long.
+ */
+export function canMeet(known: Known, set: number): boolean | null {
   const least = sizeOf(set);
-  for (let size = Math.max(largest, least); size >= least && !isMetBy(known, set); size--) {
+  for (let size = Math.max(least, largestFound(known) || known.prepared.part.demanding.length); size >= least && !isMetBy(known, set); size--) {
     const { done, value } = setsWithin(known, set, size).next();
     if (done !== true) lookFor(known, value, 0, size > least ? PATIENCE : Infinity);
   }

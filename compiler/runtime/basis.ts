@@ -4,6 +4,7 @@
  */
 import { amountText } from './amounts.ts';
 import { readIsoDate, shownDate } from './dates.ts';
+import { usedBy, usedIn, unusedOf } from './grounds.ts';
 import type { GuideFact, RuleGuide } from './guide.ts';
 import type { Result } from './result.ts';
 
@@ -51,14 +52,22 @@ export function isGiven({ path: [record, field] }: GuideFact, input: object): bo
   return typeof given === 'object' && given !== null && Object.hasOwn(given, field) && (given as Record<string, unknown>)[field] !== undefined;
 }
 
-/** The facts that no more can be taken away of, in the order of the rule; null where those are not enough to begin with. */
-function sufficient(guide: RuleGuide, input: Input, facts: readonly GuideFact[], key: string): { readonly input: Input; readonly facts: readonly GuideFact[] } | null {
-  if (keyOf(guide.explain(input)) !== key) return null;
+/** Does nothing rest on more than with all that is known, such as on cases that do not apply? */
+const isNoWider = (guide: RuleGuide, given: Input, less: Input): boolean => {
+  const [before, after] = [usedIn(guide, given), usedIn(guide, less)];
+  const own = guide.grounds ? [[usedBy(guide.grounds, given), usedBy(guide.grounds, less)] as const] : [];
+  return [...own, ...[...after].map(([one, used]) => [before.get(one) ?? new Set<string>(), used] as const)].every(([known, used]) => [...used].every((key) => known.has(key)));
+};
+
+/** The facts that no more can be taken away of, in the order of the rule; null where those are not enough to begin with. `given`: all that is known. */
+function sufficient(guide: RuleGuide, given: Input, input: Input, facts: readonly GuideFact[], key: string): { readonly input: Input; readonly facts: readonly GuideFact[] } | null {
+  const suffices = (less: Input): boolean => keyOf(guide.explain(less)) === key && isNoWider(guide, given, less);
+  if (!suffices(input)) return null;
   let left = input;
   const kept: GuideFact[] = [];
   for (const fact of [...facts].reverse()) {
     const less = without(left, fact);
-    if (keyOf(guide.explain(less)) === key) left = less;
+    if (suffices(less)) left = less;
     else kept.unshift(fact);
   }
   return { input: left, facts: kept };
@@ -66,12 +75,13 @@ function sufficient(guide: RuleGuide, input: Input, facts: readonly GuideFact[],
 
 /** The values of `all` that these facts give: those that are the same when nothing else is known. Bound phrases stand with a fact that is compared with them, whatever else they depend on. */
 function valuesWith(guide: RuleGuide, all: Basis, input: Input, kept: readonly GuideFact[]): Basis {
-  const { because: [because], outcome } = guide.explain(input);
+  const { because: [because] } = guide.explain(input);
+  const unused = unusedOf(guide.grounds, input);
   const shown = because?.values ?? {};
   const undecided = new Set(guide.facts.filter((fact) => fact.path[1] === 'decision' && !kept.includes(fact)).flatMap(({ path: [record] }) => [record, `${record}.decision`]));
   const compared = new Set(kept.flatMap((fact) => fact.phrases ?? []));
-  const elsewhere = new Set([...guide.facts.flatMap((fact) => fact.phrases ?? []).filter((alias) => !compared.has(alias)), ...(outcome === 'notApplicable' ? guide.onceApplied ?? [] : [])]);
-  return Object.fromEntries(Object.entries(all).filter(([alias, text]) => (shown[alias] === text || compared.has(alias)) && !undecided.has(alias) && !elsewhere.has(alias)));
+  const elsewhere = new Set(guide.facts.flatMap((fact) => fact.phrases ?? []).filter((alias) => !compared.has(alias)));
+  return Object.fromEntries(Object.entries(all).filter(([alias, text]) => (shown[alias] === text || compared.has(alias)) && !undecided.has(alias) && !elsewhere.has(alias) && !unused.alias(alias)));
 }
 
 /** Why a result is what it is. `input` is in alias form. */
@@ -87,7 +97,7 @@ export function reasonsOf(guide: RuleGuide, given: object, result: Result): Reas
   const found: { readonly input: Input; readonly facts: readonly GuideFact[] }[] = [];
   let [rest, restFacts]: [Input, readonly GuideFact[]] = [input, known];
   while (found.length < MOST_REASONS) {
-    const one = sufficient(guide, rest, restFacts, key);
+    const one = sufficient(guide, input, rest, restFacts, key);
     if (one === null) break;
     found.push(one);
     const own = one.facts.filter((fact) => !needed.has(fact));
@@ -112,7 +122,9 @@ function shownValue({ members, isDay }: RuleGuide, { value, unit }: Result): str
 export function definitionsOf(guide: RuleGuide, { input }: Reasons): ConsideredDefinition[] {
   const found = new Map<RuleGuide, ConsideredDefinition>();
   const follow = (reader: RuleGuide): void => {
+    const unused = unusedOf(reader.grounds, input);
     for (const one of reader.reads?.() ?? []) {
+      if (unused.definition(one.name)) continue;
       const result = found.has(one) ? null : one.explain(input);
       const [because] = result?.because ?? [];
       if (!result || !because || result.outcome !== 'value' || result.value === null) continue;

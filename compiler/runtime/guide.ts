@@ -1,4 +1,5 @@
 /** What a rule is explained with besides its result: emitted beside the evaluator in a module of its own, so that whoever wants outcomes only loads none of it. */
+import type { Grounds } from './grounds.ts';
 import type { FieldType } from './input-shape.ts';
 import type { MaybeRational } from './rational.ts';
 import type { Result } from './result.ts';
@@ -78,8 +79,6 @@ export interface RuleGuide {
   readonly members: readonly (readonly [alias: string, name: string])[];
   /** A definition that gives a day. */
   readonly isDay?: true;
-  /** Aliases of the bound phrases that say nothing about whether it applies. Left out where there are none. */
-  readonly onceApplied?: readonly string[];
   /** The definitions that it reads. Left out where it reads none. */
   reads?(): readonly RuleGuide[];
   explain(input: object): Result;
@@ -87,4 +86,6 @@ export interface RuleGuide {
   readonly facts: readonly GuideFact[];
   /** Left out where it looks at no list entry by entry. */
   readonly aggregates?: readonly GuideAggregate[];
+  /** Left out where every result rests on all bound phrases and definitions that it reads. */
+  readonly grounds?: Grounds;
 }

@@ -46,6 +46,11 @@ export function multiplyExact(a: MaybeRational, b: MaybeRational): MaybeRational
   return a && b && rational(a.n * b.n, a.d * b.d);
 }
 
+/** a × b of two numbers that are there: 0 where one of them is 0, whatever the other is. */
+export function zeroOrProduct(a: MaybeRational, b: MaybeRational): MaybeRational {
+  return isZero(a) ? a : isZero(b) ? b : multiplyExact(a, b);
+}
+
 /** a ÷ b; unknown when b is zero (the caller gives the reason, see `isZero`). */
 export function divideExact(a: MaybeRational, b: MaybeRational): MaybeRational {
   return a && b && b.n !== 0n ? rational(a.n * b.d, a.d * b.n) : undefined;

@@ -26,12 +26,18 @@ export interface VerifiedFinding extends Finding {
   readonly block: string | null;
 }
 
+/** The rules of a version that can be proven, with what proves them. @param periods when it is in force; none: on any day */
+export function subjectOfVersion({ checked }: CompiledVersion, periods: readonly Pick<Period, 'from' | 'to'>[] = []): Subject {
+  const program = { ...lowerVersion(checked), ...(periods.length > 0 ? { inForce: fromFirstToLast(periods) } : {}) };
+  return subjectOf(checked, program, (condition, facts) => confirmsCase(condition, program, facts));
+}
+
 /** What is found in one version. A version with errors is left out: `check` says why. @param periods when it is in force; none: on any day */
 export function verifyVersion(version: CompiledVersion, evaluators = createEvaluators(), periods: readonly Pick<Period, 'from' | 'to'>[] = []): VerifiedFinding[] {
   const { checked, provable } = version;
   if (!provable) return [];
-  const program = { ...lowerVersion(checked), ...(periods.length > 0 ? { inForce: fromFirstToLast(periods) } : {}) };
-  const subject = subjectOf(checked, program, (condition, facts) => confirmsCase(condition, program, facts));
+  const subject = subjectOfVersion(version, periods);
+  const { program } = subject;
   const { text } = checked.version;
   const titles = new Map<string, number>();
   // what belongs to another regulation is proven there

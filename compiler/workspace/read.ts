@@ -34,8 +34,8 @@ export function readSources(paths: readonly string[], root: string, limits: Read
   return { sources: texts.map(({ path, text }) => createSource(path, text)), diagnostics };
 }
 
-/** The same, for a caller that takes few of them: sources are made of these with `createSource`. */
-export function readTexts(paths: readonly string[], root: string, limits: ReadLimits = READ_LIMITS, from: string = root): { readonly texts: ReadText[]; readonly diagnostics: Diagnostic[] } {
+/** The same without the `known` ones, for a caller that takes few of them: sources are made of these with `createSource`. */
+export function readTexts(paths: readonly string[], root: string, limits: ReadLimits = READ_LIMITS, from: string = root, known: ReadonlySet<string> = new Set()): { readonly texts: ReadText[]; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const base = realPath(root);
   if (base === null) return { texts: [], diagnostics: [diagnose('FG8001', { path: root }, wholeFile(root))] };
@@ -46,6 +46,7 @@ export function readTexts(paths: readonly string[], root: string, limits: ReadLi
   let total = 0;
   for (const file of [...files].sort(compareCodeUnits)) {
     const path = relativePath(base, file);
+    if (known.has(path)) continue;
     const bytes = readBytes(file, path, limits.fileBytes, diagnostics);
     if (bytes === null) continue;
     total += bytes.length;

@@ -1,6 +1,6 @@
 import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { readAnnexMarker, readHeading, readMarker, readProvisionMarker } from '../../lang/markers.ts';
+import { readAnnexMarker, readHeading, readMarker, readNestedMarker, readProvisionMarker } from '../../lang/markers.ts';
 import { formatCapital, formatNumeral } from '../../lang/numerals.ts';
 
 const brief = (m: { text: string; gap: string; number: readonly number[] | null; style: string } | null) => m && [m.text, m.gap, m.number, m.style];
@@ -82,4 +82,16 @@ describe('readAnnexMarker', () => {
   it.each([['附註', '附註', null], ['附註：畢業', '附註：', null], ['附表', '附表', null], ['附表1', '附表1', [1]], ['附件一 申請表', '附件一', [1]], ['附件 1-2', '附件 1-2', [1, 2]], ['附錄', '附錄', null], ['附表（一）', '附表', null]])(
     '%s', (line, text, number) => expect(readAnnexMarker(line)).toMatchObject({ text, number, style: 'annex' }));
   it.each(['附表所列', '附件一所示', '附則', '附近'])('%s is none', (line) => expect(readAnnexMarker(line)).toBeNull());
+});
+
+describe('readNestedMarker', () => {
+  it('reads 一 with white space behind it, besides what readMarker reads', () => {
+    expect(readNestedMarker('二　召開大會。')).toEqual({ text: '二', gap: '　', number: [2], style: 'cjk' });
+    expect(readNestedMarker('十二 其他。')).toMatchObject({ text: '十二', gap: ' ', number: [12] });
+    expect(readNestedMarker('二、甲')).toEqual(readMarker('二、甲'));
+  });
+
+  it.each(['三 人以上', '二 年級學生', '一 學期內', '三 至五人', '一 般生', '一', '一　', '一甲', '三 倍。'])('%s is no number of a list', (line) => expect(readNestedMarker(line)).toBeNull());
+
+  it('opens no provision', () => expect(readProvisionMarker('一　目的')).toBeNull());
 });

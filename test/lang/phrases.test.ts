@@ -38,7 +38,7 @@ describe('other forms', () => {
     ['八十分以上（含）未滿九十分', between(80, 90, '分', 'high')], ['六十分以上七十分以下（不含）', between(60, 70, '分', 'high')], ['百分之八十以上（不含）', share('>', 4, 5)], ['新臺幣五千元整', { kind: 'quantity', quantity: q(5000, '元') }],
     ['滿分一百分', { kind: 'quantity', quantity: q(100, '分') }], ['一又二分之一', share(null, 3, 2)], ['至多一又三分之一', share('≤', 4, 3)], ['三人以上至五人', range(3, 5, '人')], ['三人以上至五人以下', range(3, 5, '人')],
     // two numbers of which one alone would say something else
-    ...['前百分之十一至百分之三十', '百分之十至百分之二十以內', '1萬5,000元', '17:00前', '3:1', '三比一', '師生比1:25', '二年級第二學期起', '±5%'].map((text): [string, PhraseValue] => [text, { kind: 'words', text }]),
+    ...['前百分之十一至百分之三十', '1萬5,000元', '17:00前', '3:1', '三比一', '師生比1:25', '二年級第二學期起', '±5%', '3.5萬5千元', '三點五萬五千元', '前10%至20%', '逾學期三分之一，未逾學年三分之二', '三分之二至三分之一', '十折', '七十五折'].map((text): [string, PhraseValue] => [text, { kind: 'words', text }]),
     // of two limits one that is not read
     ['三門課程以上未滿五門', { kind: 'words', text: '三門課程以上未滿五門' }],
     ['超過三小時且不超過六小時', between(3, 6, '小時', 'low')], ['六十分以上七十分以下', range(60, 70, '分')], ['未滿九十分八十分以上', { kind: 'words', text: '未滿九十分八十分以上' }], ['未滿九十分，八十分以上', between(80, 90, '分', 'high')], ['滿三年未滿五年', between(3, 5, '年', 'high')], ['五十人以上未滿一百人', between(50, 100, '人', 'high')],
@@ -55,12 +55,29 @@ describe('other forms', () => {
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 
+describe('two shares of one base', () => {
+  const shares = (low: readonly [number, number], high: readonly [number, number], base: string | null = null, without?: 'low' | 'high'): PhraseValue => ({ kind: 'shares', low: fraction(...low), high: fraction(...high), base, ...(without ? { without } : {}) });
+  it.each<[string, PhraseValue]>([
+    ['三分之一至三分之二', shares([1, 3], [2, 3])], ['百分之二十至三十', shares([1, 5], [3, 10])], ['20~30%', shares([1, 5], [3, 10])], ['20%至30%', shares([1, 5], [3, 10])], ['百分之十至百分之二十以內', shares([1, 10], [1, 5])], ['七折至八折', shares([7, 10], [4, 5])],
+    ['學費百分之二十至百分之三十', shares([1, 5], [3, 10], '學費')], ['三分之一以上未滿三分之二', shares([1, 3], [2, 3], null, 'high')], ['三分之一以上三分之二以下', shares([1, 3], [2, 3])], ['三分之二以下三分之一以上', shares([1, 3], [2, 3])], ['半數以上未滿三分之二', shares([1, 2], [2, 3], null, 'high')],
+    ['逾學期三分之一，未逾學期三分之二', shares([1, 3], [2, 3], '學期', 'low')], ['逾學期三分之一未逾三分之二', shares([1, 3], [2, 3], '學期', 'low')],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+  it('are shown with both ends', () => expect(['百分之二十至三十', '三分之一以上未滿三分之二'].map((text) => shownPhrase(analysePhrase(text)))).toEqual(['1/5 至 3/10', '1/3以上未滿 2/3']));
+});
+
+describe('reductions and decimals of ten thousands', () => {
+  it.each<[string, PhraseValue]>([
+    ['八折', share(null, 4, 5)], ['打七五折', share(null, 3, 4)], ['95折', share(null, 19, 20)], ['5 折', { kind: 'words', text: '5 折' }], ['九折以下', share('≤', 9, 10)], ['原價八折優待', share(null, 4, 5, '原價')], ['三折舊', { kind: 'words', text: '三折舊' }],
+    ['3.5萬元', { kind: 'quantity', quantity: q(35_000, '元') }], ['三點五萬元', { kind: 'quantity', quantity: q(35_000, '元') }], ['12.5萬元以下', limit('≤', 125_000, '元')], ['1.2千元', { kind: 'quantity', quantity: q(1200, '元') }], ['1.25百萬元', { kind: 'quantity', quantity: q(1_250_000, '元') }], ['零點五億元', { kind: 'quantity', quantity: q(50_000_000, '元') }],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
 describe('decimals in Chinese characters', () => {
   it.each<[string, PhraseValue]>([
     ['三點五分', { kind: 'quantity', quantity: q(7, '分', 2) }], ['三．五分以上', limit('≥', 7, '分', 2)], ['達七點二五分', limit('≥', 29, '分', 4)], ['零點五學分', { kind: 'quantity', quantity: q(1, '學分', 2) }],
     ['百分之三點五', share(null, 7, 200)], ['百分之百', share(null, 1, 1)], ['十二點五倍', { kind: 'quantity', quantity: q(25, '倍', 2) }],
     // provisions and hours
-    ['第三點五款', { kind: 'words', text: '第三點五款' }], ['三點五款', { kind: 'words', text: '三點五款' }], ['下午三點五分', { kind: 'quantity', quantity: q(5, '分') }],
+    ['第三點五款', { kind: 'words', text: '第三點五款' }], ['三點五款', { kind: 'words', text: '三點五款' }], ['下午三點五分', { kind: 'words', text: '下午三點五分' }],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 

@@ -1,9 +1,15 @@
 /** A checked version with what is looked up in it again and again: by name, by target, by what an authority changes. */
 import type { CheckedDiscretion, CheckedExpression, CheckedItem, CheckedProviso, CheckedVersion } from '../../compiler/check/checked.ts';
 import type { ValueType } from '../../compiler/ir/program.ts';
+import type { Facts } from './interpreter.ts';
+import type { Value } from './values.ts';
+
+/** Is told what every expression gives. */
+export type Watch = (e: CheckedExpression, value: Value, facts: Facts) => void;
 
 export interface Book {
   readonly checked: CheckedVersion;
+  readonly watch: Watch | null;
   readonly items: ReadonlyMap<string, CheckedItem>;
   /** By record, then by field. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, { readonly type: ValueType; readonly optional: boolean }>>;
@@ -18,6 +24,8 @@ export interface Book {
   readonly grants: ReadonlyMap<string, readonly CheckedDiscretion[]>;
   /** Names of everything that an expression or an item depends on: definitions, limits, provisos, discretions. Filled as it is asked for. */
   readonly reads: Map<object, ReadonlySet<string>>;
+  /** Discretions among these. */
+  readonly decides: Map<object, readonly CheckedDiscretion[]>;
   /** Definitions without 其餘 that leave nobody out. */
   readonly complete: ReadonlySet<string>;
 }
@@ -31,14 +39,14 @@ function groupBy<T>(all: readonly T[], key: (one: T) => string | undefined): Map
   return groups;
 }
 
-export function openBook(checked: CheckedVersion): Book {
+export function openBook(checked: CheckedVersion, watch: Watch | null = null): Book {
   const discretions = checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
   const provisos = checked.items.filter((i): i is CheckedProviso => i.kind === 'proviso');
   return {
-    checked, discretions, items: new Map(checked.items.filter((i) => i.kind !== 'delegation').map((i) => [i.name, i])),
+    checked, watch, discretions, items: new Map(checked.items.filter((i) => i.kind !== 'delegation').map((i) => [i.name, i])),
     fields: new Map([...checked.records.values()].map((r) => [r.name.text, new Map(r.fields.map((f) => [f.name.text, f]))])),
     members: new Map([...checked.enumerations.values()].flatMap((e) => e.members.map((m) => [m.alias ?? m.text, m.text]))),
-    provisos: groupBy(provisos, (p) => p.target), before: priorities(provisos), grants: groupBy(discretions, (d) => d.effect?.phrase), reads: new Map(), complete: checked.complete ?? new Set(),
+    provisos: groupBy(provisos, (p) => p.target), before: priorities(provisos), grants: groupBy(discretions, (d) => d.effect?.phrase), reads: new Map(), decides: new Map(), complete: checked.complete ?? new Set(),
   };
 }
 
@@ -65,12 +73,15 @@ function* inside(node: unknown): Generator<CheckedExpression> {
   }
 }
 
-/** The expression and all expressions inside it. */
-export function* expressionsIn(node: unknown): Generator<CheckedExpression> {
-  for (const e of inside(node)) {
-    yield e;
-    yield* expressionsIn(e);
-  }
+const found = new WeakMap<object, readonly CheckedExpression[]>();
+
+/** All expressions inside a node, outer before inner. Looked for once: checked trees stay as they are. */
+export function expressionsIn(node: object): readonly CheckedExpression[] {
+  const known = found.get(node);
+  if (known) return known;
+  const all = [...inside(node)].flatMap((e) => [e, ...expressionsIn(e)]);
+  found.set(node, all);
+  return all;
 }
 
 /** Names of the definitions, doubts, limits, provisos and discretions on which the outcome of an expression or an item depends. */
@@ -100,6 +111,16 @@ export function dependencies(node: CheckedExpression | CheckedItem, book: Book):
   visitAll(isItem(node) && node.kind === 'rule' ? { ...node, consequences: [], conditional: [], ...(isReplaced(node.name, book) ? { duties: [] } : {}) } : node);
   book.reads.set(node, names);
   return names;
+}
+
+/** The discretions on which the outcome of an expression or an item depends. */
+export function discretionsOf(node: CheckedExpression | CheckedItem, book: Book): readonly CheckedDiscretion[] {
+  const known = book.decides.get(node);
+  if (known) return known;
+  const reads = dependencies(node, book);
+  const all = book.discretions.filter(({ name }) => reads.has(name));
+  book.decides.set(node, all);
+  return all;
 }
 
 /** Does a proviso that nothing can end stand for all duties of a rule? */

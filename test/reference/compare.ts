@@ -35,8 +35,16 @@ const SAMPLES = 20;
 
 type Asked = { readonly item: CheckedItem } | { readonly phrase: CheckedPhrase; readonly type: ValueType };
 
+const questions = new WeakMap<Book, ReadonlyMap<string, Asked>>();
+
 /** What is asked of a version, by alias. */
-function questionsOf(book: Book): Map<string, Asked> {
+function questionsOf(book: Book): ReadonlyMap<string, Asked> {
+  const asked = questions.get(book) ?? makeQuestions(book);
+  questions.set(book, asked);
+  return asked;
+}
+
+function makeQuestions(book: Book): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const item of book.checked.items) if (item.kind !== 'delegation' && item.kind !== 'proviso') asked.set(item.alias, { item });
   for (const [name, phrase] of book.checked.phrases) {
@@ -109,12 +117,12 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
   const { issues, results } = evaluate(facts);
   if (issues.length > 0) return [`the input has issues: ${JSON.stringify(issues)}`];
   const found: string[] = [];
-  const questions = questionsOf(book);
+  const asking = questionsOf(book);
   for (const alias of new Set([...expected.keys(), ...Object.keys(results)])) {
     const result = results[alias];
     const got = result ? shownResult(result, book) : 'nothing';
     seen(alias, got);
-    const asked = questions.get(alias);
+    const asked = asking.get(alias);
     if (got !== expected.get(alias) && !(asked && admits(asked, outcomesOnly(got), book, facts) && hasRightGiven(asked, got, result!, book, facts))) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
     else if ((result!.outcome === 'undetermined') !== result!.missing.length + (result!.reasons?.length ?? 0) > 0) found.push(`${alias}: ${got}, but misses ${result!.missing.join()}`);
   }

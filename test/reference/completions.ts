@@ -22,14 +22,11 @@ function sourcesOf(item: CheckedItem | CheckedPhrase, book: Book, seen = new Set
   return seen;
 }
 
-/** The facts, readings and decisions that an item reads, and `more` that it gives, and that are not given. */
-export function openFacts(item: CheckedItem | CheckedPhrase, book: Book, facts: Facts, more: readonly CheckedExpression[] = []): OpenFact[] {
-  const open = new Map<string, OpenFact>();
-  const add = (one: OpenFact): void => {
-    const given = facts[one.record]?.[one.field];
-    if (given === undefined || given === '未決') open.set(`${one.record}.${one.field}`, one);
-  };
-  const choice = (record: string, field: string, values: readonly unknown[]): void => add({ record, field, values, random: (_, roll) => pick(values, roll) });
+/** The facts, readings and decisions that an item reads, and `more` that it gives. */
+function readBy(item: CheckedItem | CheckedPhrase, book: Book, more: readonly CheckedExpression[]): OpenFact[] {
+  const read = new Map<string, OpenFact>();
+  const add = (one: OpenFact): unknown => read.set(`${one.record}.${one.field}`, one);
+  const choice = (record: string, field: string, values: readonly unknown[]): unknown => add({ record, field, values, random: (_, roll) => pick(values, roll) });
   const ofMore = more.flatMap((e) => [...dependencies(e, book)]).flatMap((name) => book.items.get(name) ?? []);
   for (const source of new Set([...sourcesOf(item, book), ...ofMore])) {
     for (const e of expressionsIn(source)) {
@@ -41,7 +38,19 @@ export function openFacts(item: CheckedItem | CheckedPhrase, book: Book, facts: 
     if ('kind' in source && source.kind === 'doubt' && (source as CheckedDoubt).adopted === null) choice('疑義', source.name, (source as CheckedDoubt).readings.map((r) => r.name));
     if ('kind' in source && source.kind === 'discretion') choice(source.name, '決定', ['准', '不准']);
   }
-  return [...open.values()];
+  return [...read.values()];
+}
+
+const knownReads = new WeakMap<CheckedItem | CheckedPhrase, readonly OpenFact[]>();
+
+/** Those of them that are not given. */
+export function openFacts(item: CheckedItem | CheckedPhrase, book: Book, facts: Facts, more: readonly CheckedExpression[] = []): OpenFact[] {
+  const read = more.length > 0 ? readBy(item, book, more) : knownReads.get(item) ?? readBy(item, book, more);
+  if (more.length === 0) knownReads.set(item, read);
+  return read.filter(({ record, field }) => {
+    const given = facts[record]?.[field];
+    return given === undefined || given === '未決';
+  });
 }
 
 const withFact = (facts: Facts, { record, field }: OpenFact, value: unknown): Facts => ({ ...facts, [record]: { ...facts[record], [field]: value } });

@@ -14,8 +14,17 @@ const whole = (n: number): Ratio => ({ n: BigInt(n), d: 1n });
 const UNKNOWN: Value = { kind: 'unknown' };
 
 /** The same words, the same aggregate. */
-const wordsOf = (e: unknown): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'source' || key === 'place' ? undefined : typeof value === 'bigint' ? String(value) : value));
-const hasAggregate = (e: CheckedExpression): boolean => e.kind === 'aggregate' || [...expressionsIn(e)].some((x) => x.kind === 'aggregate');
+const wordsIn = (e: unknown): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'source' || key === 'place' ? undefined : typeof value === 'bigint' ? String(value) : value));
+const words = new WeakMap<Aggregate, readonly string[]>();
+
+/** The words of an aggregate; an average is a sum and a count. */
+function wordsOf(e: Aggregate): readonly string[] {
+  const known = words.get(e) ?? (e.operator === '平均' ? [{ ...e, operator: '合計' }, { ...e, operator: '個數', value: null }] : [e]).map((one) => wordsIn({ ...one, type: null }));
+  words.set(e, known);
+  return known;
+}
+
+const hasAggregate = (e: CheckedExpression): boolean => e.kind === 'aggregate' || expressionsIn(e).some((x) => x.kind === 'aggregate');
 
 /** A limit that several authorities may change, or one under a requirement: it has all values that it can have. */
 const isManifold = (name: string, { grants }: Book): boolean => grants.has(name) && (grants.size > 1 || grants.get(name)!.length > 1 || grants.get(name)![0]!.requirement !== null);
@@ -35,6 +44,14 @@ const join = (parts: readonly (Found | null)[]): Found | null => (parts.includes
 
 /** The aggregates with which an expression goes one way only, and the definitions that hold them; null where it may turn back. */
 function oneWay(e: CheckedExpression, book: Book): Found | null {
+  const known = ways.has(e) ? ways.get(e)! : findOneWay(e, book);
+  ways.set(e, known);
+  return known;
+}
+
+const ways = new WeakMap<CheckedExpression, Found | null>();
+
+function findOneWay(e: CheckedExpression, book: Book): Found | null {
   if (e.kind === 'aggregate') return { aggregates: [e], names: [] };
   if (e.kind === 'definition' && isPlain(e.name, book)) {
     const inner = oneWay((book.items.get(e.name) as CheckedDefinition).otherwise!, book);
@@ -94,12 +111,12 @@ function endsOf(e: Aggregate, world: World): Value[] | null {
 /** A comparison that is unknown: what it says of all ends that the aggregates in it can come to. */
 export function withinEnds(sides: readonly CheckedExpression[], operator: Order, world: World, compare: Compare): Value {
   const found = join(sides.map((side) => oneWay(side, world.book)));
-  if (!found) return UNKNOWN;
-  const parts = found.aggregates.flatMap((e) => (e.operator === '平均' ? [{ ...e, operator: '合計' }, { ...e, operator: '個數', value: null }] : [e])).map((e) => wordsOf({ ...e, type: null }));
+  if (!found || found.aggregates.length === 0) return UNKNOWN;
+  const parts = found.aggregates.flatMap(wordsOf);
   const open = found.aggregates.filter((e) => e.element !== null && OPEN.includes(e.operator) && (e.operator !== '個數' || e.condition));
   const count = open.reduce((sum, e) => sum + (e.operator === '平均' && e.condition ? 2 : 1), 0);
-  if (new Set(parts).size < parts.length || count === 0 || count > 3) return UNKNOWN;
-  const { cases: _, ...outer } = world;
+  if (count === 0 || count > 3 || new Set(parts).size < parts.length) return UNKNOWN;
+  const outer = { ...world, cases: undefined };
   const ends = open.map((e) => endsOf(e, outer));
   if (ends.includes(null)) return UNKNOWN;
   const assumed = new Map([...(world.cases?.assumed ?? [])].filter(([name]) => !found.names.includes(name)));

@@ -4,7 +4,7 @@
  */
 import type { CheckedCourseTable, CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
 import type { PartialDate } from '../../lang/dates.ts';
-import { dependencies, expressionsIn, type Book } from './book.ts';
+import { dependencies, discretionsOf, expressionsIn, type Book } from './book.ts';
 import { withinEnds, type Compare } from './ends.ts';
 import { aggregateValue, roundedValue, workdaysBetweenValue, workdayValue } from './lists.ts';
 import { agreed, arithmetic, dayNumber, holds, inBase, isFalse, isTrue, kleene, lengthOf, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
@@ -23,14 +23,16 @@ export interface World {
   /** What a proviso or a grant changes; read in the world in which its new value is. */
   readonly original: (world: World) => Value;
   /** Where a comparison tries the values that definitions and limits can have: those taken so far, and all that it reads with their values. */
-  readonly cases?: { readonly assumed: ReadonlyMap<string, Value>; readonly read: Map<string, () => readonly Value[]> };
+  readonly cases?: { readonly assumed: ReadonlyMap<string, Value>; readonly read: Map<string, () => readonly Value[]> } | undefined;
   /** What aggregates are taken to be while a comparison tries the ends that they can come to. */
   readonly ends?: ReadonlyMap<CheckedExpression, Value>;
+  /** The values that definitions can have with these facts, by the way of deciding: the same wherever they are read. */
+  readonly known: Map<ReadonlyMap<string, Decision>, Map<CheckedDefinition, readonly Value[]>>;
   /** The entry that the aggregate around it looks at. */
-  readonly entry?: Readonly<Record<string, unknown>>;
+  readonly entry?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export const openWorld = (book: Book, facts: Facts): World => ({ book, facts, decisions: null, original: () => UNKNOWN });
+export const openWorld = (book: Book, facts: Facts): World => ({ book, facts, decisions: null, original: () => UNKNOWN, known: new Map() });
 
 // ------------------------------------------------------------------------------------------------ decisions
 
@@ -45,9 +47,11 @@ function turnsOf({ name, amount }: CheckedDiscretion, facts: Facts): Decision[] 
   return [...(decision === '准' ? [] : [{ granted: false, amount: null }]), ...(decision === '不准' ? [] : amounts.map((a) => ({ granted: true, amount: a })))];
 }
 
-/** Each way in which the decisions that matter for `reads` can go. */
-function decided(world: World, reads: ReadonlySet<string>): World[] {
-  const all = world.book.discretions.filter(({ name }) => reads.has(name));
+const UNDECIDED: ReadonlyMap<string, Decision> = new Map();
+
+/** Each way in which these decisions can go. */
+function decided(world: World, all: readonly CheckedDiscretion[]): World[] {
+  if (all.length === 0) return [{ ...world, decisions: UNDECIDED }];
   let ways: Map<string, Decision>[] = [new Map()];
   for (const one of all.length > MOST_DECIDED ? [] : all) ways = ways.flatMap((way) => turnsOf(one, world.facts).map((turn) => new Map(way).set(one.name, turn)));
   return ways.map((decisions) => ({ ...world, decisions }));
@@ -56,14 +60,14 @@ function decided(world: World, reads: ReadonlySet<string>): World[] {
 /** What a comparison gives: in every way of deciding, while that is open. */
 function leaf(e: CheckedExpression, world: World, give: (world: World) => Value): Value {
   if (world.decisions) return give(world);
-  return agreed(decided(world, dependencies(e, world.book)).map(give));
+  return agreed(decided(world, discretionsOf(e, world.book)).map(give));
 }
 
 /** What a 科目表 gives in every way of deciding. */
-export const inEveryWay = (table: CheckedCourseTable, world: World, give: (world: World) => Value): Value => agreed(decided(world, dependencies(table, world.book)).map(give));
+export const inEveryWay = (table: CheckedCourseTable, world: World, give: (world: World) => Value): Value => agreed(decided(world, discretionsOf(table, world.book)).map(give));
 
 /** The same for a condition: where its answer is not known, what it is for every value that each definition in it can have. */
-const compared = (e: CheckedExpression, world: World, give: (world: World) => Value): Value => leaf(e, world, (w) => inCases(w, give));
+const compared = (e: CheckedExpression, world: World, give: (world: World) => Value): Value => leaf(e, world, (w) => (readsCases(e, w.book) ? inCases(w, give) : give(plainly(w))));
 
 /** A comparison of order: where it is open, what it is for every value of the definitions in it, and for the ends of the aggregates. */
 function ordered(e: CheckedExpression, sides: readonly CheckedExpression[], operator: Order, world: World, give: Compare): Value {
@@ -71,6 +75,15 @@ function ordered(e: CheckedExpression, sides: readonly CheckedExpression[], oper
     const plainly = give(w, operator);
     return plainly.kind === 'unknown' && !w.ends ? withinEnds(sides, operator, w, give) : plainly;
   });
+}
+
+const caseReaders = new WeakMap<CheckedExpression, boolean>();
+
+/** Is there a definition in it, or a limit that is changed? */
+function readsCases(e: CheckedExpression, book: Book): boolean {
+  const known = caseReaders.get(e) ?? (readsOriginal(e) || [...dependencies(e, book)].some((name) => book.items.has(name) || book.provisos.has(name) || book.grants.has(name)));
+  caseReaders.set(e, known);
+  return known;
 }
 
 function inCases(world: World, give: (world: World) => Value, assumed: ReadonlyMap<string, Value> = new Map()): Value {
@@ -104,7 +117,9 @@ function caseOf(name: string, world: World, reach: () => readonly Value[]): Valu
 }
 
 /** The world as it is outside of a comparison. */
-const plainly = ({ cases: _, ...world }: World): World => world;
+const plainly = (world: World): World => (world.cases ? { ...world, cases: undefined } : world);
+
+const atNoEntry = (world: World): World => (world.entry ? { ...world, entry: undefined } : world);
 
 // ------------------------------------------------------------------------------------------------ facts and phrases
 
@@ -135,7 +150,7 @@ function printed({ value, phrase }: CheckedPhrase): Value {
 
 /** All that provisos can make of what the text prints. */
 function excepted(phrase: CheckedPhrase, world: World): readonly Value[] {
-  const { entry: _, ...outer } = plainly(world);
+  const outer = atNoEntry(plainly(world));
   const found: Value[] = [];
   for (const proviso of world.book.provisos.get(phrase.phrase.name) ?? []) {
     const live = isLive(proviso, outer);
@@ -154,7 +169,7 @@ export function exceptedValue(phrase: CheckedPhrase, world: World): Value {
 
 /** Every number that a limit can have, whatever is open: what each grant that may count makes of those before. */
 export function limitNumbers(phrase: CheckedPhrase, outer: World): readonly Value[] {
-  const { entry: _, ...world } = plainly(outer);
+  const world = atNoEntry(plainly(outer));
   let numbers = excepted(phrase, world);
   for (const discretion of world.book.grants.get(phrase.phrase.name) ?? []) {
     const made = world.decisions!.get(discretion.name);
@@ -205,16 +220,17 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { value } = phrase;
   const against = (operator: Order, right: (w: World) => Value, subject = e.subject): Value => {
     if (subject.kind === 'extreme') return askEach(subject, operator, (one, o) => against(o, right, one));
-    return ordered({ ...e, subject }, [subject, ...(e.base ? [e.base] : [])], operator, world, (w, o) => holds(evaluate(subject, w), o, right(w)));
+    return ordered(subject === e.subject ? e : { ...e, subject }, [subject, ...(e.base ? [e.base] : [])], operator, world, (w, o) => holds(evaluate(subject, w), o, right(w)));
   };
   const times = (limit: (w: World) => Value) => (w: World): Value => (e.base ? arithmetic('×', evaluate(e.base, w), limit(w)) : limit(w));
   switch (value.kind) {
     case 'limit':
       return against(value.comparator, times((w) => limitValue(phrase, w)));
+    case 'shares':
     case 'range': {
-      const unit = value.low.unit ?? value.high.unit;
+      const [low, high, unit] = value.kind === 'range' ? [value.low.value, value.high.value, value.low.unit ?? value.high.unit] : [value.low, value.high, null];
       const open = (end: string): boolean => value.without === end || value.without === 'both';
-      return kleene('且', ([[open('low') ? '>' : '≥', value.low], [open('high') ? '<' : '≤', value.high]] as const).map(([operator, end]) => against(operator, times(() => numberOf(inBase(end.value, unit))))));
+      return kleene('且', ([[open('low') ? '>' : '≥', low], [open('high') ? '<' : '≤', high]] as const).map(([operator, end]) => against(operator, times(() => numberOf(inBase(end, unit))))));
     }
     case 'days':
       return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => against(operator, () => printedDay(date))));
@@ -257,8 +273,15 @@ function ofEach(e: CheckedExpression & { kind: 'compare' }, world: World): Value
   return e.right.kind === 'extreme' ? askEach(e.right, TURNED[e.operator], (right, operator) => evaluate({ ...e, right, operator: TURNED[operator] }, world)) : null;
 }
 
-/** The value of an expression. Logic and comparisons know worlds that are still open; any other value is what all of them agree on. */
+/** The value of an expression. */
 export function evaluate(e: CheckedExpression, world: World): Value {
+  const value = valueIn(e, world);
+  world.book.watch?.(e, value, world.facts);
+  return value;
+}
+
+/** Logic and comparisons know worlds that are still open; any other value is what all of them agree on. */
+function valueIn(e: CheckedExpression, world: World): Value {
   switch (e.kind) {
     case 'logic': return kleene(e.operator, e.operands.map((o) => evaluate(o, world)));
     case 'not': return negate(evaluate(e.operand, world));
@@ -270,6 +293,16 @@ export function evaluate(e: CheckedExpression, world: World): Value {
     }
     default: return leaf(e, world, (w) => plain(e, w));
   }
+}
+
+/** 0 of an entry, times whatever number there is. */
+function product({ operator, left, right }: CheckedExpression & { kind: 'arithmetic' }, world: World): Value | null {
+  const isFactor = (e: CheckedExpression): boolean => e.kind === 'number' && e.value.n !== 0n;
+  const read = (e: CheckedExpression): CheckedExpression => (e.kind !== 'arithmetic' || !'×÷'.includes(e.operator) ? e : isFactor(e.right) ? read(e.left) : e.operator === '×' && isFactor(e.left) ? read(e.right) : e);
+  const isThere = (e: CheckedExpression): boolean => (e.kind === 'element' || e.kind === 'fact') && !world.book.fields.get(e.record)!.get(e.field)!.optional;
+  const both = [read(left), read(right)];
+  if (operator !== '×' || !both.every(isThere) || both.every(({ kind }) => kind !== 'element')) return null;
+  return [left, right].map((e) => evaluate(e, world)).find((v) => v.kind === 'number' && v.value.n === 0n) ?? null;
 }
 
 /** In a world where every decision is made. */
@@ -303,7 +336,7 @@ function plain(e: CheckedExpression, world: World): Value {
       const v = evaluate(e.operand, world);
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
-    case 'arithmetic': return e.type.kind === 'date' ? spanFrom(evaluate(e.left, world), evaluate(e.right, world), e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－') : arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
+    case 'arithmetic': return e.type.kind === 'date' ? spanFrom(evaluate(e.left, world), evaluate(e.right, world), e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－') : product(e, world) ?? arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
     case 'deadline': return spanFrom(evaluate(e.base, world), e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? limitValue(e.phrase, world) : UNKNOWN, e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? e.phrase.value.quantity.unit : null, e.back);
     case 'aggregate': return world.ends?.get(e) ?? aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
@@ -320,7 +353,7 @@ function plain(e: CheckedExpression, world: World): Value {
 /** Truths need no cases: what they agree on is all there is. */
 const isSplit = ({ type }: CheckedDefinition): boolean => type.kind !== 'boolean';
 
-const readsOriginal = (e: CheckedExpression): boolean => [e, ...expressionsIn(e)].some((inner) => inner.kind === 'original');
+const readsOriginal = (e: CheckedExpression): boolean => e.kind === 'original' || expressionsIn(e).some((inner) => inner.kind === 'original');
 
 interface Branch { readonly holds: () => Value; readonly value: CheckedExpression; readonly original: CheckedExpression | null }
 
@@ -347,9 +380,19 @@ function branchesOf(definition: CheckedDefinition, world: World): Branch[] {
 /** What is left when no branch before it holds: 其餘, and where the branches leave nobody out the last of them. */
 const lastOf = ({ name, branches, otherwise }: CheckedDefinition, { book }: World): CheckedExpression | null => otherwise ?? (book.complete.has(name) ? branches.at(-1)!.value : null);
 
-/** Every value that a definition can have: of the branches that may hold, up to the first that does. */
+/** Every value that a definition can have; while aggregates are taken to be at their ends, it is found again. */
 function reachOf(definition: CheckedDefinition, outer: World): readonly Value[] {
-  const { entry: _, ...world } = outer;
+  const world = atNoEntry(outer);
+  if (world.ends) return reachAnew(definition, world);
+  const known = world.known.get(world.decisions!) ?? new Map<CheckedDefinition, readonly Value[]>();
+  world.known.set(world.decisions!, known);
+  const values = known.get(definition) ?? reachAnew(definition, world);
+  known.set(definition, values);
+  return values;
+}
+
+/** Of the branches that may hold, up to the first that does. */
+function reachAnew(definition: CheckedDefinition, world: World): readonly Value[] {
   const valuesOf = (value: CheckedExpression, original: CheckedExpression | null): Value[] => {
     const inner = original ? { ...world, original: (w: World) => evaluate(original, w) } : world;
     return definition.type.kind === 'boolean' ? [evaluate(value, inner)] : reached(value, inner);
@@ -379,8 +422,8 @@ export function doubtValue(doubt: CheckedDoubt, world: World): Value {
 export function valueOf(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, world: World): Value {
   const { book } = world;
   if ('phrase' in item) {
-    const reads = (book.provisos.get(item.phrase.name) ?? []).flatMap((p) => [...dependencies(p, book)]);
-    return agreed(decided(world, new Set(reads)).map((w) => exceptedValue(item, w)));
+    const reads = new Set((book.provisos.get(item.phrase.name) ?? []).flatMap((p) => [...dependencies(p, book)]));
+    return agreed(decided(world, book.discretions.filter(({ name }) => reads.has(name))).map((w) => exceptedValue(item, w)));
   }
-  return agreed(decided(world, dependencies(item, book)).map((w) => (item.kind === 'doubt' ? doubtValue(item, w) : definitionValue(item, w))));
+  return agreed(decided(world, discretionsOf(item, book)).map((w) => (item.kind === 'doubt' ? doubtValue(item, w) : definitionValue(item, w))));
 }

@@ -136,6 +136,17 @@ function wholeSteps(e: CheckedExpression & { kind: 'round' }, world: World, step
   return { kind: 'number', value: inBase({ n: (n < 0n ? -steps : steps) * step, d: 1n }, unitOf(e)) };
 }
 
+/** The whole number whose square comes next below n, or is n: halves the numbers between which it lies. */
+function rootOf(n: bigint): bigint {
+  let [low, high] = [0n, n + 1n];
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (middle * middle <= n) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** √(Σ(x − mean)² ÷ count), rounded by comparing squares. */
 function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Value {
   const numbers = numbersOf(e, world)?.map((value) => outOfBase(value, unitOf(e)));
@@ -149,9 +160,7 @@ function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Val
   const variance = arithmetic('÷', sumOf(squares.filter(isNumber).map((v) => v.value)), count);
   if (!isNumber(variance)) return UNKNOWN;
   const { n, d } = variance.value;
-  let size = BigInt(Math.floor(Math.sqrt(Number(n) / Number(d)) * Number(scale)));
-  while (size * size * d > n * scale * scale) size--;
-  while ((size + 1n) * (size + 1n) * d <= n * scale * scale) size++;
+  const size = rootOf((n * scale * scale) / d);
   const steps = stepsOf(size, (2n * size + 1n) * (2n * size + 1n) * d <= 4n * n * scale * scale, size * size * d === n * scale * scale, mode);
   return { kind: 'number', value: inBase({ n: steps, d: scale }, unitOf(e)) };
 }

@@ -69,14 +69,22 @@ function tableOutcomes(table: CheckedCourseTable, world: World): string[] {
 
 const isOrdered = (a: CheckedProviso, b: CheckedProviso, { book }: World): boolean => book.before.get(a.name)!.has(b.name) || book.before.get(b.name)!.has(a.name);
 
-/** Are two provisos of one target live at once that say different things, neither before the other? Of the item itself, or of what it reads. */
-function conflictOf(item: CheckedItem | CheckedPhrase, world: World): Value {
+const clashes = new WeakMap<CheckedItem | CheckedPhrase, readonly (readonly [CheckedProviso, CheckedProviso])[]>();
+
+/** Provisos of one target that say different things, neither before the other: of the item itself, or of what it reads. */
+function clashesOf(item: CheckedItem | CheckedPhrase, world: World): readonly (readonly [CheckedProviso, CheckedProviso])[] {
   const { book } = world;
   const named = 'source' in item ? [item.name, ...dependencies(item, book)] : [item.phrase.name, ...provisosOf(item.phrase.name, world).flatMap((p) => [...dependencies(p, book)])];
-  const pairs = [...new Set(named)].flatMap((name) => {
+  return [...new Set(named)].flatMap((name) => {
     const all = provisosOf(name, world);
     return all.flatMap((a, i) => all.slice(i + 1).filter((b) => !isOrdered(a, b, world) && !(a.effect.kind === 'notApplicable' && b.effect.kind === 'notApplicable')).map((b) => [a, b] as const));
   });
+}
+
+/** Are two of these live at once? */
+function conflictOf(item: CheckedItem | CheckedPhrase, world: World): Value {
+  const pairs = clashes.get(item) ?? clashesOf(item, world);
+  clashes.set(item, pairs);
   return kleene('或', pairs.map(([a, b]) => kleene('且', [isLive(a, world), isLive(b, world)])));
 }
 

@@ -193,7 +193,7 @@ function phraseCondition(world: World): string | null {
     case 2: return world.shares.length ? `${atom('學分', world)} ${operatorOf(draw)} 學生.學分 之 ${draw.one(world.shares)}` : null;
     case 3: return world.deadlines.length ? `學生.申請日 ${operatorOf(draw)} ${draw.one([...world.deadlines, '受理期間'])}` : null;
     case 4: return world.periods.length ? `學生.申請日 ${operatorOf(draw)} 學生.事件日 之 ${draw.one(world.periods)}` : null;
-    default: return world.ranges.length ? `${atom('學分', world)} ${operatorOf(draw)} ${draw.one(world.ranges)}` : null;
+    default: return world.ranges.length ? `${atom('學分', world)} ${operatorOf(draw)} ${draw.one([...world.ranges, '學生.學分 之 比例範圍'])}` : null;
   }
 }
 
@@ -266,6 +266,7 @@ function phrasesOf(world: World): string[] {
   world.ranges.push('範圍');
   made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`, `[105年2月${1 + draw.below(9)}日起至${10 + draw.below(19)}日止]{受理期間 (window)}`);
   made.push(`[至少${n(9)}學分]{低標 (lowMark)}`, `[${n(12)}學分以上]{高標 (highMark)}`);
+  made.push(`[${draw.one(['三分之一至三分之二', '百分之二十至四十', '二分之一以上未滿三分之二', '超過三成且不超過九折'])}]{比例範圍}`);
   made.push(`[服務滿${n(2)}年]{服務年限 (service)}`, `[${draw.one(['未滿', '逾'])}${n(3)}個月]{短期 (short)}`);
   made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{核給範圍}`, draw.one([`[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`, `[${n(4)}學分以上未滿${formatNumeral(6 + draw.below(6))}學分]{範圍}`, `[超過${n(4)}學分且不超過${formatNumeral(6 + draw.below(6))}學分]{範圍}`]));
   // printed in one unit, declared in another one

@@ -4,7 +4,10 @@ import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
-const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|單位|等第|部分|階段|面向|組|處|科目|次考試|款|棟|校區|個時段|個?場次|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
+const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|季|單位|等第|部分|階段|面向|組|處|科目|次考試|款|棟|校區|個時段|個?場次|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
+/** 校區線、捷運線及宿舍線三線: counted by the word that ends each of them. */
+const COUNT_OF_ENDS = /()([二兩三四五六七八九十]{1,2})([\u4e00-\u9fff])(?=[，。；]|$)/g;
+const endsAlike = (list: string, word: string): boolean => list.split(/、|及|與|和/).every((part) => part.endsWith(word) && part.length > 1);
 const NO_WORD = '\u3000';
 const COPIES = /一式([二兩三四五六]|[2-6])[份冊][^。]*?[，,]?(?:由|分由|，)([^，。；]*?)(?:[雙兩三四]方)?各(?:自)?(?:執|存|持|留|保存|留存)*([一二兩]|[12])[份冊]/;
 
@@ -61,19 +64,23 @@ export const checkEnumerations: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     // 上午時段（八時至十二時）: what stands in brackets is no item
     const text = element.text.replace(/[（(][^（）()]*[）)]/g, (words) => NO_WORD.repeat(words.length));
-    if (element.cells || !/、|分為/.test(text)) continue;
+    if (element.cells || !/[、及與和]/.test(text)) continue;
     let end = 0;
-    for (const match of matchesOf(COUNT, text)) {
+    const counts = matchesOf(COUNT, text);
+    const byEnds = matchesOf(COUNT_OF_ENDS, text).filter(({ index }) => !counts.some((one) => one.index <= index && index < one.index + one[0].length));
+    for (const match of [...counts, ...byEnds].sort((a, b) => a.index - b.index)) {
       const [words, such, digits, word] = match;
       const before = text.slice(0, match.index);
       // 甲、乙二類及丙、丁二類: the second list begins behind the count of the first
       const joint = /^(?:以及|及|與|和)/.exec(text.slice(end))?.[0].length ?? 0;
       const from = Math.max([...before].findLastIndex((c) => BREAK.test(c)) + 1, end > 0 && joint > 0 ? end + joint : 0);
       end = match.index + words.length;
-      const isParted = /分為/.test(before.slice(from));
-      const list = before.slice(from).replace(/^[^、]*?分為?、?/, '').replaceAll(NO_WORD, '');
+      const isParted = /分為|分(?![別配之])|包[括含]/.test(before.slice(from));
+      const list = before.slice(from).replace(/^[^、]*?(?:分為?|包[括含])、?/, '').replaceAll(NO_WORD, '');
+      const isByEnds = endsAlike(list, word!) && LAST_JOINT.test(list);
+      if (byEnds.includes(match) && !isByEnds) continue;
       const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
-      const items = (list.includes('、') || (isParted && stated > 2 && LAST_JOINT.test(list))) && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
+      const items = (list.includes('、') || isByEnds || (isParted && stated > 2 && LAST_JOINT.test(list))) && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
       // without 等 the list may be words of another kind: only short items right in front of the count are one
       const isShort = such !== undefined || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
       // 由教務長、教師代表四人及學生代表二人組成: a number of the last one only

@@ -97,7 +97,7 @@ function perOf(sentence: string, { start }: Quantity, from: number): string[] {
 }
 
 /** How many of the things behind 每 a number counts; null for another thing. */
-function timesOf(word: string, q: Quantity): number | null {
+export function timesOf(word: string, q: Quantity): number | null {
   for (let length = word.length; length > 0; length--) {
     const name = word.slice(0, length);
     const unit = findUnit(name);
@@ -144,7 +144,7 @@ export function wrongProduct(sentence: string, all: readonly Quantity[], isExamp
 
 /** What ties a number to the share in front of it, in a rule and in an example. */
 const THAT_IS = /^[^，；、]{0,10}(?:[，,（(]?(?:亦?即|計|為|至少|至多)+[^0-9，]{0,6}|[（(])$/;
-const OF_EXAMPLE = /(?:者?，?|（)[^，；]{0,8}?(?:亦?即|為|計|得[\u4e00-\u9fff]{0,4}|達|[應可須][\u4e00-\u9fff]{0,6}|[最至]多[\u4e00-\u9fff]{0,4}|至少[\u4e00-\u9fff]{0,4})$/;
+const OF_EXAMPLE = /(?:者?，?|（)[^，；]{0,8}?(?:亦?即|為|計|得[\u4e00-\u9fff]{0,4}|達|[應可須][\u4e00-\u9fff]{0,6}|[最至]多[\u4e00-\u9fff]{0,4}|至少[\u4e00-\u9fff]{0,4}|(?:提列|補助|負擔|退還|扣除|折扣?後)[\u4e00-\u9fff]{0,4})$/;
 /** 二分之一加一, 前三分之一: something else. */
 const CHANGED = /^[^，]{0,4}[加減增]|^以外/;
 
@@ -158,16 +158,19 @@ function countsOf(value: number, { comparator }: Quantity): number[] {
   return [Math.floor(near), near, Math.ceil(near)];
 }
 
+/** 每日 of 每日七十二班: said again of the result, it is of the same. */
+const perBefore = (sentence: string, { start }: Quantity): string | undefined => /每[日月年週]|每學[期年]/.exec(/[^，；]*$/.exec(sentence.slice(0, start))![0])?.[0];
+
 /** 委員十三人，過半數即六人; 三十學分之三分之一，即十五學分; 原價四千元，五折為二千四百元. */
 export function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
-  const shares = all.filter(({ unit }) => unit === SHARE);
+  const shares = all.filter(({ unit }) => unit === SHARE || unit === '倍');
   const [share] = shares;
   const result = all.at(-1);
   if (shares.length !== 1 || !share || !result || all.length < 3 || all.length > 4) return null;
   // 三學分課程五十四小時: in an example only what the result is counted in
   const counts = all.filter((q) => q !== share && (!isExample || all.length === 3 || q.unit === result.unit));
   const whole = counts.filter((q) => q !== result);
-  if (counts.length < 2 || counts.some((q) => q.unit !== result.unit || !isOne(q)) || /每/.test(sentence.slice(whole[0]!.start, result.start))) return null;
+  if (counts.length < 2 || counts.some((q) => q.unit !== result.unit || !isOne(q)) || /每/.test(sentence.slice(whole[0]!.start, result.start).replace(perBefore(sentence, whole[0]!) ?? '\n', ''))) return null;
   const total = sum(whole.map(({ low }) => low));
   // 修習18學分，不及格9學分，已達二分之一
   if (result === share) return null;
@@ -195,9 +198,19 @@ export function wrongReached(sentence: string, all: readonly Quantity[]): Wrong 
 
 const showResult = ({ value, result }: Wrong): string => (result.unit === SHARE ? `${Math.round(value * 1e4) / 100}%` : show(Math.round((value / result.factor) * 100) / 100));
 
+const HALF = /減半|折半|半價/;
+/** 減半行駛，即每日三十六班: half of what stands in front. */
+function withHalf(sentence: string, all: readonly Quantity[]): readonly Quantity[] {
+  const half = HALF.exec(sentence);
+  if (!half || all.some(({ unit }) => unit === SHARE)) return all;
+  const [start, end] = [half.index, half.index + half[0].length];
+  const one: Quantity = { start, end, low: 1 / 2, high: 1 / 2, unit: SHARE, printed: half[0], spelling: '', factor: 1, comparator: null, isOrdinal: false };
+  return [...all, one].sort((a, b) => a.start - b.start);
+}
+
 /** The first result of a sentence that does not come out. */
 export function wrongResult(sentence: string, quantities: readonly Quantity[]): Wrong | null {
-  const all = quantities.filter(({ isOrdinal }) => !isOrdinal);
+  const all = withHalf(sentence, quantities.filter(({ isOrdinal }) => !isOrdinal));
   const isExample = EXAMPLE.test(sentence);
   const product = wrongProduct(sentence, all, isExample) ?? wrongShareOf(sentence, all, isExample);
   return product ?? (isExample && !/[=＝×]/.test(sentence) ? (wrongReached(sentence, all) ?? wrongExample(sentence, all)) : null);
@@ -207,9 +220,12 @@ export function wrongResult(sentence: string, quantities: readonly Quantity[]): 
 const EXTENDED = /延長|展延|延期/;
 const IN_ALL = /(?:合計|總計|共計|前後|最長|至多|最多|總)[^，；]{0,12}$/;
 function wrongExtension(sentence: string, all: readonly Quantity[]): Wrong | null {
-  const [base, more, whole] = all.filter((q) => !/^制/.test(sentence.slice(q.end)));
-  if (all.length > 4 || !base || !more || !whole || ![base, more, whole].every((q) => q.unit === base.unit && !q.isOrdinal) || !/^(?:年|學年|學期|月|日)$/.test(base.unit) || !isOne(more) || !isOne(whole)) return null;
-  if (!EXTENDED.test(sentence.slice(base.end, more.start)) || !IN_ALL.test(sentence.slice(more.end, whole.start)) || /每次|次|[分各或]/.test(sentence.slice(base.end, whole.start))) return null;
+  const lengths = all.filter((q) => /^(?:年|學年|學期|月)$/.test(q.unit) && !q.isOrdinal && !/^制/.test(sentence.slice(q.end)));
+  // the length that is extended stands right in front of what it is extended by
+  const at = lengths.findIndex((q, i) => i > 0 && EXTENDED.test(sentence.slice(lengths[i - 1]!.end, q.start)));
+  const [base, more, whole] = [lengths[at - 1], lengths[at], lengths[at + 1]];
+  if (!base || !more || !whole || lengths.length > 4 || /最長[^，；]*$/.test(sentence.slice(0, base.start)) || ![more, whole].every(({ unit }) => unit === base.unit) || !isOne(more) || !isOne(whole)) return null;
+  if (!EXTENDED.test(sentence.slice(base.end, more.start)) || !IN_ALL.test(sentence.slice(more.end, whole.start)) || /次|[分各或]/.test(sentence.slice(base.end, whole.start).replace(/以?一次(?:為限)?/, ''))) return null;
   const value = base.high + more.low;
   return isPrinted(value, whole) ? null : { at: base.start, end: whole.end, value, result: whole };
 }
@@ -253,7 +269,7 @@ const OPENS_EXAMPLE = /^\s*[（(]?(?:例如|舉例|範例|例[：:]|如[：:]|�
 export const checkExamples: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { text, from, quantities } of withRules(element)) {
-      if (quantities.length < 3) continue;
+      if (quantities.length < (HALF.test(text) ? 2 : 3)) continue;
       const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
       if (found) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }

@@ -92,6 +92,8 @@ export const within = (place: Label, line: string, { at, end }: Pick<PlacedDay, 
 const EFFECTIVE = /(?:自|並自|，|；)\s*$/;
 const TAKES_EFFECT = /^\s*(?:起)?(?:公[布佈]|發[布佈])?(?:施行|實施|生效|適用)/;
 const LOOKS_BACK = /溯|追/;
+/** 自114年8月1日施行: the day on which something takes effect. */
+export const effectIn = (words: string): PlacedDay | undefined => placedDates(words).find(({ at, end }) => EFFECTIVE.test(words.slice(0, at)) && TAKES_EFFECT.test(words.slice(end)));
 
 /** 114年6月18日通過，自114年5月1日施行: what begins before it was decided is said to look back (溯自). */
 export const checkEffect: TextCheck = ({ version: { text }, historyPlace }, report) => {
@@ -116,7 +118,7 @@ export const checkEffectOfAmendment: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { 0: sentence, index: from } of matchesOf(/[^。；]+/g, element.text)) {
       if (!THIS_AMENDMENT.test(sentence) || LOOKS_BACK.test(sentence)) continue;
-      const effect = placedDates(sentence).find(({ at, end }) => EFFECTIVE.test(sentence.slice(0, at)) && TAKES_EFFECT.test(sentence.slice(end)));
+      const effect = effectIn(sentence);
       if (effect && toDays(effect.date) < toDays(decided)) report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided) }, placeIn(checked, element, from + effect.at, from + effect.end), { related: [{ ...historyPlace(index), note: { zh: '最後一次修正', en: 'the last amendment' } }] }));
     }
   }
@@ -146,7 +148,7 @@ export const checkMadeBefore: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { 0: sentence, index: from } of matchesOf(/[^。；]+/g, element.text)) {
       if (LOOKS_BACK.test(sentence)) continue;
-      const effect = IN_FORCE.test(sentence) ? placedDates(sentence).find(({ at, end }) => EFFECTIVE.test(sentence.slice(0, at)) && TAKES_EFFECT.test(sentence.slice(end))) : undefined;
+      const effect = IN_FORCE.test(sentence) ? effectIn(sentence) : undefined;
       if (effect && toDays(effect.date) < toDays(made.date)) report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(made.date) }, placeIn(checked, element, from + effect.at, from + effect.end), { related }));
       if (!/適用/.test(sentence)) continue;
       for (const match of matchesOf(COHORT, narrowDigits(sentence))) {

@@ -26,6 +26,7 @@ import { checkGrades } from './grades.ts';
 import { checkShares } from './shares.ts';
 import { checkBands } from './bands.ts';
 import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
+import { checkPrices } from './prices.ts';
 import { checkRates } from './rates.ts';
 import { checkReferences } from './references.ts';
 import { checkProvisionRanges, checkRanges, checkSpans, checkWeeks, checkYears } from './spans.ts';
@@ -40,7 +41,7 @@ const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, c
 const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkSaidTwice, checkRates, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkSaidTwice, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkLetters];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -18,12 +18,19 @@ interface Form {
 }
 
 const HALF_DAY = 12;
-/** 下午2時 is 14時. */
-const hourOf = (half: string | undefined, printed: string): number => numberOf(printed) + (/下午|晚上/.test(half ?? '') && numberOf(printed) < HALF_DAY ? HALF_DAY : 0);
-const HOUR = `(上午|中午|下午|晚上)?\\s*${N}(?:時|點)`;
+const CLOCK = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
+const HOUR = `(上午|中午|下午|晚上)?\\s*((?:${CLOCK})[時點](?:半|(?:${CLOCK})分?)?)`;
+/** 下午2時 is 14時, 七時三十分 half an hour more than 七時. */
+function hourOf(half: string | undefined, printed: string): number {
+  const [hour, minutes] = printed.split(/[時點]/) as [string, string];
+  const value = numberOf(hour) + (minutes === '半' ? 1 / 2 : minutes === '' ? 0 : numberOf(minutes.replace('分', '')) / MINUTES_OF_AN_HOUR);
+  return value + (/下午|晚上/.test(half ?? '') && numberOf(hour) < HALF_DAY ? HALF_DAY : 0);
+}
+const MINUTES_OF_AN_HOUR = 60;
+const OF_A_DAY = '，?(?:每[日天][^，。；0-9一二三四五六七八九十]{0,4})';
 
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(`${HOUR}${TO}${HOUR}${TOTAL}${N}\\s*(?:個)?小時`, 'g'), lengthOf: ([half, from, other, to]) => hourOf(other ?? (numberOf(to!) > numberOf(from!) ? half : other), to!) - hourOf(half, from!), unit: '小時' },
+  { pattern: new RegExp(`${HOUR}${TO}([翌次隔]日)?${HOUR}(?:${TOTAL}|${OF_A_DAY})${N}\\s*(?:個)?小時`, 'g'), lengthOf: ([half, from, next, other, to]) => hourOf(other ?? (next === undefined && hourOf(undefined, to!) > hourOf(undefined, from!) ? half : other), to!) + (next ? 2 * HALF_DAY : 0) - hourOf(half, from!), unit: '小時' },
   { pattern: new RegExp(`${N}學年度${TO}${N}學年度${TOTAL}${N}\\s*(?:個)?學?年(?!度|級)`, 'g'), lengthOf: ([from, to]) => numberOf(to!) - numberOf(from!) + 1, unit: '學年' },
 ];
 
@@ -41,8 +48,7 @@ export const checkPeriods: TextCheck = (checked, report) => {
   }
 };
 
-const MINUTES = '(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|半)分?)?';
-const OPEN_HOURS = new RegExp(`${HOUR}${MINUTES}${TO}${HOUR}`, 'g');
+const OPEN_HOURS = new RegExp(`${HOUR}${TO}${HOUR}`, 'g');
 /** At night the end is on the next day. */
 const OVERNIGHT = /[翌次隔]日|夜|凌晨|值|輪/;
 
@@ -50,11 +56,11 @@ const OVERNIGHT = /[翌次隔]日|夜|凌晨|值|輪/;
 export const checkHours: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells || !/[時點]/.test(element.text) || OVERNIGHT.test(element.text)) continue;
-    for (const { 0: printed, 1: half, 2: from, 4: other, 5: to, index } of matchesOf(OPEN_HOURS, element.text)) {
+    for (const { 0: printed, 1: half, 2: from, 3: other, 4: to, index } of matchesOf(OPEN_HOURS, element.text)) {
       const [start, end] = [hourOf(half, from!), hourOf(other ?? half, to!)];
       // 上午九時至五時 leaves 下午 to the reader
       if (!(end < start) || (other === undefined && half !== undefined) || (half === undefined && start <= HALF_DAY && end <= HALF_DAY) || !(start <= 24)) continue;
-      report(diagnose('FG3038', { printed, low: `${other ?? ''}${to!}時`, high: `${half ?? ''}${from!}時` }, placeIn(checked, element, index, index + printed.length)));
+      report(diagnose('FG3038', { printed, low: `${other ?? ''}${to!}`, high: `${half ?? ''}${from!}` }, placeIn(checked, element, index, index + printed.length)));
     }
   }
 };

@@ -40,7 +40,7 @@ export interface Sentence {
 const NUMBER = /[0-9０-９一二兩三四五六七八九十百千萬半成折壹貳參肆伍陸柒捌玖拾佰仟]/;
 const MAY_BE_DATE = /[年月日./]/;
 /** Counted things that are no unit of a rule; each is read as 份 and keeps its own name. */
-const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])(?:[冊隊床輛袋盒格棟]|(?<!(?:第|[上下中]午|[早晚]上|依|本要)[0-9一二兩三四五六七八九十]{1,3})點(?![0-9一二三四五六七八九十半鐘整規所之]))/g;
+const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])(?:[冊隊床輛袋盒格棟座間艘株籠幅枚隻匹]|(?<!(?:第|[上下中]午|[早晚]上|依|本要)[0-9一二兩三四五六七八九十]{1,3})點(?![0-9一二三四五六七八九十半鐘整規所之]))/g;
 const DIGITS = '零一二三四五六七八九';
 const DISCOUNT = /([一二三四五六七八九]{1,2}|[1-9][0-9]?)折/g;
 

@@ -164,7 +164,7 @@ function checkElsewhere(checked: CheckedText, reference: Reference, report: Para
 const BY_CHANCE = 0.35;
 
 /** Has it more of the pairs of neighbouring characters of a word than other words would have? */
-function speaksOf(text: string, word: string): boolean {
+export function speaksOf(text: string, word: string): boolean {
   const pairs = Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
   return pairs.filter((pair) => text.includes(pair)).length > BY_CHANCE * pairs.length;
 }

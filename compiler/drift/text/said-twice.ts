@@ -7,7 +7,7 @@ import { statementsOf, type Statement } from './statements.ts';
 
 /** Can both numbers hold of one thing? */
 function agree(a: Statement, b: Statement): boolean {
-  if (a.sense === b.sense || (!a.isEnd && !b.isEnd && (a.sense === 'is' || b.sense === 'is')) || (a.isReached && b.isReached)) return a.value === b.value;
+  if (a.sense === b.sense || (a.isDeadline && b.isDeadline && a.isBroken !== b.isBroken) || (!a.isEnd && !b.isEnd && (a.sense === 'is' || b.sense === 'is')) || (a.isReached && b.isReached)) return a.value === b.value;
   const [one, other] = a.sense === 'most' || b.sense === 'least' ? [b, a] : [a, b];
   return one.value <= other.value;
 }
@@ -56,16 +56,16 @@ const isOneBody = (a: Statement, b: Statement): boolean => levelsOf(a.element.te
 /** A score below which something comes about is a passing mark, said or not. */
 const areOneKind = (a: Statement, b: Statement): boolean => a.kind === b.kind || (a.unit === '分' && [a, b].some((one) => one.kind === '及格') && [a, b].some((one) => one.kind === '' && one.isBroken));
 
-/** 每學期 and 每學年; 每次 is a part of all, 每學分 of a course. */
-const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || [a, b].some(({ per }) => per === '學分' || (per === '次' && OF_TIMES.has(a.unit))));
+/** 每學期 and 每學年; 每次 is a part of all, 每學分 of a course, what is done in a semester of what is to be done in all. */
+const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || (a.unit === '學分' && [a, b].some(({ per, words }) => per === '' && WHOLE.test(words))) || [a, b].some(({ per }) => per === '學分' || (per === '次' && OF_TIMES.has(a.unit))));
 const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '學分']);
 
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
 function isSanctionOf(a: Statement, b: Statement, isRare: IsRare): boolean {
-  if (!a.isBroken || b.isBroken || b.at >= a.at || b.isDeadline !== a.isLimit || a.isEnd || b.isEnd || !isRare(ONE_OF + a.element.id, a)) return false;
-  const own = a.front.filter((pair) => !b.front.includes(pair));
-  return a.per === b.per && own.length * 2 <= a.front.length;
+  if (!a.isBroken || b.isBroken || b.at >= a.at || b.isDeadline !== a.isLimit || a.isEnd || (b.isEnd && b.sense !== a.sense) || !isRare(ONE_OF + a.element.id, a)) return false;
+  const own = a.front.filter((pair) => !b.all.has(pair));
+  return (a.per === b.per || a.per === '') && (a.kind === b.kind || a.kind === '') && own.length * 2 <= a.front.length;
 }
 
 /** How likely two numbers are of one thing, as their words are alike: 0 for of two things. */
@@ -75,8 +75,10 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRa
   if (OF_ITSELF.some((name) => a.all.has(name) !== b.all.has(name)) || (a.unit === '次' && a.per !== b.per)) return 0;
   if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
   if (LACKS.test(a.words) !== LACKS.test(b.words)) return 0;
+  if ((a.isDeadline && isOverdue(b)) || (b.isDeadline && isOverdue(a))) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
+  if (a.element !== b.element && (a.isOfOther || b.isOfOther)) return 0;
   if (a.element === b.element) return isSanctionOf(a, b, isRare) || isSanctionOf(b, a, isRare) ? 1 : 0;
   return Math.max(inWords(a, b, relation, sharedCases, isRare), asRule(a, b, relation, sharedCases, isRare));
 }
@@ -90,9 +92,11 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   const isBoth = a.isBroken !== b.isBroken;
   const isOnly = isRare(ONE, a);
   const heads = a.head.filter((pair) => b.head.includes(pair));
-  const says = shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1;
+  // all that the sanction says is said by the rule
+  const isSaid = sanction.front.length >= 2 && sanction.front.every((pair) => rule.all.has(pair));
+  const says = isSaid || (shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1);
   const isAlike = shared.length >= (a.isItem || b.isItem ? LEAST_OF_AN_ITEM : 0) && (shared.length >= LEAST_OF_ONE_CASE || !(isAlien(a, b) && isAlien(b, a)));
-  if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && rule.isDeadline === sanction.isLimit && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;
+  if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && (rule.isDeadline === sanction.isLimit || rule.sense === 'most') && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;
   if (!isBoth && a.kind === '' && b.kind === '' && !a.isDeadline && !b.isDeadline && relation === 'same' && heads.length >= 2 && heads.some((pair) => isRare(pair, a)) && (a.conditions.size === 0) === (b.conditions.size === 0) && isHalfOf(a.conditions, b.conditions) && IF.test(a.words) === IF.test(b.words)) return RULE + shared.length / 100;
   return 0;
 }
@@ -132,6 +136,8 @@ const WHOLE = /畢業|總|合計|滿分|修畢|修滿|取得/;
 const EACH = /[每各]|以上|輔系|雙主修/;
 const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 
+/** 逾期未歸還達三十日: counted from where the time was over. */
+const isOverdue = ({ isReached, words }: Statement): boolean => isReached && words.includes('逾期');
 /** 取消借用 is none of 借用. */
 const GIVEN_UP = /取消|放棄|撤[回銷]/;
 /** Names of numbers that no other name of one stands for. */
@@ -139,7 +145,7 @@ const OF_ITSELF = ['滿分!', '操行!'];
 /** 所差學分 is none of 學分. */
 const LACKS = /所[差缺]|差額|尚[缺差]/;
 /** What is so much less alike is of something else. */
-const NEARLY = 0.25;
+const NEARLY = 0.15;
 
 const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key, value]) => (key === 'from' || key === 'what' ? [value] : []));
 /** Words that so few of the numbers of a unit have tell what these are of. */
@@ -153,7 +159,7 @@ const MANY = 100;
 /** Those that share a pair of characters and a unit. */
 function indexOf(statements: readonly Statement[]): { near(one: Statement): ReadonlySet<Statement>; isRare(pair: string, one: Statement): boolean } {
   const known = new Map<string, Statement[]>();
-  const keysOf = ({ unit, kind, all, cases, isSum, words, element }: Statement): string[] => [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : []), ONE, ONE_OF + element.id, ...(kind === '' ? [] : [kind])].map((word) => `${word} ${unit}`);
+  const keysOf = ({ unit, kind, all, cases, isSum, isEnd, sense, words, element }: Statement): string[] => [...all, ...named(cases), ...(isSum || WHOLE.test(words) ? ['*'] : []), ONE, ...(isEnd && sense === 'most' ? [] : [ONE_OF + element.id]), ...(kind === '' ? [] : [kind])].map((word) => `${word} ${unit}`);
   for (const one of statements) {
     for (const key of keysOf(one)) {
       const alike = known.get(key);
@@ -167,17 +173,26 @@ function indexOf(statements: readonly Statement[]): { near(one: Statement): Read
   };
 }
 
+interface Likely {
+  readonly other: Statement;
+  readonly score: number;
+}
+
 export const checkSaidTwice: TextCheck = (checked, report) => {
   const statements = statementsOf(checked);
   const { near, isRare } = indexOf(statements);
   const { parents } = indexElements(checked.version.text);
   const order = new Map(statements.map((one, i) => [one, i]));
+  const likely = new Map(statements.map((one) => {
+    const parent = one.element.number === null ? undefined : parents.get(one.element.id);
+    return [one, [...near(one)].map((other): Likely => ({ other, score: likeness(one, other, parent !== undefined && parents.get(other.element.id) === parent, isRare) })).filter(({ score }) => score > 0)];
+  }));
+  const bestOf = (one: Statement, isBeside: boolean): number => Math.max(0, ...likely.get(one)!.filter(({ other }) => one.value === other.value && (!isBeside || other.element === one.element)).map(({ score }) => score));
   const said = new Set<string>();
   for (const one of statements) {
-    const parent = one.element.number === null ? undefined : parents.get(one.element.id);
-    const likely = [...near(one)].map((other) => ({ other, score: likeness(one, other, parent !== undefined && parents.get(other.element.id) === parent, isRare) })).filter(({ score }) => score > 0);
-    const best = Math.max(0, ...likely.filter(({ other }) => one.value === other.value).map(({ score }) => score));
-    const differing = likely.filter(({ other, score }) => score > best && !agree(one, other));
+    const best = bestOf(one, false);
+    // neither of the two is more like one that agrees with it: of any, or in the other one's own provision
+    const differing = likely.get(one)!.filter(({ other, score }) => score > best && !agree(one, other) && score >= bestOf(other, true));
     const top = Math.max(...differing.map(({ score }) => score));
     const others = differing.filter(({ score }) => score > top - NEARLY).map(({ other }) => other).sort((a, b) => order.get(a)! - order.get(b)!);
     const [other] = others;

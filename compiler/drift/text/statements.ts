@@ -28,6 +28,8 @@ export interface Statement {
   readonly isItem: boolean;
   /** One end of a range. */
   readonly isEnd: boolean;
+  /** Of what another provision speaks of: compared in its own element only. */
+  readonly isOfOther: boolean;
   /** No printed number: what the items of a list make. */
   readonly isSum: boolean;
   /** The words that tell what it is of, in pairs of characters: in front of the number, behind it, and all of them. */
@@ -82,7 +84,7 @@ const KINDS: readonly { readonly kind: string; readonly units: RegExp; readonly 
   { kind: '年齡', units: /^歲$/, isValue: false, isByUnit: true },
 ];
 /** 置委員九人, 小組成員七人: all of them, none of one kind. */
-const MEMBERS = /(?:^|[，；由置設聘])[^，；]{0,10}(?:委員|成員)(?:人數|總數)?(?:共|計|為|以|不得?超過|逾)*$|^[^，；]{2,8}(?:小組|由)$/;
+const MEMBERS = /(?:^|[，；由置設聘])[^，；]{0,10}(?:委員|成員)(?:人數|總數)?(?:共|計|為|以|應?有|不得?超過|不得?少於|少於|未滿|未達|不足|逾)*$|^[^，；]{2,8}(?:小組|由)$/;
 const MEMBERS_BEHIND = /^(?:[\u4e00-\u9fff]{0,4}委員)?(?:共同)?組成/;
 /** One kind of the members, and those of each of several bodies. */
 const SOME_MEMBERS = /校[內外]|當然|教師|學生|代表|[男女]|性別|[選派]|推(?!動)|專家|學者|出席|專任|兼任|候補|其|每|各[院級所學]|家長|職員|人士|召集|主任|主席|執行|除|另|分之|半數|書面|以上者/;
@@ -95,6 +97,7 @@ const CASES: readonly (readonly [string, RegExp])[] = [
   ['study', /進修|日間|夜間|在職|專班|輔系|雙主修|學程|必修|選修|通識/g],
   ['year', /大[一二三四五](?!年)|[一二三四五六大][、至]?[一二三四五六]?年級|新生|舊生|轉學|轉系|轉入|延修|延長|延畢|畢業班|應屆/g],
   ['cohort', /[0-9一二三四五六七八九十百零○]+學年度/g],
+  ['average', /歷年(?=學業|成績|平均)|學期(?=學業|平均|成績平均)/g],
   ['school', /國民小學|國小|國中|高中|中等|幼[兒稚]園|特殊教育/g],
   ['from', /外籍|境外|僑生|陸生|國際|國內|國外|校內|校外|原住民|身心障礙|低收|公費|自費/g],
   ['time', /暑|寒假|第[一二]學期|上學期|下學期|初[審選]|複[審選]|決選|首次|第[一二三四]次|再次|(?<!連)續|期中|期末|平時|加選|超修|減修/g],
@@ -111,7 +114,7 @@ const FILLER = /第[一二三四五六七八九十百0-9]+[條點項款目](?:�
 const NAMED_BEHIND = /^之?任期/;
 const PARENTHESES = /[（(][^（）()]*[）)]/g;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
+const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
 /** In front of a number only; behind it stands what comes of it. */
 const APART_IN_FRONT = /前[項條款點]/;
 /** 每滿十日, 各繳五百元: what is counted by, and what each of several has. */
@@ -120,10 +123,12 @@ const OF_EACH = /(?:每(?:滿|逾期?|達|超過|隔|減|增加?)?|各[^，。�
 const IS_WORTH = /^(?:者)?，?(?:得|應|可)?(?:為|核給|核計|給予|採計|折算|換算|抵)$/;
 const MOST_OF_A_UNIT = 3;
 const CONVERTS = /等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
+/** 應達百分之八十: to be reached, whatever comes of it. */
+const OBLIGED = /[應須](?:達|有|在|滿|至少|修[滿習畢])*$/;
 /** What comes of it when the number is reached: then it is the most. */
 const ILL = /退學|退宿|零分|不予|不得|廢止|撤銷|取消|註銷|除名|喪失|停止|終止|勒令|逾期|扣考|察看|停權/;
 /** 未於十日內, 逾開學三週: behind these words the number is a limit that was not kept. */
-const NOT_KEPT = /(?:逾(?!期)|超過|未於|未能於|未在)[^，。；]*$/;
+const NOT_KEPT = /(?:(?<!不得?)(?:逾(?!期)|超過)|未於|未能於|未在)[^，。；]*$/;
 /** 未完成八小時者: less than that is not enough. */
 const NOT_DONE = /未(?:完成|修[滿畢習]|履行|取得|達成|參加)[^，。；]*$/;
 const KEPT: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 月: ['日', 30] };
@@ -136,7 +141,7 @@ const PER = /每(?:一|滿)?(學期|學年|學分|時段|小時|個月|[次年�
 const CLAUSE = /[，；：:]/;
 /** What is counted in these is limited; items of lists, steps and years of entry are not. */
 const DAY_OF_YEAR = '月日';
-const UNITS: ReadonlySet<string> = new Set([...'人分日月年元歲次%冊件篇門科字點倍節班場案床格輛隊盒棟張題頁', '學分', '工作日', '學期', '分鐘', DAY_OF_YEAR]);
+const UNITS: ReadonlySet<string> = new Set([...'人分日月年元歲次%冊件篇門科字點倍節班場案床格輛隊盒棟張題頁座間艘株籠幅枚隻匹', '學分', '工作日', '學期', '分鐘', DAY_OF_YEAR]);
 /** A clause that begins so goes on from the one in front. */
 const NO_SUBJECT = /^[\s　]*(?:[應須得自於經以由並始方至均]|不得|最[多少高低長]|每)/;
 /** A clause says enough of itself with so many pairs. */
@@ -148,7 +153,7 @@ function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense 
   if (comparator === '<') return 'least';
   if (comparator === null && NOT_DONE.test(sentence.slice(0, start))) return 'least';
   if (comparator === null && NOT_KEPT.test(sentence.slice(0, start))) return 'most';
-  if (comparator === '≥') return ILL.test(behind) && !/^以上/.test(behind) && !NOT_KEPT.test(sentence.slice(0, start)) ? 'most' : 'least';
+  if (comparator === '≥') return ILL.test(behind) && !/^以上/.test(behind) && !NOT_KEPT.test(sentence.slice(0, start)) && !OBLIGED.test(sentence.slice(0, start)) ? 'most' : 'least';
   return 'is';
 }
 
@@ -157,7 +162,7 @@ const readPairs = new Map<string, readonly string[]>();
 const MOST_READ = 4096;
 
 /** Pairs of neighbouring characters of the words that say something; none goes over what was left out. */
-function pairsOf(words: string): readonly string[] {
+export function pairsOf(words: string): readonly string[] {
   const before = readPairs.get(words);
   if (before) return before;
   if (readPairs.size >= MOST_READ) readPairs.clear();
@@ -222,7 +227,7 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
   const says = saysOf(own);
   const clause = says ? own : clauses.at(-1)!;
   // 學業成績八十分、操行成績八十五分: what the next number is of
-  const after = (stop < text.length ? text.slice(q.end, stop).replace(/、.*/, '') : text.slice(q.end)).split(CLAUSE);
+  const after = (stop < text.length ? text.slice(q.end, stop).replace(/[、或].*/, '') : text.slice(q.end)).split(CLAUSE);
   const goesOn = (/(?:者|時|之課程|之科目|之學生)$/.test(after[0]!.trimEnd()) && !/^(?:以?內|之內)/.test(after[0]!)) || /^(?:以?內|之內|前|以前)$/.test(after[0]!.trimEnd()) || (after[0]!.trim() === '' && /^[始方]/.test(after[1] ?? ''));
   const isWhole = saysOf(clause) && !NO_SUBJECT.test(clause);
   // …期限，每次一年，最多延長四年: the words in between say nothing of their own
@@ -249,7 +254,7 @@ const isCycle = (text: string, q: Quantity): boolean => /每$/.test(text.slice(0
 /** Is it one of two that only mean something together: a choice, a rate, what each of several has? 第三次 is no length, 第十週 a day of a semester. */
 function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   const before = text.slice(0, q.start);
-  if (/[各或]\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q)) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
+  if (/[各或]\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q) && !/^為(?:及格|通過|合格)/.test(text.slice(q.end))) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
   const isRate = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit !== b.unit && a.unit !== '年級' && IS_WORTH.test(text.slice(a.end, b.start)) && (/[每滿]$/.test(text.slice(0, a.start)) || b.unit === '學分');
   const at = quantities.indexOf(q);
   return isRate(quantities[at - 1], q) || isRate(q, quantities[at + 1]);
@@ -266,14 +271,15 @@ const NAME_OF_PART = /^[，、；及與和][\u4e00-\u9fff]{1,8}$/;
 
 /** Does its sentence speak of an exception, of something else, or of too many numbers to tell them apart? */
 function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): boolean {
-  // rows of numbers side by side are told apart by what stands above them; conversions are of two things
-  if (quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT || CONVERTS.test(text) || /罰鍰/.test(text)) return true;
+  // rows of numbers side by side are told apart by what stands above them, a whole by its parts; conversions are of two things
+  const isWhole = /^，?(?:包[括含]|分為|[：:])/.test(text.slice(q.end));
+  if ((quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT && !isWhole) || CONVERTS.test(text) || /罰鍰/.test(text)) return true;
   const before = text.slice(0, q.start);
-  return (APART.test((before + behind).replace(PARENTHESES, '')) || APART_IN_FRONT.test(before)) && !NAMED_BEHIND.test(text.slice(q.end));
+  return APART.test((before + behind).replace(PARENTHESES, '')) && !NAMED_BEHIND.test(text.slice(q.end));
 }
 
 const isDeadlineOf = (q: Quantity, before: string, behind: string): boolean =>
-  (q.unit === DAY_OF_YEAR && q.comparator === '≤') || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
+  (q.unit === DAY_OF_YEAR && (q.comparator === '≤' || q.comparator === '>')) || (TIMES.test(q.unit) && (ENDS.test(behind) || /^(?:以?內|之內|前|以前)/.test(behind) || (/前$/.test(before) && /^[日月]$/.test(q.unit))));
 
 /** What is said in pairs of characters, without the words that every number of the unit has. */
 function pairsFor(unit: string, words: string): readonly string[] {
@@ -297,7 +303,7 @@ const LONGEST_HEAD = 10;
 function endsClass({ text, quantities }: Sentence, q: Quantity): boolean {
   const before = quantities[quantities.indexOf(q) - 1];
   const behind = quantities[quantities.indexOf(q) + 1];
-  const isClass = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit === b.unit && b.start - a.end <= MOST_OF_A_JOINT && /以上|逾|達|滿/.test(text.slice(Math.max(0, a.start - 3), b.start)) && /未|不[滿足]|以下/.test(text.slice(a.end, b.end + 2));
+  const isClass = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit === b.unit && b.start - a.end <= MOST_OF_A_JOINT && /以上|(?<![未不])[逾達滿]/.test(text.slice(Math.max(0, a.start - 3), b.start)) && /未[滿達逾]|不[滿足]|以下/.test(text.slice(a.end, b.end + 2));
   return isClass(before, q) || isClass(q, behind);
 }
 const MOST_OF_A_JOINT = 8;
@@ -317,7 +323,8 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   if (isApart(sentence, q, behind)) return [];
   const isDeadline = isDeadlineOf(q, before, behind);
   const isOver = q.isOrdinal && ENDS.test(behind);
-  const [unit, times] = q.unit === '月' && !isDeadline ? [q.unit, 1] : kept;
+  const isLimit = isDeadline || (TIMES.test(q.unit) && NOT_KEPT.test(before));
+  const [unit, times] = q.unit === '月' && !isLimit ? [q.unit, 1] : kept;
   const [own, leading] = [clause, lead].map((words) => pairsFor(q.unit, words)) as [readonly string[], readonly string[]];
   const after = pairsFor(q.unit, OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束');
   const front = [...new Set([...leading, ...own, ...(isCycle(text, q) ? ['週期', '週期!'] : [])])];
@@ -330,9 +337,9 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   cases.set('part', above.part);
   const one = {
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
-    isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(before) || NOT_KEPT.test(before)))), isLimit: isDeadline || (TIMES.test(q.unit) && NOT_KEPT.test(before)), isItem: above.list !== '' && from === 0,
-    isSum: false, isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))),
-    per: perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
+    isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(before) || NOT_KEPT.test(before)))), isLimit, isItem: above.list !== '' && from === 0,
+    isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))),
+    per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
   const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));
   if (left) {
@@ -346,7 +353,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
 /** What parts make, said by the words above or in front of them. */
 function sumOf(value: number, unit: string, words: string, element: Element, at: number, above: Above, left: RegExp): Statement {
   const front = pairsOf(words.replace(left, ' '));
-  return { sense: 'is', value, unit, kind: '', isReached: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
+  return { sense: 'is', value, unit, kind: '', isReached: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isOfOther: false, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
 }
 
 /** 應依下列規定修習：一、必修五十學分。二、選修三十學分: what the items make is a number of the words above them. */
@@ -369,7 +376,7 @@ function readRows(sentence: Sentence, element: Element, above: Above): Statement
 }
 /** What every list of parts is called. */
 const OF_LISTS = /學分數?|課程|科目|配分|分配|項目|類別|包[括含]|如[下左]|分為|應修|修習|列/g;
-const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點', '床', '格', '輛']);
+const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點', '床', '格', '輛', '班', '場', '棟', '座', '間', '件', '篇', '門', '科', '次', '隊', '張']);
 
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
 const FIRST = /^[^。]*/;
@@ -404,7 +411,7 @@ function withDays(element: Element): readonly Sentence[] {
   return matchesOf(SENTENCE, element.text).flatMap(({ 0: text, index: from }) => {
     const days = datesOf(text).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }): Quantity => {
       const [before, end] = [text.slice(0, at), at + length];
-      const comparator = /^起/.test(text.slice(end)) ? '≥' : /^(?:以?前|止|截止|內)/.test(text.slice(end)) || NOT_KEPT.test(before) ? '≤' : null;
+      const comparator = /^起/.test(text.slice(end)) ? '≥' : /^(?:以?前|止|截止|內)/.test(text.slice(end)) || NOT_KEPT.test(before) || /(?:日起?至|期限[^。；]{0,10}為)$/.test(before) ? '≤' : /^(?:以)?後[^，。；]*者/.test(text.slice(end)) ? '>' : null;
       const value = date.month! * LONGEST_MONTH + date.day!;
       return { start: at, end, low: value, high: value, unit: DAY_OF_YEAR, printed: text.slice(at, end), spelling: '', factor: 1, comparator, isOrdinal: false };
     });

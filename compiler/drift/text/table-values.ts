@@ -1,5 +1,5 @@
 /** A number in a sentence and in the row of a table: 「服務學習」課程為二學分, where its row says 1; 學生借書以十冊為限, where the row of students says 12冊. */
-import { parseNumeral } from '../../../lang/numerals.ts';
+import { formatNumeral, parseNumeral } from '../../../lang/numerals.ts';
 import { findUnit } from '../../../lang/units.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -8,7 +8,7 @@ import { isOne, sentencesIn, sentencesOf, SHARE, type Quantity } from './quantit
 import { COUNTED, wordsOf } from './tables.ts';
 
 /** Cases that the row does not speak of. */
-const OPEN = /若|如(?![下左附])|或|時，|學年度|修正|但|另|(?<![免刪解])除|逾(?!期)|超過|加/;
+const OPEN = /若|如(?![下左附])|或|時，|學年度|修正|但|另|(?<![免刪解])除|逾(?!期)|超過|加|倍|減|折(?!算)/;
 const SHORTEST = 2;
 /** A number so far behind the name is of something else. */
 const REACH = 24;
@@ -52,7 +52,8 @@ function cellsIn(table: Element): Cell[] {
   const [top, ...rows] = table.cells!;
   const heads = top!.map(wordsOf);
   const counted = rows.filter((row) => row.slice(1).some((cell, i) => readCell(wordsOf(cell), heads[i + 1] ?? '') !== null)).map((row) => wordsOf(row[0])).filter((name) => name.length >= SHORTEST && !WHOLE.test(name));
-  const tail = commonTail(counted);
+  // 逾5公里, 逾10公里 end with a unit
+  const tail = counted.some((name) => /[0-9]/.test(name)) ? 0 : commonTail(counted);
   return rows.flatMap((row, y) => {
     const name = wordsOf(row[0]);
     const isShared = name.length < SHORTEST || wordsOf(rows[y + 1]?.[0]) === '^';
@@ -85,6 +86,9 @@ function cellOf(cells: readonly Cell[], clause: string, before: Quantity | undef
   return last < 0 || found.length !== 1 ? undefined : found[0];
 }
 
+/** 逾五公里十五元: right behind the name, a number that no cell of the row has. */
+const besideName = (cells: readonly Cell[], behind: string, q: Quantity): Cell | undefined => (/^(?:者)?[，：]?(?:票價|為|計|收費?|新[臺台]幣)*$/.test(behind) && cells.every((cell) => Math.abs(cell.value - valueOf(q, cell)) > 1e-9) ? cells[0] : undefined);
+
 /** A row that names a column as well says which row only in its own place. */
 interface Row {
   readonly name: string;
@@ -98,26 +102,50 @@ function rowIn(clause: string, names: readonly string[]): Row | null {
   return last < 0 ? null : ends.find(({ end }) => end === last)!;
 }
 
+/** 逾5公里 is 逾五公里 in a sentence. */
+const namesOf = ({ name }: Cell): readonly string[] => [...new Set([name, name.replace(/[0-9]+/g, (digits) => formatNumeral(Number(digits)))])];
+
+const PERIOD = /每[\u4e00-\u9fff]|全(?:學?年|部|期|程)/;
+const CHARGE = /[\u4e00-\u9fff]{1,2}[費金](?!額|用)/;
+/** Do the words in front of a number name something that the column is not of: all together, another period, another charge? */
+function isOfElse(behind: string, { head, unit }: Cell): boolean {
+  const own = /[^，]*$/.exec(behind)![0];
+  const [period, charge] = [PERIOD.exec(own)?.[0], CHARGE.exec(own)?.[0]];
+  const isOfHead = period !== undefined && head.includes(period);
+  const each = /每([\u4e00-\u9fff]{1,3}?)(?=[（(]|$|[收費價])/.exec(head)?.[1];
+  // 二時段 in a column 每時段: the number is what they make
+  if (each !== undefined && new RegExp(`[二三四五六七八九十2-9]個?${each}`).test(behind)) return true;
+  if (WHOLE.test(behind) && !isOfHead) return true;
+  if (period !== undefined && PERIOD.test(head) && !isOfHead) return true;
+  if (unit === SHARE && !SHARES.test(head)) return true;
+  return charge !== undefined && CHARGE.test(head) && !head.includes(charge.slice(-2)) && !/[收計應繳][費金]$/.test(charge);
+}
+/** Columns of shares whose rows are cases. */
+const SHARES = /退|比例|比率|折/;
+
 export const checkTableValues: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
   const byName = new Map<string, Cell[]>();
-  for (const element of elements) for (const cell of element.cells && element.cells.length > 2 ? cellsIn(element) : []) byName.set(cell.name, [...(byName.get(cell.name) ?? []), cell]);
+  for (const element of elements) {
+    for (const cell of element.cells && element.cells.length > 2 ? cellsIn(element) : []) for (const name of namesOf(cell)) byName.set(name, [...(byName.get(name) ?? []), cell]);
+  }
   if (byName.size === 0) return;
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   for (const element of elements) {
     for (const { text, from, quantities } of sentencesOf(element)) {
-      if (OPEN.test(text)) continue;
       for (const [i, q] of quantities.entries()) {
         const before = text.slice(0, q.start);
         const clause = /[^；]*$/.exec(before)![0];
         const row = rowIn(clause, names);
         // 國際會議廳，每時段二萬元，保證金一萬元: the name may stand further in front where the words name the column
-        if (!row || !isOne(q) || q.isOrdinal || q.unit === SHARE || q.comparator === '<' || WHOLE.test(clause.slice(row.end))) continue;
+        // a name may speak of a case itself: 逾五公里
+        if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.end))![0]).replaceAll(row.name, ''))) continue;
+        const behind = clause.slice(row.end);
         const alike = byName.get(row.name)!.filter(({ unit }) => unit === q.unit);
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];
-        const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : cellOf(alike, reach, quantities[i - 1]);
-        const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(clause.slice(row.end))?.[0];
-        if (!cell || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : (cellOf(alike, reach, quantities[i - 1]) ?? besideName(alike, behind, q));
+        const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(behind)?.[0];
+        if (!cell || isOfElse(behind, cell) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
         report(diagnose('FG3041', { subject: row.name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }

@@ -15,7 +15,7 @@ const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
+const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
 /** 共, 合計, 滿分: the number behind is that of all. */
 const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程))';
 export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
@@ -85,14 +85,16 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
   // 各二人，計十人: no part, all of them
   if (/計$/.test(opening) && names[0] === '') return null;
-  const listed = sentence.slice(whole.end, parts.at(-1)!.end);
+  const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
   const tail = sentence.slice(parts.at(-1)!.end, close);
   if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace(/另|每(?=學?[年期])/, '')) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const sum = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
-  return sum === null || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
+  // up to forty: less may be given out
+  const isWithin = behind.startsWith('為限') && sum !== null && sum < whole.low;
+  return sum === null || isWithin || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
 }
 
 /** 特優二名各五萬元: as much as each of them has; the other numbers as they are. */
@@ -118,15 +120,26 @@ function awards(sentence: string, quantities: readonly Quantity[]): Total | null
 }
 const LOOSE_AWARDS = /至少|至多|最多|最高|為限|不得|以[上下內]|超過|或|其餘/;
 
+const SPLIT = /(?:負擔|自付|自籌|補助|支應|支付|負責)(?:新[臺台]幣)?$/;
+/** 每籠三百元者，使用單位負擔一百八十元，校方補助一百二十元: two who pay it together. */
+function shared(sentence: string, quantities: readonly Quantity[]): Total | null {
+  const [whole, ...parts] = quantities.filter(({ unit }) => unit === '元');
+  if (!whole || parts.length !== 2 || ![whole, ...parts].every((q) => isOne(q) && q.comparator === null) || !/^者?，/.test(sentence.slice(whole.end)) || !parts.every(({ start }) => SPLIT.test(sentence.slice(0, start))) || LOOSE_AWARDS.test(sentence.slice(whole.end))) return null;
+  const sum = parts.reduce((a, q) => a + q.low, 0);
+  return differs(sum, whole.low) ? { whole, parts, sum } : null;
+}
+
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
 function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
-  if (!whole || parts.length < 2 || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
+  // 館長、組長及專家三人，共五人
+  const officers = whole?.unit === '人' && parts.length === 1 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
+  if (!whole || parts.length + officers < 2 || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
   if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end)) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
-  const sum = parts.reduce((a, q) => a + q.low, 0);
+  const sum = parts.reduce((a, q) => a + q.low, officers);
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
 
@@ -139,7 +152,7 @@ export function wrongTotals(text: string, quantities: readonly Quantity[]): Tota
   for (const unit of new Set(countsOf(quantities).map((q) => q.unit))) {
     const all = countsOf(quantities).filter((q) => q.unit === unit);
     // other numbers between the parts: a count of the parts themselves (教學、研究及服務三項) is none of them
-    const others = quantities.filter((q) => q.unit !== unit && !q.isOrdinal && !(unit === '學分' ? /^[項類種款目部門科]$/ : /^[項類種款目部]$/).test(q.unit));
+    const others = quantities.filter((q) => q.unit !== unit && !q.isOrdinal && !/，任期$/.test(text.slice(0, q.start)) && !(unit === '學分' ? /^[項類種款目部門科]$/ : /^[項類種款目部]$/).test(q.unit));
     const isPure = (from: number, to: number): boolean => !others.some((q) => q.start >= from && q.end <= to);
     const pure = all.length > 1 && isPure(all[0]!.start, all.at(-1)!.end);
     const before = pure ? partsBefore(text, all) : null;
@@ -195,7 +208,7 @@ export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { text, from, quantities } of sentencesOf(element)) {
       const subset = wrongPart(text, quantities);
-      const award = awards(text, quantities);
+      const award = awards(text, quantities) ?? shared(text, quantities);
       const found = award ? [award] : wrongTotals(text, quantities);
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
         const related = [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))];

@@ -9,7 +9,8 @@ import { compileDefinitions } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputFunction, lineComment, type Emission } from './emission.ts';
 import { emitModule, neededDeclarations, type EmittedModule } from './emit-typescript.ts';
 import { guideAggregates } from './guide-aggregates.ts';
-import { guideFacts, phrasesOnceApplied } from './guide-facts.ts';
+import { guideFacts } from './guide-facts.ts';
+import { groundsCode } from './guide-grounds.ts';
 import { enumerationTexts, inputTypes } from './inputs.ts';
 import { compileAnswer } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
@@ -94,11 +95,11 @@ function guideText(emission: Emission, program: RuleProgram, item: Item, explain
   const members = type?.kind === 'enumeration' ? enumerationNames(emission, type.enumeration).names : '[]';
   const list = (codes: readonly string[]): string => (codes.length === 0 ? '[]' : `[\n${codes.map((code) => `  ${code},`).join('\n')}\n]`);
   const aggregates = guideAggregates(emission, item);
-  const onceApplied = phrasesOnceApplied(emission, item);
+  const grounds = groundsCode(emission, item);
   const read = definitionsRead(emission, item).map(({ name }) => exported.get(name.alias)!);
   return `${lineComment(`${item.name.text}（${item.provision.label}）：考慮的除外、可能的改變、由誰提供事實。`)}\nexport const ${exported.get(item.name.alias)}${emission.ts(`: ${emission.rtType('RuleGuide')}`)} = {\n`
-    + `name: ${literal(item.name.text)}, office: ${literal(office)}, compared: ${compared}, members: ${members},${type?.kind === 'date' ? ' isDay: true,' : ''}\n${onceApplied.length > 0 ? `onceApplied: [${onceApplied.map(literal).join(', ')}],\n` : ''}${read.length > 0 ? `reads: () => [${read.join(', ')}],\n` : ''}explain: ${explained},\n`
-    + `conditions: ${list(conditionsOf(program, item).map((c) => conditionCode(emission, c)))},\nfacts: ${list(guideFacts(emission, item, office))},\n${aggregates.length > 0 ? `aggregates: ${list(aggregates)},\n` : ''}};`;
+    + `name: ${literal(item.name.text)}, office: ${literal(office)}, compared: ${compared}, members: ${members},${type?.kind === 'date' ? ' isDay: true,' : ''}\n${read.length > 0 ? `reads: () => [${read.join(', ')}],\n` : ''}explain: ${explained},\n`
+    + `conditions: ${list(conditionsOf(program, item).map((c) => conditionCode(emission, c)))},\nfacts: ${list(guideFacts(emission, item, office))},\n${aggregates.length > 0 ? `aggregates: ${list(aggregates)},\n` : ''}${grounds === null ? '' : `grounds: ${grounds},\n`}};`;
 }
 
 /** Emits the parts of the module, beside those of its evaluator. The guide of a rule is exported under the rule's alias, all of them as `guides`. */

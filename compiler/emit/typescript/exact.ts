@@ -1,13 +1,13 @@
 /** Numbers as bigint fractions: the path for divisions, unbounded steps and facts of any precision. */
 import type { Expression } from '../../ir/program.ts';
-import { elapsedScale } from './numbers.ts';
+import { elapsedScale, isZeroForAny } from './numbers.ts';
 import { constant, type Compiled, type Emission, type Slot } from './emission.ts';
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
 import { workdayLists } from './texts.ts';
 
-const OPERATIONS = { add: 'addExact', subtract: 'subtractExact', multiply: 'multiplyExact', divide: 'divideExact' } as const;
+const OPERATIONS = { add: 'addExact', subtract: 'subtractExact', divide: 'divideExact' } as const;
 
 /** A value of either number representation as an exact number. */
 export function liftCode(emission: Emission, code: string, representation: Representation): string {
@@ -48,9 +48,10 @@ export function compileExact(emission: Emission, expression: Expression): string
       return `${emission.rt(e.isMost ? 'greatestExact' : 'leastExact')}(${e.operands.map(inner).join(', ')})`;
     case 'workday':
       return `${emission.rt('lift')}(${emission.rt(e.count ? 'workdaysFrom' : 'workday')}(${[e.date, ...(e.count ? [e.count] : [])].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}, ${workdayLists(emission, e)}))`;
+    case 'multiply':
+      return `${emission.rt(isZeroForAny(emission, e) ? 'zeroOrProduct' : 'multiplyExact')}(${inner(e.left)}, ${inner(e.right)})`;
     case 'add':
     case 'subtract':
-    case 'multiply':
     case 'divide':
       return `${emission.rt(OPERATIONS[e.op])}(${inner(e.left)}, ${inner(e.right)})`;
     case 'addMonths':

@@ -8,7 +8,6 @@ import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { unitOf } from './kinds.ts';
 import { literal } from './names.ts';
-import { caseOf } from './norm-conditions.ts';
 import { rowOf, stepParts } from './part-values.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, type Item } from './program-index.ts';
 import { factKey } from './shapes.ts';
@@ -105,16 +104,8 @@ const limitsIn = (emission: Emission, e: Expression): string[] => flatten(e).fla
   return expressionsOf(definition).flatMap(flatten).some((part) => 'binding' in part && part.binding?.name.text === definition.name.text) ? [definition.name.alias] : [];
 });
 
-/** Aliases of the bound phrases of an item that its duties or the conditions of what it permits read, and nothing that says whether it applies. */
-export function phrasesOnceApplied(emission: Emission, item: Item): readonly string[] {
-  if (item.kind !== 'norm') return [];
-  const inCase = new Set(phrasesIn(caseOf(item)));
-  const values = shownAliases(emission, item);
-  return item.bindings.flatMap(({ name }) => (inCase.has(name.alias) ? [] : values.get(name.alias) ?? []));
-}
-
 /** Aliases of the bound phrases by the fact (選課.學分) or the decision that they are compared with, themselves or through definitions. */
-function phrasesBy(emission: Emission, item: Item): ReadonlyMap<string, readonly string[]> {
+export function phrasesBy(emission: Emission, item: Item): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const visit = (e: Expression): void => {
     if (e.op === 'and' || e.op === 'or' || e.op === 'not') return operandsOf(e).forEach(visit);

@@ -112,6 +112,22 @@ function product(a: Scaled, b: Scaled, guard: Guard | null): Scaled {
   return bounded({ code, scale: a.scale * b.scale, low, high, ...(multiple && { multiple }) }, guard);
 }
 
+/** Two numbers of an entry, or one and a fact, that are always there: where one is 0, nobody has to know the other. Other products are tried with each part of what is not known. */
+export function isZeroForAny({ index }: Emission, { left, right }: { readonly left: Expression; readonly right: Expression }): boolean {
+  const read = (e: Expression): Expression => ((e.op === 'multiply' || e.op === 'divide') && isFactor(e.right) ? read(e.left) : e.op === 'multiply' && isFactor(e.left) ? read(e.right) : e);
+  const isThere = (e: Expression): boolean => (e.op === 'element' && !index.element(e.record, e.field).field.optional) || (e.op === 'fact' && !index.field(e.record, e.field).field.optional);
+  const both = [read(left), read(right)];
+  return both.every(isThere) && both.some(({ op }) => op === 'element');
+}
+
+const isFactor = (e: Expression): boolean => e.op === 'number' && e.value.n !== 0n;
+
+function zeroOrProduct(a: Scaled, b: Scaled, guard: Guard | null): Scaled {
+  const steps = guard?.lines.length;
+  const all = product(a, b, guard);
+  return guard?.lines.length === steps ? { code: `(${grouped(a.code)} === 0 || ${grouped(b.code)} === 0 ? 0 : ${all.code})`, scale: all.scale, low: all.low, high: all.high } : all;
+}
+
 /** ÷ by a constant is × its inverse; any other division needs exact numbers. */
 function quotient(a: Scaled, divisor: Expression, guard: Guard | null): Scaled {
   if (divisor.op !== 'number' || divisor.value.n === 0n) throw new NeedsExact();
@@ -211,7 +227,7 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
     case 'subtract':
       return sum('-', inner(e.left), inner(e.right), guard);
     case 'multiply':
-      return product(inner(e.left), inner(e.right), guard);
+      return isZeroForAny(emission, e) ? zeroOrProduct(inner(e.left), inner(e.right), guard) : product(inner(e.left), inner(e.right), guard);
     case 'divide':
       return quotient(inner(e.left), e.right, guard);
     case 'addMonths':

@@ -11,6 +11,8 @@ import {
   YES,
   addExact,
   addReached,
+  agree,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -20,6 +22,7 @@ import {
   leavesCalendar,
   lift,
   onlyReached,
+  or,
   rational,
   readBoolean,
   readDecimal,
@@ -129,6 +132,16 @@ const CERTIFICATE_READING_READING_NAMES: readonly (readonly [alias: CertificateR
   ['sat', '乙說'],
 ];
 
+function readCertificateReadingReading(value: unknown): CertificateReadingReading | undefined {
+  switch (value) {
+    case 'held':
+    case 'sat':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.期限當日：甲說、乙說 */
 type DeadlineDayReading = 'included' | 'excluded';
 
@@ -183,6 +196,42 @@ function lackOfApplicable(programme: Programme | undefined, admissionYear: numbe
 }
 
 const decimalOf = readDecimal;
+
+function reachOfStressPassed(stress: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = stress >= 30 ? YES : stress < 30 ? NO : UNKNOWN;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyStressPassed(stress: number): Truth {
+  return onlyReached<Truth>(reachOfStressPassed(stress), UNKNOWN);
+}
+
+function computeStressPassed(stress: number): Truth {
+  if (stress >= 30) return YES;
+  if (!(stress < 30)) return onlyStressPassed(stress);
+  return NO;
+}
+
+function reachOfAdvancePassed(advance: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = advance >= 30 ? YES : advance < 30 ? NO : UNKNOWN;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyAdvancePassed(advance: number): Truth {
+  return onlyReached<Truth>(reachOfAdvancePassed(advance), UNKNOWN);
+}
+
+function computeAdvancePassed(advance: number): Truth {
+  if (advance >= 30) return YES;
+  if (!(advance < 30)) return onlyAdvancePassed(advance);
+  return NO;
+}
 
 function reachOfAestheticMerged(year: number, semester: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
@@ -245,6 +294,68 @@ function lackOfCountedSocial(aestheticMergedValue: Truth, aestheticMergedLack: N
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(social !== social && '時數.社會接軌時數', aesthetic !== aesthetic && '時數.美學時數');
   return lacking(social !== social && '時數.社會接軌時數');
+}
+
+function conditionInCases(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): Truth {
+  const holds: Truth = countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([countedSocialReach ?? [countedSocialValue]], (countedSocialCase: number) =>
+        countedSocialCase >= 240 ? YES : countedSocialCase < 240 ? NO : UNKNOWN,
+      );
+}
+
+function reachOfSocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = conditionInCases(countedSocialValue, countedSocialReach);
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlySocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): Truth {
+  return onlyReached<Truth>(reachOfSocialPassed(countedSocialValue, countedSocialReach), UNKNOWN);
+}
+
+function computeSocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): Truth {
+  if (countedSocialValue >= 240) return YES;
+  if (!(countedSocialValue < 240)) return onlySocialPassed(countedSocialValue, countedSocialReach);
+  return NO;
+}
+
+function computeCertificateReading(
+  certificateReading: CertificateReadingReading | undefined,
+  certificates: number,
+  sittings: number,
+): Truth {
+  return or(
+    or(
+      and(
+        certificateReading === 'held' ? YES : certificateReading === undefined ? UNKNOWN : NO,
+        certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN,
+      ),
+      and(
+        certificateReading === 'sat' ? YES : certificateReading === undefined ? UNKNOWN : NO,
+        or(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, sittings >= 1 ? YES : sittings < 1 ? NO : UNKNOWN),
+      ),
+    ),
+    and(
+      certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN,
+      or(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, sittings >= 1 ? YES : sittings < 1 ? NO : UNKNOWN),
+    ),
+  );
+}
+
+function computeCertificatePassed(certificateReadingValue: Truth): Truth {
+  return certificateReadingValue;
+}
+
+function holdsWith(fee: number): Truth {
+  return fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(fee: number): Truth {
+  return agree(holdsWith(fee === fee ? fee : 0), holdsWith(fee === fee ? fee : 1000000));
 }
 
 function difference(input: Input): number | null | undefined {
@@ -437,6 +548,27 @@ export const countedSocial: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['aestheticMerged'], reads: ['美學併入'] },
+          holds(input: Input): Truth {
+            const settlement = recordOf(input?.settlement);
+            const year = integerOf(settlement.year, 80, 200);
+            const semester = integerOf(settlement.semester, 1, 2);
+            const aestheticMergedValue = computeAestheticMerged(year, semester);
+            return aestheticMergedValue;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 社會接軌通過（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -488,6 +620,33 @@ export const socialPassed: RuleGuide = {
       phrases: ['socialMinimum'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['countedSocial'], reads: ['併計社會接軌時數'] },
+          holds(input: Input): Truth {
+            const settlement = recordOf(input?.settlement);
+            const year = integerOf(settlement.year, 80, 200);
+            const semester = integerOf(settlement.semester, 1, 2);
+            const aestheticMergedValue = computeAestheticMerged(year, semester);
+            const hours = recordOf(input?.hours);
+            const social = decimalOf(hours.social, 10, 0, 10000);
+            const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+            const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+            const countedSocialReach =
+              countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+            return conditionInCases(countedSocialValue, countedSocialReach);
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 證照之認定（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -669,6 +828,77 @@ export const graduationThreshold: RuleGuide = {
       request: '「證照之認定」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: ['applicable'], reads: ['門檻適用'] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        const admissionYear = integerOf(student.admissionYear, 80, 200);
+        const applicableValue = computeApplicable(programme, admissionYear);
+        return applicableValue;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['stressPassed'], reads: ['抗壓通過'] },
+          holds(input: Input): Truth {
+            const hours = recordOf(input?.hours);
+            const stress = decimalOf(hours.stress, 10, 0, 10000);
+            const stressPassedValue = computeStressPassed(stress);
+            return stressPassedValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['advancePassed'], reads: ['精進通過'] },
+          holds(input: Input): Truth {
+            const hours = recordOf(input?.hours);
+            const advance = decimalOf(hours.advance, 10, 0, 10000);
+            const advancePassedValue = computeAdvancePassed(advance);
+            return advancePassedValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['socialPassed'], reads: ['社會接軌通過'] },
+          holds(input: Input): Truth {
+            const settlement = recordOf(input?.settlement);
+            const year = integerOf(settlement.year, 80, 200);
+            const semester = integerOf(settlement.semester, 1, 2);
+            const aestheticMergedValue = computeAestheticMerged(year, semester);
+            const hours = recordOf(input?.hours);
+            const social = decimalOf(hours.social, 10, 0, 10000);
+            const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+            const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+            const countedSocialReach =
+              countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+            const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+            return socialPassedValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['certificatePassed'], reads: ['證照通過'] },
+          holds(input: Input): Truth {
+            const readings = recordOf(input?.readings);
+            const certificateReading = readCertificateReadingReading(readings.certificateReading);
+            const hours = recordOf(input?.hours);
+            const certificates = integerOf(hours.certificates, 0, 50);
+            const sittings = integerOf(hours.sittings, 0, 50);
+            const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+            const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
+            return certificatePassedValue;
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 證照補助金額（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -700,6 +930,54 @@ export const grantAmount: RuleGuide = {
       phrases: ['grantMaximum'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'not',
+          part: {
+            kind: 'leaf',
+            uses: { aliases: [], reads: [] },
+            holds(input: Input): Truth {
+              const certificateGrant = recordOf(input?.certificateGrant);
+              const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
+              return grantNumber <= 1 ? YES : grantNumber > 1 ? NO : UNKNOWN;
+            },
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const certificateGrant = recordOf(input?.certificateGrant);
+                const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
+                return grantNumber <= 1 ? YES : grantNumber > 1 ? NO : UNKNOWN;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['grantMaximum'], reads: [] },
+              holds(input: Input): Truth {
+                const certificateGrant = recordOf(input?.certificateGrant);
+                const fee = integerOf(certificateGrant.fee, 0, 1000000);
+                return holdsAtEnds(fee);
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: ['grantMaximum'], reads: [] } },
+    ],
+  },
 };
 
 /** 首次通知（第五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -743,7 +1021,6 @@ export const secondNotice: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondNoticeDeadline'],
   explain: explainSecondNotice,
   conditions: [],
   facts: [
@@ -871,6 +1148,19 @@ export const completion: RuleGuide = {
       request: '「期限當日」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const graduatingYear = readBoolean(student.graduatingYear);
+        return graduatingYear;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['definition.deadlineDay'], reads: ['期限當日'] } },
+    cases: [],
+  },
 };
 
 /** 按月通知（第五點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -924,7 +1214,6 @@ export const hoursEntry: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['entryPeriod'],
   explain: explainHoursEntry,
   conditions: [],
   facts: [
@@ -1027,7 +1316,6 @@ export const listChange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['listDeadline'],
   explain: explainListChange,
   conditions: [],
   facts: [
@@ -1048,7 +1336,6 @@ export const certificateApplication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['applicationsFrom'],
   explain: explainCertificateApplication,
   conditions: [],
   facts: [

@@ -559,6 +559,80 @@ function lackOfBelowOpeningMinimum(
   );
 }
 
+/** 進修部課程、進修學院課程 */
+const DAY_BARRED_COURSES = 0b11000;
+
+/** 進修學院課程 */
+const EVENING_BARRED_COURSES = 0b10000;
+
+/** 大學部課程、碩士在職專班課程 */
+const GRADUATE_BARRED_COURSES = 0b101;
+
+function reachOfBarredCourse(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & EVENING_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyBarredCourse(programme: Programme | undefined, division: Division | undefined, categories: number): Truth {
+  return onlyReached<Truth>(reachOfBarredCourse(programme, division, categories), UNKNOWN);
+}
+
+function computeBarredCourse(programme: Programme | undefined, division: Division | undefined, categories: number): Truth {
+  const case1: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return onlyBarredCourse(programme, division, categories);
+  const case2: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & EVENING_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case2 === YES) return YES;
+  if (case2 === UNKNOWN) return onlyBarredCourse(programme, division, categories);
+  const case3: Truth = and(
+    programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case3 === YES) return YES;
+  if (case3 === UNKNOWN) return onlyBarredCourse(programme, division, categories);
+  return NO;
+}
+
 function limitOfSemesterMaximum(
   approvedAdditionDecision: Truth,
   allPassed: Truth,
@@ -1011,7 +1085,6 @@ export const fourYearMinimum: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['fourYearGeneralMinimum'],
   reads: () => [countedCredits],
   explain: explainFourYearMinimum,
   conditions: [
@@ -1083,6 +1156,33 @@ export const fourYearMinimum: RuleGuide = {
       phrases: ['fourYearGeneralMinimum'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['fourYearGeneralYears'], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+            return yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO;
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits', 'fourYearGeneralMinimum'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 四技四年級下限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1091,7 +1191,6 @@ export const fourYearFinalYearMinimum: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['fourYearFinalMinimum'],
   reads: () => [countedCredits],
   explain: explainFourYearFinalYearMinimum,
   conditions: [
@@ -1160,6 +1259,33 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       phrases: ['fourYearFinalMinimum'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['fourYearFinalYear'], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+            return yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN;
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits', 'fourYearFinalMinimum'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 四技學分上限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1168,7 +1294,6 @@ export const fourYearMaximum: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['semesterMaximum'],
   reads: () => [countedCredits],
   explain: explainFourYearMaximum,
   conditions: [
@@ -1292,6 +1417,47 @@ export const fourYearMaximum: RuleGuide = {
       request: '「核可加選」的「加選學分」，由系主任核定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'or',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: ['fourYearGeneralYears'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+                return yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['fourYearFinalYear'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+                return yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits', 'semesterMaximum'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 二技一年級下限（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1300,7 +1466,6 @@ export const twoYearMinimum: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['twoYearGeneralMinimum'],
   reads: () => [countedCredits],
   explain: explainTwoYearMinimum,
   conditions: [
@@ -1369,6 +1534,33 @@ export const twoYearMinimum: RuleGuide = {
       phrases: ['twoYearGeneralMinimum'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['twoYearGeneralYear'], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+            return yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN;
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits', 'twoYearGeneralMinimum'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 二技二年級下限（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1377,7 +1569,6 @@ export const twoYearFinalYearMinimum: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['twoYearFinalMinimum'],
   reads: () => [countedCredits],
   explain: explainTwoYearFinalYearMinimum,
   conditions: [
@@ -1446,6 +1637,33 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       phrases: ['twoYearFinalMinimum'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['twoYearFinalYear'], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+            return yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN;
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits', 'twoYearFinalMinimum'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 二技學分上限（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1454,7 +1672,6 @@ export const twoYearMaximum: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['semesterMaximum'],
   reads: () => [countedCredits],
   explain: explainTwoYearMaximum,
   conditions: [
@@ -1575,6 +1792,47 @@ export const twoYearMaximum: RuleGuide = {
       request: '「核可加選」的「加選學分」，由系主任核定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'or',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: ['twoYearGeneralYear'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+                return yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['twoYearFinalYear'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+                return yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits', 'semesterMaximum'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 外系外校學分（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1583,7 +1841,6 @@ export const outsideCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['outsideMaximum'],
   explain: explainOutsideCredits,
   conditions: [
     {
@@ -1654,7 +1911,6 @@ export const graduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateMaximum'],
   reads: () => [countedCredits],
   explain: explainGraduateCredits,
   conditions: [
@@ -1763,6 +2019,27 @@ export const graduateCredits: RuleGuide = {
       request: '「核可超修」的「超修學分」，由所長核定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        const academicYears = integerOf(student.academicYears, 1, 10);
+        return and(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
+        );
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['countedCredits'], reads: ['計限學分'] } },
+    cases: [],
+  },
 };
 
 /** 核可超修（第三點第三項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1901,7 +2178,6 @@ export const undergraduateInGraduateCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateCourseFourYearYears', 'graduateCourseTwoYearYears'],
   explain: explainUndergraduateInGraduateCourse,
   conditions: [
     {
@@ -1942,6 +2218,74 @@ export const undergraduateInGraduateCourse: RuleGuide = {
       phrases: ['graduateCourseFourYearYears', 'graduateCourseTwoYearYears'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        const course = recordOf(input?.course);
+        const categories = readMembers(course.categories, bitOfCourseCategory);
+        return and(
+          programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+          categories < 0 ? UNKNOWN : (categories & MEMBERS) !== 0 ? YES : NO,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const programme = readProgramme(student.programme);
+                return programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['graduateCourseFourYearYears'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+                return yearOfStudy === 3 || yearOfStudy === 4 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const programme = readProgramme(student.programme);
+                return programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['graduateCourseTwoYearYears'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+                return yearOfStudy === 1 || yearOfStudy === 2 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 微積分修習學院（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1950,7 +2294,6 @@ export const calculusCollege: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['calculusBarredColleges'],
   explain: explainCalculusCollege,
   conditions: [
     {
@@ -2064,6 +2407,41 @@ export const crossProgramme: RuleGuide = {
     { path: ['enrolment', 'advisorApproved'], name: '選課.指導教授核准', type: { kind: 'boolean' } },
     { path: ['enrolment', 'headApproved'], name: '選課.系所主管核准', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'not',
+      part: {
+        kind: 'leaf',
+        uses: { aliases: ['specialScope'], reads: ['特殊情況之範圍'] },
+        holds(input: Input): Truth {
+          const enrolment = recordOf(input?.enrolment);
+          const teacherApproved = readBoolean(enrolment.teacherApproved);
+          const advisorApproved = readBoolean(enrolment.advisorApproved);
+          const headApproved = readBoolean(enrolment.headApproved);
+          const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+          const specialScopeValue = computeSpecialScope(specialApprovedValue);
+          return specialScopeValue;
+        },
+      },
+    },
+    body: {
+      kind: 'not',
+      part: {
+        kind: 'leaf',
+        uses: { aliases: ['barredCourse'], reads: ['屬禁修課程'] },
+        holds(input: Input): Truth {
+          const student = recordOf(input?.student);
+          const programme = readProgramme(student.programme);
+          const division = readDivision(student.division);
+          const course = recordOf(input?.course);
+          const categories = readMembers(course.categories, bitOfCourseCategory);
+          const barredCourseValue = computeBarredCourse(programme, division, categories);
+          return barredCourseValue;
+        },
+      },
+    },
+    cases: [],
+  },
 };
 
 /** 特殊獲准之學分（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2087,6 +2465,41 @@ export const specialCredits: RuleGuide = {
     { path: ['enrolment', 'advisorApproved'], name: '選課.指導教授核准', type: { kind: 'boolean' } },
     { path: ['enrolment', 'headApproved'], name: '選課.系所主管核准', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['barredCourse'], reads: ['屬禁修課程'] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            const division = readDivision(student.division);
+            const course = recordOf(input?.course);
+            const categories = readMembers(course.categories, bitOfCourseCategory);
+            const barredCourseValue = computeBarredCourse(programme, division, categories);
+            return barredCourseValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['specialScope'], reads: ['特殊情況之範圍'] },
+          holds(input: Input): Truth {
+            const enrolment = recordOf(input?.enrolment);
+            const teacherApproved = readBoolean(enrolment.teacherApproved);
+            const advisorApproved = readBoolean(enrolment.advisorApproved);
+            const headApproved = readBoolean(enrolment.headApproved);
+            const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+            const specialScopeValue = computeSpecialScope(specialApprovedValue);
+            return specialScopeValue;
+          },
+        },
+      ],
+    },
+    body: null,
+    cases: [],
+  },
 };
 
 /** 先修規定（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2170,6 +2583,25 @@ export const countedTimes: RuleGuide = {
       phrases: ['repeatedTimes'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const course = recordOf(input?.course);
+            const timesTaken = integerOf(course.timesTaken, 0, 10);
+            return timesTaken >= 2 ? YES : timesTaken < 2 ? NO : UNKNOWN;
+          },
+        },
+        value: { aliases: ['creditedTimes'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 連續性科目（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2237,7 +2669,6 @@ export const clashZero: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['clashMark'],
   explain: explainClashZero,
   conditions: [],
   facts: [
@@ -2265,6 +2696,26 @@ export const recordedScore: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const enrolment = recordOf(input?.enrolment);
+            const timeClash = readBoolean(enrolment.timeClash);
+            const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+            return and(timeClash, sameTruth(clashWithdrawn, NO));
+          },
+        },
+        value: { aliases: ['clashMark'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 抵免申請期限（第九點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2336,6 +2787,26 @@ export const warnings: RuleGuide = {
       phrases: ['coursesPerStep', 'warningsPerCourse'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const correction = recordOf(input?.correction);
+            const afterConfirmation = readBoolean(correction.afterConfirmation);
+            const withinTerm = readBoolean(correction.withinTerm);
+            return and(afterConfirmation, withinTerm);
+          },
+        },
+        value: { aliases: ['coursesPerStep', 'warningsPerCourse'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 學期內服務時數（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2358,6 +2829,26 @@ export const serviceHoursWithinTerm: RuleGuide = {
       phrases: ['coursesPerStep', 'serviceWithinTerm'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const correction = recordOf(input?.correction);
+            const afterConfirmation = readBoolean(correction.afterConfirmation);
+            const withinTerm = readBoolean(correction.withinTerm);
+            return and(afterConfirmation, withinTerm);
+          },
+        },
+        value: { aliases: ['coursesPerStep', 'serviceWithinTerm'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 應記小過（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2380,6 +2871,26 @@ export const demerits: RuleGuide = {
       phrases: ['coursesPerStep', 'demeritsPerCourse'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const correction = recordOf(input?.correction);
+            const afterConfirmation = readBoolean(correction.afterConfirmation);
+            const withinTerm = readBoolean(correction.withinTerm);
+            return and(afterConfirmation, sameTruth(withinTerm, NO));
+          },
+        },
+        value: { aliases: ['coursesPerStep', 'demeritsPerCourse'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 學期外服務時數（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2402,6 +2913,26 @@ export const serviceHoursOutsideTerm: RuleGuide = {
       phrases: ['coursesPerStep', 'serviceOutsideTerm'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const correction = recordOf(input?.correction);
+            const afterConfirmation = readBoolean(correction.afterConfirmation);
+            const withinTerm = readBoolean(correction.withinTerm);
+            return and(afterConfirmation, sameTruth(withinTerm, NO));
+          },
+        },
+        value: { aliases: ['coursesPerStep', 'serviceOutsideTerm'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 屬雙班（第十一點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2433,7 +2964,6 @@ export const singleClassOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['singleClassThreshold'],
   reads: () => [doubleClass],
   explain: explainSingleClassOpening,
   conditions: [
@@ -2497,7 +3027,6 @@ export const doubleClassOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['doubleClassThreshold'],
   reads: () => [doubleClass],
   explain: explainDoubleClassOpening,
   conditions: [
@@ -2561,7 +3090,6 @@ export const prerequisiteOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['prerequisiteThreshold'],
   explain: explainPrerequisiteOpening,
   conditions: [
     {
@@ -2605,7 +3133,6 @@ export const nonProfessionalOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['nonProfessionalThreshold', 'specialApprovalThreshold'],
   explain: explainNonProfessionalOpening,
   conditions: [
     {
@@ -2645,6 +3172,67 @@ export const nonProfessionalOpening: RuleGuide = {
     },
     { path: ['offering', 'specialApproval'], name: '開課.專案簽准', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const offering = recordOf(input?.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const nature = readCourseNature(offering.nature);
+        const requirement_ = readRequirementKind(offering.requirement);
+        return and(
+          and(
+            and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+            nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
+          ),
+          requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'not',
+          part: {
+            kind: 'leaf',
+            uses: { aliases: ['nonProfessionalThreshold'], reads: [] },
+            holds(input: Input): Truth {
+              const offering = recordOf(input?.offering);
+              const enrolled = integerOf(offering.enrolled, 0, 500);
+              return enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN;
+            },
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const specialApproval = readBoolean(offering.specialApproval);
+                return specialApproval;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['specialApprovalThreshold'], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const enrolled = integerOf(offering.enrolled, 0, 500);
+                return enrolled >= 20 ? YES : enrolled < 20 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 研究所開課（第十一點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2653,7 +3241,6 @@ export const graduateOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateClassThreshold'],
   explain: explainGraduateOpening,
   conditions: [
     {
@@ -2690,7 +3277,6 @@ export const eveningOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningThreshold', 'graduatingClassThreshold'],
   explain: explainEveningOpening,
   conditions: [
     {
@@ -2735,6 +3321,80 @@ export const eveningOpening: RuleGuide = {
       phrases: ['eveningThreshold', 'graduatingClassThreshold'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const offering = recordOf(input?.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const requirement_ = readRequirementKind(offering.requirement);
+        return and(
+          and(division_2 === 'evening' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+          requirement_ === 'commonRequired' || requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const graduatingClass = readBoolean(offering.graduatingClass);
+                return sameTruth(graduatingClass, NO);
+              },
+            },
+            {
+              kind: 'not',
+              part: {
+                kind: 'leaf',
+                uses: { aliases: ['eveningThreshold'], reads: [] },
+                holds(input: Input): Truth {
+                  const offering = recordOf(input?.offering);
+                  const enrolled = integerOf(offering.enrolled, 0, 500);
+                  return enrolled < 18 ? YES : enrolled >= 18 ? NO : UNKNOWN;
+                },
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const graduatingClass = readBoolean(offering.graduatingClass);
+                return graduatingClass;
+              },
+            },
+            {
+              kind: 'not',
+              part: {
+                kind: 'leaf',
+                uses: { aliases: ['graduatingClassThreshold'], reads: [] },
+                holds(input: Input): Truth {
+                  const offering = recordOf(input?.offering);
+                  const enrolled = integerOf(offering.enrolled, 0, 500);
+                  return enrolled < 13 ? YES : enrolled >= 13 ? NO : UNKNOWN;
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 不足開課人數（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2779,6 +3439,122 @@ export const belowOpeningMinimum: RuleGuide = {
       phrases: ['doubleClassThreshold'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const offering = recordOf(input?.offering);
+            const graduateSubject = readBoolean(offering.graduateSubject);
+            return graduateSubject;
+          },
+        },
+        value: { aliases: ['graduateClassThreshold'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const offering = recordOf(input?.offering);
+            const graduateSubject = readBoolean(offering.graduateSubject);
+            const nature = readCourseNature(offering.nature);
+            return and(sameTruth(graduateSubject, NO), nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO);
+          },
+        },
+        value: { aliases: ['nonProfessionalThreshold'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const offering = recordOf(input?.offering);
+            const graduateSubject = readBoolean(offering.graduateSubject);
+            const nature = readCourseNature(offering.nature);
+            const isPrerequisite = readBoolean(offering.isPrerequisite);
+            return and(
+              and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+              isPrerequisite,
+            );
+          },
+        },
+        value: { aliases: ['prerequisiteThreshold'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const graduateSubject = readBoolean(offering.graduateSubject);
+                const nature = readCourseNature(offering.nature);
+                const isPrerequisite = readBoolean(offering.isPrerequisite);
+                return and(
+                  and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+                  sameTruth(isPrerequisite, NO),
+                );
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['doubleClass'], reads: ['屬雙班'] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const sameDepartment = readBoolean(offering.sameDepartment);
+                const sameYear = readBoolean(offering.sameYear);
+                const classes = integerOf(offering.classes, 1, 10);
+                const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+                return sameTruth(doubleClassValue, NO);
+              },
+            },
+          ],
+        },
+        value: { aliases: ['singleClassThreshold'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const graduateSubject = readBoolean(offering.graduateSubject);
+                const nature = readCourseNature(offering.nature);
+                const isPrerequisite = readBoolean(offering.isPrerequisite);
+                return and(
+                  and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+                  sameTruth(isPrerequisite, NO),
+                );
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['doubleClass'], reads: ['屬雙班'] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const sameDepartment = readBoolean(offering.sameDepartment);
+                const sameYear = readBoolean(offering.sameYear);
+                const classes = integerOf(offering.classes, 1, 10);
+                const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+                return doubleClassValue;
+              },
+            },
+          ],
+        },
+        value: { aliases: ['doubleClassThreshold'], reads: [] },
+      },
+    ],
+  },
 };
 
 /** 人數不足之續開（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2787,7 +3563,6 @@ export const continuedOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['continuedProfessionalThreshold', 'continuedNonProfessionalThreshold'],
   reads: () => [belowOpeningMinimum],
   explain: explainContinuedOpening,
   conditions: [
@@ -2873,6 +3648,103 @@ export const continuedOpening: RuleGuide = {
       parts: [60],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const offering = recordOf(input?.offering);
+            const division_2 = readDivision(offering.division);
+            const requirement_ = readRequirementKind(offering.requirement);
+            return and(
+              division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO,
+              requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['belowOpeningMinimum'], reads: ['不足開課人數'] },
+          holds(input: Input): Truth {
+            const offering = recordOf(input?.offering);
+            const graduateSubject = readBoolean(offering.graduateSubject);
+            const enrolled = integerOf(offering.enrolled, 0, 500);
+            const nature = readCourseNature(offering.nature);
+            const isPrerequisite = readBoolean(offering.isPrerequisite);
+            const sameDepartment = readBoolean(offering.sameDepartment);
+            const sameYear = readBoolean(offering.sameYear);
+            const classes = integerOf(offering.classes, 1, 10);
+            const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+            const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+            const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+              graduateSubject,
+              enrolled,
+              nature,
+              isPrerequisite,
+              doubleClassValue,
+              enrolledBothClasses,
+            );
+            return belowOpeningMinimumValue;
+          },
+        },
+      ],
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const nature = readCourseNature(offering.nature);
+                return nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['continuedProfessionalThreshold'], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const enrolled = integerOf(offering.enrolled, 0, 500);
+                return enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const nature = readCourseNature(offering.nature);
+                return nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['continuedNonProfessionalThreshold'], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const enrolled = integerOf(offering.enrolled, 0, 500);
+                return enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 續開之時數（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2966,6 +3838,109 @@ export const continuedHours: RuleGuide = {
       parts: [60],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const division_2 = readDivision(offering.division);
+                const requirement_ = readRequirementKind(offering.requirement);
+                return and(
+                  division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO,
+                  requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+                );
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['belowOpeningMinimum'], reads: ['不足開課人數'] },
+              holds(input: Input): Truth {
+                const offering = recordOf(input?.offering);
+                const graduateSubject = readBoolean(offering.graduateSubject);
+                const enrolled = integerOf(offering.enrolled, 0, 500);
+                const nature = readCourseNature(offering.nature);
+                const isPrerequisite = readBoolean(offering.isPrerequisite);
+                const sameDepartment = readBoolean(offering.sameDepartment);
+                const sameYear = readBoolean(offering.sameYear);
+                const classes = integerOf(offering.classes, 1, 10);
+                const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+                const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+                const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+                  graduateSubject,
+                  enrolled,
+                  nature,
+                  isPrerequisite,
+                  doubleClassValue,
+                  enrolledBothClasses,
+                );
+                return belowOpeningMinimumValue;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'or',
+          parts: [
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: [], reads: [] },
+                  holds(input: Input): Truth {
+                    const offering = recordOf(input?.offering);
+                    const nature = readCourseNature(offering.nature);
+                    return nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['continuedProfessionalThreshold'], reads: [] },
+                  holds(input: Input): Truth {
+                    const offering = recordOf(input?.offering);
+                    const enrolled = integerOf(offering.enrolled, 0, 500);
+                    return enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: [], reads: [] },
+                  holds(input: Input): Truth {
+                    const offering = recordOf(input?.offering);
+                    const nature = readCourseNature(offering.nature);
+                    return nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['continuedNonProfessionalThreshold'], reads: [] },
+                  holds(input: Input): Truth {
+                    const offering = recordOf(input?.offering);
+                    const enrolled = integerOf(offering.enrolled, 0, 500);
+                    return enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    body: null,
+    cases: [],
+  },
 };
 
 /** 教師續開門數（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2974,7 +3949,6 @@ export const continuedPerTeacher: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['continuedMaximum'],
   explain: explainContinuedPerTeacher,
   conditions: [],
   facts: [
@@ -3007,7 +3981,6 @@ export const topicPublication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['topicDeadline'],
   explain: explainTopicPublication,
   conditions: [],
   facts: [
@@ -3159,7 +4132,6 @@ export const crossDivision: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['crossDivisionMaximum'],
   explain: explainCrossDivision,
   conditions: [
     {
@@ -3255,6 +4227,99 @@ export const barredCourse: RuleGuide = {
       phrases: ['dayBarredCourses', 'eveningBarredCourses', 'graduateBarredCourses'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const programme = readProgramme(student.programme);
+                const division = readDivision(student.division);
+                return and(
+                  programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+                  division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
+                );
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['dayBarredCourses'], reads: [] },
+              holds(input: Input): Truth {
+                const course = recordOf(input?.course);
+                const categories = readMembers(course.categories, bitOfCourseCategory);
+                return categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO;
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const programme = readProgramme(student.programme);
+                const division = readDivision(student.division);
+                return and(
+                  programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+                  division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+                );
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['eveningBarredCourses'], reads: [] },
+              holds(input: Input): Truth {
+                const course = recordOf(input?.course);
+                const categories = readMembers(course.categories, bitOfCourseCategory);
+                return categories < 0 ? UNKNOWN : (categories & EVENING_BARRED_COURSES) !== 0 ? YES : NO;
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const programme = readProgramme(student.programme);
+                return programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['graduateBarredCourses'], reads: [] },
+              holds(input: Input): Truth {
+                const course = recordOf(input?.course);
+                const categories = readMembers(course.categories, bitOfCourseCategory);
+                return categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO;
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** Every guide by the alias of its rule. */

@@ -18,6 +18,7 @@ import {
   isZero,
   lacking,
   lift,
+  not,
   notAnswer,
   onlyReached,
   readBoolean,
@@ -644,6 +645,45 @@ export const juniorProfessional: RuleGuide = {
       phrases: ['juniorYears'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const exemptedSubject = recordOf(input?.exemptedSubject);
+            const kind = readExemptedSubjectKind(exemptedSubject.kind);
+            const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+            return and(
+              kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
+              sourceSystem === 'fiveYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        value: { aliases: ['juniorYears'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const exemptedSubject = recordOf(input?.exemptedSubject);
+            const kind = readExemptedSubjectKind(exemptedSubject.kind);
+            const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+            return and(
+              kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
+              sourceSystem === 'twoYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 專科學分之抵免（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -674,6 +714,7 @@ export const juniorCredits_2: RuleGuide = {
       request: '「專科學分之抵免」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['juniorProfessional'], reads: ['專科專業科目'] } }] },
 };
 
 /** 專科抵免四年制（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -730,6 +771,23 @@ export const collegeToFourYear: RuleGuide = {
       request: '「專科學分之抵免」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const exemptedSubject = recordOf(input?.exemptedSubject);
+        const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+        const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+        return and(
+          targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+          not(sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO),
+        );
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['definition.juniorCredits'], reads: ['專科學分之抵免'] } },
+    cases: [],
+  },
 };
 
 /** 專科抵免二年制（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -895,7 +953,6 @@ export const professionalAge: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['passedTooLongAgo'],
   explain: explainProfessionalAge,
   conditions: [
     {
@@ -1014,6 +1071,20 @@ export const moreForLess: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const exemptedSubject = recordOf(input?.exemptedSubject);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return holdsAtEnds(creditsTaken, creditsRequired);
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['lesserCredits'], reads: ['較少學分'] } },
+    cases: [],
+  },
 };
 
 /** 轉學生以少抵多（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1106,7 +1177,6 @@ export const smallGapMakeUp: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['smallGap'],
   reads: () => [creditGap],
   explain: explainSmallGapMakeUp,
   conditions: [
@@ -1161,6 +1231,21 @@ export const smallGapMakeUp: RuleGuide = {
       phrases: ['smallGap'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const exemptedSubject = recordOf(input?.exemptedSubject);
+        const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return and(curriculumDiffers, holdsAtEnds_2(creditsTaken, creditsRequired));
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['creditGap'], reads: ['差額學分'] } },
+    cases: [],
+  },
 };
 
 /** 大差額之補修（第四點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1473,7 +1558,6 @@ export const stayBeforeGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['minimumStay'],
   explain: explainStayBeforeGraduation,
   conditions: [
     {
@@ -1513,7 +1597,6 @@ export const graduateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateScore'],
   explain: explainGraduateSubjects,
   conditions: [
     {
@@ -1578,6 +1661,25 @@ export const graduateMaximum: RuleGuide = {
       phrases: ['ownBachelorShare', 'otherBachelorShare'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const graduateExemption = recordOf(input?.graduateExemption);
+            const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+            return ownBachelor;
+          },
+        },
+        value: { aliases: ['ownBachelorShare'], reads: [] },
+      },
+      { when: null, value: { aliases: ['otherBachelorShare'], reads: [] } },
+    ],
+  },
 };
 
 /** 得酌情抵免（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1664,6 +1766,38 @@ export const graduateCredits: RuleGuide = {
     { path: ['graduateExemption', 'reentered'], name: '研究所抵免.重考後再入學', type: { kind: 'boolean' } },
     { path: ['graduateExemption', 'earnedHere'], name: '研究所抵免.入學前本校科目', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'not',
+          part: {
+            kind: 'leaf',
+            uses: { aliases: ['exemptFromMaximum'], reads: ['得酌情抵免'] },
+            holds(input: Input): Truth {
+              const graduateExemption = recordOf(input?.graduateExemption);
+              const reentered = readBoolean(graduateExemption.reentered);
+              const earnedHere = readBoolean(graduateExemption.earnedHere);
+              const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
+              return exemptFromMaximumValue;
+            },
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['graduateMaximum'], reads: ['研究所抵免上限'] } },
+    cases: [],
+  },
 };
 
 /** 各系酌情抵免（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1711,7 +1845,6 @@ export const transferDeadline: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.rounds'],
   explain: explainTransferDeadline,
   conditions: [
     {

@@ -19,6 +19,7 @@ import {
   isZero,
   lacking,
   lift,
+  not,
   notAnswer,
   onlyReached,
   or,
@@ -657,6 +658,45 @@ export const juniorProfessional: RuleGuide = {
       phrases: ['juniorYears'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const exemptedSubject = recordOf(input?.exemptedSubject);
+            const kind = readExemptedSubjectKind(exemptedSubject.kind);
+            const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+            return and(
+              kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
+              sourceSystem === 'fiveYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        value: { aliases: ['juniorYears'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const exemptedSubject = recordOf(input?.exemptedSubject);
+            const kind = readExemptedSubjectKind(exemptedSubject.kind);
+            const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+            return and(
+              kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
+              sourceSystem === 'twoYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 專科學分之抵免（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -687,6 +727,7 @@ export const juniorCredits_2: RuleGuide = {
       request: '「專科學分之抵免」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['juniorProfessional'], reads: ['專科專業科目'] } }] },
 };
 
 /** 專科抵免四年制（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -743,6 +784,23 @@ export const collegeToFourYear: RuleGuide = {
       request: '「專科學分之抵免」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const exemptedSubject = recordOf(input?.exemptedSubject);
+        const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+        const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+        return and(
+          targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+          not(sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO),
+        );
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['definition.juniorCredits'], reads: ['專科學分之抵免'] } },
+    cases: [],
+  },
 };
 
 /** 專科抵免二年制（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -908,7 +966,6 @@ export const professionalAge: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['passedTooLongAgo'],
   explain: explainProfessionalAge,
   conditions: [
     {
@@ -1027,6 +1084,20 @@ export const moreForLess: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const exemptedSubject = recordOf(input?.exemptedSubject);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return holdsAtEnds(creditsTaken, creditsRequired);
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['lesserCredits'], reads: ['較少學分'] } },
+    cases: [],
+  },
 };
 
 /** 轉學生以少抵多（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1119,7 +1190,6 @@ export const smallGapMakeUp: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['smallGap'],
   reads: () => [creditGap],
   explain: explainSmallGapMakeUp,
   conditions: [
@@ -1174,6 +1244,21 @@ export const smallGapMakeUp: RuleGuide = {
       phrases: ['smallGap'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const exemptedSubject = recordOf(input?.exemptedSubject);
+        const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return and(curriculumDiffers, holdsAtEnds_2(creditsTaken, creditsRequired));
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['creditGap'], reads: ['差額學分'] } },
+    cases: [],
+  },
 };
 
 /** 大差額之補修（第四點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1486,7 +1571,6 @@ export const stayBeforeGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['minimumStay'],
   explain: explainStayBeforeGraduation,
   conditions: [
     {
@@ -1526,7 +1610,6 @@ export const graduateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateScore'],
   explain: explainGraduateSubjects,
   conditions: [
     {
@@ -1591,6 +1674,25 @@ export const graduateMaximum: RuleGuide = {
       phrases: ['ownBachelorShare', 'otherBachelorShare'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const graduateExemption = recordOf(input?.graduateExemption);
+            const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+            return ownBachelor;
+          },
+        },
+        value: { aliases: ['ownBachelorShare'], reads: [] },
+      },
+      { when: null, value: { aliases: ['otherBachelorShare'], reads: [] } },
+    ],
+  },
 };
 
 /** 研究所抵免學分（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1668,6 +1770,40 @@ export const graduateCredits: RuleGuide = {
     { path: ['graduateExemption', 'extensionMasterCredits'], name: '研究所抵免.推廣教育中心碩士學分', type: { kind: 'boolean' } },
     { path: ['graduateExemption', 'certified'], name: '研究所抵免.持有證明', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'not',
+          part: {
+            kind: 'leaf',
+            uses: { aliases: ['exemptFromMaximum'], reads: ['得酌情抵免'] },
+            holds(input: Input): Truth {
+              const graduateExemption = recordOf(input?.graduateExemption);
+              const reentered = readBoolean(graduateExemption.reentered);
+              const earnedHere = readBoolean(graduateExemption.earnedHere);
+              const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
+              const certified = readBoolean(graduateExemption.certified);
+              const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
+              return exemptFromMaximumValue;
+            },
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['graduateMaximum'], reads: ['研究所抵免上限'] } },
+    cases: [],
+  },
 };
 
 /** 各系酌情抵免（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1717,7 +1853,6 @@ export const transferDeadline: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.rounds'],
   explain: explainTransferDeadline,
   conditions: [
     {

@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agreeOverCases,
   allAnswers,
   answer,
   asRecord,
@@ -232,6 +233,24 @@ function difference_6(input: Input): number | null | undefined {
       : null;
 }
 
+function conditionInCases(countedTeachersValue: number, countedTeachersReach: readonly number[] | undefined): Truth {
+  const holds: Truth = countedTeachersValue >= 4 ? YES : countedTeachersValue < 4 ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([countedTeachersReach ?? [countedTeachersValue]], (countedTeachersCase: number) =>
+        countedTeachersCase >= 4 ? YES : countedTeachersCase < 4 ? NO : UNKNOWN,
+      );
+}
+
+function conditionInCases_2(countedTeachersValue: number, countedTeachersReach: readonly number[] | undefined): Truth {
+  const holds: Truth = countedTeachersValue <= 6 ? YES : countedTeachersValue > 6 ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([countedTeachersReach ?? [countedTeachersValue]], (countedTeachersCase: number) =>
+        countedTeachersCase <= 6 ? YES : countedTeachersCase > 6 ? NO : UNKNOWN,
+      );
+}
+
 function difference_7(input: Input): number | null | undefined {
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
@@ -443,7 +462,6 @@ export const universityProfessors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['collegeProfessors'],
   explain: explainUniversityProfessors,
   conditions: [
     {
@@ -580,6 +598,19 @@ export const universityExperts: RuleGuide = {
       request: '「校級專家校友之計算」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return level === 'university' ? YES : level === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['definition.outsideCount'], reads: ['校級專家校友之計算'] } },
+    cases: [],
+  },
 };
 
 /** 校級學生代表（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -588,7 +619,6 @@ export const universityStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.studentMembers'],
   explain: explainUniversityStudents,
   conditions: [
     {
@@ -624,7 +654,6 @@ export const collegeElected: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['departmentMembers'],
   explain: explainCollegeElected,
   conditions: [
     {
@@ -660,7 +689,6 @@ export const collegeExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['expertsAndAlumni'],
   explain: explainCollegeExperts,
   conditions: [
     {
@@ -713,7 +741,6 @@ export const collegeStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.studentMembers'],
   explain: explainCollegeStudents,
   conditions: [
     {
@@ -803,7 +830,6 @@ export const departmentTeachers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.electedTeachers'],
   reads: () => [countedTeachers],
   explain: explainDepartmentTeachers,
   conditions: [
@@ -856,6 +882,55 @@ export const departmentTeachers: RuleGuide = {
       phrases: ['binding.electedTeachers'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return level === 'department' ? YES : level === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['countedTeachers'], reads: ['計入教師人數'] },
+          holds(input: Input): Truth {
+            const curriculumCommittee = recordOf(input?.curriculumCommittee);
+            const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+            const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+            const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+            const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+            const countedTeachersReach =
+              countedTeachersValue !== countedTeachersValue
+                ? reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers)
+                : undefined;
+            return conditionInCases(countedTeachersValue, countedTeachersReach);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['countedTeachers'], reads: ['計入教師人數'] },
+          holds(input: Input): Truth {
+            const curriculumCommittee = recordOf(input?.curriculumCommittee);
+            const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+            const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+            const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+            const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+            const countedTeachersReach =
+              countedTeachersValue !== countedTeachersValue
+                ? reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers)
+                : undefined;
+            return conditionInCases_2(countedTeachersValue, countedTeachersReach);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 講師代理（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -891,7 +966,6 @@ export const departmentExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['expertsAndAlumni'],
   explain: explainDepartmentExperts,
   conditions: [
     {
@@ -944,7 +1018,6 @@ export const departmentStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.studentMembers'],
   explain: explainDepartmentStudents,
   conditions: [
     {
@@ -1052,7 +1125,6 @@ export const memberTerms: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['memberTerm'],
   explain: explainMemberTerms,
   conditions: [
     {
@@ -1099,7 +1171,6 @@ export const semesterMeetings: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['meetingsPerSemester'],
   explain: explainSemesterMeetings,
   conditions: [],
   facts: [
@@ -1121,7 +1192,6 @@ export const chairElection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['electedChair'],
   explain: explainChairElection,
   conditions: [
     {

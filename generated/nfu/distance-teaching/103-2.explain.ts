@@ -262,7 +262,6 @@ export const distanceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['distanceMaximum'],
   reads: () => [digitalInService],
   explain: explainDistanceCredits,
   conditions: [
@@ -442,7 +441,6 @@ export const grantsPerCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['grantCount'],
   explain: explainGrantsPerCourse,
   conditions: [],
   facts: [
@@ -475,7 +473,6 @@ export const recordRetention: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['retention'],
   explain: explainRecordRetention,
   conditions: [],
   facts: [

@@ -184,7 +184,6 @@ export const recordRetention: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['retention'],
   explain: explainRecordRetention,
   conditions: [],
   facts: [
@@ -386,7 +385,6 @@ export const distanceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['distanceMaximum'],
   explain: explainDistanceCredits,
   conditions: [
     {
@@ -442,7 +440,6 @@ export const coursesPerTeacherRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.coursesPerTeacher'],
   explain: explainCoursesPerTeacherRule,
   conditions: [],
   facts: [
@@ -464,7 +461,6 @@ export const coursesPerTermRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.coursesPerTerm'],
   explain: explainCoursesPerTermRule,
   conditions: [],
   facts: [

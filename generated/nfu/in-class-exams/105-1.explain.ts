@@ -125,7 +125,6 @@ export const commonSlot: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['commonExamDays'],
   explain: explainCommonSlot,
   conditions: [
     {
@@ -154,7 +153,6 @@ export const publication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['publicationLead'],
   explain: explainPublication,
   conditions: [],
   facts: [
@@ -176,7 +174,6 @@ export const filing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['requiredFiledCopies'],
   explain: explainFiling,
   conditions: [],
   facts: [
@@ -198,7 +195,6 @@ export const makeupGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['submissionPeriod'],
   explain: explainMakeupGrades,
   conditions: [
     {
@@ -243,7 +239,6 @@ export const printing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['printingLead'],
   explain: explainPrinting,
   conditions: [],
   facts: [
@@ -265,7 +260,6 @@ export const collection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['collectionPeriod'],
   explain: explainCollection,
   conditions: [],
   facts: [

@@ -185,7 +185,6 @@ export const commonSlot: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['commonExamDays'],
   explain: explainCommonSlot,
   conditions: [
     {
@@ -214,7 +213,6 @@ export const publication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['publicationLead'],
   explain: explainPublication,
   conditions: [],
   facts: [
@@ -236,7 +234,6 @@ export const filing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['requiredFiledCopies'],
   explain: explainFiling,
   conditions: [],
   facts: [
@@ -258,7 +255,6 @@ export const makeupGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['submissionPeriod'],
   explain: explainMakeupGrades,
   conditions: [
     {
@@ -303,7 +299,6 @@ export const printing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['printingLead'],
   explain: explainPrinting,
   conditions: [],
   facts: [
@@ -325,7 +320,6 @@ export const collection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['collectionPeriod'],
   explain: explainCollection,
   conditions: [],
   facts: [
@@ -347,7 +341,6 @@ export const gradeUpload: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['uploadPeriod'],
   explain: explainGradeUpload,
   conditions: [],
   facts: [
@@ -369,7 +362,6 @@ export const gradePaperCopy: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['requiredPaperCopies'],
   explain: explainGradePaperCopy,
   conditions: [],
   facts: [

@@ -16,7 +16,7 @@ import {
   readInteger,
   readMembers,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainNotOfferedHere,
   explainBothHeadsAgree,
@@ -174,7 +174,6 @@ export const intercollegiateCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateCategories'],
   explain: explainIntercollegiateCourses,
   conditions: [],
   facts: [
@@ -193,7 +192,6 @@ export const intercollegiateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['retakeStatuses'],
   explain: explainIntercollegiateSubjects,
   conditions: [],
   facts: [
@@ -213,7 +211,6 @@ export const intercollegiateRatio: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateShare'],
   explain: explainIntercollegiateRatio,
   conditions: [
     {
@@ -276,6 +273,50 @@ export const intercollegiateRatio: RuleGuide = {
       type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'not',
+          part: {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: [], reads: [] },
+                holds(input: Input): Truth {
+                  const student = recordOf(input?.student);
+                  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+                  return statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['shareWaiverCredits'], reads: [] },
+                holds(input: Input): Truth {
+                  const intercollegiate = recordOf(input?.intercollegiate);
+                  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+                  return ownCredits < 9 ? YES : ownCredits >= 9 ? NO : UNKNOWN;
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['intercollegiateShare'], reads: [] } },
+    cases: [],
+  },
 };
 
 /** 校際選課上限（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -284,7 +325,6 @@ export const intercollegiateCap: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateMaximum'],
   explain: explainIntercollegiateCap,
   conditions: [
     {
@@ -357,7 +397,6 @@ export const graduateTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateTotalShare'],
   explain: explainGraduateTotal,
   conditions: [
     {
@@ -447,7 +486,6 @@ export const intercollegiateClashZero: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateClashMark'],
   explain: explainIntercollegiateClashZero,
   conditions: [],
   facts: [{ path: ['intercollegiate', 'timeClash'], name: '校際.衝堂', type: { kind: 'boolean' } }],
@@ -471,6 +509,25 @@ export const recordedScore: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const intercollegiate = recordOf(input?.intercollegiate);
+            const timeClash = readBoolean(intercollegiate.timeClash);
+            return timeClash;
+          },
+        },
+        value: { aliases: ['intercollegiateClashMark'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 他校學生收費（第七點）：考慮的除外、可能的改變、由誰提供事實。 */

@@ -16,7 +16,7 @@ import {
   readInteger,
   readMembers,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainIntercollegiateCourses,
   explainIntercollegiateSubjects,
@@ -150,7 +150,6 @@ export const intercollegiateCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateCategories'],
   explain: explainIntercollegiateCourses,
   conditions: [],
   facts: [
@@ -169,7 +168,6 @@ export const intercollegiateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['retakeStatuses'],
   explain: explainIntercollegiateSubjects,
   conditions: [],
   facts: [
@@ -189,7 +187,6 @@ export const intercollegiateRatio: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateShare'],
   explain: explainIntercollegiateRatio,
   conditions: [
     {
@@ -252,6 +249,50 @@ export const intercollegiateRatio: RuleGuide = {
       type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const student = recordOf(input?.student);
+            const programme = readProgramme(student.programme);
+            return programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'not',
+          part: {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: [], reads: [] },
+                holds(input: Input): Truth {
+                  const student = recordOf(input?.student);
+                  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+                  return statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['shareWaiverCredits'], reads: [] },
+                holds(input: Input): Truth {
+                  const intercollegiate = recordOf(input?.intercollegiate);
+                  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+                  return ownCredits < 9 ? YES : ownCredits >= 9 ? NO : UNKNOWN;
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+    body: { kind: 'leaf', uses: { aliases: ['intercollegiateShare'], reads: [] } },
+    cases: [],
+  },
 };
 
 /** 校際選課上限（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -260,7 +301,6 @@ export const intercollegiateCap: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateMaximum'],
   explain: explainIntercollegiateCap,
   conditions: [
     {
@@ -333,7 +373,6 @@ export const graduateTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateTotalShare'],
   explain: explainGraduateTotal,
   conditions: [
     {
@@ -423,7 +462,6 @@ export const intercollegiateClashZero: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['intercollegiateClashMark'],
   explain: explainIntercollegiateClashZero,
   conditions: [],
   facts: [{ path: ['intercollegiate', 'timeClash'], name: '校際.衝堂', type: { kind: 'boolean' } }],
@@ -447,6 +485,25 @@ export const recordedScore: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const intercollegiate = recordOf(input?.intercollegiate);
+            const timeClash = readBoolean(intercollegiate.timeClash);
+            return timeClash;
+          },
+        },
+        value: { aliases: ['intercollegiateClashMark'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 他校學生收費（第七點）：考慮的除外、可能的改變、由誰提供事實。 */

@@ -52,7 +52,6 @@ export const onlineCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['onlineMinimum'],
   explain: explainOnlineCredits,
   conditions: [
     {
@@ -88,7 +87,6 @@ export const onlineHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['onlineHoursRange'],
   explain: explainOnlineHours,
   conditions: [
     {
@@ -124,7 +122,6 @@ export const materialUpload: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['uploadLead'],
   explain: explainMaterialUpload,
   conditions: [
     {
@@ -187,7 +184,6 @@ export const moocHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['courseHours'],
   explain: explainMoocHours,
   conditions: [
     {
@@ -223,7 +219,6 @@ export const moocWeeks: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['teachingPeriod'],
   explain: explainMoocWeeks,
   conditions: [
     {
@@ -274,7 +269,6 @@ export const grantsPerCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['grantCount'],
   explain: explainGrantsPerCourse,
   conditions: [],
   facts: [

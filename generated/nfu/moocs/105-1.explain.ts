@@ -55,7 +55,6 @@ export const onlineCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['onlineMinimum'],
   explain: explainOnlineCredits,
   conditions: [
     {
@@ -91,7 +90,6 @@ export const onlineHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['onlineHoursRange'],
   explain: explainOnlineHours,
   conditions: [
     {
@@ -127,7 +125,6 @@ export const materialUpload: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['uploadLead'],
   explain: explainMaterialUpload,
   conditions: [
     {
@@ -190,7 +187,6 @@ export const moocHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['courseHours'],
   explain: explainMoocHours,
   conditions: [
     {
@@ -226,7 +222,6 @@ export const moocWeeks: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['teachingPeriod'],
   explain: explainMoocWeeks,
   conditions: [
     {
@@ -277,7 +272,6 @@ export const grantsPerCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['grantCount'],
   explain: explainGrantsPerCourse,
   conditions: [],
   facts: [

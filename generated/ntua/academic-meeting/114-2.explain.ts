@@ -152,6 +152,78 @@ interface Review {
 
 const recordOf = asRecord;
 
+function someOfReviews_2(reviews: readonly Review[] | undefined): Truth {
+  if (reviews === undefined) return UNKNOWN;
+  let so: Truth = NO;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
+      body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) {
+      so = UNKNOWN;
+      continue;
+    }
+    return YES;
+  }
+  return so;
+}
+
+function computeDepartmentReview(someOfReviews_2Value: Truth): Truth {
+  return someOfReviews_2Value;
+}
+
+function someOfReviews_3(reviews: readonly Review[] | undefined): Truth {
+  if (reviews === undefined) return UNKNOWN;
+  let so: Truth = NO;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
+      body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) {
+      so = UNKNOWN;
+      continue;
+    }
+    return YES;
+  }
+  return so;
+}
+
+function computeCollegeReview(someOfReviews_3Value: Truth): Truth {
+  return someOfReviews_3Value;
+}
+
+function someOfReviews_4(reviews: readonly Review[] | undefined): Truth {
+  if (reviews === undefined) return UNKNOWN;
+  let so: Truth = NO;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const met: Truth = and(
+      body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+      verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) {
+      so = UNKNOWN;
+      continue;
+    }
+    return YES;
+  }
+  return so;
+}
+
+function computeUniversityReview(someOfReviews_4Value: Truth): Truth {
+  return someOfReviews_4Value;
+}
+
 function minOfReviewsDate(reviews: readonly Review[] | undefined): number {
   if (reviews === undefined) return NaN;
   let best = NaN;
@@ -300,6 +372,41 @@ function conditionWithinBounds_2(date: number, lastUniversityReviewValue: number
   return agreeOverCases<[MaybeRational]>([boundsOfMaxOfReviewsDate(reviews) ?? [undefined]], (bound1: MaybeRational) =>
     atMostExact(lift(date), bound1),
   );
+}
+
+function someOfReviews_5(
+  reviews: readonly Review[] | undefined,
+  firstDepartmentReviewValue: number,
+  lastUniversityReviewValue: number,
+): Truth {
+  if (reviews === undefined) return UNKNOWN;
+  let so: Truth = NO;
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const verdict = readReviewVerdict(entry.verdict);
+    const date = readIsoDate(entry.date);
+    const met: Truth = and(
+      and(
+        and(
+          body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
+          verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
+        ),
+        conditionWithinBounds(date, firstDepartmentReviewValue, reviews),
+      ),
+      conditionWithinBounds_2(date, lastUniversityReviewValue, reviews),
+    );
+    if (met === NO) continue;
+    if (met === UNKNOWN) {
+      so = UNKNOWN;
+      continue;
+    }
+    return YES;
+  }
+  return so;
+}
+
+function computeInOrder(someOfReviews_5Value: Truth): Truth {
+  return someOfReviews_5Value;
 }
 
 /** 行政會議審議（第二點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -847,6 +954,19 @@ export const administrativeChain: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const proposal = recordOf(input?.proposal);
+        const kind = readProposalKind(proposal.kind);
+        return kind === 'administrativeRegulation' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['administrativeReview'], reads: ['行政會議審議'] } },
+    cases: [],
+  },
 };
 
 /** 課程法規案之前審（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -917,6 +1037,19 @@ export const curriculumRegulationChain: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const proposal = recordOf(input?.proposal);
+        const kind = readProposalKind(proposal.kind);
+        return kind === 'curriculumRegulation' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['universityReview'], reads: ['校審議'] } },
+    cases: [],
+  },
 };
 
 /** 課程學位案之前審（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1141,6 +1274,71 @@ export const curriculumChain: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const proposal = recordOf(input?.proposal);
+        const kind = readProposalKind(proposal.kind);
+        return kind === 'curriculumOrDegree' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['departmentReview'], reads: ['系所審議'] },
+          holds(input: Input): Truth {
+            const proposal = recordOf(input?.proposal);
+            const reviews = readEntries<Review>(proposal.reviews);
+            const someOfReviews_2Value = someOfReviews_2(reviews);
+            const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+            return departmentReviewValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['collegeReview'], reads: ['院審議'] },
+          holds(input: Input): Truth {
+            const proposal = recordOf(input?.proposal);
+            const reviews = readEntries<Review>(proposal.reviews);
+            const someOfReviews_3Value = someOfReviews_3(reviews);
+            const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
+            return collegeReviewValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['universityReview'], reads: ['校審議'] },
+          holds(input: Input): Truth {
+            const proposal = recordOf(input?.proposal);
+            const reviews = readEntries<Review>(proposal.reviews);
+            const someOfReviews_4Value = someOfReviews_4(reviews);
+            const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+            return universityReviewValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['inOrder'], reads: ['三級依序'] },
+          holds(input: Input): Truth {
+            const proposal = recordOf(input?.proposal);
+            const reviews = readEntries<Review>(proposal.reviews);
+            const minOfReviewsDateValue = minOfReviewsDate(reviews);
+            const firstDepartmentReviewValue = computeFirstDepartmentReview(minOfReviewsDateValue);
+            const maxOfReviewsDateValue = maxOfReviewsDate(reviews);
+            const lastUniversityReviewValue = computeLastUniversityReview(maxOfReviewsDateValue);
+            const someOfReviews_5Value = someOfReviews_5(reviews, firstDepartmentReviewValue, lastUniversityReviewValue);
+            const inOrderValue = computeInOrder(someOfReviews_5Value);
+            return inOrderValue;
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 前審之日期（第二點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1520,6 +1718,19 @@ export const resolutionWords: RuleGuide = {
       parts: [1],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const proposal = recordOf(input?.proposal);
+        const resolution = readResolution(proposal.resolution);
+        return resolution === 'adoptedAsProposed' || resolution === 'adoptedAsAmended' ? YES : resolution === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['expectedResolution'], reads: ['應為之決議'] } },
+    cases: [],
+  },
 };
 
 /** 通過之文字（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1549,7 +1760,6 @@ export const certificateNote: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['annotatedClasses'],
   explain: explainCertificateNote,
   conditions: [
     {

@@ -2392,7 +2392,7 @@ function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
   for (const entry of courses) {
     const credits = integerOf(entry.credits, 0, 12);
     const score_3 = decimalOf(entry.score, 100, 0, 10000);
-    const amount: number = credits * score_3;
+    const amount: number = credits === 0 || score_3 === 0 ? 0 : credits * score_3;
     total += amount;
   }
   return total;
@@ -2451,7 +2451,7 @@ function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number
   for (const entry of courses_2) {
     const credits = integerOf(entry.credits, 0, 12);
     const score_3 = decimalOf(entry.score, 100, 0, 10000);
-    const amount: number = credits * score_3;
+    const amount: number = credits === 0 || score_3 === 0 ? 0 : credits * score_3;
     total += amount;
   }
   return total;
@@ -16324,6 +16324,8 @@ function decideEveningGraduation(programme: Programme | undefined, credits_3: nu
   return openEveningGraduation(programme, credits_3, conditionsMet);
 }
 
+const GRADUATION_CREDITS_PARTS_2: PartedFact = ['畢業.已修學分', 'graduation', 'credits', [0, 128]];
+
 function resultOfEveningGraduation(programme: Programme | undefined, credits_3: number, conditionsMet: Truth): Result {
   return result(decideEveningGraduation(programme, credits_3, conditionsMet), {
     text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
@@ -17095,6 +17097,483 @@ export function explainEveningMinors(input: Input): Result {
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
   return resultOfEveningMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted);
+}
+
+function conditionInCases_7(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  const holds: Truth =
+    yearsDone >= 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+      ? YES
+      : yearsDone < 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+        ? NO
+        : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [limitsOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears) ?? [NaN]],
+        (eveningYearsCase: number) => (yearsDone >= 10 * eveningYearsCase ? YES : yearsDone < 10 * eveningYearsCase ? NO : UNKNOWN),
+      );
+}
+
+function condition_5(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  return conditionInCases_7(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+}
+
+function conditionWhileOpen_5(eveningDepartmentExtensionDecision: Truth, yearsDone: number, eveningExtraYears: number): Truth {
+  if (eveningDepartmentExtensionDecision === UNKNOWN)
+    return agree(condition_5(yearsDone, NO, NaN), agree(condition_5(yearsDone, YES, 1), condition_5(yearsDone, YES, 2)));
+  if (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears)
+    return agree(condition_5(yearsDone, YES, 1), condition_5(yearsDone, YES, 2));
+  return condition_5(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+}
+
+/** 進修學士班畢業：notApplicable */
+const EVENING_DEGREE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十一條');
+
+/** 進修學士班畢業：entitled */
+const EVENING_DEGREE_ENTITLED = /* @__PURE__ */ decided('entitled', '第八十一條');
+
+/** 進修學士班畢業：notEntitled */
+const EVENING_DEGREE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第八十一條');
+
+/** 進修學士班畢業所讀的事實 */
+const EVENING_DEGREE_FACTS: readonly string[] = ['學生.學制', '學生.修業年數', '畢業.修滿科目學分', '畢業.完成畢業條件', '畢業.成績及格'];
+
+function condition_6(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  return yearsDone >= 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+    ? YES
+    : yearsDone < 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_6(eveningDepartmentExtensionDecision: Truth, yearsDone: number, eveningExtraYears: number): Truth {
+  if (eveningDepartmentExtensionDecision === UNKNOWN)
+    return agree(condition_6(yearsDone, NO, NaN), agree(condition_6(yearsDone, YES, 1), condition_6(yearsDone, YES, 2)));
+  if (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears)
+    return agree(condition_6(yearsDone, YES, 1), condition_6(yearsDone, YES, 2));
+  return condition_6(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+}
+
+function openEveningDegree(
+  programme: Programme | undefined,
+  eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
+  eveningExtraYears: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_DEGREE_NOT_APPLICABLE;
+  const when: Truth = and(
+    and(and(conditionWhileOpen_5(eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears), coursesCompleted), conditionsMet),
+    gradesPassed,
+  );
+  if (inCase === YES && when === YES) return EVENING_DEGREE_ENTITLED;
+  if (inCase === YES && when === NO) return EVENING_DEGREE_NOT_ENTITLED;
+  return undeterminedPermission(
+    '第八十一條',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    allAnswers(
+      answer(
+        conditionWhileOpen_5(eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears),
+        yearsDone !== yearsDone && '學生.修業年數',
+        lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears),
+      ),
+      answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
+      answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
+      answer(gradesPassed, gradesPassed === UNKNOWN && '畢業.成績及格'),
+    ),
+    EVENING_DEGREE_FACTS,
+  );
+}
+
+function decideEveningDegree(
+  programme: Programme | undefined,
+  eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
+  eveningExtraYears: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_DEGREE_NOT_APPLICABLE;
+  const when: Truth = and(
+    and(and(conditionWhileOpen_6(eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears), coursesCompleted), conditionsMet),
+    gradesPassed,
+  );
+  if (inCase === YES && when === YES) return EVENING_DEGREE_ENTITLED;
+  if (inCase === YES && when === NO) return EVENING_DEGREE_NOT_ENTITLED;
+  return openEveningDegree(
+    programme,
+    eveningDepartmentExtensionDecision,
+    yearsDone,
+    eveningExtraYears,
+    coursesCompleted,
+    conditionsMet,
+    gradesPassed,
+  );
+}
+
+function difference_43(input: Input): number | null | undefined {
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const isOpen: boolean =
+    eveningDepartmentExtensionDecision === UNKNOWN ||
+    (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears);
+  if (isOpen) return undefined;
+  const value = yearsDone - 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears);
+  return value === value
+    ? value
+    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STUDENT_YEARS_DONE_PARTS_5: PartedFact = [
+  '學生.修業年數',
+  'student',
+  'yearsDone',
+  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_43, '<']] },
+];
+
+const EVENING_DEGREE_PARTS: Parts = {
+  order: EVENING_DEGREE_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_5],
+  others: [
+    STUDENT_PROGRAMME_PARTS,
+    GRADUATION_COURSES_COMPLETED_PARTS,
+    GRADUATION_CONDITIONS_MET_PARTS,
+    GRADUATION_GRADES_PASSED_PARTS,
+    EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS,
+  ],
+};
+
+function givenEveningDegree(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideEveningDegree(
+    programme,
+    eveningDepartmentExtensionDecision,
+    yearsDone,
+    eveningExtraYears,
+    coursesCompleted,
+    conditionsMet,
+    gradesPassed,
+  );
+}
+
+function resultOfEveningDegree(
+  programme: Programme | undefined,
+  eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
+  eveningExtraYears: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideEveningDegree(
+        programme,
+        eveningDepartmentExtensionDecision,
+        yearsDone,
+        eveningExtraYears,
+        coursesCompleted,
+        conditionsMet,
+        gradesPassed,
+      ),
+      givenEveningDegree,
+      input,
+      EVENING_DEGREE_PARTS,
+    ),
+    {
+      text: '學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學系規定之畢業條件者，准其畢業，由本校按其所屬學系分別授予學士學位，並發給學位證書。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearsDone', showNumber(yearsDone, 10n, '年')],
+        ['coursesCompleted', showTruth(coursesCompleted)],
+        ['conditionsMet', showTruth(conditionsMet)],
+        ['gradesPassed', showTruth(gradesPassed)],
+        [
+          'eveningDepartmentExtension',
+          eveningDepartmentExtensionDecision === UNKNOWN ? '未決' : eveningDepartmentExtensionDecision === YES ? '准' : '不准',
+        ],
+        ['eveningExtraYears', eveningDepartmentExtensionDecision === YES ? showNumber(eveningExtraYears, 1n, '年') : undefined],
+        ['eveningYears', '4 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 進修學士班畢業（第八十一條）
+ *
+ * > 學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學系規定之畢業條件者，准其畢業，由本校按其所屬學系分別授予學士學位，並發給學位證書。
+ *
+ * - 適用 學生.學制 = 進修學士班
+ * - 當 學生.修業年數 ≥ （進修學士班修業年限（4 年）；進修學系延長修業年限 准則 原值 ＋ 進修學系延長修業年限 核定數） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
+ * - 始得 畢業
+ */
+export function eveningDegree(input: Input): Decision {
+  return settled(givenEveningDegree(input), givenEveningDegree, input, EVENING_DEGREE_PARTS);
+}
+
+/** 進修學士班畢業：結果與理由。 */
+export function explainEveningDegree(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return resultOfEveningDegree(
+    programme,
+    eveningDepartmentExtensionDecision,
+    yearsDone,
+    eveningExtraYears,
+    coursesCompleted,
+    conditionsMet,
+    gradesPassed,
+    input,
+  );
+}
+
+/** 進修學士班准予畢業：notApplicable */
+const EVENING_GRADUATED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十一條');
+
+/** 進修學士班准予畢業：entitled */
+const EVENING_GRADUATED_ENTITLED = /* @__PURE__ */ decided('entitled', '第八十一條');
+
+/** 進修學士班准予畢業：notEntitled */
+const EVENING_GRADUATED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第八十一條');
+
+/** 進修學士班准予畢業：conflict */
+const EVENING_GRADUATED_CONFLICT = /* @__PURE__ */ decided('conflict', '第八十一條');
+
+/** 進修學士班准予畢業所讀的事實 */
+const EVENING_GRADUATED_FACTS: readonly string[] = [
+  '學生.學制',
+  '畢業.已修學分',
+  '畢業.完成畢業條件',
+  '學生.修業年數',
+  '畢業.修滿科目學分',
+  '畢業.成績及格',
+];
+
+function decideEveningGraduated(
+  programme: Programme | undefined,
+  credits_3: number,
+  conditionsMet: Truth,
+  eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
+  eveningExtraYears: number,
+  coursesCompleted: Truth,
+  gradesPassed: Truth,
+  input: Input,
+): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_GRADUATED_NOT_APPLICABLE;
+  const required1 = decideEveningGraduation(programme, credits_3, conditionsMet);
+  const required2 = settled(
+    decideEveningDegree(
+      programme,
+      eveningDepartmentExtensionDecision,
+      yearsDone,
+      eveningExtraYears,
+      coursesCompleted,
+      conditionsMet,
+      gradesPassed,
+    ),
+    givenEveningDegree,
+    input,
+    EVENING_DEGREE_PARTS,
+  );
+  const reach: number = reachTogether(reachOf(required1), reachOf(required2));
+  if (inCase === YES && reach === FULFILLED) return EVENING_GRADUATED_ENTITLED;
+  if (inCase === YES && reach === FAILED) return EVENING_GRADUATED_NOT_ENTITLED;
+  if (inCase === YES && reach === CONFLICTING) return EVENING_GRADUATED_CONFLICT;
+  return undeterminedConclusion(
+    '第八十一條',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    reach,
+    [required1, required2],
+    EVENING_GRADUATED_FACTS,
+  );
+}
+
+const EVENING_GRADUATED_PARTS: Parts = {
+  order: EVENING_GRADUATED_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS, GRADUATION_CONDITIONS_MET_PARTS, STUDENT_YEARS_DONE_PARTS_5],
+  others: [
+    GRADUATION_CREDITS_PARTS_2,
+    GRADUATION_COURSES_COMPLETED_PARTS,
+    GRADUATION_GRADES_PASSED_PARTS,
+    EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS,
+  ],
+};
+
+function givenEveningGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideEveningGraduated(
+    programme,
+    credits_3,
+    conditionsMet,
+    eveningDepartmentExtensionDecision,
+    yearsDone,
+    eveningExtraYears,
+    coursesCompleted,
+    gradesPassed,
+    AS_GIVEN,
+  );
+}
+
+function resultOfEveningGraduated(
+  programme: Programme | undefined,
+  credits_3: number,
+  conditionsMet: Truth,
+  eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
+  eveningExtraYears: number,
+  coursesCompleted: Truth,
+  gradesPassed: Truth,
+  input: Input,
+): Result {
+  return conclusionResult(
+    settled(
+      decideEveningGraduated(
+        programme,
+        credits_3,
+        conditionsMet,
+        eveningDepartmentExtensionDecision,
+        yearsDone,
+        eveningExtraYears,
+        coursesCompleted,
+        gradesPassed,
+        input,
+      ),
+      givenEveningGraduated,
+      input,
+      EVENING_GRADUATED_PARTS,
+    ),
+    {
+      text: '學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學系規定之畢業條件者，准其畢業，由本校按其所屬學系分別授予學士學位，並發給學位證書。',
+      values: [['programme', showMember(programme, PROGRAMME_NAMES)]],
+      caveats: ['各學系得另訂「進修學士班畢業學分」（限更嚴），未計入本結果'],
+      effects: [],
+    },
+    [
+      { name: '進修學士班畢業學分與條件', result: resultOfEveningGraduation(programme, credits_3, conditionsMet) },
+      {
+        name: '進修學士班畢業',
+        result: resultOfEveningDegree(
+          programme,
+          eveningDepartmentExtensionDecision,
+          yearsDone,
+          eveningExtraYears,
+          coursesCompleted,
+          conditionsMet,
+          gradesPassed,
+          input,
+        ),
+      },
+    ],
+    [],
+  );
+}
+
+/**
+ * 進修學士班准予畢業（第八十一條）
+ *
+ * > 學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學系規定之畢業條件者，准其畢業，由本校按其所屬學系分別授予學士學位，並發給學位證書。
+ *
+ * - 適用 學生.學制 = 進修學士班
+ * - 須 進修學士班畢業學分與條件、進修學士班畢業
+ */
+export function eveningGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return settled(
+    decideEveningGraduated(
+      programme,
+      credits_3,
+      conditionsMet,
+      eveningDepartmentExtensionDecision,
+      yearsDone,
+      eveningExtraYears,
+      coursesCompleted,
+      gradesPassed,
+      input,
+    ),
+    givenEveningGraduated,
+    input,
+    EVENING_GRADUATED_PARTS,
+  );
+}
+
+/** 進修學士班准予畢業：結果與理由。 */
+export function explainEveningGraduated(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return resultOfEveningGraduated(
+    programme,
+    credits_3,
+    conditionsMet,
+    eveningDepartmentExtensionDecision,
+    yearsDone,
+    eveningExtraYears,
+    coursesCompleted,
+    gradesPassed,
+    input,
+  );
 }
 
 /** 二年制在職進修專班跨學制選課：notApplicable */
@@ -18004,6 +18483,113 @@ export function explainEnoughEverywhere(input: Input): Result {
   return resultOfEnoughEverywhere(juniorGraduate, credits_4, input);
 }
 
+/** 二年制在職進修專班畢業：notApplicable */
+const IN_SERVICE_DEGREE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十九條');
+
+/** 二年制在職進修專班畢業：entitled */
+const IN_SERVICE_DEGREE_ENTITLED = /* @__PURE__ */ decided('entitled', '第八十九條');
+
+/** 二年制在職進修專班畢業：notEntitled */
+const IN_SERVICE_DEGREE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第八十九條');
+
+/** 二年制在職進修專班畢業所讀的事實 */
+const IN_SERVICE_DEGREE_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.修業年數',
+  '畢業.修滿科目學分',
+  '畢業.完成畢業條件',
+  '畢業.成績及格',
+];
+
+function openInServiceDegree(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第八十九條',
+    answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    allAnswers(
+      answer(yearsDone >= 20 ? YES : yearsDone < 20 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+      answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
+      answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
+      answer(gradesPassed, gradesPassed === UNKNOWN && '畢業.成績及格'),
+    ),
+    IN_SERVICE_DEGREE_FACTS,
+  );
+}
+
+function decideInServiceDegree(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  const inCase: Truth = programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return IN_SERVICE_DEGREE_NOT_APPLICABLE;
+  const when: Truth = and(and(and(yearsDone >= 20 ? YES : yearsDone < 20 ? NO : UNKNOWN, coursesCompleted), conditionsMet), gradesPassed);
+  if (inCase === YES && when === YES) return IN_SERVICE_DEGREE_ENTITLED;
+  if (inCase === YES && when === NO) return IN_SERVICE_DEGREE_NOT_ENTITLED;
+  return openInServiceDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+function resultOfInServiceDegree(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Result {
+  return result(decideInServiceDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed), {
+    text: '學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學系規定之畢業條件者，准其畢業，由本校按其所屬學系分別授予學士學位，並發給學位證書。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['yearsDone', showNumber(yearsDone, 10n, '年')],
+      ['coursesCompleted', showTruth(coursesCompleted)],
+      ['conditionsMet', showTruth(conditionsMet)],
+      ['gradesPassed', showTruth(gradesPassed)],
+      ['inServiceYears', '2 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 二年制在職進修專班畢業（第八十九條）
+ *
+ * > 學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學系規定之畢業條件者，准其畢業，由本校按其所屬學系分別授予學士學位，並發給學位證書。
+ *
+ * - 適用 學生.學制 = 二年制在職進修專班
+ * - 當 學生.修業年數 ≥ 在職專班修業年限（2 年） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
+ * - 始得 畢業
+ */
+export function inServiceDegree(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideInServiceDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+/** 二年制在職進修專班畢業：結果與理由。 */
+export function explainInServiceDegree(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return resultOfInServiceDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
 /** 志願役得申請保留：notApplicable */
 const SOLDIER_REQUEST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第九十一條第三項');
 
@@ -18520,13 +19106,13 @@ function decideMasterStudyYears(programme: Programme | undefined, yearsDone: num
   return openMasterStudyYears(programme, yearsDone, inServiceByExam);
 }
 
-const STUDENT_YEARS_DONE_PARTS_6: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 4.1, 5.1]];
+const STUDENT_YEARS_DONE_PARTS_7: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 4.1, 5.1]];
 
 const STUDENT_IN_SERVICE_BY_EXAM_PARTS: PartedFact = ['學生.在職進修考試入學', 'student', 'inServiceByExam', [true, false]];
 
 const MASTER_STUDY_YEARS_PARTS: Parts = {
   order: MASTER_STUDY_YEARS_FACTS,
-  deciding: [STUDENT_YEARS_DONE_PARTS_6],
+  deciding: [STUDENT_YEARS_DONE_PARTS_7],
   others: [STUDENT_PROGRAMME_PARTS_3, STUDENT_IN_SERVICE_BY_EXAM_PARTS],
 };
 
@@ -18968,7 +19554,7 @@ export function explainGraduatePassed(input: Input): Result {
   );
 }
 
-function conditionInCases_7(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
+function conditionInCases_8(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
@@ -19009,7 +19595,7 @@ function openGraduateLeaveTotal(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATE_LEAVE_TOTAL_NOT_APPLICABLE;
   const must: Truth = or(
-    or(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, conditionInCases_7(countedLeaveYearsValue, countedLeaveYearsReach)),
+    or(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, conditionInCases_8(countedLeaveYearsValue, countedLeaveYearsReach)),
     presidentExtended,
   );
   if (inCase === YES && must === YES) return GRADUATE_LEAVE_TOTAL_MET;
@@ -19022,7 +19608,7 @@ function openGraduateLeaveTotal(
     ),
     anyAnswer(
       answer(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, totalYears !== totalYears && '休學.累計學年'),
-      answer(conditionInCases_7(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
+      answer(conditionInCases_8(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
       answer(presidentExtended, presidentExtended === UNKNOWN && '休學.校長核准延長'),
     ),
     YES,
@@ -19060,7 +19646,7 @@ function decideGraduateLeaveTotal(
   );
 }
 
-function difference_44(input: Input): number | null | undefined {
+function difference_45(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
@@ -19083,21 +19669,21 @@ const LEAVE_TOTAL_YEARS_PARTS_3: PartedFact = [
   '休學.累計學年',
   'leave',
   'totalYears',
-  { low: 0, high: 120, scale: 10, starts: [0, 21], turns: [[difference_44, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0, 21], turns: [[difference_45, '>']] },
 ];
 
 const LEAVE_SERVICE_YEARS_PARTS_3: PartedFact = [
   '休學.服役學年',
   'leave',
   'serviceYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_44, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_45, '>']] },
 ];
 
 const LEAVE_REASON_YEARS_PARTS_4: PartedFact = [
   '休學.事由學年',
   'leave',
   'reasonYears',
-  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_44, '>']] },
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_45, '>']] },
 ];
 
 const LEAVE_PRESIDENT_EXTENDED_PARTS: PartedFact = ['休學.校長核准延長', 'leave', 'presidentExtended', [true, false]];
@@ -19621,7 +20207,7 @@ function resultOfGraduateScore(graduateScoreValue: number, academic: number, exa
   );
 }
 
-function difference_45(input: Input): number | null | undefined {
+function difference_46(input: Input): number | null | undefined {
   const graduateGrades = recordOf(input?.graduateGrades);
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
@@ -19637,14 +20223,14 @@ const GRADUATE_GRADES_ACADEMIC_PARTS_2: PartedFact = [
   '研究生成績.學業平均',
   'graduateGrades',
   'academic',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_45, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_46, 'known']], hasEnds: true },
 ];
 
 const GRADUATE_GRADES_EXAMINATION_PARTS_2: PartedFact = [
   '研究生成績.學位考試平均',
   'graduateGrades',
   'examination',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_45, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_46, 'known']], hasEnds: true },
 ];
 
 const GRADUATE_SCORE_PARTS: Parts = {
@@ -20078,11 +20664,11 @@ function decideGraduateGraduated(
 
 const STUDENT_PROGRAMME_PARTS_8: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master', 'inServiceMaster', 'doctoral']];
 
-const STUDENT_YEARS_DONE_PARTS_10: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 2, 4.1, 5.1, 6.1, 7.1]];
+const STUDENT_YEARS_DONE_PARTS_11: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 2, 4.1, 5.1, 6.1, 7.1]];
 
 const GRADUATE_GRADUATED_PARTS: Parts = {
   order: GRADUATE_GRADUATED_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_8, STUDENT_IN_SERVICE_BY_EXAM_PARTS, STUDENT_YEARS_DONE_PARTS_10],
+  deciding: [STUDENT_PROGRAMME_PARTS_8, STUDENT_IN_SERVICE_BY_EXAM_PARTS, STUDENT_YEARS_DONE_PARTS_11],
   others: [
     GRADUATION_COURSES_COMPLETED_PARTS,
     GRADUATION_CONDITIONS_MET_PARTS,
@@ -20633,6 +21219,8 @@ function decideSpecialtyCredits(programme: Programme | undefined, credits_2: num
   return openSpecialtyCredits(programme, credits_2);
 }
 
+const STUDENT_PROGRAMME_PARTS_9: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'secondSpecialty']];
+
 function resultOfSpecialtyCredits(programme: Programme | undefined, credits_2: number): Result {
   return result(decideSpecialtyCredits(programme, credits_2), {
     text: '學生每學期修習之學分數，不得少於十學分。',
@@ -20772,6 +21360,8 @@ function decideSpecialtyStudyYears(programme: Programme | undefined, yearsDone: 
   return openSpecialtyStudyYears(programme, yearsDone);
 }
 
+const STUDENT_YEARS_DONE_PARTS_12: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 2.1]];
+
 function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone: number): Result {
   return result(decideSpecialtyStudyYears(programme, yearsDone), {
     text: '學生之修業年限，為一年至二年。',
@@ -20842,6 +21432,10 @@ function decideSpecialtyGraduation(programme: Programme | undefined, credits_3: 
   return openSpecialtyGraduation(programme, credits_3, projectTaken);
 }
 
+const GRADUATION_CREDITS_PARTS_4: PartedFact = ['畢業.已修學分', 'graduation', 'credits', [0, 48]];
+
+const GRADUATION_PROJECT_TAKEN_PARTS: PartedFact = ['畢業.修習專題課程', 'graduation', 'projectTaken', [true, false]];
+
 function resultOfSpecialtyGraduation(programme: Programme | undefined, credits_3: number, projectTaken: Truth): Result {
   return result(decideSpecialtyGraduation(programme, credits_3, projectTaken), {
     text: '學生應修畢各該學程規定之科目及學分（至少四十八學分），並應修習專題製作或專題論文課程之學分。',
@@ -20881,6 +21475,251 @@ export function explainSpecialtyGraduation(input: Input): Result {
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const projectTaken = readBoolean(graduation.projectTaken);
   return resultOfSpecialtyGraduation(programme, credits_3, projectTaken);
+}
+
+/** 學位學程畢業：notApplicable */
+const SPECIALTY_DEGREE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百一十四條');
+
+/** 學位學程畢業：entitled */
+const SPECIALTY_DEGREE_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百一十四條');
+
+/** 學位學程畢業：notEntitled */
+const SPECIALTY_DEGREE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百一十四條');
+
+/** 學位學程畢業所讀的事實 */
+const SPECIALTY_DEGREE_FACTS: readonly string[] = ['學生.學制', '學生.修業年數', '畢業.修滿科目學分', '畢業.完成畢業條件', '畢業.成績及格'];
+
+function openSpecialtyDegree(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第一百一十四條',
+    answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    allAnswers(
+      allAnswers(
+        answer(yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+        answer(yearsDone <= 20 ? YES : yearsDone > 20 ? NO : UNKNOWN, yearsDone !== yearsDone && '學生.修業年數'),
+      ),
+      answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
+      answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
+      answer(gradesPassed, gradesPassed === UNKNOWN && '畢業.成績及格'),
+    ),
+    SPECIALTY_DEGREE_FACTS,
+  );
+}
+
+function decideSpecialtyDegree(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  const inCase: Truth = programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SPECIALTY_DEGREE_NOT_APPLICABLE;
+  const when: Truth = and(
+    and(
+      and(
+        and(yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN, yearsDone <= 20 ? YES : yearsDone > 20 ? NO : UNKNOWN),
+        coursesCompleted,
+      ),
+      conditionsMet,
+    ),
+    gradesPassed,
+  );
+  if (inCase === YES && when === YES) return SPECIALTY_DEGREE_ENTITLED;
+  if (inCase === YES && when === NO) return SPECIALTY_DEGREE_NOT_ENTITLED;
+  return openSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+function resultOfSpecialtyDegree(
+  programme: Programme | undefined,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Result {
+  return result(decideSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed), {
+    text: '學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學程規定之畢業條件者，准其畢業，由本校按其所屬學程分別授予學士學位，並發給學位證書。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['yearsDone', showNumber(yearsDone, 10n, '年')],
+      ['coursesCompleted', showTruth(coursesCompleted)],
+      ['conditionsMet', showTruth(conditionsMet)],
+      ['gradesPassed', showTruth(gradesPassed)],
+      ['specialtyYears', '1 至 2 年'],
+    ],
+    caveats: ['各學程得另訂「學位學程畢業」，未計入本結果'],
+    effects: [],
+  });
+}
+
+/**
+ * 學位學程畢業（第一百一十四條）
+ *
+ * > 學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學程規定之畢業條件者，准其畢業，由本校按其所屬學程分別授予學士學位，並發給學位證書。
+ *
+ * - 適用 學生.學制 = 學士後第二專長學位學程
+ * - 當 （學生.修業年數 ≥ 學位學程修業年限（1 至 2 年） 且 學生.修業年數 ≤ 學位學程修業年限（1 至 2 年）） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
+ * - 始得 畢業
+ */
+export function specialtyDegree(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+/** 學位學程畢業：結果與理由。 */
+export function explainSpecialtyDegree(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return resultOfSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+/** 學位學程准予畢業：notApplicable */
+const SPECIALTY_GRADUATED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第一百一十四條');
+
+/** 學位學程准予畢業：entitled */
+const SPECIALTY_GRADUATED_ENTITLED = /* @__PURE__ */ decided('entitled', '第一百一十四條');
+
+/** 學位學程准予畢業：notEntitled */
+const SPECIALTY_GRADUATED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一百一十四條');
+
+/** 學位學程准予畢業：conflict */
+const SPECIALTY_GRADUATED_CONFLICT = /* @__PURE__ */ decided('conflict', '第一百一十四條');
+
+/** 學位學程准予畢業所讀的事實 */
+const SPECIALTY_GRADUATED_FACTS: readonly string[] = [
+  '學生.學制',
+  '畢業.已修學分',
+  '畢業.修習專題課程',
+  '學生.修業年數',
+  '畢業.修滿科目學分',
+  '畢業.完成畢業條件',
+  '畢業.成績及格',
+];
+
+function decideSpecialtyGraduated(
+  programme: Programme | undefined,
+  credits_3: number,
+  projectTaken: Truth,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+): Decision {
+  const inCase: Truth = programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SPECIALTY_GRADUATED_NOT_APPLICABLE;
+  const required1 = decideSpecialtyGraduation(programme, credits_3, projectTaken);
+  const required2 = decideSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+  const reach: number = reachTogether(reachOf(required1), reachOf(required2));
+  if (inCase === YES && reach === FULFILLED) return SPECIALTY_GRADUATED_ENTITLED;
+  if (inCase === YES && reach === FAILED) return SPECIALTY_GRADUATED_NOT_ENTITLED;
+  if (inCase === YES && reach === CONFLICTING) return SPECIALTY_GRADUATED_CONFLICT;
+  return undeterminedConclusion(
+    '第一百一十四條',
+    answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    reach,
+    [required1, required2],
+    SPECIALTY_GRADUATED_FACTS,
+  );
+}
+
+const SPECIALTY_GRADUATED_PARTS: Parts = {
+  order: SPECIALTY_GRADUATED_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_9],
+  others: [
+    GRADUATION_CREDITS_PARTS_4,
+    GRADUATION_PROJECT_TAKEN_PARTS,
+    STUDENT_YEARS_DONE_PARTS_12,
+    GRADUATION_COURSES_COMPLETED_PARTS,
+    GRADUATION_CONDITIONS_MET_PARTS,
+    GRADUATION_GRADES_PASSED_PARTS,
+  ],
+};
+
+function givenSpecialtyGraduated(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const projectTaken = readBoolean(graduation.projectTaken);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideSpecialtyGraduated(programme, credits_3, projectTaken, yearsDone, coursesCompleted, conditionsMet, gradesPassed);
+}
+
+function resultOfSpecialtyGraduated(
+  programme: Programme | undefined,
+  credits_3: number,
+  projectTaken: Truth,
+  yearsDone: number,
+  coursesCompleted: Truth,
+  conditionsMet: Truth,
+  gradesPassed: Truth,
+  input: Input,
+): Result {
+  return conclusionResult(
+    settled(
+      decideSpecialtyGraduated(programme, credits_3, projectTaken, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
+      givenSpecialtyGraduated,
+      input,
+      SPECIALTY_GRADUATED_PARTS,
+    ),
+    {
+      text: '學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學程規定之畢業條件者，准其畢業，由本校按其所屬學程分別授予學士學位，並發給學位證書。',
+      values: [['programme', showMember(programme, PROGRAMME_NAMES)]],
+      caveats: ['各學程得另訂「學位學程畢業」，未計入本結果'],
+      effects: [],
+    },
+    [
+      { name: '學位學程應修學分', result: resultOfSpecialtyGraduation(programme, credits_3, projectTaken) },
+      { name: '學位學程畢業', result: resultOfSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed) },
+    ],
+    [],
+  );
+}
+
+/**
+ * 學位學程准予畢業（第一百一十四條）
+ *
+ * > 學生修業期滿，已修滿應修之科目及學分，成績及格，並已完成學程規定之畢業條件者，准其畢業，由本校按其所屬學程分別授予學士學位，並發給學位證書。
+ *
+ * - 適用 學生.學制 = 學士後第二專長學位學程
+ * - 須 學位學程應修學分、學位學程畢業
+ */
+export function specialtyGraduated(input: Input): Decision {
+  return settled(givenSpecialtyGraduated(input), givenSpecialtyGraduated, input, SPECIALTY_GRADUATED_PARTS);
+}
+
+/** 學位學程准予畢業：結果與理由。 */
+export function explainSpecialtyGraduated(input: Input): Result {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const projectTaken = readBoolean(graduation.projectTaken);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return resultOfSpecialtyGraduated(programme, credits_3, projectTaken, yearsDone, coursesCompleted, conditionsMet, gradesPassed, input);
 }
 
 /** 重大災害之彈性修業：entitled */
@@ -21119,6 +21958,8 @@ export interface Decisions {
   readonly eveningSpecialExtension: Decision;
   readonly eveningCredits: Decision;
   readonly eveningMinors: Decision;
+  readonly eveningDegree: Decision;
+  readonly eveningGraduated: Decision;
   readonly inServiceCross: Decision;
   readonly inServiceNoTransfer: Decision;
   readonly inServiceCrossCredits: Decision;
@@ -21128,6 +21969,7 @@ export interface Decisions {
   readonly inServiceCredits: Decision;
   readonly juniorGraduateCredits: Decision;
   readonly enoughEverywhere: Decision;
+  readonly inServiceDegree: Decision;
   readonly soldierRequest: Decision;
   readonly soldierDeferralYears: Decision;
   readonly graduateFirstYearCredits: Decision;
@@ -21156,6 +21998,8 @@ export interface Decisions {
   readonly specialtyNoTransfer: Decision;
   readonly specialtyStudyYears: Decision;
   readonly specialtyGraduation: Decision;
+  readonly specialtyDegree: Decision;
+  readonly specialtyGraduated: Decision;
   readonly disasterFlexibility: Decision;
   readonly enactment: Decision;
 }
@@ -21295,6 +22139,8 @@ export interface Results {
   readonly eveningSpecialExtension: Result;
   readonly eveningCredits: Result;
   readonly eveningMinors: Result;
+  readonly eveningDegree: Result;
+  readonly eveningGraduated: Result;
   readonly inServiceCross: Result;
   readonly inServiceNoTransfer: Result;
   readonly inServiceCrossCredits: Result;
@@ -21304,6 +22150,7 @@ export interface Results {
   readonly inServiceCredits: Result;
   readonly juniorGraduateCredits: Result;
   readonly enoughEverywhere: Result;
+  readonly inServiceDegree: Result;
   readonly soldierRequest: Result;
   readonly soldierDeferralYears: Result;
   readonly graduateFirstYearCredits: Result;
@@ -21334,6 +22181,8 @@ export interface Results {
   readonly specialtyNoTransfer: Result;
   readonly specialtyStudyYears: Result;
   readonly specialtyGraduation: Result;
+  readonly specialtyDegree: Result;
+  readonly specialtyGraduated: Result;
   readonly disasterFlexibility: Result;
   readonly enactment: Result;
 }
@@ -22007,6 +22856,36 @@ export function decide(input: Input): Decisions {
       input,
       EVENING_MINORS_PARTS,
     ),
+    eveningDegree: settled(
+      decideEveningDegree(
+        programme,
+        eveningDepartmentExtensionDecision,
+        yearsDone,
+        eveningExtraYears,
+        coursesCompleted,
+        conditionsMet,
+        gradesPassed,
+      ),
+      givenEveningDegree,
+      input,
+      EVENING_DEGREE_PARTS,
+    ),
+    eveningGraduated: settled(
+      decideEveningGraduated(
+        programme,
+        credits_3,
+        conditionsMet,
+        eveningDepartmentExtensionDecision,
+        yearsDone,
+        eveningExtraYears,
+        coursesCompleted,
+        gradesPassed,
+        input,
+      ),
+      givenEveningGraduated,
+      input,
+      EVENING_GRADUATED_PARTS,
+    ),
     inServiceCross: settled(
       decideInServiceCross(programme, reason_3, vacancy, applicationApproved),
       givenInServiceCross,
@@ -22036,6 +22915,7 @@ export function decide(input: Input): Decisions {
       JUNIOR_GRADUATE_CREDITS_PARTS,
     ),
     enoughEverywhere: settled(decideEnoughEverywhere(juniorGraduate, credits_4), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS),
+    inServiceDegree: decideInServiceDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
     soldierRequest: decideSoldierRequest(programme, voluntarySoldier),
     soldierDeferralYears: decideSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2),
     graduateFirstYearCredits: decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
@@ -22111,6 +22991,13 @@ export function decide(input: Input): Decisions {
     specialtyNoTransfer: decideSpecialtyNoTransfer(programme, applied),
     specialtyStudyYears: decideSpecialtyStudyYears(programme, yearsDone),
     specialtyGraduation: decideSpecialtyGraduation(programme, credits_3, projectTaken),
+    specialtyDegree: decideSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
+    specialtyGraduated: settled(
+      decideSpecialtyGraduated(programme, credits_3, projectTaken, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
+      givenSpecialtyGraduated,
+      input,
+      SPECIALTY_GRADUATED_PARTS,
+    ),
     disasterFlexibility: decideDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: decideEnactment(academicMeeting, universityMeeting),
   };
@@ -22879,6 +23766,27 @@ function evaluateRead(input: Input): Results {
     eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input),
     eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2),
     eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted),
+    eveningDegree: resultOfEveningDegree(
+      programme,
+      eveningDepartmentExtensionDecision,
+      yearsDone,
+      eveningExtraYears,
+      coursesCompleted,
+      conditionsMet,
+      gradesPassed,
+      input,
+    ),
+    eveningGraduated: resultOfEveningGraduated(
+      programme,
+      credits_3,
+      conditionsMet,
+      eveningDepartmentExtensionDecision,
+      yearsDone,
+      eveningExtraYears,
+      coursesCompleted,
+      gradesPassed,
+      input,
+    ),
     inServiceCross: resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved, input),
     inServiceNoTransfer: resultOfInServiceNoTransfer(programme, applied),
     inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits),
@@ -22888,6 +23796,7 @@ function evaluateRead(input: Input): Results {
     inServiceCredits: resultOfInServiceCredits(programme, academicYear, credits_2),
     juniorGraduateCredits: resultOfJuniorGraduateCredits(juniorGraduate, credits_4, input),
     enoughEverywhere: resultOfEnoughEverywhere(juniorGraduate, credits_4, input),
+    inServiceDegree: resultOfInServiceDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
     soldierRequest: resultOfSoldierRequest(programme, voluntarySoldier),
     soldierDeferralYears: resultOfSoldierDeferralYears(programme, voluntarySoldier, deferralYears_2),
     graduateFirstYearCredits: resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
@@ -22960,6 +23869,17 @@ function evaluateRead(input: Input): Results {
     specialtyNoTransfer: resultOfSpecialtyNoTransfer(programme, applied),
     specialtyStudyYears: resultOfSpecialtyStudyYears(programme, yearsDone),
     specialtyGraduation: resultOfSpecialtyGraduation(programme, credits_3, projectTaken),
+    specialtyDegree: resultOfSpecialtyDegree(programme, yearsDone, coursesCompleted, conditionsMet, gradesPassed),
+    specialtyGraduated: resultOfSpecialtyGraduated(
+      programme,
+      credits_3,
+      projectTaken,
+      yearsDone,
+      coursesCompleted,
+      conditionsMet,
+      gradesPassed,
+      input,
+    ),
     disasterFlexibility: resultOfDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: resultOfEnactment(academicMeeting, universityMeeting),
   };

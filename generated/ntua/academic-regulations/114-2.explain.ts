@@ -12,6 +12,8 @@ import {
   YES,
   addExact,
   addReached,
+  agree,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -23,9 +25,10 @@ import {
   lacking,
   leavesCalendar,
   lift,
-  multiplyExact,
+  not,
   notAnswer,
   onlyReached,
+  or,
   rational,
   readBoolean,
   readDecimal,
@@ -41,6 +44,7 @@ import {
   showNumber,
   subtractExact,
   valuesOverCases,
+  zeroOrProduct,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, GuideEntry, Lack, MaybeRational, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
@@ -176,6 +180,8 @@ import {
   explainEveningSpecialExtension,
   explainEveningCredits,
   explainEveningMinors,
+  explainEveningDegree,
+  explainEveningGraduated,
   explainInServiceCross,
   explainInServiceNoTransfer,
   explainInServiceCrossCredits,
@@ -185,6 +191,7 @@ import {
   explainInServiceCredits,
   explainJuniorGraduateCredits,
   explainEnoughEverywhere,
+  explainInServiceDegree,
   explainSoldierRequest,
   explainSoldierDeferralYears,
   explainGraduateFirstYearCredits,
@@ -215,6 +222,8 @@ import {
   explainSpecialtyNoTransfer,
   explainSpecialtyStudyYears,
   explainSpecialtyGraduation,
+  explainSpecialtyDegree,
+  explainSpecialtyGraduated,
   explainDisasterFlexibility,
   explainEnactment,
   explainCareerScheme,
@@ -683,6 +692,17 @@ const JUNIOR_GRADUATE_NAMES: readonly (readonly [alias: JuniorGraduate, name: st
   ['fiveYear', '五專畢業生'],
 ];
 
+function readJuniorGraduate(value: unknown): JuniorGraduate | undefined {
+  switch (value) {
+    case 'threeYear':
+    case 'twoYear':
+    case 'fiveYear':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.逾期之範圍：甲說、乙說 */
 type OverrunReading = 'allPeriods' | 'limitsOnly';
 
@@ -735,7 +755,135 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function reachOfDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth =
+    deferralReason === 'illness' ||
+    deferralReason === 'conscription' ||
+    deferralReason === 'pregnancy' ||
+    deferralReason === 'birth' ||
+    deferralReason === 'lowIncome' ||
+    deferralReason === 'overseasDelay' ||
+    deferralReason === 'forceMajeure'
+      ? YES
+      : deferralReason === undefined
+        ? UNKNOWN
+        : NO;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO;
+  if (case2 !== NO && !addReached(reached, [childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): Truth {
+  return onlyReached<Truth>(reachOfDeferralGround(deferralReason, childAge), UNKNOWN);
+}
+
+function computeDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): Truth {
+  const case1: Truth =
+    deferralReason === 'illness' ||
+    deferralReason === 'conscription' ||
+    deferralReason === 'pregnancy' ||
+    deferralReason === 'birth' ||
+    deferralReason === 'lowIncome' ||
+    deferralReason === 'overseasDelay' ||
+    deferralReason === 'forceMajeure'
+      ? YES
+      : deferralReason === undefined
+        ? UNKNOWN
+        : NO;
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return onlyDeferralGround(deferralReason, childAge);
+  const case2: Truth = deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO;
+  if (case2 === YES) return childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN;
+  if (case2 === UNKNOWN) return onlyDeferralGround(deferralReason, childAge);
+  return NO;
+}
+
+function reachOfDeferralBarred(
+  brochureBars: Truth,
+  isTransfer: Truth,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = brochureBars;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    deferralReason === 'pregnancy' || deferralReason === 'birth' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  );
+  if (case2 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  );
+  if (case3 !== NO && !addReached(reached, [not(childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN)], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    not(
+      deferralReason === 'pregnancy' || deferralReason === 'birth' || deferralReason === 'childcare'
+        ? YES
+        : deferralReason === undefined
+          ? UNKNOWN
+          : NO,
+    ),
+  );
+  if (case4 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case4 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDeferralBarred(brochureBars: Truth, isTransfer: Truth, deferralReason: DeferralReason | undefined, childAge: number): Truth {
+  return onlyReached<Truth>(reachOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge), UNKNOWN);
+}
+
+function computeDeferralBarred(
+  brochureBars: Truth,
+  isTransfer: Truth,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
+): Truth {
+  const case1: Truth = brochureBars;
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const case2: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    deferralReason === 'pregnancy' || deferralReason === 'birth' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  );
+  if (case2 === YES) return NO;
+  if (case2 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const case3: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  );
+  if (case3 === YES) return not(childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN);
+  if (case3 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const case4: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    not(
+      deferralReason === 'pregnancy' || deferralReason === 'birth' || deferralReason === 'childcare'
+        ? YES
+        : deferralReason === undefined
+          ? UNKNOWN
+          : NO,
+    ),
+  );
+  if (case4 === YES) return YES;
+  if (case4 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  return NO;
+}
+
 const integerOf = readInteger;
+
+function computePreviousExcused(previousTaken: Truth, notContinuous: Truth, departmentCertified: Truth): Truth {
+  return or(previousTaken, and(notContinuous, departmentCertified));
+}
 
 function reachOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): readonly number[] | undefined {
   const reached: number[] = [];
@@ -774,7 +922,7 @@ function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
   for (const entry of courses) {
     const credits = integerOf(entry.credits, 0, 12);
     const score_3 = decimalOf(entry.score, 100, 0, 10000);
-    const amount: number = credits * score_3;
+    const amount: number = credits === 0 || score_3 === 0 ? 0 : credits * score_3;
     total += amount;
   }
   return total;
@@ -833,7 +981,7 @@ function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number
   for (const entry of courses_2) {
     const credits = integerOf(entry.credits, 0, 12);
     const score_3 = decimalOf(entry.score, 100, 0, 10000);
-    const amount: number = credits * score_3;
+    const amount: number = credits === 0 || score_3 === 0 ? 0 : credits * score_3;
     total += amount;
   }
   return total;
@@ -900,6 +1048,25 @@ function computeCountedAbsence(periods: number, officialPeriods: number): number
 
 function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
   return lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數');
+}
+
+function holdsWith_14(periods: number, officialPeriods: number, barLimit: number): Truth {
+  return periods - officialPeriods >= barLimit ? YES : periods - officialPeriods < barLimit ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_14(periods: number, officialPeriods: number, barLimit: number): Truth {
+  return agree(
+    holdsWith_14(
+      periods === periods ? periods : 0,
+      officialPeriods === officialPeriods ? officialPeriods : 200,
+      barLimit === barLimit ? barLimit : 200,
+    ),
+    holdsWith_14(
+      periods === periods ? periods : 200,
+      officialPeriods === officialPeriods ? officialPeriods : 0,
+      barLimit === barLimit ? barLimit : 0,
+    ),
+  );
 }
 
 function computeOpenPlaces(vacancies: number, excludedVacancies: number): number {
@@ -1106,6 +1273,26 @@ function difference_5(input: Input): number | null | undefined {
     : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
       ? undefined
       : null;
+}
+
+function holdsWith_17(credits_3: number, requiredCreditsCase: number): Truth {
+  return credits_3 >= requiredCreditsCase ? YES : credits_3 < requiredCreditsCase ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_17(credits_3: number, requiredCreditsCase: number): Truth {
+  return agree(
+    holdsWith_17(credits_3 === credits_3 ? credits_3 : 0, requiredCreditsCase),
+    holdsWith_17(credits_3 === credits_3 ? credits_3 : 300, requiredCreditsCase),
+  );
+}
+
+function conditionInCases(credits_3: number, requiredCreditsValue: number, requiredCreditsReach: readonly number[] | undefined): Truth {
+  const holds: Truth = credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([requiredCreditsReach ?? [requiredCreditsValue]], (requiredCreditsCase: number) =>
+        holdsAtEnds_17(credits_3, requiredCreditsCase),
+      );
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -1430,6 +1617,15 @@ function difference_27(input: Input): number | null | undefined {
       : null;
 }
 
+function conditionInCases_2(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
+  const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([countedLeaveYearsReach ?? [countedLeaveYearsValue]], (countedLeaveYearsCase: number) =>
+        countedLeaveYearsCase <= 20 ? YES : countedLeaveYearsCase > 20 ? NO : UNKNOWN,
+      );
+}
+
 function difference_28(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
@@ -1525,6 +1721,25 @@ function difference_33(input: Input): number | null | undefined {
 }
 
 function difference_34(input: Input): number | null | undefined {
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const isOpen: boolean =
+    eveningDepartmentExtensionDecision === UNKNOWN ||
+    (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears);
+  if (isOpen) return undefined;
+  const value = yearsDone - 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears);
+  return value === value
+    ? value
+    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_35(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
@@ -1536,7 +1751,16 @@ function difference_34(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_35(input: Input): number | null | undefined {
+function conditionInCases_3(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
+  const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([countedLeaveYearsReach ?? [countedLeaveYearsValue]], (countedLeaveYearsCase: number) =>
+        countedLeaveYearsCase <= 20 ? YES : countedLeaveYearsCase > 20 ? NO : UNKNOWN,
+      );
+}
+
+function difference_36(input: Input): number | null | undefined {
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
@@ -1586,7 +1810,6 @@ export const savingsScheme: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['savingsSchemePeriod'],
   explain: explainSavingsScheme,
   conditions: [
     {
@@ -1647,6 +1870,47 @@ export const deferralGround: RuleGuide = {
       phrases: ['infantAge'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            return deferralReason === 'illness' ||
+              deferralReason === 'conscription' ||
+              deferralReason === 'pregnancy' ||
+              deferralReason === 'birth' ||
+              deferralReason === 'lowIncome' ||
+              deferralReason === 'overseasDelay' ||
+              deferralReason === 'forceMajeure'
+              ? YES
+              : deferralReason === undefined
+                ? UNKNOWN
+                : NO;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            return deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['infantAge'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 不得申請保留（第六條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1671,6 +1935,82 @@ export const deferralBarred: RuleGuide = {
       phrases: ['infantAge'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const brochureBars = readBoolean(admission.brochureBars);
+            return brochureBars;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const brochureBars = readBoolean(admission.brochureBars);
+            const isTransfer = readBoolean(admission.isTransfer);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            return and(
+              and(sameTruth(brochureBars, NO), isTransfer),
+              deferralReason === 'pregnancy' || deferralReason === 'birth' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const brochureBars = readBoolean(admission.brochureBars);
+            const isTransfer = readBoolean(admission.isTransfer);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            return and(
+              and(sameTruth(brochureBars, NO), isTransfer),
+              deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+            );
+          },
+        },
+        value: { aliases: ['infantAge'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const brochureBars = readBoolean(admission.brochureBars);
+            const isTransfer = readBoolean(admission.isTransfer);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            return and(
+              and(sameTruth(brochureBars, NO), isTransfer),
+              not(
+                deferralReason === 'pregnancy' || deferralReason === 'birth' || deferralReason === 'childcare'
+                  ? YES
+                  : deferralReason === undefined
+                    ? UNKNOWN
+                    : NO,
+              ),
+            );
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 保留入學資格（第六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1679,7 +2019,6 @@ export const deferral: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['deferralCount'],
   reads: () => [deferralGround, deferralBarred],
   explain: explainDeferral,
   conditions: [],
@@ -1711,6 +2050,49 @@ export const deferral: RuleGuide = {
     { path: ['admission', 'brochureBars'], name: '入學.招生簡章另有規定', type: { kind: 'boolean' }, near: [3] },
     { path: ['admission', 'isTransfer'], name: '入學.轉學生', type: { kind: 'boolean' }, near: [3] },
   ],
+  grounds: {
+    gate: null,
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
+            const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
+            return and(appliedBeforeDeadline, deferralApplications <= 1 ? YES : deferralApplications > 1 ? NO : UNKNOWN);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['deferralGround'], reads: ['具保留事由'] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            const childAge = decimalOf(admission.childAge, 10, 0, 300);
+            const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
+            return deferralGroundValue;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['deferralBarred'], reads: ['不得申請保留'] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const brochureBars = readBoolean(admission.brochureBars);
+            const isTransfer = readBoolean(admission.isTransfer);
+            const deferralReason = readDeferralReason(admission.deferralReason);
+            const childAge = decimalOf(admission.childAge, 10, 0, 300);
+            const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+            return sameTruth(deferralBarredValue, NO);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 保留入學資格之年數（第六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1719,7 +2101,6 @@ export const deferralYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['deferralPeriod'],
   explain: explainDeferralYears,
   conditions: [
     {
@@ -1760,7 +2141,6 @@ export const returnAfterService: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['returnPeriod'],
   explain: explainReturnAfterService,
   conditions: [
     {
@@ -1868,7 +2248,6 @@ export const privateLeaveAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['absenceShare'],
   explain: explainPrivateLeaveAbroad,
   conditions: [
     {
@@ -1915,7 +2294,6 @@ export const officialLeaveAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['absenceShare'],
   explain: explainOfficialLeaveAbroad,
   conditions: [
     {
@@ -1962,7 +2340,6 @@ export const internshipAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['internshipPeriod'],
   explain: explainInternshipAbroad,
   conditions: [
     {
@@ -2023,6 +2400,25 @@ export const overPrivateLeave: RuleGuide = {
       phrases: ['absenceShare'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const abroad = recordOf(input?.abroad);
+            const reason = readAbsenceAbroad(abroad.reason);
+            return reason === 'privateLeave' ? YES : reason === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['absenceShare'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 逾原則期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2065,6 +2461,37 @@ export const overUsualPeriod: RuleGuide = {
       phrases: ['internshipPeriod'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const abroad = recordOf(input?.abroad);
+            const reason = readAbsenceAbroad(abroad.reason);
+            return reason === 'officialLeave' ? YES : reason === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['absenceShare'], reads: [] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const abroad = recordOf(input?.abroad);
+            const reason = readAbsenceAbroad(abroad.reason);
+            return reason === 'internship' ? YES : reason === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['internshipPeriod'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 逾期之範圍（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2117,6 +2544,11 @@ export const overrun_2: RuleGuide = {
       request: '「逾期之範圍」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [{ when: null, value: { aliases: ['overPrivateLeave', 'overUsualPeriod'], reads: ['逾事假期限', '逾原則期限'] } }],
+  },
 };
 
 /** 超過出境期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2216,7 +2648,6 @@ export const registrationLeaveDays: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['registrationLeave'],
   explain: explainRegistrationLeaveDays,
   conditions: [],
   facts: [
@@ -2324,7 +2755,6 @@ export const deferredFees: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['deferredFeePeriod'],
   explain: explainDeferredFees,
   conditions: [],
   facts: [
@@ -2405,7 +2835,6 @@ export const bachelorCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorFloor'],
   explain: explainBachelorCredits,
   conditions: [
     {
@@ -2550,7 +2979,6 @@ export const bachelorCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorCrossMaximum'],
   explain: explainBachelorCrossCredits,
   conditions: [
     {
@@ -2595,7 +3023,6 @@ export const simultaneous: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['simultaneousCourses', 'simultaneousMark'],
   explain: explainSimultaneous,
   conditions: [],
   facts: [
@@ -2637,6 +3064,25 @@ export const recordedScore_3: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const enrolment = recordOf(input?.enrolment);
+            const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+            return sameTimeCourses >= 2 ? YES : sameTimeCourses < 2 ? NO : UNKNOWN;
+          },
+        },
+        value: { aliases: ['simultaneousMark'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 重複修習（第二十二條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2710,7 +3156,6 @@ export const continuation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['continuationMark'],
   reads: () => [previousExcused],
   explain: explainContinuation,
   conditions: [
@@ -2742,6 +3187,50 @@ export const continuation: RuleGuide = {
       phrases: ['continuationMark'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const course = recordOf(input?.course);
+        const sequence = readBoolean(course.sequence);
+        return sequence;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const course = recordOf(input?.course);
+            const previousTaken = readBoolean(course.previousTaken);
+            const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
+            const notContinuous = readBoolean(course.notContinuous);
+            const departmentCertified = readBoolean(course.departmentCertified);
+            return or(
+              or(sameTruth(previousTaken, NO), not(previousScore < 5000 ? YES : previousScore >= 5000 ? NO : UNKNOWN)),
+              and(notContinuous, departmentCertified),
+            );
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['previousExcused'], reads: ['未修前學期之例外'] },
+          holds(input: Input): Truth {
+            const course = recordOf(input?.course);
+            const previousTaken = readBoolean(course.previousTaken);
+            const notContinuous = readBoolean(course.notContinuous);
+            const departmentCertified = readBoolean(course.departmentCertified);
+            const previousExcusedValue = computePreviousExcused(previousTaken, notContinuous, departmentCertified);
+            return previousExcusedValue;
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 未修前一學期（第二十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2819,7 +3308,6 @@ export const listedUngraded: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['ungradedMark'],
   explain: explainListedUngraded,
   conditions: [
     {
@@ -2860,7 +3348,6 @@ export const ungradedCounted: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['ungradedMark'],
   explain: explainUngradedCounted,
   conditions: [],
   facts: [
@@ -2889,6 +3376,26 @@ export const requiredCredits: RuleGuide = {
       phrases: ['foreignGraduationYear'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const admission = recordOf(input?.admission);
+            const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+            const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+            return and(foreignHighSchool, equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN);
+          },
+        },
+        value: { aliases: ['bachelorCreditsRequired', 'secondYearMakeUp'], reads: [] },
+      },
+      { when: null, value: { aliases: ['bachelorCreditsRequired'], reads: [] } },
+    ],
+  },
 };
 
 /** 學士班畢業學分與條件（第二十八條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2935,6 +3442,47 @@ export const bachelorGraduation: RuleGuide = {
     },
     { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const graduation = recordOf(input?.graduation);
+            const conditionsMet = readBoolean(graduation.conditionsMet);
+            return conditionsMet;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['requiredCredits'], reads: ['學士班應修畢業學分'] },
+          holds(input: Input): Truth {
+            const graduation = recordOf(input?.graduation);
+            const credits_3 = integerOf(graduation.credits, 0, 300);
+            const admission = recordOf(input?.admission);
+            const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+            const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+            const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+            const requiredCreditsReach =
+              requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
+            return conditionInCases(credits_3, requiredCreditsValue, requiredCreditsReach);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 學系延長修業年限（第二十八條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2977,7 +3525,6 @@ export const bachelorOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorExtension'],
   explain: explainBachelorOrdinaryExtension,
   conditions: [
     {
@@ -3019,7 +3566,6 @@ export const bachelorDisabilityExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorLongExtension'],
   explain: explainBachelorDisabilityExtension,
   conditions: [
     {
@@ -3061,7 +3607,6 @@ export const bachelorChildcareExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorLongExtension'],
   explain: explainBachelorChildcareExtension,
   conditions: [
     {
@@ -3125,7 +3670,6 @@ export const extendedEnrolment: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['extendedCourses'],
   explain: explainExtendedEnrolment,
   conditions: [
     {
@@ -3234,7 +3778,6 @@ export const creditWeekCount: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['creditWeeks'],
   explain: explainCreditWeekCount,
   conditions: [],
   facts: [
@@ -3256,7 +3799,6 @@ export const practiceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['practiceHours'],
   explain: explainPracticeCredits,
   conditions: [
     {
@@ -3331,7 +3873,6 @@ export const markRange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['fullMark'],
   explain: explainMarkRange,
   conditions: [],
   facts: [
@@ -3404,7 +3945,7 @@ export const termAverage: RuleGuide = {
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
           const score_3 = decimalOf(entry.score, 100, 0, 10000);
-          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          const amount = zeroOrProduct(lift(credits), lift(score_3, 100n));
           return {
             answer: answer(
               amount === undefined ? UNKNOWN : YES,
@@ -3479,7 +4020,7 @@ export const graduationAverage: RuleGuide = {
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
           const score_3 = decimalOf(entry.score, 100, 0, 10000);
-          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          const amount = zeroOrProduct(lift(credits), lift(score_3, 100n));
           return {
             answer: answer(
               amount === undefined ? UNKNOWN : YES,
@@ -3596,7 +4137,7 @@ export const averageRounding_2: RuleGuide = {
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
           const score_3 = decimalOf(entry.score, 100, 0, 10000);
-          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          const amount = zeroOrProduct(lift(credits), lift(score_3, 100n));
           return {
             answer: answer(
               amount === undefined ? UNKNOWN : YES,
@@ -3633,6 +4174,7 @@ export const averageRounding_2: RuleGuide = {
       },
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['termAverage'], reads: ['學期學業平均'] } }] },
 };
 
 /** 學期平均之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3691,7 +4233,7 @@ export const recordedAverage_2: RuleGuide = {
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
           const score_3 = decimalOf(entry.score, 100, 0, 10000);
-          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          const amount = zeroOrProduct(lift(credits), lift(score_3, 100n));
           return {
             answer: answer(
               amount === undefined ? UNKNOWN : YES,
@@ -3788,7 +4330,7 @@ export const graduationRounding_2: RuleGuide = {
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
           const score_3 = decimalOf(entry.score, 100, 0, 10000);
-          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          const amount = zeroOrProduct(lift(credits), lift(score_3, 100n));
           return {
             answer: answer(
               amount === undefined ? UNKNOWN : YES,
@@ -3825,6 +4367,7 @@ export const graduationRounding_2: RuleGuide = {
       },
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['graduationAverage'], reads: ['畢業成績'] } }] },
 };
 
 /** 畢業成績之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3883,7 +4426,7 @@ export const recordedGraduation: RuleGuide = {
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
           const score_3 = decimalOf(entry.score, 100, 0, 10000);
-          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          const amount = zeroOrProduct(lift(credits), lift(score_3, 100n));
           return {
             answer: answer(
               amount === undefined ? UNKNOWN : YES,
@@ -3984,6 +4527,7 @@ export const graduateRounding_2: RuleGuide = {
       request: '「研究生畢業成績之取位」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['graduateScore'], reads: ['研究生畢業成績'] } }] },
 };
 
 /** 研究生畢業成績之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4054,7 +4598,6 @@ export const makeUpGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['makeUpPeriod'],
   explain: explainMakeUpGrades,
   conditions: [],
   facts: [
@@ -4126,7 +4669,6 @@ export const gradeCorrection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['correctionGrounds', 'correctionPeriod'],
   explain: explainGradeCorrection,
   conditions: [],
   facts: [
@@ -4166,7 +4708,6 @@ export const entrancePapers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['entrancePaperYears'],
   explain: explainEntrancePapers,
   conditions: [
     {
@@ -4202,7 +4743,6 @@ export const schoolPapers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['schoolPaperYears'],
   explain: explainSchoolPapers,
   conditions: [
     {
@@ -4279,7 +4819,6 @@ export const barredFromExam: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['barredMark'],
   reads: () => [countedAbsence],
   explain: explainBarredFromExam,
   conditions: [],
@@ -4347,6 +4886,27 @@ export const barredScore: RuleGuide = {
     },
     { path: ['absence', 'score'], name: '缺課.科目成績', type: { kind: 'decimal', places: 2, low: 0, high: 10000 }, unit: '分', parts: [] },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['countedAbsence'], reads: ['計列缺課'] },
+          holds(input: Input): Truth {
+            const absence = recordOf(input?.absence);
+            const periods = integerOf(absence.periods, 0, 200);
+            const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+            const barLimit = integerOf(absence.barLimit, 0, 200);
+            return holdsAtEnds_14(periods, officialPeriods, barLimit);
+          },
+        },
+        value: { aliases: ['barredMark'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 學士班轉系（第四十五條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4355,7 +4915,6 @@ export const bachelorTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorTransfers'],
   explain: explainBachelorTransfer,
   conditions: [
     {
@@ -4430,7 +4989,6 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['similarYear', 'differentYear'],
   explain: explainThirdYearTransfer,
   conditions: [
     {
@@ -4470,6 +5028,69 @@ export const thirdYearTransfer: RuleGuide = {
       phrases: ['similarYear', 'differentYear'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const departmentTransfer = recordOf(input?.departmentTransfer);
+        const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
+        return beforeYear === 3 ? YES : beforeYear < 3 || beforeYear > 3 ? NO : UNKNOWN;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const departmentTransfer = recordOf(input?.departmentTransfer);
+                const relation = readDepartmentRelation(departmentTransfer.relation);
+                return relation === 'similar' ? YES : relation === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['similarYear'], reads: [] },
+              holds(input: Input): Truth {
+                const departmentTransfer = recordOf(input?.departmentTransfer);
+                const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
+                return enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const departmentTransfer = recordOf(input?.departmentTransfer);
+                const relation = readDepartmentRelation(departmentTransfer.relation);
+                return relation === 'different' ? YES : relation === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['differentYear'], reads: [] },
+              holds(input: Input): Truth {
+                const departmentTransfer = recordOf(input?.departmentTransfer);
+                const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
+                return enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 升四轉系（第四十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4478,7 +5099,6 @@ export const fourthYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['fourthYearEntry'],
   explain: explainFourthYearTransfer,
   conditions: [
     {
@@ -4569,7 +5189,6 @@ export const transferPlaces: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['transferQuota'],
   explain: explainTransferPlaces,
   conditions: [],
   facts: [
@@ -4639,6 +5258,11 @@ export const transferBarred: RuleGuide = {
     },
     { path: ['departmentTransfer', 'otherwiseBarred'], name: '轉系.其他規定限制', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [{ when: null, value: { aliases: ['transferStatus', 'athleteStatus', 'recommendedStatus'], reads: [] } }],
+  },
 };
 
 /** 轉系之限制（第五十一條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4815,7 +5439,6 @@ export const transferIntakeYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['closedYear'],
   explain: explainTransferIntakeYear,
   conditions: [],
   facts: [
@@ -4924,6 +5547,19 @@ export const secondYearResident: RuleGuide = {
       phrases: ['secondYearResidence'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transfer = recordOf(input?.transfer);
+        const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
+        return enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: [], reads: ['轉入二年級肄業下限'] } },
+    cases: [],
+  },
 };
 
 /** 三年級轉學生之肄業（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -4990,6 +5626,19 @@ export const thirdYearResident: RuleGuide = {
       phrases: ['thirdYearResidence'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transfer = recordOf(input?.transfer);
+        const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
+        return enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: [], reads: ['轉入三年級肄業下限'] } },
+    cases: [],
+  },
 };
 
 /** 轉入二年級肄業下限（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -5014,6 +5663,25 @@ export const secondYearResidence: RuleGuide = {
     },
   ],
   facts: [{ path: ['transfer', 'universityGraduate'], name: '轉學.大學畢業生', type: { kind: 'boolean' } }],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transfer = recordOf(input?.transfer);
+            const universityGraduate = readBoolean(transfer.universityGraduate);
+            return universityGraduate;
+          },
+        },
+        value: { aliases: ['graduateResidence'], reads: [] },
+      },
+      { when: null, value: { aliases: ['secondYearResidence'], reads: [] } },
+    ],
+  },
 };
 
 /** 轉入三年級肄業下限（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -5038,6 +5706,25 @@ export const thirdYearResidence: RuleGuide = {
     },
   ],
   facts: [{ path: ['transfer', 'universityGraduate'], name: '轉學.大學畢業生', type: { kind: 'boolean' } }],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transfer = recordOf(input?.transfer);
+            const universityGraduate = readBoolean(transfer.universityGraduate);
+            return universityGraduate;
+          },
+        },
+        value: { aliases: ['graduateResidence'], reads: [] },
+      },
+      { when: null, value: { aliases: ['thirdYearResidence'], reads: [] } },
+    ],
+  },
 };
 
 /** 大學畢業生轉學之肄業（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -5046,7 +5733,6 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateResidence'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -5182,6 +5868,23 @@ export const bachelorMinors: RuleGuide = {
       request: '「輔系雙主修計算」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return programme === 'bachelor' || programme === 'twoYearInService' || programme === 'secondSpecialty'
+          ? YES
+          : programme === undefined
+            ? UNKNOWN
+            : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['definition.minorsCounted'], reads: ['輔系雙主修計算'] } },
+    cases: [],
+  },
 };
 
 /** 休學之申請（第六十一條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -5190,7 +5893,6 @@ export const bachelorLeave: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorLeaveWeek'],
   explain: explainBachelorLeave,
   conditions: [
     {
@@ -5355,7 +6057,6 @@ export const bachelorLeaveTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorLeaveYears'],
   reads: () => [countedLeaveYears],
   explain: explainBachelorLeaveTotal,
   conditions: [
@@ -5428,6 +6129,67 @@ export const bachelorLeaveTotal: RuleGuide = {
       phrases: ['bachelorLeaveYears'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return programme === 'bachelor' ||
+          programme === 'eveningBachelor' ||
+          programme === 'twoYearInService' ||
+          programme === 'secondSpecialty'
+          ? YES
+          : programme === undefined
+            ? UNKNOWN
+            : NO;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const leave = recordOf(input?.leave);
+            const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+            return totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['countedLeaveYears'], reads: ['計列休學學年'] },
+          holds(input: Input): Truth {
+            const leave = recordOf(input?.leave);
+            const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+            const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+            const reason_2 = readLeaveReason(leave.reason);
+            const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+            const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+            const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
+            const childcareLeaveYearsReach =
+              childcareLeaveYearsValue !== childcareLeaveYearsValue
+                ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2)
+                : undefined;
+            const countedLeaveYearsValue = computeCountedLeaveYears(
+              totalYears,
+              serviceYears,
+              childcareLeaveYearsValue,
+              childcareLeaveYearsReach,
+            );
+            const countedLeaveYearsReach =
+              countedLeaveYearsValue !== countedLeaveYearsValue
+                ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
+                : undefined;
+            return conditionInCases_2(countedLeaveYearsValue, countedLeaveYearsReach);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 休學之延長（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -5436,7 +6198,6 @@ export const bachelorLeaveExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorLeaveExtra'],
   explain: explainBachelorLeaveExtension,
   conditions: [
     {
@@ -5683,7 +6444,6 @@ export const studyCertificate: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['certificateDepartures', 'certificateSemesters'],
   explain: explainStudyCertificate,
   conditions: [],
   facts: [
@@ -5757,7 +6517,6 @@ export const graduation_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorYears'],
   explain: explainGraduation,
   conditions: [
     {
@@ -5796,7 +6555,6 @@ export const extendedDepartmentYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['yearsBeforeExtension'],
   explain: explainExtendedDepartmentYears,
   conditions: [
     {
@@ -5975,7 +6733,6 @@ export const eveningCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCrossMaximum'],
   explain: explainEveningCrossCredits,
   conditions: [
     {
@@ -6023,7 +6780,6 @@ export const eveningTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningTransfers'],
   explain: explainEveningTransfer,
   conditions: [
     {
@@ -6063,7 +6819,6 @@ export const eveningGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCreditsRequired'],
   explain: explainEveningGraduation,
   conditions: [
     {
@@ -6103,7 +6858,6 @@ export const eveningStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningYears'],
   explain: explainEveningStudyYears,
   conditions: [
     {
@@ -6201,7 +6955,6 @@ export const eveningOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningExtension'],
   explain: explainEveningOrdinaryExtension,
   conditions: [
     {
@@ -6259,7 +7012,6 @@ export const eveningSpecialExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningLongExtension'],
   explain: explainEveningSpecialExtension,
   conditions: [
     {
@@ -6328,7 +7080,6 @@ export const eveningCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningFloor'],
   explain: explainEveningCredits,
   conditions: [
     {
@@ -6433,6 +7184,156 @@ export const eveningMinors: RuleGuide = {
       request: '「輔系雙主修計算」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['definition.minorsCounted'], reads: ['輔系雙主修計算'] } },
+    cases: [],
+  },
+};
+
+/** 進修學士班畢業（第八十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningDegree: RuleGuide = {
+  name: '進修學士班畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十一條',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [40],
+      turns: [[difference_34, '<']],
+      parts: [],
+      phrases: ['eveningYears'],
+    },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
+    {
+      path: ['eveningDepartmentExtension', 'decision'],
+      name: '進修學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      phrases: ['eveningYears'],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['eveningDepartmentExtension', 'eveningExtraYears'],
+      name: '進修學系延長修業年限.進修學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      near: [1, 2, 4],
+      phrases: ['eveningYears'],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」的「進修學系延長年數」，由各學系核定',
+    },
+  ],
+};
+
+/** 進修學士班准予畢業（第八十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningGraduated: RuleGuide = {
+  name: '進修學士班准予畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningGraduated,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十一條',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      near: [128],
+      parts: [128],
+    },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [40],
+      turns: [[difference_34, '<']],
+      parts: [],
+    },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
+    { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
+    {
+      path: ['eveningDepartmentExtension', 'decision'],
+      name: '進修學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['eveningDepartmentExtension', 'eveningExtraYears'],
+      name: '進修學系延長修業年限.進修學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      near: [1, 2, 4],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」的「進修學系延長年數」，由各學系核定',
+    },
+  ],
 };
 
 /** 二年制在職進修專班跨學制選課（第八十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -6503,7 +7404,6 @@ export const inServiceCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceCrossMaximum'],
   explain: explainInServiceCrossCredits,
   conditions: [
     {
@@ -6529,7 +7429,7 @@ export const inServiceCrossCredits: RuleGuide = {
       name: '選課.跨學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_34, '>']],
+      turns: [[difference_35, '>']],
       parts: [],
       phrases: ['inServiceCrossMaximum'],
     },
@@ -6538,7 +7438,7 @@ export const inServiceCrossCredits: RuleGuide = {
       name: '選課.本學制學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      turns: [[difference_34, '>']],
+      turns: [[difference_35, '>']],
       parts: [],
       phrases: ['inServiceCrossMaximum'],
     },
@@ -6551,7 +7451,6 @@ export const inServiceStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceYears'],
   explain: explainInServiceStudyYears,
   conditions: [
     {
@@ -6590,7 +7489,6 @@ export const inServiceOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceExtension'],
   explain: explainInServiceOrdinaryExtension,
   conditions: [
     {
@@ -6649,7 +7547,6 @@ export const inServiceSpecialExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceLongExtension'],
   explain: explainInServiceSpecialExtension,
   conditions: [
     {
@@ -6718,7 +7615,6 @@ export const inServiceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceFloor'],
   explain: explainInServiceCredits,
   conditions: [
     {
@@ -6770,7 +7666,6 @@ export const juniorGraduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['三專畢業學分下限', '二專五專畢業學分下限'],
   explain: explainJuniorGraduateCredits,
   conditions: [],
   facts: [
@@ -6789,6 +7684,61 @@ export const juniorGraduateCredits: RuleGuide = {
       phrases: ['三專畢業學分下限', '二專五專畢業學分下限'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+                return juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['三專畢業學分下限'], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+                return credits_4 >= 60 ? YES : credits_4 < 60 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+                return juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['二專五專畢業學分下限'], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+                return credits_4 >= 72 ? YES : credits_4 < 72 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 足敷各系所定學分（第八十八條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -6797,7 +7747,6 @@ export const enoughEverywhere: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
   explain: explainEnoughEverywhere,
   conditions: [],
   facts: [
@@ -6815,6 +7764,102 @@ export const enoughEverywhere: RuleGuide = {
       parts: [70, 82],
       phrases: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
     },
+  ],
+  grounds: {
+    gate: null,
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+                return juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['三專畢業學分上緣'], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+                return credits_4 >= 70 ? YES : credits_4 < 70 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const juniorGraduate = readJuniorGraduate(juniorGraduateStudent.juniorGraduate);
+                return juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['二專五專畢業學分上緣'], reads: [] },
+              holds(input: Input): Truth {
+                const juniorGraduateStudent = recordOf(input?.juniorGraduateStudent);
+                const credits_4 = integerOf(juniorGraduateStudent.credits, 0, 200);
+                return credits_4 >= 82 ? YES : credits_4 < 82 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
+};
+
+/** 二年制在職進修專班畢業（第八十九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceDegree: RuleGuide = {
+  name: '二年制在職進修專班畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十九條',
+      words: '學生.學制 = 二年制在職進修專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [20],
+      parts: [20],
+      phrases: ['inServiceYears'],
+    },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
   ],
 };
 
@@ -6858,7 +7903,6 @@ export const soldierDeferralYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['soldierDeferral'],
   explain: explainSoldierDeferralYears,
   conditions: [
     {
@@ -6907,7 +7951,6 @@ export const graduateFirstYearCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['firstYearFloor'],
   explain: explainGraduateFirstYearCredits,
   conditions: [
     {
@@ -6963,7 +8006,6 @@ export const graduateSecondYearCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondYearFloor'],
   explain: explainGraduateSecondYearCredits,
   conditions: [
     {
@@ -7055,7 +8097,6 @@ export const masterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterYears', 'inServiceMasterByExam'],
   explain: explainMasterStudyYears,
   conditions: [
     {
@@ -7084,6 +8125,69 @@ export const masterStudyYears: RuleGuide = {
     },
     { path: ['student', 'inServiceByExam'], name: '學生.在職進修考試入學', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: ['masterYears'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+                return yearsDone >= 10 ? YES : yearsDone < 10 ? NO : UNKNOWN;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['masterYears'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+                return yearsDone <= 40 ? YES : yearsDone > 40 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const inServiceByExam = readBoolean(student.inServiceByExam);
+                return inServiceByExam;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['inServiceMasterByExam'], reads: [] },
+              holds(input: Input): Truth {
+                const student = recordOf(input?.student);
+                const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+                return yearsDone <= 50 ? YES : yearsDone > 50 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 在職進修研究生修業年數（第九十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -7092,7 +8196,6 @@ export const inServiceByExamYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceMasterByExam'],
   explain: explainInServiceByExamYears,
   conditions: [
     {
@@ -7133,7 +8236,6 @@ export const inServiceMasterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceMasterYears'],
   explain: explainInServiceMasterStudyYears,
   conditions: [
     {
@@ -7172,7 +8274,6 @@ export const doctoralStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['doctoralYears'],
   explain: explainDoctoralStudyYears,
   conditions: [
     {
@@ -7208,7 +8309,6 @@ export const graduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateCreditsRequired'],
   explain: explainGraduateCredits,
   conditions: [
     {
@@ -7266,6 +8366,25 @@ export const graduatePassed: RuleGuide = {
       phrases: ['graduatePassMark'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const grade = recordOf(input?.grade);
+            const undergraduateCourse = readBoolean(grade.undergraduateCourse);
+            return undergraduateCourse;
+          },
+        },
+        value: { aliases: ['bachelorPassed'], reads: ['學士班及格'] },
+      },
+      { when: null, value: { aliases: ['graduatePassMark'], reads: [] } },
+    ],
+  },
 };
 
 /** 研究生休學之申請（第九十九條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -7274,7 +8393,6 @@ export const graduateLeave: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateLeaveWeek'],
   explain: explainGraduateLeave,
   conditions: [
     {
@@ -7317,7 +8435,6 @@ export const graduateLeaveTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateLeaveYears'],
   reads: () => [countedLeaveYears],
   explain: explainGraduateLeaveTotal,
   conditions: [
@@ -7349,7 +8466,7 @@ export const graduateLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_35, '>']],
+      turns: [[difference_36, '>']],
       parts: [21],
       phrases: ['graduateLeaveYears'],
     },
@@ -7359,7 +8476,7 @@ export const graduateLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_35, '>']],
+      turns: [[difference_36, '>']],
       parts: [],
       phrases: ['graduateLeaveYears'],
     },
@@ -7376,7 +8493,7 @@ export const graduateLeaveTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '學年',
       near: [0, 20, 30],
-      turns: [[difference_35, '>']],
+      turns: [[difference_36, '>']],
       parts: [],
       phrases: ['graduateLeaveYears'],
     },
@@ -7391,6 +8508,65 @@ export const graduateLeaveTotal: RuleGuide = {
     },
     { path: ['leave', 'presidentExtended'], name: '休學.校長核准延長', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+          ? YES
+          : programme === undefined
+            ? UNKNOWN
+            : NO;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const leave = recordOf(input?.leave);
+            const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+            const presidentExtended = readBoolean(leave.presidentExtended);
+            return or(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, presidentExtended);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['countedLeaveYears'], reads: ['計列休學學年'] },
+          holds(input: Input): Truth {
+            const leave = recordOf(input?.leave);
+            const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+            const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+            const reason_2 = readLeaveReason(leave.reason);
+            const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+            const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+            const childcareLeaveYearsValue = computeChildcareLeaveYears(reason_2, reasonYears, childAge_2);
+            const childcareLeaveYearsReach =
+              childcareLeaveYearsValue !== childcareLeaveYearsValue
+                ? reachOfChildcareLeaveYears(reason_2, reasonYears, childAge_2)
+                : undefined;
+            const countedLeaveYearsValue = computeCountedLeaveYears(
+              totalYears,
+              serviceYears,
+              childcareLeaveYearsValue,
+              childcareLeaveYearsReach,
+            );
+            const countedLeaveYearsReach =
+              countedLeaveYearsValue !== countedLeaveYearsValue
+                ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
+                : undefined;
+            return conditionInCases_3(countedLeaveYearsValue, countedLeaveYearsReach);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 研究生退學（第一百條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -7466,7 +8642,6 @@ export const degreeExamRetake: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['retakeLimit'],
   explain: explainDegreeExamRetake,
   conditions: [],
   facts: [
@@ -7545,7 +8720,6 @@ export const instituteTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['instituteStudyTime', 'instituteBeforeYear', 'instituteTransfers'],
   explain: explainInstituteTransfer,
   conditions: [
     {
@@ -7601,7 +8775,6 @@ export const instituteYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['instituteEntryYear'],
   explain: explainInstituteYear,
   conditions: [],
   facts: [
@@ -7766,7 +8939,6 @@ export const firstSemesterDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['firstSemesterMonths'],
   explain: explainFirstSemesterDegree,
   conditions: [
     {
@@ -7815,7 +8987,6 @@ export const secondSemesterDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondSemesterMonths'],
   explain: explainSecondSemesterDegree,
   conditions: [
     {
@@ -7864,7 +9035,6 @@ export const specialtyCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['specialtyFloor'],
   explain: explainSpecialtyCredits,
   conditions: [
     {
@@ -7933,7 +9103,6 @@ export const specialtyStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['specialtyYears'],
   explain: explainSpecialtyStudyYears,
   conditions: [
     {
@@ -7972,7 +9141,6 @@ export const specialtyGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['specialtyCreditsRequired'],
   explain: explainSpecialtyGraduation,
   conditions: [
     {
@@ -8003,6 +9171,96 @@ export const specialtyGraduation: RuleGuide = {
       phrases: ['specialtyCreditsRequired'],
     },
     { path: ['graduation', 'projectTaken'], name: '畢業.修習專題課程', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 學位學程畢業（第一百一十四條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyDegree: RuleGuide = {
+  name: '學位學程畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百一十四條',
+      words: '學生.學制 = 學士後第二專長學位學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [10, 20],
+      parts: [10, 21],
+      phrases: ['specialtyYears'],
+    },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
+  ],
+};
+
+/** 學位學程准予畢業（第一百一十四條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyGraduated: RuleGuide = {
+  name: '學位學程准予畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyGraduated,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百一十四條',
+      words: '學生.學制 = 學士後第二專長學位學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input?.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      near: [48],
+      parts: [48],
+    },
+    { path: ['graduation', 'projectTaken'], name: '畢業.修習專題課程', type: { kind: 'boolean' } },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      near: [10, 20],
+      parts: [10, 21],
+    },
+    { path: ['graduation', 'coursesCompleted'], name: '畢業.修滿科目學分', type: { kind: 'boolean' } },
+    { path: ['graduation', 'conditionsMet'], name: '畢業.完成畢業條件', type: { kind: 'boolean' } },
+    { path: ['graduation', 'gradesPassed'], name: '畢業.成績及格', type: { kind: 'boolean' } },
   ],
 };
 
@@ -8041,7 +9299,6 @@ export const careerScheme: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['careerSchemePeriod'],
   explain: explainCareerScheme,
   conditions: [
     {
@@ -8193,6 +9450,25 @@ export const degreeMonth: RuleGuide = {
   explain: explainDegreeMonth,
   conditions: [],
   facts: [{ path: ['graduation', 'semester'], name: '畢業.學期', type: { kind: 'enumeration', members: SEMESTER_NAMES } }],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const graduation = recordOf(input?.graduation);
+            const semester = readSemester(graduation.semester);
+            return semester === 'first' ? YES : semester === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['firstSemesterDegreeMonth'], reads: [] },
+      },
+      { when: null, value: { aliases: ['secondSemesterDegreeMonth'], reads: [] } },
+    ],
+  },
 };
 
 /** 學位名稱之施行（第一百一十六條之一第二項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -8346,6 +9622,8 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['eveningSpecialExtension']: eveningSpecialExtension,
   ['eveningCredits']: eveningCredits,
   ['eveningMinors']: eveningMinors,
+  ['eveningDegree']: eveningDegree,
+  ['eveningGraduated']: eveningGraduated,
   ['inServiceCross']: inServiceCross,
   ['inServiceNoTransfer']: inServiceNoTransfer,
   ['inServiceCrossCredits']: inServiceCrossCredits,
@@ -8355,6 +9633,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['inServiceCredits']: inServiceCredits,
   ['juniorGraduateCredits']: juniorGraduateCredits,
   ['enoughEverywhere']: enoughEverywhere,
+  ['inServiceDegree']: inServiceDegree,
   ['soldierRequest']: soldierRequest,
   ['soldierDeferralYears']: soldierDeferralYears,
   ['graduateFirstYearCredits']: graduateFirstYearCredits,
@@ -8385,6 +9664,8 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['specialtyNoTransfer']: specialtyNoTransfer,
   ['specialtyStudyYears']: specialtyStudyYears,
   ['specialtyGraduation']: specialtyGraduation,
+  ['specialtyDegree']: specialtyDegree,
+  ['specialtyGraduated']: specialtyGraduated,
   ['disasterFlexibility']: disasterFlexibility,
   ['enactment']: enactment,
   ['careerScheme']: careerScheme,

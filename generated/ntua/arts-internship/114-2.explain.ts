@@ -4,8 +4,8 @@
  * 由 rules/ntua/arts-internship/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { UNKNOWN, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import { NO, UNKNOWN, YES, answer, asRecord, readBoolean, readInteger } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainInternshipSchedule,
   explainCourseDefinition,
@@ -62,6 +62,8 @@ const WAIVER_REVIEWER_NAMES: readonly (readonly [alias: WaiverReviewer, name: st
 
 const recordOf = asRecord;
 
+const integerOf = readInteger;
+
 /** 實習之申請與完成（第二點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const internshipSchedule: RuleGuide = {
   name: '實習之申請與完成',
@@ -82,7 +84,6 @@ export const courseDefinition: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['courseHours', 'courseCredits'],
   explain: explainCourseDefinition,
   conditions: [],
   facts: [
@@ -114,7 +115,6 @@ export const openingTime: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['openingMonth'],
   explain: explainOpeningTime,
   conditions: [],
   facts: [
@@ -136,7 +136,6 @@ export const internshipHours: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['totalHours'],
   explain: explainInternshipHours,
   conditions: [],
   facts: [
@@ -185,7 +184,6 @@ export const host: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['hostKinds'],
   explain: explainHost,
   conditions: [],
   facts: [
@@ -268,7 +266,6 @@ export const waiverEligibility: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['employmentPeriod'],
   explain: explainWaiverEligibility,
   conditions: [],
   facts: [
@@ -293,7 +290,6 @@ export const waiverApplication: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['waiverMonth', 'waiverDay'],
   explain: explainWaiverApplication,
   conditions: [],
   facts: [
@@ -336,7 +332,6 @@ export const listPublication: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['binding.listMonth'],
   explain: explainListPublication,
   conditions: [],
   facts: [
@@ -358,7 +353,6 @@ export const waiverReplacement: RuleGuide = {
   office: '藝術管理與文化政策研究所',
   compared: true,
   members: [],
-  onceApplied: ['replacedCredits'],
   explain: explainWaiverReplacement,
   conditions: [
     {
@@ -407,6 +401,25 @@ export const subsidy: RuleGuide = {
       phrases: ['subsidyMaximum'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['subsidyMaximum'], reads: [] },
+          holds(input: Input): Truth {
+            const internship = recordOf(input?.internship);
+            const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
+            return insuranceCost <= 500 ? YES : insuranceCost > 500 ? NO : UNKNOWN;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: ['subsidyMaximum'], reads: [] } },
+    ],
+  },
 };
 
 /** 抵修課程之限制（附件）：考慮的除外、可能的改變、由誰提供事實。 */

@@ -433,7 +433,6 @@ export const secondYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondYearMaximum'],
   reads: () => [capRaiseGround],
   explain: explainSecondYearTransfer,
   conditions: [
@@ -484,6 +483,63 @@ export const secondYearTransfer: RuleGuide = {
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
     { path: ['transferCase', 'capRaised'], name: '抵免案.教學單位同意提高', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        const isTransfer = readBoolean(transferStudent.isTransfer);
+        const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+        return and(
+          and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+          enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transferCase = recordOf(input?.transferCase);
+            const credits = integerOf(transferCase.credits, 0, 200);
+            return credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const transferCase = recordOf(input?.transferCase);
+                const capRaised = readBoolean(transferCase.capRaised);
+                return capRaised;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['capRaiseGround'], reads: ['提高抵免之資格'] },
+              holds(input: Input): Truth {
+                const transferStudent = recordOf(input?.transferStudent);
+                const programme = readTransferProgramme(transferStudent.programme);
+                const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+                const readmitted = readBoolean(transferStudent.readmitted);
+                const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+                return capRaiseGroundValue;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 三年級轉學生抵免上限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -492,7 +548,6 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['thirdYearMaximum'],
   reads: () => [capRaiseGround],
   explain: explainThirdYearTransfer,
   conditions: [
@@ -543,6 +598,63 @@ export const thirdYearTransfer: RuleGuide = {
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
     { path: ['transferCase', 'capRaised'], name: '抵免案.教學單位同意提高', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        const isTransfer = readBoolean(transferStudent.isTransfer);
+        const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+        return and(
+          and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+          enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transferCase = recordOf(input?.transferCase);
+            const credits = integerOf(transferCase.credits, 0, 200);
+            return credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const transferCase = recordOf(input?.transferCase);
+                const capRaised = readBoolean(transferCase.capRaised);
+                return capRaised;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['capRaiseGround'], reads: ['提高抵免之資格'] },
+              holds(input: Input): Truth {
+                const transferStudent = recordOf(input?.transferStudent);
+                const programme = readTransferProgramme(transferStudent.programme);
+                const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+                const readmitted = readBoolean(transferStudent.readmitted);
+                const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+                return capRaiseGroundValue;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 提高抵免之資格（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -664,7 +776,6 @@ export const readmittedGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['readmittedYears'],
   explain: explainReadmittedGraduation,
   conditions: [
     {
@@ -705,7 +816,6 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateMaximum'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -755,7 +865,6 @@ export const reexaminedTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['reexaminedMaximum'],
   explain: explainReexaminedTransfer,
   conditions: [
     {
@@ -805,7 +914,6 @@ export const extensionTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['equivalencyClasses'],
   explain: explainExtensionTransfer,
   conditions: [
     {
@@ -839,7 +947,6 @@ export const extensionGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['extensionYears'],
   explain: explainExtensionGraduation,
   conditions: [
     {
@@ -880,7 +987,6 @@ export const exchangeTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['exchangeMaximum'],
   explain: explainExchangeTransfer,
   conditions: [
     {
@@ -1016,7 +1122,6 @@ export const promotion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['placementTimes'],
   explain: explainPromotion,
   conditions: [],
   facts: [
@@ -1041,7 +1146,6 @@ export const passedSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorPass', 'graduatePass'],
   explain: explainPassedSubject,
   conditions: [
     {
@@ -1073,6 +1177,83 @@ export const passedSubject: RuleGuide = {
       phrases: ['bachelorPass', 'graduatePass'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        return programme === 'bachelor' || programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transferSubject = recordOf(input?.transferSubject);
+            const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+            return schoolRecognised;
+          },
+        },
+        {
+          kind: 'or',
+          parts: [
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: [], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferStudent = recordOf(input?.transferStudent);
+                    const programme = readTransferProgramme(transferStudent.programme);
+                    return programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['bachelorPass'], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferSubject = recordOf(input?.transferSubject);
+                    const score = decimalOf(transferSubject.score, 100, 0, 10000);
+                    return score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: [], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferStudent = recordOf(input?.transferStudent);
+                    const programme = readTransferProgramme(transferStudent.programme);
+                    return programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['graduatePass'], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferSubject = recordOf(input?.transferSubject);
+                    const score = decimalOf(transferSubject.score, 100, 0, 10000);
+                    return score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 登記學分（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1295,7 +1476,6 @@ export const missingHalfOnly: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['halfYearPass'],
   explain: explainMissingHalfOnly,
   conditions: [
     {
@@ -1401,7 +1581,6 @@ export const oldSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['maximumAge'],
   explain: explainOldSubject,
   conditions: [],
   facts: [
@@ -1423,7 +1602,6 @@ export const juniorCollegeSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['juniorFirstYears', 'juniorLastYears'],
   explain: explainJuniorCollegeSubject,
   conditions: [
     {
@@ -1465,6 +1643,77 @@ export const juniorCollegeSubject: RuleGuide = {
     },
     { path: ['transferSubject', 'juniorRetake'], name: '抵免科目.前三年不及格之重補修', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        const transferSubject = recordOf(input?.transferSubject);
+        const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+        return and(
+          programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          formerSchool === 'fiveYearJunior' ? YES : formerSchool === undefined ? UNKNOWN : NO,
+        );
+      },
+    },
+    body: {
+      kind: 'not',
+      part: {
+        kind: 'or',
+        parts: [
+          {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: ['juniorFirstYears'], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+                  return juniorYear >= 1 ? YES : juniorYear < 1 ? NO : UNKNOWN;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['juniorFirstYears'], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+                  return juniorYear <= 3 ? YES : juniorYear > 3 ? NO : UNKNOWN;
+                },
+              },
+            ],
+          },
+          {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: [], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+                  return juniorRetake;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['juniorLastYears'], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+                  return juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO;
+                },
+              },
+            ],
+          },
+        ],
+      },
+    },
+    cases: [],
+  },
 };
 
 /** 提高編級後之抵免（第四點第十一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1484,7 +1733,6 @@ export const earlyGraduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['earlyPass'],
   explain: explainEarlyGraduateTransfer,
   conditions: [
     {
@@ -1611,6 +1859,20 @@ export const ectsConversion: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferSubject = recordOf(input?.transferSubject);
+        const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+        const ukUniversity = readBoolean(transferSubject.ukUniversity);
+        return and(foreignSystem === 'ects' ? YES : foreignSystem === undefined ? UNKNOWN : NO, sameTruth(ukUniversity, NO));
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['fromEcts'], reads: ['歐洲學分換算'] } },
+    cases: [],
+  },
 };
 
 /** 英國學分之登記（第四點第十四款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1663,6 +1925,19 @@ export const catsConversion: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferSubject = recordOf(input?.transferSubject);
+        const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+        return foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['fromCats'], reads: ['英國學分換算'] } },
+    cases: [],
+  },
 };
 
 /** 等同換算之登記（第四點第十四款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1739,7 +2014,6 @@ export const preEntryOnce: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.preEntryTimes'],
   explain: explainPreEntryOnce,
   conditions: [],
   facts: [

@@ -459,7 +459,6 @@ export const secondYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondYearMaximum'],
   reads: () => [capRaiseGround],
   explain: explainSecondYearTransfer,
   conditions: [
@@ -510,6 +509,63 @@ export const secondYearTransfer: RuleGuide = {
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
     { path: ['transferCase', 'capRaised'], name: '抵免案.教學單位同意提高', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        const isTransfer = readBoolean(transferStudent.isTransfer);
+        const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+        return and(
+          and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+          enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transferCase = recordOf(input?.transferCase);
+            const credits = integerOf(transferCase.credits, 0, 200);
+            return credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const transferCase = recordOf(input?.transferCase);
+                const capRaised = readBoolean(transferCase.capRaised);
+                return capRaised;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['capRaiseGround'], reads: ['提高抵免之資格'] },
+              holds(input: Input): Truth {
+                const transferStudent = recordOf(input?.transferStudent);
+                const programme = readTransferProgramme(transferStudent.programme);
+                const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+                const readmitted = readBoolean(transferStudent.readmitted);
+                const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+                return capRaiseGroundValue;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 三年級轉學生抵免上限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -518,7 +574,6 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['thirdYearMaximum'],
   reads: () => [capRaiseGround],
   explain: explainThirdYearTransfer,
   conditions: [
@@ -569,6 +624,63 @@ export const thirdYearTransfer: RuleGuide = {
     { path: ['transferStudent', 'readmitted'], name: '抵免申請人.經轉學考再次入學', type: { kind: 'boolean' } },
     { path: ['transferCase', 'capRaised'], name: '抵免案.教學單位同意提高', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        const isTransfer = readBoolean(transferStudent.isTransfer);
+        const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+        return and(
+          and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+          enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+        );
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transferCase = recordOf(input?.transferCase);
+            const credits = integerOf(transferCase.credits, 0, 200);
+            return credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const transferCase = recordOf(input?.transferCase);
+                const capRaised = readBoolean(transferCase.capRaised);
+                return capRaised;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['capRaiseGround'], reads: ['提高抵免之資格'] },
+              holds(input: Input): Truth {
+                const transferStudent = recordOf(input?.transferStudent);
+                const programme = readTransferProgramme(transferStudent.programme);
+                const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+                const readmitted = readBoolean(transferStudent.readmitted);
+                const capRaiseGroundValue = computeCapRaiseGround(programme, formerSameProgramme, readmitted);
+                return capRaiseGroundValue;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 提高抵免之資格（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -690,7 +802,6 @@ export const readmittedGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['readmittedYears'],
   explain: explainReadmittedGraduation,
   conditions: [
     {
@@ -731,7 +842,6 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateMaximum'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -781,7 +891,6 @@ export const reexaminedTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['reexaminedMaximum'],
   explain: explainReexaminedTransfer,
   conditions: [
     {
@@ -831,7 +940,6 @@ export const extensionTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['equivalencyClasses'],
   explain: explainExtensionTransfer,
   conditions: [
     {
@@ -865,7 +973,6 @@ export const extensionGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['extensionYears'],
   explain: explainExtensionGraduation,
   conditions: [
     {
@@ -996,7 +1103,6 @@ export const promotion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['placementTimes'],
   explain: explainPromotion,
   conditions: [],
   facts: [
@@ -1021,7 +1127,6 @@ export const passedSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorPass', 'graduatePass'],
   explain: explainPassedSubject,
   conditions: [
     {
@@ -1053,6 +1158,83 @@ export const passedSubject: RuleGuide = {
       phrases: ['bachelorPass', 'graduatePass'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        return programme === 'bachelor' || programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const transferSubject = recordOf(input?.transferSubject);
+            const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+            return schoolRecognised;
+          },
+        },
+        {
+          kind: 'or',
+          parts: [
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: [], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferStudent = recordOf(input?.transferStudent);
+                    const programme = readTransferProgramme(transferStudent.programme);
+                    return programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['bachelorPass'], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferSubject = recordOf(input?.transferSubject);
+                    const score = decimalOf(transferSubject.score, 100, 0, 10000);
+                    return score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: [], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferStudent = recordOf(input?.transferStudent);
+                    const programme = readTransferProgramme(transferStudent.programme);
+                    return programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['graduatePass'], reads: [] },
+                  holds(input: Input): Truth {
+                    const transferSubject = recordOf(input?.transferSubject);
+                    const score = decimalOf(transferSubject.score, 100, 0, 10000);
+                    return score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 登記學分（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1275,7 +1457,6 @@ export const missingHalfOnly: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['halfYearPass'],
   explain: explainMissingHalfOnly,
   conditions: [
     {
@@ -1381,7 +1562,6 @@ export const oldSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['maximumAge'],
   explain: explainOldSubject,
   conditions: [],
   facts: [
@@ -1403,7 +1583,6 @@ export const juniorCollegeSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['juniorFirstYears', 'juniorLastYears'],
   explain: explainJuniorCollegeSubject,
   conditions: [
     {
@@ -1445,6 +1624,77 @@ export const juniorCollegeSubject: RuleGuide = {
     },
     { path: ['transferSubject', 'juniorRetake'], name: '抵免科目.前三年不及格之重補修', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferStudent = recordOf(input?.transferStudent);
+        const programme = readTransferProgramme(transferStudent.programme);
+        const transferSubject = recordOf(input?.transferSubject);
+        const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+        return and(
+          programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          formerSchool === 'fiveYearJunior' ? YES : formerSchool === undefined ? UNKNOWN : NO,
+        );
+      },
+    },
+    body: {
+      kind: 'not',
+      part: {
+        kind: 'or',
+        parts: [
+          {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: ['juniorFirstYears'], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+                  return juniorYear >= 1 ? YES : juniorYear < 1 ? NO : UNKNOWN;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['juniorFirstYears'], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+                  return juniorYear <= 3 ? YES : juniorYear > 3 ? NO : UNKNOWN;
+                },
+              },
+            ],
+          },
+          {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: [], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+                  return juniorRetake;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['juniorLastYears'], reads: [] },
+                holds(input: Input): Truth {
+                  const transferSubject = recordOf(input?.transferSubject);
+                  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+                  return juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO;
+                },
+              },
+            ],
+          },
+        ],
+      },
+    },
+    cases: [],
+  },
 };
 
 /** 提高編級後之抵免（第四點第十一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1464,7 +1714,6 @@ export const earlyGraduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['earlyPass'],
   explain: explainEarlyGraduateTransfer,
   conditions: [
     {
@@ -1591,6 +1840,20 @@ export const ectsConversion: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferSubject = recordOf(input?.transferSubject);
+        const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+        const ukUniversity = readBoolean(transferSubject.ukUniversity);
+        return and(foreignSystem === 'ects' ? YES : foreignSystem === undefined ? UNKNOWN : NO, sameTruth(ukUniversity, NO));
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['fromEcts'], reads: ['歐洲學分換算'] } },
+    cases: [],
+  },
 };
 
 /** 英國學分之登記（第四點第十四款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1643,6 +1906,19 @@ export const catsConversion: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const transferSubject = recordOf(input?.transferSubject);
+        const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+        return foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['fromCats'], reads: ['英國學分換算'] } },
+    cases: [],
+  },
 };
 
 /** 等同換算之登記（第四點第十四款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1719,7 +1995,6 @@ export const exchangeTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['exchangeMaximum'],
   explain: explainExchangeTransfer,
   conditions: [
     {
@@ -1768,7 +2043,6 @@ export const returnDeadline: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['returnWeek'],
   explain: explainReturnDeadline,
   conditions: [
     {
@@ -1816,7 +2090,6 @@ export const laterTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['laterPeriod'],
   explain: explainLaterTransfer,
   conditions: [],
   facts: [

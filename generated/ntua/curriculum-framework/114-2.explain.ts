@@ -8,7 +8,9 @@ import {
   NO,
   UNKNOWN,
   YES,
+  agree,
   allAnswers,
+  and,
   answer,
   asRecord,
   lacking,
@@ -17,7 +19,7 @@ import {
   readInteger,
   sameTruth,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, Note, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainDayGeneralStructure,
   explainGeneralSum,
@@ -204,6 +206,19 @@ const INSTITUTE_KIND_NAMES: readonly (readonly [alias: InstituteKind, name: stri
   ['college', '學院博士班'],
 ];
 
+function readInstituteKind(value: unknown): InstituteKind | undefined {
+  switch (value) {
+    case 'independent':
+    case 'independentJoint':
+    case 'combined':
+    case 'combinedJoint':
+    case 'college':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語、博碩合開科目 */
 type OfferedKind =
   | 'ordinary'
@@ -332,6 +347,76 @@ function lackOfSharedMaximum(masterClasses: number): Note {
   return lacking(masterClasses !== masterClasses && '開課時數.碩士班數');
 }
 
+function holdsWith_4(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return language + humanities + social + science + integrated <= 26
+    ? YES
+    : language + humanities + social + science + integrated > 26
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_4(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return agree(
+    holdsWith_4(
+      language === language ? language : 0,
+      humanities === humanities ? humanities : 0,
+      social === social ? social : 0,
+      science === science ? science : 0,
+      integrated === integrated ? integrated : 0,
+    ),
+    holdsWith_4(
+      language === language ? language : 200,
+      humanities === humanities ? humanities : 200,
+      social === social ? social : 200,
+      science === science ? science : 200,
+      integrated === integrated ? integrated : 200,
+    ),
+  );
+}
+
+function holdsWith_5(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return language + humanities + social + science + integrated >= 26
+    ? YES
+    : language + humanities + social + science + integrated < 26
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_5(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return agree(
+    holdsWith_5(
+      language === language ? language : 0,
+      humanities === humanities ? humanities : 0,
+      social === social ? social : 0,
+      science === science ? science : 0,
+      integrated === integrated ? integrated : 0,
+    ),
+    holdsWith_5(
+      language === language ? language : 200,
+      humanities === humanities ? humanities : 200,
+      social === social ? social : 200,
+      science === science ? science : 200,
+      integrated === integrated ? integrated : 200,
+    ),
+  );
+}
+
+function holdsWith_6(language: number): Truth {
+  return language <= 2 + 4 ? YES : language > 2 + 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(language: number): Truth {
+  return agree(holdsWith_6(language === language ? language : 0), holdsWith_6(language === language ? language : 200));
+}
+
+function holdsWith_7(language: number): Truth {
+  return language >= 2 + 4 ? YES : language < 2 + 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(language: number): Truth {
+  return agree(holdsWith_7(language === language ? language : 0), holdsWith_7(language === language ? language : 200));
+}
+
 function difference(input: Input): number | null | undefined {
   const framework = recordOf(input?.framework);
   const language = integerOf(framework.language, 0, 200);
@@ -431,6 +516,17 @@ function difference_8(input: Input): number | null | undefined {
 
 const decimalOf = readDecimal;
 
+function holdsWith_8(total: number, credits: number): Truth {
+  return total <= 10 * (credits + 10) ? YES : total > 10 * (credits + 10) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_8(total: number, credits: number): Truth {
+  return agree(
+    holdsWith_8(total === total ? total : 0, credits === credits ? credits : 300),
+    holdsWith_8(total === total ? total : 20000, credits === credits ? credits : 0),
+  );
+}
+
 function difference_9(input: Input): number | null | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
@@ -441,6 +537,17 @@ function difference_9(input: Input): number | null | undefined {
   const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHoursLack) : false;
   const value = total * 60 - 10 * (twoYearMaximumValue * 60);
   return value === value ? value : lacking(total !== total && '開課時數.總時數', twoYearMaximumLack).missing.length > 0 ? undefined : null;
+}
+
+function holdsWith_9(shared: number, masterClasses: number): Truth {
+  return shared <= 3 * masterClasses ? YES : shared > 3 * masterClasses ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_9(shared: number, masterClasses: number): Truth {
+  return agree(
+    holdsWith_9(shared === shared ? shared : 0, masterClasses === masterClasses ? masterClasses : 20),
+    holdsWith_9(shared === shared ? shared : 1000, masterClasses === masterClasses ? masterClasses : 1),
+  );
 }
 
 function difference_10(input: Input): number | null | undefined {
@@ -455,6 +562,50 @@ function difference_10(input: Input): number | null | undefined {
     : lacking(shared !== shared && '開課時數.共修時數', sharedMaximumLack).missing.length > 0
       ? undefined
       : null;
+}
+
+function holdsWith_10(hours: number, credits_3: number): Truth {
+  return hours <= 15 * credits_3 ? YES : hours > 15 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_10(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_10(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_10(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_11(hours: number, credits_3: number): Truth {
+  return hours >= 15 * credits_3 ? YES : hours < 15 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_11(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_11(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_11(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_12(hours: number, credits_3: number): Truth {
+  return hours <= 20 * credits_3 ? YES : hours > 20 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_12(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_12(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_12(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_13(hours: number, credits_3: number): Truth {
+  return hours >= 20 * credits_3 ? YES : hours < 20 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_13(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_13(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_13(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
 }
 
 function difference_11(input: Input): number | null | undefined {
@@ -621,15 +772,6 @@ export const dayGeneralStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: [
-    'generalTotal',
-    'readingCredits',
-    'englishCredits',
-    'humanitiesCredits',
-    'socialCredits',
-    'scienceCredits',
-    'integratedCredits',
-  ],
   reads: () => [generalSum],
   explain: explainDayGeneralStructure,
   conditions: [
@@ -705,6 +847,84 @@ export const dayGeneralStructure: RuleGuide = {
       phrases: ['generalTotal', 'integratedCredits'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const framework = recordOf(input?.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['generalSum', 'generalTotal'], reads: ['通識學分合計'] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const language = integerOf(framework.language, 0, 200);
+            const humanities = integerOf(framework.humanities, 0, 200);
+            const social = integerOf(framework.social, 0, 200);
+            const science = integerOf(framework.science, 0, 200);
+            const integrated = integerOf(framework.integrated, 0, 200);
+            return and(
+              holdsAtEnds_4(language, humanities, social, science, integrated),
+              holdsAtEnds_5(language, humanities, social, science, integrated),
+            );
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['readingCredits', 'englishCredits'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const language = integerOf(framework.language, 0, 200);
+            return and(holdsAtEnds_6(language), holdsAtEnds_7(language));
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['humanitiesCredits'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const humanities = integerOf(framework.humanities, 0, 200);
+            return humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['socialCredits'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const social = integerOf(framework.social, 0, 200);
+            return social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['scienceCredits'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const science = integerOf(framework.science, 0, 200);
+            return science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['integratedCredits'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const integrated = integerOf(framework.integrated, 0, 200);
+            return integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN;
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 通識學分合計（第三點第一款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -754,7 +974,6 @@ export const dayPhysicalEducation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.peRequired', 'peTotal', 'peMaximum'],
   explain: explainDayPhysicalEducation,
   conditions: [
     {
@@ -811,7 +1030,6 @@ export const dayCollegeDept: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['collegeDeptMaximum'],
   explain: explainDayCollegeDept,
   conditions: [
     {
@@ -850,7 +1068,6 @@ export const dayCross: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['crossCredits'],
   explain: explainDayCross,
   conditions: [
     {
@@ -889,7 +1106,6 @@ export const dayTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['dayGraduation'],
   explain: explainDayTotal,
   conditions: [
     {
@@ -959,16 +1175,6 @@ export const eveningGeneralStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: [
-    'eveningGeneral',
-    'eveningReading',
-    'eveningEnglish',
-    'eveningHumanities',
-    'eveningSocial',
-    'eveningScience',
-    'eveningIntegrated',
-    'eveningAreaRange',
-  ],
   reads: () => [generalSum],
   explain: explainEveningGeneralStructure,
   conditions: [
@@ -1044,6 +1250,107 @@ export const eveningGeneralStructure: RuleGuide = {
       phrases: ['eveningGeneral', 'eveningIntegrated'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const framework = recordOf(input?.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['generalSum', 'eveningGeneral'], reads: ['通識學分合計'] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const language = integerOf(framework.language, 0, 200);
+            const humanities = integerOf(framework.humanities, 0, 200);
+            const social = integerOf(framework.social, 0, 200);
+            const science = integerOf(framework.science, 0, 200);
+            const integrated = integerOf(framework.integrated, 0, 200);
+            return and(
+              holdsAtEnds_4(language, humanities, social, science, integrated),
+              holdsAtEnds_5(language, humanities, social, science, integrated),
+            );
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['eveningReading', 'eveningEnglish'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const language = integerOf(framework.language, 0, 200);
+            return and(holdsAtEnds_6(language), holdsAtEnds_7(language));
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['eveningHumanities'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const humanities = integerOf(framework.humanities, 0, 200);
+            return humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['eveningSocial'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const social = integerOf(framework.social, 0, 200);
+            return social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['eveningScience'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const science = integerOf(framework.science, 0, 200);
+            return science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['eveningIntegrated'], reads: [] },
+          holds(input: Input): Truth {
+            const framework = recordOf(input?.framework);
+            const integrated = integerOf(framework.integrated, 0, 200);
+            return integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: ['eveningAreaRange'], reads: [] },
+              holds(input: Input): Truth {
+                const framework = recordOf(input?.framework);
+                const humanities = integerOf(framework.humanities, 0, 200);
+                return humanities >= 4 ? YES : humanities < 4 ? NO : UNKNOWN;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['eveningAreaRange'], reads: [] },
+              holds(input: Input): Truth {
+                const framework = recordOf(input?.framework);
+                const humanities = integerOf(framework.humanities, 0, 200);
+                return humanities <= 6 ? YES : humanities > 6 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 進修體育課程（第三點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1052,7 +1359,6 @@ export const eveningPhysicalEducation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningPe'],
   explain: explainEveningPhysicalEducation,
   conditions: [
     {
@@ -1129,7 +1435,6 @@ export const eveningCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCollege'],
   explain: explainEveningCollegeCourse,
   conditions: [
     {
@@ -1168,7 +1473,6 @@ export const eveningCollegeCount: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCollegeCourses'],
   explain: explainEveningCollegeCount,
   conditions: [
     {
@@ -1207,7 +1511,6 @@ export const eveningDeptCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningDept'],
   explain: explainEveningDeptCourse,
   conditions: [
     {
@@ -1246,7 +1549,6 @@ export const eveningRequiredCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningRequired'],
   explain: explainEveningRequiredCourse,
   conditions: [
     {
@@ -1285,7 +1587,6 @@ export const eveningElectiveCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningElective'],
   explain: explainEveningElectiveCourse,
   conditions: [
     {
@@ -1324,7 +1625,6 @@ export const eveningInternshipCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningInternship'],
   explain: explainEveningInternshipCourse,
   conditions: [
     {
@@ -1363,7 +1663,6 @@ export const eveningTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningGraduation'],
   explain: explainEveningTotal,
   conditions: [
     {
@@ -1423,7 +1722,6 @@ export const threeYearTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['threeYearJunior'],
   explain: explainThreeYearTotal,
   conditions: [
     {
@@ -1467,7 +1765,6 @@ export const otherJuniorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['otherJunior'],
   explain: explainOtherJuniorTotal,
   conditions: [
     {
@@ -1514,7 +1811,6 @@ export const nonMajorCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['nonMajorMakeUp'],
   explain: explainNonMajorCourses,
   conditions: [
     {
@@ -1558,7 +1854,6 @@ export const masterTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterCredits'],
   explain: explainMasterTotal,
   conditions: [
     {
@@ -1594,7 +1889,6 @@ export const masterCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterCollege'],
   explain: explainMasterCollegeCourse,
   conditions: [
     {
@@ -1630,7 +1924,6 @@ export const masterCollegeCount: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterCollegeCourses'],
   explain: explainMasterCollegeCount,
   conditions: [
     {
@@ -1666,7 +1959,6 @@ export const researchDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['researchRequired', 'researchElective'],
   explain: explainResearchDegree,
   conditions: [
     {
@@ -1719,7 +2011,6 @@ export const creativeDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['creativeRequired', 'creativeElective'],
   explain: explainCreativeDegree,
   conditions: [
     {
@@ -1772,7 +2063,6 @@ export const masterThesisRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterThesis'],
   explain: explainMasterThesisRule,
   conditions: [
     {
@@ -1808,7 +2098,6 @@ export const inServiceTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceCredits'],
   explain: explainInServiceTotal,
   conditions: [
     {
@@ -1847,7 +2136,6 @@ export const inServiceCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceCollege'],
   explain: explainInServiceCollegeCourse,
   conditions: [
     {
@@ -1886,7 +2174,6 @@ export const inServiceCollegeCount: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceCollegeCourses'],
   explain: explainInServiceCollegeCount,
   conditions: [
     {
@@ -1925,7 +2212,6 @@ export const inServiceCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceRequired', 'inServiceElective'],
   explain: explainInServiceCourses,
   conditions: [
     {
@@ -1973,7 +2259,6 @@ export const inServiceThesisRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['inServiceThesis'],
   explain: explainInServiceThesisRule,
   conditions: [
     {
@@ -2012,7 +2297,6 @@ export const doctorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['doctorCredits'],
   explain: explainDoctorTotal,
   conditions: [
     {
@@ -2048,7 +2332,6 @@ export const doctorThesisRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['doctorThesis'],
   explain: explainDoctorThesisRule,
   conditions: [
     {
@@ -2084,7 +2367,6 @@ export const primaryStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['primaryRequired', 'primaryElective'],
   explain: explainPrimaryStructure,
   conditions: [
     {
@@ -2132,7 +2414,6 @@ export const secondaryStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondaryRequired', 'secondaryElective'],
   explain: explainSecondaryStructure,
   conditions: [
     {
@@ -2180,7 +2461,6 @@ export const teachingKnowledgeRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.teachingKnowledge'],
   explain: explainTeachingKnowledgeRule,
   conditions: [
     {
@@ -2219,7 +2499,6 @@ export const primaryCompletion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['primaryTotal'],
   explain: explainPrimaryCompletion,
   conditions: [
     {
@@ -2269,7 +2548,6 @@ export const secondaryCompletion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['secondaryTotal', 'teachingKnowledge'],
   explain: explainSecondaryCompletion,
   conditions: [
     {
@@ -2311,6 +2589,19 @@ export const secondaryCompletion: RuleGuide = {
       phrases: ['secondaryTotal', 'teachingKnowledge'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const framework = recordOf(input?.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['secondaryTotal', 'teachingKnowledge'], reads: [] } },
+    cases: [],
+  },
 };
 
 /** 學士後學位學程（第三點第八款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2319,7 +2610,6 @@ export const postBachelor: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['postBachelorCredits'],
   explain: explainPostBachelor,
   conditions: [
     {
@@ -2359,7 +2649,6 @@ export const postBachelorRemainder: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.afterExemption'],
   explain: explainPostBachelorRemainder,
   conditions: [
     {
@@ -2434,7 +2723,6 @@ export const dayHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['dayCollegeHours', 'dayDeptHours'],
   explain: explainDayHours,
   conditions: [
     {
@@ -2482,7 +2770,6 @@ export const daySpecialRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['daySpecialHours'],
   explain: explainDaySpecialRule,
   conditions: [
     {
@@ -2521,7 +2808,6 @@ export const daySchoolHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['dayGeneralHours', 'dayPeHours', 'binding.schoolElectiveHours'],
   explain: explainDaySchoolHours,
   conditions: [
     {
@@ -2578,7 +2864,6 @@ export const dayCrossHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.crossHours'],
   explain: explainDayCrossHours,
   conditions: [
     {
@@ -2659,7 +2944,6 @@ export const eveningHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningCollegeHours', 'eveningDeptHours'],
   explain: explainEveningHours,
   conditions: [
     {
@@ -2707,7 +2991,6 @@ export const eveningSpecialRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningSpecialHours'],
   explain: explainEveningSpecialRule,
   conditions: [
     {
@@ -2746,7 +3029,6 @@ export const eveningSchoolHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['eveningGeneralHours', 'eveningPeHours', 'eveningDepartments'],
   explain: explainEveningSchoolHours,
   conditions: [
     {
@@ -2824,6 +3106,25 @@ export const eveningDeptTotal: RuleGuide = {
       phrases: ['classUnit', 'classFactor'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['eveningSeveralClasses'], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const classes = integerOf(teachingHours.classes, 1, 20);
+            return classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN;
+          },
+        },
+        value: { aliases: ['classUnit', 'classFactor'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 畢業學分時數（第四點第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2852,7 +3153,6 @@ export const twoYearHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['twoYearRange'],
   reads: () => [twoYearMaximum],
   explain: explainTwoYearHours,
   conditions: [
@@ -2894,6 +3194,42 @@ export const twoYearHours: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teachingHours = recordOf(input?.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return programme_2 === 'twoYearInService' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const credits = integerOf(teachingHours.credits, 0, 300);
+            return and(credits >= 60 ? YES : credits < 60 ? NO : UNKNOWN, credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['twoYearMaximum'], reads: ['在職專班時數上限'] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const total = decimalOf(teachingHours.total, 10, 0, 20000);
+            const credits = integerOf(teachingHours.credits, 0, 300);
+            return holdsAtEnds_8(total, credits);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 在職專班時數上限（第四點第二款第一目第三細目第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2946,6 +3282,54 @@ export const masterMaximum: RuleGuide = {
     },
     { path: ['teachingHours', 'kind'], name: '開課時數.研究所型態', type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES } },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['severalMasters'], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+            return masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN;
+          },
+        },
+        value: { aliases: ['creditHours', 'perClassExtra', 'classUnit'], reads: ['畢業學分時數'] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const teachingHours = recordOf(input?.teachingHours);
+                const kind = readInstituteKind(teachingHours.kind);
+                return kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'not',
+              part: {
+                kind: 'leaf',
+                uses: { aliases: ['severalMasters'], reads: [] },
+                holds(input: Input): Truth {
+                  const teachingHours = recordOf(input?.teachingHours);
+                  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+                  return masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN;
+                },
+              },
+            },
+          ],
+        },
+        value: { aliases: ['creditHours', 'jointExtra'], reads: ['畢業學分時數'] },
+      },
+      { when: null, value: { aliases: ['creditHours', 'masterExtra'], reads: ['畢業學分時數'] } },
+    ],
+  },
 };
 
 /** 共修課程（第四點第二款第二目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2954,7 +3338,6 @@ export const sharedCourseRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.sharedCourses'],
   reads: () => [sharedMaximum],
   explain: explainSharedCourseRule,
   conditions: [
@@ -3000,6 +3383,45 @@ export const sharedCourseRule: RuleGuide = {
       parts: [],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teachingHours = recordOf(input?.teachingHours);
+        const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+        return sharedCourses > 0 ? YES : sharedCourses <= 0 ? NO : UNKNOWN;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+            return and(
+              sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN,
+              sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN,
+            );
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['sharedMaximum'], reads: ['共修時數上限'] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const shared = integerOf(teachingHours.shared, 0, 1000);
+            const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+            return holdsAtEnds_9(shared, masterClasses);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 共修時數上限（第四點第二款第二目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3092,6 +3514,49 @@ export const doctorMaximum: RuleGuide = {
       phrases: ['jointDoctorExtra', 'combinedDoctorExtra', 'collegeDoctorExtra', 'doctorExtra'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const kind = readInstituteKind(teachingHours.kind);
+            return kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['creditHours', 'jointDoctorExtra'], reads: ['畢業學分時數'] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const kind = readInstituteKind(teachingHours.kind);
+            return kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['creditHours', 'combinedDoctorExtra'], reads: ['畢業學分時數'] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const teachingHours = recordOf(input?.teachingHours);
+            const kind = readInstituteKind(teachingHours.kind);
+            return kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['creditHours', 'collegeDoctorExtra'], reads: ['畢業學分時數'] },
+      },
+      { when: null, value: { aliases: ['creditHours', 'doctorExtra'], reads: ['畢業學分時數'] } },
+    ],
+  },
 };
 
 /** 教育學程時數（第四點第二款第五目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3156,7 +3621,6 @@ export const practiceGroupRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.practiceGroups'],
   explain: explainPracticeGroupRule,
   conditions: [
     {
@@ -3194,7 +3658,6 @@ export const artsCoreHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.artsCore'],
   explain: explainArtsCoreHours,
   conditions: [
     {
@@ -3233,7 +3696,6 @@ export const postBachelorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['postBachelorHours'],
   explain: explainPostBachelorTotal,
   conditions: [
     {
@@ -3272,7 +3734,6 @@ export const practiceHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow', 'practiceFactorHigh'],
   explain: explainPracticeHours,
   conditions: [
     {
@@ -3334,6 +3795,74 @@ export const practiceHours: RuleGuide = {
     },
     { path: ['offeredCourse', 'place'], name: '開課科目.實習地點', type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const offeredCourse = recordOf(input?.offeredCourse);
+            const kind_2 = readOfferedKind(offeredCourse.kind);
+            return kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'not',
+          part: {
+            kind: 'and',
+            parts: [
+              {
+                kind: 'leaf',
+                uses: { aliases: [], reads: [] },
+                holds(input: Input): Truth {
+                  const offeredCourse = recordOf(input?.offeredCourse);
+                  const place = readPracticePlace(offeredCourse.place);
+                  return place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO;
+                },
+              },
+              {
+                kind: 'leaf',
+                uses: { aliases: ['onCampusCredits'], reads: [] },
+                holds(input: Input): Truth {
+                  const offeredCourse = recordOf(input?.offeredCourse);
+                  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+                  return credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN;
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow'], reads: [] },
+          holds(input: Input): Truth {
+            const offeredCourse = recordOf(input?.offeredCourse);
+            const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+            const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+            return and(holdsAtEnds_10(hours, credits_3), holdsAtEnds_11(hours, credits_3));
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['hoursPerCredit', 'creditUnit', 'practiceFactorHigh'], reads: [] },
+          holds(input: Input): Truth {
+            const offeredCourse = recordOf(input?.offeredCourse);
+            const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+            const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+            return and(holdsAtEnds_12(hours, credits_3), holdsAtEnds_13(hours, credits_3));
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 一般科目時數（第五點第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3342,7 +3871,6 @@ export const ordinaryHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['hoursPerCredit', 'creditUnit'],
   explain: explainOrdinaryHours,
   conditions: [
     {
@@ -3381,6 +3909,19 @@ export const ordinaryHours: RuleGuide = {
       phrases: ['hoursPerCredit', 'creditUnit'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const offeredCourse = recordOf(input?.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['hoursPerCredit', 'creditUnit'], reads: [] } },
+    cases: [],
+  },
 };
 
 /** 專業選修開課（第五點第一款第三目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3389,7 +3930,6 @@ export const deptElectiveOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['deptElectiveMinimum'],
   explain: explainDeptElectiveOpening,
   conditions: [
     {
@@ -3425,7 +3965,6 @@ export const generalElectiveOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['generalElectiveMinimum'],
   explain: explainGeneralElectiveOpening,
   conditions: [
     {
@@ -3461,7 +4000,6 @@ export const groupOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['groupFromYear', 'groupMinimum'],
   explain: explainGroupOpening,
   conditions: [],
   facts: [
@@ -3492,7 +4030,6 @@ export const languageCondition: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['remedialEnglish'],
   explain: explainLanguageCondition,
   conditions: [
     {
@@ -3540,7 +4077,6 @@ export const onCampusPractice: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['onCampusCredits', 'onCampusHours'],
   explain: explainOnCampusPractice,
   conditions: [
     {
@@ -3586,7 +4122,6 @@ export const offCampusPractice: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['offCampusCredits'],
   explain: explainOffCampusPractice,
   conditions: [
     {
@@ -3649,7 +4184,6 @@ export const masterOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterMinimum'],
   explain: explainMasterOpening,
   conditions: [
     {
@@ -3690,7 +4224,6 @@ export const jointOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterMinimum', 'doctorMinimum'],
   explain: explainJointOpening,
   conditions: [
     {
@@ -3726,6 +4259,55 @@ export const jointOpening: RuleGuide = {
       parts: [1],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const offeredCourse = recordOf(input?.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return kind_2 === 'jointGraduate' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['masterMinimum'], reads: [] },
+          holds(input: Input): Truth {
+            const offeredCourse = recordOf(input?.offeredCourse);
+            const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+            return enrolled >= 3 ? YES : enrolled < 3 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const offeredCourse = recordOf(input?.offeredCourse);
+                const doctorStudents = integerOf(offeredCourse.doctorStudents, 0, 500);
+                return doctorStudents > 0 ? YES : doctorStudents <= 0 ? NO : UNKNOWN;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['doctorMinimum'], reads: [] },
+              holds(input: Input): Truth {
+                const offeredCourse = recordOf(input?.offeredCourse);
+                const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+                return enrolled >= 2 ? YES : enrolled < 2 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 在職專班選修開課（第五點第五款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3734,7 +4316,6 @@ export const inServiceMasterOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['masterMinimum'],
   explain: explainInServiceMasterOpening,
   conditions: [
     {
@@ -3778,7 +4359,6 @@ export const graduateEnglishOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateEnglishMinimum'],
   explain: explainGraduateEnglishOpening,
   conditions: [
     {
@@ -3814,7 +4394,6 @@ export const doctorOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['doctorMinimum'],
   explain: explainDoctorOpening,
   conditions: [
     {
@@ -3853,7 +4432,6 @@ export const teacherOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['teacherMinimum'],
   explain: explainTeacherOpening,
   conditions: [
     {
@@ -3892,7 +4470,6 @@ export const specialOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['specialPeriod', 'specialMaximum'],
   explain: explainSpecialOpening,
   conditions: [],
   facts: [
@@ -3925,7 +4502,6 @@ export const vocationalHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['vocationalExtra'],
   explain: explainVocationalHours,
   conditions: [
     {
@@ -4086,7 +4662,6 @@ export const bachelorRevision: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['bachelorCycle'],
   explain: explainBachelorRevision,
   conditions: [
     {
@@ -4122,7 +4697,6 @@ export const graduateRevision: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduateCycle'],
   explain: explainGraduateRevision,
   conditions: [
     {
@@ -4158,7 +4732,6 @@ export const bachelorChange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['changeLead', 'bachelorChanges'],
   explain: explainBachelorChange,
   conditions: [
     {
@@ -4204,7 +4777,6 @@ export const masterChange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['changeLead', 'masterChanges'],
   explain: explainMasterChange,
   conditions: [
     {

@@ -102,6 +102,16 @@ const SEGMENT_READING_READING_NAMES: readonly (readonly [alias: SegmentReadingRe
   ['threeIncluded', '乙說'],
 ];
 
+function readSegmentReadingReading(value: unknown): SegmentReadingReading | undefined {
+  switch (value) {
+    case 'threeExcluded':
+    case 'threeIncluded':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 const recordOf = asRecord;
 
 const integerOf = readInteger;
@@ -198,6 +208,25 @@ function lackOfBeyondTenYears(
       answer(stillInField, stillInField === UNKNOWN && '加註申請.現仍在職進修或研究'),
     ),
     answer(totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN, totalYears !== totalYears && '加註申請.任教實務總年數'),
+  );
+}
+
+function computeSegmentReading(segmentReading: SegmentReadingReading | undefined, months: number): Truth {
+  return or(
+    or(
+      and(
+        segmentReading === 'threeExcluded' ? YES : segmentReading === undefined ? UNKNOWN : NO,
+        months > 30 ? YES : months <= 30 ? NO : UNKNOWN,
+      ),
+      and(
+        segmentReading === 'threeIncluded' ? YES : segmentReading === undefined ? UNKNOWN : NO,
+        or(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN),
+      ),
+    ),
+    and(
+      months > 30 ? YES : months <= 30 ? NO : UNKNOWN,
+      or(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN),
+    ),
   );
 }
 
@@ -345,6 +374,25 @@ export const beyondTenYears: RuleGuide = {
       phrases: ['totalLimit'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const specialtySubject = recordOf(input?.specialtySubject);
+            const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+            return yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: ['consecutiveLimit', 'degreeLimit', 'totalLimit'], reads: [] } },
+    ],
+  },
 };
 
 /** 採計年限（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -353,7 +401,6 @@ export const countedYears: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['countedPeriod'],
   reads: () => [beyondTenYears],
   explain: explainCountedYears,
   conditions: [
@@ -497,6 +544,45 @@ export const segmentCounts: RuleGuide = {
     },
     { path: ['teachingExperience', 'committeeApproved'], name: '任教經歷.審查委員會通過', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teachingExperience = recordOf(input?.teachingExperience);
+        const kind_2 = readExperienceKind(teachingExperience.kind);
+        return kind_2 === 'teaching' || kind_2 === 'practice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const teachingExperience = recordOf(input?.teachingExperience);
+            const kind_2 = readExperienceKind(teachingExperience.kind);
+            const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+            return or(kind_2 === 'teaching' ? YES : kind_2 === undefined ? UNKNOWN : NO, committeeApproved);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['definition.segmentReading'], reads: ['超過三個月之計算'] },
+          holds(input: Input): Truth {
+            const readings = recordOf(input?.readings);
+            const segmentReading = readSegmentReadingReading(readings.segmentReading);
+            const teachingExperience = recordOf(input?.teachingExperience);
+            const months = decimalOf(teachingExperience.months, 10, 0, 6000);
+            const segmentReadingValue = computeSegmentReading(segmentReading, months);
+            return segmentReadingValue;
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 社團教師資歷（第五點第三款第二項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -579,7 +665,6 @@ export const juniorSubjects: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['juniorYears'],
   explain: explainJuniorSubjects,
   conditions: [
     {
@@ -657,7 +742,6 @@ export const makeUpInTime: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['makeUpPeriod'],
   explain: explainMakeUpInTime,
   conditions: [],
   facts: [

@@ -30,7 +30,6 @@ export const coursesEachTerm: RuleGuide = {
   office: '圖文傳播藝術學系(所)',
   compared: true,
   members: [],
-  onceApplied: ['binding.coursesPerTerm'],
   explain: explainCoursesEachTerm,
   conditions: [],
   facts: [
@@ -63,7 +62,6 @@ export const withinCycle: RuleGuide = {
   office: '圖文傳播藝術學系(所)',
   compared: true,
   members: [],
-  onceApplied: ['reviewCycle'],
   explain: explainWithinCycle,
   conditions: [],
   facts: [
@@ -110,7 +108,6 @@ export const reviewers: RuleGuide = {
   office: '圖文傳播藝術學系(所)',
   compared: true,
   members: [],
-  onceApplied: ['reviewerCount'],
   explain: explainReviewers,
   conditions: [],
   facts: [

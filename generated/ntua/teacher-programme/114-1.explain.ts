@@ -10,6 +10,7 @@ import {
   YES,
   agree,
   allAnswers,
+  and,
   answer,
   asRecord,
   lacking,
@@ -251,6 +252,28 @@ function difference_3(input: Input): number | null | undefined {
       : null;
 }
 
+function holdsWith_2(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 10 ? YES : credits - addedCredits > 10 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_2(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_2(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
+function holdsWith_3(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 11 ? YES : credits - addedCredits > 11 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_3(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_3(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
 function difference_4(input: Input): number | null | undefined {
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
@@ -275,6 +298,28 @@ function difference_5(input: Input): number | null | undefined {
       : null;
 }
 
+function holdsWith_4(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 16 ? YES : credits - addedCredits > 16 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_4(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_4(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
+function holdsWith_5(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 17 ? YES : credits - addedCredits > 17 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_5(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_5(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
 function difference_6(input: Input): number | null | undefined {
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
@@ -297,6 +342,54 @@ function difference_7(input: Input): number | null | undefined {
     : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
       ? undefined
       : null;
+}
+
+function holdsWith_6(specialty: number, basic: number, method: number, practice: number): Truth {
+  return specialty + basic + method + practice >= 34 ? YES : specialty + basic + method + practice < 34 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(specialty: number, basic: number, method: number, practice: number): Truth {
+  return agree(
+    holdsWith_6(
+      specialty === specialty ? specialty : 0,
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+    ),
+    holdsWith_6(
+      specialty === specialty ? specialty : 60,
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+    ),
+  );
+}
+
+function holdsWith_7(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+  return specialty + basic + method + practice + elective >= 46
+    ? YES
+    : specialty + basic + method + practice + elective < 46
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_7(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+  return agree(
+    holdsWith_7(
+      specialty === specialty ? specialty : 0,
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+      elective === elective ? elective : 0,
+    ),
+    holdsWith_7(
+      specialty === specialty ? specialty : 60,
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+      elective === elective ? elective : 60,
+    ),
+  );
 }
 
 function difference_8(input: Input): number | null | undefined {
@@ -328,6 +421,38 @@ function difference_9(input: Input): number | null | undefined {
     : lacking(primaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
       ? undefined
       : null;
+}
+
+function holdsWith_8(basic: number, method: number, practice: number): Truth {
+  return basic + method + practice >= 20 ? YES : basic + method + practice < 20 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_8(basic: number, method: number, practice: number): Truth {
+  return agree(
+    holdsWith_8(basic === basic ? basic : 0, method === method ? method : 0, practice === practice ? practice : 0),
+    holdsWith_8(basic === basic ? basic : 60, method === method ? method : 60, practice === practice ? practice : 60),
+  );
+}
+
+function holdsWith_9(basic: number, method: number, practice: number, elective: number): Truth {
+  return basic + method + practice + elective >= 26 ? YES : basic + method + practice + elective < 26 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_9(basic: number, method: number, practice: number, elective: number): Truth {
+  return agree(
+    holdsWith_9(
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+      elective === elective ? elective : 0,
+    ),
+    holdsWith_9(
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+      elective === elective ? elective : 60,
+    ),
+  );
 }
 
 function difference_10(input: Input): number | null | undefined {
@@ -365,7 +490,6 @@ export const selection: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['selectionProgrammes', 'selectionYear'],
   explain: explainSelection,
   conditions: [],
   facts: [
@@ -394,7 +518,6 @@ export const bachelorStatus: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['studentYear'],
   explain: explainBachelorStatus,
   conditions: [
     {
@@ -434,7 +557,6 @@ export const graduatingPeriod: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['graduatingTerms'],
   explain: explainGraduatingPeriod,
   conditions: [
     {
@@ -508,7 +630,6 @@ export const indigenousAdmission: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['reduction', 'binding.extraPlaces'],
   explain: explainIndigenousAdmission,
   conditions: [
     {
@@ -617,7 +738,6 @@ export const ownMove: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['moveTerms'],
   explain: explainOwnMove,
   conditions: [],
   facts: [
@@ -655,7 +775,6 @@ export const studyPeriod: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['studyTerms'],
   explain: explainStudyPeriod,
   conditions: [
     {
@@ -691,7 +810,6 @@ export const extension: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['extensionMaximum'],
   explain: explainExtension,
   conditions: [],
   facts: [
@@ -713,7 +831,6 @@ export const secondKindPeriod: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['secondKindTerms'],
   explain: explainSecondKindPeriod,
   conditions: [
     {
@@ -945,7 +1062,6 @@ export const termCredits: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['termMinimum'],
   explain: explainTermCredits,
   conditions: [],
   facts: [
@@ -967,7 +1083,6 @@ export const secondaryTerm: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['secondaryMaximum', 'threeCreditCourse', 'secondaryRelaxed', 'additionRange'],
   explain: explainSecondaryTerm,
   conditions: [
     {
@@ -1023,6 +1138,133 @@ export const secondaryTerm: RuleGuide = {
       phrases: ['additionRange', 'secondaryMaximum', 'secondaryRelaxed'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teacherStudent = recordOf(input?.teacherStudent);
+        const kind = readProgrammeKind(teacherStudent.kind);
+        return kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['secondaryMaximum'], reads: [] },
+          holds(input: Input): Truth {
+            const programmeEnrolment = recordOf(input?.programmeEnrolment);
+            const credits = integerOf(programmeEnrolment.credits, 0, 40);
+            return credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+                const reviewed = readBoolean(programmeEnrolment.reviewed);
+                return and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed);
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['secondaryRelaxed'], reads: [] },
+              holds(input: Input): Truth {
+                const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                const credits = integerOf(programmeEnrolment.credits, 0, 40);
+                return credits <= 11 ? YES : credits > 11 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                const special = readBoolean(programmeEnrolment.special);
+                const reviewed = readBoolean(programmeEnrolment.reviewed);
+                return and(special, reviewed);
+              },
+            },
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['additionRange'], reads: [] },
+                  holds(input: Input): Truth {
+                    const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                    const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                    return addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['additionRange'], reads: [] },
+                  holds(input: Input): Truth {
+                    const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                    const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                    return addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+            {
+              kind: 'or',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['secondaryMaximum'], reads: [] },
+                  holds(input: Input): Truth {
+                    const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                    const credits = integerOf(programmeEnrolment.credits, 0, 40);
+                    const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                    return holdsAtEnds_2(credits, addedCredits);
+                  },
+                },
+                {
+                  kind: 'and',
+                  parts: [
+                    {
+                      kind: 'leaf',
+                      uses: { aliases: [], reads: [] },
+                      holds(input: Input): Truth {
+                        const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                        const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+                        return largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN;
+                      },
+                    },
+                    {
+                      kind: 'leaf',
+                      uses: { aliases: ['secondaryRelaxed'], reads: [] },
+                      holds(input: Input): Truth {
+                        const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                        const credits = integerOf(programmeEnrolment.credits, 0, 40);
+                        const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                        return holdsAtEnds_3(credits, addedCredits);
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 國小學程上限（第十一條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1031,7 +1273,6 @@ export const primaryTerm: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['primaryMaximum', 'threeCreditCourse', 'primaryRelaxed', 'additionRange'],
   explain: explainPrimaryTerm,
   conditions: [
     {
@@ -1087,6 +1328,133 @@ export const primaryTerm: RuleGuide = {
       phrases: ['additionRange', 'primaryMaximum', 'primaryRelaxed'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teacherStudent = recordOf(input?.teacherStudent);
+        const kind = readProgrammeKind(teacherStudent.kind);
+        return kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'or',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['primaryMaximum'], reads: [] },
+          holds(input: Input): Truth {
+            const programmeEnrolment = recordOf(input?.programmeEnrolment);
+            const credits = integerOf(programmeEnrolment.credits, 0, 40);
+            return credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+                const reviewed = readBoolean(programmeEnrolment.reviewed);
+                return and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed);
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['primaryRelaxed'], reads: [] },
+              holds(input: Input): Truth {
+                const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                const credits = integerOf(programmeEnrolment.credits, 0, 40);
+                return credits <= 17 ? YES : credits > 17 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                const special = readBoolean(programmeEnrolment.special);
+                const reviewed = readBoolean(programmeEnrolment.reviewed);
+                return and(special, reviewed);
+              },
+            },
+            {
+              kind: 'and',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['additionRange'], reads: [] },
+                  holds(input: Input): Truth {
+                    const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                    const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                    return addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN;
+                  },
+                },
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['additionRange'], reads: [] },
+                  holds(input: Input): Truth {
+                    const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                    const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                    return addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN;
+                  },
+                },
+              ],
+            },
+            {
+              kind: 'or',
+              parts: [
+                {
+                  kind: 'leaf',
+                  uses: { aliases: ['primaryMaximum'], reads: [] },
+                  holds(input: Input): Truth {
+                    const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                    const credits = integerOf(programmeEnrolment.credits, 0, 40);
+                    const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                    return holdsAtEnds_4(credits, addedCredits);
+                  },
+                },
+                {
+                  kind: 'and',
+                  parts: [
+                    {
+                      kind: 'leaf',
+                      uses: { aliases: [], reads: [] },
+                      holds(input: Input): Truth {
+                        const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                        const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+                        return largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN;
+                      },
+                    },
+                    {
+                      kind: 'leaf',
+                      uses: { aliases: ['primaryRelaxed'], reads: [] },
+                      holds(input: Input): Truth {
+                        const programmeEnrolment = recordOf(input?.programmeEnrolment);
+                        const credits = integerOf(programmeEnrolment.credits, 0, 40);
+                        const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+                        return holdsAtEnds_5(credits, addedCredits);
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 特殊情形之加修（第十一條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1095,7 +1463,6 @@ export const specialAddition: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['additionRange'],
   explain: explainSpecialAddition,
   conditions: [
     {
@@ -1164,18 +1531,6 @@ export const primaryCredits: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: [
-    'binding.specialtyCourses',
-    'specialtyCredits',
-    'primaryBasicCourses',
-    'primaryBasic',
-    'primaryMethodCourses',
-    'primaryMethod',
-    'primaryPracticeCourses',
-    'primaryPractice',
-    'primaryElective',
-    'primaryCompulsory',
-  ],
   explain: explainPrimaryCredits,
   conditions: [
     {
@@ -1332,7 +1687,6 @@ export const primarySum: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['primaryRequired', 'primaryTotal'],
   reads: () => [primaryRequiredSum],
   explain: explainPrimarySum,
   conditions: [
@@ -1414,6 +1768,48 @@ export const primarySum: RuleGuide = {
       phrases: ['primaryTotal'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teacherStudent = recordOf(input?.teacherStudent);
+        const kind = readProgrammeKind(teacherStudent.kind);
+        return kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['primaryRequiredSum', 'primaryRequired'], reads: ['國小學程必修'] },
+          holds(input: Input): Truth {
+            const programmeCredits = recordOf(input?.programmeCredits);
+            const specialty = integerOf(programmeCredits.specialty, 0, 60);
+            const basic = integerOf(programmeCredits.basic, 0, 60);
+            const method = integerOf(programmeCredits.method, 0, 60);
+            const practice = integerOf(programmeCredits.practice, 0, 60);
+            return holdsAtEnds_6(specialty, basic, method, practice);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['primaryRequiredSum', 'primaryTotal'], reads: ['國小學程必修'] },
+          holds(input: Input): Truth {
+            const programmeCredits = recordOf(input?.programmeCredits);
+            const specialty = integerOf(programmeCredits.specialty, 0, 60);
+            const basic = integerOf(programmeCredits.basic, 0, 60);
+            const method = integerOf(programmeCredits.method, 0, 60);
+            const practice = integerOf(programmeCredits.practice, 0, 60);
+            const elective = integerOf(programmeCredits.elective, 0, 60);
+            return holdsAtEnds_7(specialty, basic, method, practice, elective);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 中等學程學分（第十四條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1422,15 +1818,6 @@ export const secondaryCredits: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: [
-    'secondaryBasicCourses',
-    'secondaryBasic',
-    'secondaryMethodCourses',
-    'secondaryMethod',
-    'secondaryPractice',
-    'secondaryElective',
-    'secondaryCompulsory',
-  ],
   explain: explainSecondaryCredits,
   conditions: [
     {
@@ -1553,7 +1940,6 @@ export const secondarySum: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['secondaryRequired', 'secondaryTotal'],
   reads: () => [secondaryRequiredSum],
   explain: explainSecondarySum,
   conditions: [
@@ -1622,6 +2008,46 @@ export const secondarySum: RuleGuide = {
       phrases: ['secondaryTotal'],
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const teacherStudent = recordOf(input?.teacherStudent);
+        const kind = readProgrammeKind(teacherStudent.kind);
+        return kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['secondaryRequiredSum', 'secondaryRequired'], reads: ['中等學程必修'] },
+          holds(input: Input): Truth {
+            const programmeCredits = recordOf(input?.programmeCredits);
+            const basic = integerOf(programmeCredits.basic, 0, 60);
+            const method = integerOf(programmeCredits.method, 0, 60);
+            const practice = integerOf(programmeCredits.practice, 0, 60);
+            return holdsAtEnds_8(basic, method, practice);
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['secondaryRequiredSum', 'secondaryTotal'], reads: ['中等學程必修'] },
+          holds(input: Input): Truth {
+            const programmeCredits = recordOf(input?.programmeCredits);
+            const basic = integerOf(programmeCredits.basic, 0, 60);
+            const method = integerOf(programmeCredits.method, 0, 60);
+            const practice = integerOf(programmeCredits.practice, 0, 60);
+            const elective = integerOf(programmeCredits.elective, 0, 60);
+            return holdsAtEnds_9(basic, method, practice, elective);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 中等教材教法之先修（第十六條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1760,7 +2186,6 @@ export const keeping: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['keepTimes', 'keepPeriod'],
   explain: explainKeeping,
   conditions: [],
   facts: [
@@ -1858,7 +2283,6 @@ export const crossCredits: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['crossMaximum'],
   explain: explainCrossCredits,
   conditions: [],
   facts: [
@@ -1899,6 +2323,25 @@ export const internshipFeeCredits: RuleGuide = {
   explain: explainInternshipFeeCredits,
   conditions: [],
   facts: [{ path: ['programmeStanding', 'internship'], name: '學程資格.參加教育實習', type: { kind: 'boolean' } }],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const programmeStanding = recordOf(input?.programmeStanding);
+            const internship = readBoolean(programmeStanding.internship);
+            return internship;
+          },
+        },
+        value: { aliases: ['internshipFee'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 延修學程學分費（第二十六條）：考慮的除外、可能的改變、由誰提供事實。 */

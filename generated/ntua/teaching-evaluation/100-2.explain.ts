@@ -10,14 +10,21 @@ import {
   UNKNOWN,
   YES,
   addExact,
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
   asRecord,
+  atMostExact,
+  countBounds,
   divideExact,
   isZero,
   lacking,
   lift,
+  multiplyExact,
+  onlyReached,
+  rational,
   readBoolean,
   readDecimal,
   readEntries,
@@ -29,7 +36,17 @@ import {
   showTruth,
   subtractExact,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, Lack, MaybeRational, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  Bounds,
+  GuideEntry,
+  Lack,
+  MaybeRational,
+  Note,
+  OpenEntry,
+  RuleGuide,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 import {
   explainMidtermResult,
   explainFinalResult,
@@ -84,6 +101,18 @@ const QUESTIONNAIRE_FLAG_NAMES: readonly (readonly [alias: QuestionnaireFlag, na
   ['none', '無異常'],
 ];
 
+function readQuestionnaireFlag(value: unknown): QuestionnaireFlag | undefined {
+  switch (value) {
+    case 'absence':
+    case 'extreme':
+    case 'controlItem':
+    case 'none':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 評量課程類別：大學部課程、研究所課程、個別課、博士班課程 */
 type EvaluatedCourse = 'undergraduate' | 'graduate' | 'individual' | 'doctoral';
 
@@ -93,6 +122,18 @@ const EVALUATED_COURSE_NAMES: readonly (readonly [alias: EvaluatedCourse, name: 
   ['individual', '個別課'],
   ['doctoral', '博士班課程'],
 ];
+
+function readEvaluatedCourse(value: unknown): EvaluatedCourse | undefined {
+  switch (value) {
+    case 'undergraduate':
+    case 'graduate':
+    case 'individual':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
 
 /** 專兼任：專任教師、兼任教師 */
 type TeacherKind = 'fullTime' | 'partTime';
@@ -169,6 +210,31 @@ const recordOf = asRecord;
 const integerOf = readInteger;
 
 const decimalOf = readDecimal;
+
+function reachOfExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, total >= 425 ? YES : total < 425 ? NO : UNKNOWN),
+    sameTruth(anyBelow, NO),
+  );
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Truth {
+  return onlyReached<Truth>(reachOfExcellent(kind_2, total, anyBelow), UNKNOWN);
+}
+
+function computeExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Truth {
+  const case1: Truth = and(
+    and(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, total >= 425 ? YES : total < 425 ? NO : UNKNOWN),
+    sameTruth(anyBelow, NO),
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return onlyExcellent(kind_2, total, anyBelow);
+  return NO;
+}
 
 function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
   if (courses === undefined) return NaN;
@@ -284,6 +350,54 @@ function lackOfEvaluationTotal(
   );
 }
 
+function rankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefined, total: number): number {
+  if (unitTeachers === undefined) return NaN;
+  const own_2: number = total;
+  if (own_2 !== own_2) return NaN;
+  let rank = 1;
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    const met: Truth = kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    if (total_3 !== total_3) return NaN;
+    if (total_3 > own_2) rank++;
+  }
+  return rank;
+}
+
+function computeRankOfTotal(rankOfUnitTeachersTotalValue: number): number {
+  return rankOfUnitTeachersTotalValue;
+}
+
+function countOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): number {
+  if (unitTeachers === undefined) return NaN;
+  let count = 0;
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    const met: Truth = kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function boundsOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): Bounds {
+  if (unitTeachers === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    open.push([kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, undefined]);
+  }
+  return countBounds(open);
+}
+
+function computeRankedTeachers(countOfUnitTeachersValue: number): number {
+  return countOfUnitTeachersValue;
+}
+
 function difference(input: Input): number | null | undefined {
   const questionnaire = recordOf(input?.questionnaire);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
@@ -384,6 +498,20 @@ function difference_7(input: Input): MaybeRational | null {
   return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
+const EXACT = /* @__PURE__ */ rational(1n, 5n);
+
+function conditionWithinBounds_7(
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+): Truth {
+  const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfUnitTeachers(unitTeachers) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(rankOfTotalValue), multiplyExact(bound1, EXACT)),
+  );
+}
+
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const midtermResult: RuleGuide = {
   name: '期中評量之成績',
@@ -412,7 +540,6 @@ export const midtermTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['midtermWeeks'],
   explain: explainMidtermTime,
   conditions: [
     {
@@ -448,7 +575,6 @@ export const finalTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['finalLead'],
   explain: explainFinalTime,
   conditions: [
     {
@@ -489,7 +615,6 @@ export const graduatingTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['graduatingLead'],
   explain: explainGraduatingTime,
   conditions: [
     {
@@ -565,6 +690,80 @@ export const badQuestionnaire: RuleGuide = {
       phrases: ['extremeShare'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const questionnaire = recordOf(input?.questionnaire);
+            const flag = readQuestionnaireFlag(questionnaire.flag);
+            return flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const questionnaire = recordOf(input?.questionnaire);
+                const flag = readQuestionnaireFlag(questionnaire.flag);
+                return flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['extremeExempt'], reads: [] },
+              holds(input: Input): Truth {
+                const questionnaire = recordOf(input?.questionnaire);
+                const sample = integerOf(questionnaire.sample, 1, 1000);
+                return sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const questionnaire = recordOf(input?.questionnaire);
+                const flag = readQuestionnaireFlag(questionnaire.flag);
+                return flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'not',
+              part: {
+                kind: 'leaf',
+                uses: { aliases: ['extremeExempt'], reads: [] },
+                holds(input: Input): Truth {
+                  const questionnaire = recordOf(input?.questionnaire);
+                  const sample = integerOf(questionnaire.sample, 1, 1000);
+                  return sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN;
+                },
+              },
+            },
+          ],
+        },
+        value: { aliases: ['extremeShare'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 不良問卷之剔除（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -708,6 +907,48 @@ export const invalidEvaluation: RuleGuide = {
       request: '「研究所之總數」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedSubject = recordOf(input?.evaluatedSubject);
+            const kind = readEvaluatedCourse(evaluatedSubject.kind);
+            return kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['sampleReading', 'undergraduateMinimum'], reads: ['樣本之取整'] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedSubject = recordOf(input?.evaluatedSubject);
+            const kind = readEvaluatedCourse(evaluatedSubject.kind);
+            return kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['sampleShare', 'definition.graduateTotal'], reads: ['研究所之總數'] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedSubject = recordOf(input?.evaluatedSubject);
+            const kind = readEvaluatedCourse(evaluatedSubject.kind);
+            return kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['smallClassMinimum'], reads: [] },
+      },
+    ],
+  },
 };
 
 /** 無效評量之成績（第四條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -826,7 +1067,6 @@ export const evaluationAppealable: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['appealPeriod'],
   explain: explainEvaluationAppealable,
   conditions: [],
   facts: [
@@ -1102,6 +1342,7 @@ export const totalRounding_2: RuleGuide = {
       },
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['evaluationTotal'], reads: ['教學評量總成績'] } }] },
 };
 
 /** 總成績之登載（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1390,6 +1631,67 @@ export const excellenceList: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+            const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+            return kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: ['excellent'], reads: ['符合優良條件'] },
+              holds(input: Input): Truth {
+                const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+                const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+                const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+                const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+                const excellentValue = computeExcellent(kind_2, total, anyBelow);
+                return excellentValue;
+              },
+            },
+            {
+              kind: 'not',
+              part: {
+                kind: 'leaf',
+                uses: { aliases: ['excellenceFloor'], reads: [] },
+                holds(input: Input): Truth {
+                  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+                  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+                  return total < 425 ? YES : total >= 425 ? NO : UNKNOWN;
+                },
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['rankOfTotal', 'rankedTeachers', 'excellenceShare'], reads: ['總成績名次', '評比教師數'] },
+              holds(input: Input): Truth {
+                const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+                const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+                const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+                const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+                const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+                const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+                const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
+                return conditionWithinBounds_7(rankOfTotalValue, rankedTeachersValue, unitTeachers);
+              },
+            },
+          ],
+        },
+      ],
+    },
+    body: null,
+    cases: [],
+  },
 };
 
 /** Every guide by the alias of its rule. */

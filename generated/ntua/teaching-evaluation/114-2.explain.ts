@@ -24,6 +24,8 @@ import {
   lacking,
   lift,
   longestRun,
+  minBounds,
+  multiplyExact,
   or,
   placeInOrder,
   rational,
@@ -112,6 +114,18 @@ const QUESTIONNAIRE_FLAG_NAMES: readonly (readonly [alias: QuestionnaireFlag, na
   ['none', '無異常'],
 ];
 
+function readQuestionnaireFlag(value: unknown): QuestionnaireFlag | undefined {
+  switch (value) {
+    case 'absence':
+    case 'extreme':
+    case 'controlItem':
+    case 'none':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 評量課程類別：大學部課程、研究所課程、個別課、博士班課程 */
 type EvaluatedCourse = 'undergraduate' | 'graduate' | 'individual' | 'doctoral';
 
@@ -121,6 +135,18 @@ const EVALUATED_COURSE_NAMES: readonly (readonly [alias: EvaluatedCourse, name: 
   ['individual', '個別課'],
   ['doctoral', '博士班課程'],
 ];
+
+function readEvaluatedCourse(value: unknown): EvaluatedCourse | undefined {
+  switch (value) {
+    case 'undergraduate':
+    case 'graduate':
+    case 'individual':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
 
 /** 專兼任：專任教師、兼任教師 */
 type TeacherKind = 'fullTime' | 'partTime';
@@ -245,6 +271,8 @@ function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   }
   return lack;
 }
+
+const RANGE = /* @__PURE__ */ Object.freeze({ low: rational(1n, 1n), high: rational(5n, 1n), optional: false });
 
 function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
   if (courses === undefined) return NaN;
@@ -451,6 +479,79 @@ function lackOfRepeatedBelow(runBelowValue: Truth, runBelowLack: Note, coursesBe
   return anyAnswer(answer(runBelowValue, runBelowLack), answer(coursesBelowValue, coursesBelowLack));
 }
 
+function minOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let best = NaN;
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (score !== score) return NaN;
+    if (!(best <= score)) best = score;
+  }
+  return best;
+}
+
+function boundsOfMinOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([YES, lift(score, 100n)]);
+  }
+  return minBounds(open, RANGE);
+}
+
+function computeLowestOfCourses(minOfCoursesScoreValue: number): number {
+  return minOfCoursesScoreValue;
+}
+
+function rankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefined, total_2: number): number {
+  if (unitTeachers === undefined) return NaN;
+  const own_2: number = total_2;
+  if (own_2 !== own_2) return NaN;
+  let rank = 1;
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    const met: Truth = kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    if (total_3 !== total_3) return NaN;
+    if (total_3 > own_2) rank++;
+  }
+  return rank;
+}
+
+function computeRankOfTotal(rankOfUnitTeachersTotalValue: number): number {
+  return rankOfUnitTeachersTotalValue;
+}
+
+function countOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): number {
+  if (unitTeachers === undefined) return NaN;
+  let count = 0;
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    const met: Truth = kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function boundsOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): Bounds {
+  if (unitTeachers === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    open.push([kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, undefined]);
+  }
+  return countBounds(open);
+}
+
+function computeRankedTeachers(countOfUnitTeachersValue: number): number {
+  return countOfUnitTeachersValue;
+}
+
 function difference(input: Input): number | null | undefined {
   const questionnaire = recordOf(input?.questionnaire);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
@@ -551,6 +652,30 @@ function difference_7(input: Input): MaybeRational | null {
   return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
+const EXACT_2 = /* @__PURE__ */ rational(7n, 2n);
+
+function conditionWithinBounds_9(lowestOfCoursesValue: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfMinOfCoursesScore(courses) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(EXACT_2, bound1),
+  );
+}
+
+const EXACT_3 = /* @__PURE__ */ rational(1n, 5n);
+
+function conditionWithinBounds_10(
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+): Truth {
+  const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfUnitTeachers(unitTeachers) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(rankOfTotalValue), multiplyExact(bound1, EXACT_3)),
+  );
+}
+
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const midtermResult: RuleGuide = {
   name: '期中評量之成績',
@@ -579,7 +704,6 @@ export const midtermTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['midtermWeeks'],
   explain: explainMidtermTime,
   conditions: [
     {
@@ -650,6 +774,80 @@ export const badQuestionnaire: RuleGuide = {
       phrases: ['extremeShare'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const questionnaire = recordOf(input?.questionnaire);
+            const flag = readQuestionnaireFlag(questionnaire.flag);
+            return flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const questionnaire = recordOf(input?.questionnaire);
+                const flag = readQuestionnaireFlag(questionnaire.flag);
+                return flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['extremeExempt'], reads: [] },
+              holds(input: Input): Truth {
+                const questionnaire = recordOf(input?.questionnaire);
+                const sample = integerOf(questionnaire.sample, 1, 1000);
+                return sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN;
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const questionnaire = recordOf(input?.questionnaire);
+                const flag = readQuestionnaireFlag(questionnaire.flag);
+                return flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO;
+              },
+            },
+            {
+              kind: 'not',
+              part: {
+                kind: 'leaf',
+                uses: { aliases: ['extremeExempt'], reads: [] },
+                holds(input: Input): Truth {
+                  const questionnaire = recordOf(input?.questionnaire);
+                  const sample = integerOf(questionnaire.sample, 1, 1000);
+                  return sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN;
+                },
+              },
+            },
+          ],
+        },
+        value: { aliases: ['extremeShare'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 不良問卷之剔除（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -793,6 +991,48 @@ export const invalidEvaluation: RuleGuide = {
       request: '「研究所之總數」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedSubject = recordOf(input?.evaluatedSubject);
+            const kind = readEvaluatedCourse(evaluatedSubject.kind);
+            return kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['sampleReading', 'undergraduateMinimum'], reads: ['樣本之取整'] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedSubject = recordOf(input?.evaluatedSubject);
+            const kind = readEvaluatedCourse(evaluatedSubject.kind);
+            return kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['sampleShare', 'definition.graduateTotal'], reads: ['研究所之總數'] },
+      },
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedSubject = recordOf(input?.evaluatedSubject);
+            const kind = readEvaluatedCourse(evaluatedSubject.kind);
+            return kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
+          },
+        },
+        value: { aliases: ['smallClassMinimum'], reads: [] },
+      },
+    ],
+  },
 };
 
 /** 無效評量之成績（第四條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -890,7 +1130,6 @@ export const evaluationAppealable: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['appealPeriod'],
   explain: explainEvaluationAppealable,
   conditions: [],
   facts: [
@@ -1143,6 +1382,7 @@ export const totalRounding_2: RuleGuide = {
       },
     },
   ],
+  grounds: { gate: null, body: null, cases: [{ when: null, value: { aliases: ['evaluationTotal'], reads: ['教學評量總成績'] } }] },
 };
 
 /** 總成績之登載（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1280,7 +1520,6 @@ export const finalTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['finalLead'],
   explain: explainFinalTime,
   conditions: [
     {
@@ -1615,6 +1854,11 @@ export const repeatedBelow: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [{ when: null, value: { aliases: ['runBelow', 'coursesBelow'], reads: ['同科連續未達', '同學期未達'] } }],
+  },
 };
 
 /** 提出改善計畫（第五條第三款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1991,6 +2235,19 @@ export const nonRenewal: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+        return kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO;
+      },
+    },
+    body: { kind: 'leaf', uses: { aliases: ['repeatedBelow'], reads: ['反覆未達標準'] } },
+    cases: [],
+  },
 };
 
 /** 列入優良名單（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2106,6 +2363,54 @@ export const excellenceList: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+            const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+            return kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO;
+          },
+        },
+        {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: ['lowestOfCourses'], reads: ['各科最低滿意度'] },
+              holds(input: Input): Truth {
+                const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+                const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+                const minOfCoursesScoreValue = minOfCoursesScore(courses);
+                const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+                return conditionWithinBounds_9(lowestOfCoursesValue, courses);
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['rankOfTotal', 'rankedTeachers'], reads: ['總成績名次', '評比教師數'] },
+              holds(input: Input): Truth {
+                const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+                const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+                const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+                const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+                const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+                const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+                const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
+                return conditionWithinBounds_10(rankOfTotalValue, rankedTeachersValue, unitTeachers);
+              },
+            },
+          ],
+        },
+      ],
+    },
+    body: null,
+    cases: [],
+  },
 };
 
 /** 各科最低滿意度（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */

@@ -122,7 +122,6 @@ export const applicability: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['appliesFrom'],
   explain: explainApplicability,
   conditions: [],
   facts: [
@@ -144,7 +143,6 @@ export const mayTrain: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['departments'],
   explain: explainMayTrain,
   conditions: [],
   facts: [
@@ -202,7 +200,6 @@ export const categoryCredits: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['binding.core', 'binding.practice', 'binding.teaching'],
   reads: () => [groupMinimums],
   explain: explainCategoryCredits,
   conditions: [],
@@ -321,7 +318,6 @@ export const totalMinimum: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['total'],
   reads: () => [totalCredits],
   explain: explainTotalMinimum,
   conditions: [],
@@ -395,7 +391,6 @@ export const creditsPerCourse: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['countedCredits'],
   explain: explainCreditsPerCourse,
   conditions: [],
   facts: [
@@ -441,7 +436,6 @@ export const compulsoryLists: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['compulsoryCourses'],
   explain: explainCompulsoryLists,
   conditions: [],
   facts: [
@@ -481,7 +475,6 @@ export const drawingRule: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['binding.drawingCourses', 'binding.drawingCredits'],
   explain: explainDrawingRule,
   conditions: [],
   facts: [
@@ -512,7 +505,6 @@ export const projectRule: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['binding.projectCourses', 'binding.projectCredits'],
   explain: explainProjectRule,
   conditions: [],
   facts: [
@@ -543,7 +535,6 @@ export const marketingRule: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['binding.marketingCredits'],
   explain: explainMarketingRule,
   conditions: [],
   facts: [
@@ -695,23 +686,6 @@ export const specialtyCourses: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: [
-    'core',
-    'countedCredits',
-    'introduction',
-    'compulsoryCourses',
-    'compulsoryCredits',
-    'historyCredits',
-    'appreciation',
-    'practice',
-    'drawingCourses',
-    'drawingCredits',
-    'projectCourses',
-    'projectCredits',
-    'marketingCredits',
-    'teaching',
-    'total',
-  ],
   explain: explainSpecialtyCourses,
   conditions: [],
   facts: [

@@ -8,19 +8,28 @@ import {
   NO,
   UNKNOWN,
   YES,
+  agree,
+  agreeOverCases,
   allAnswers,
+  and,
   answer,
   asRecord,
+  atMostExact,
   lacking,
   lift,
+  or,
+  rational,
   readBoolean,
   readDecimal,
   readEntries,
   readInteger,
+  readIsoDate,
+  sameTruth,
   showMember,
   showNumber,
+  sumBounds,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, Bounds, GuideEntry, MaybeRational, OpenEntry, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainGraduationCondition,
   explainProgrammeSize,
@@ -182,6 +191,16 @@ const SAME_COURSE_READING_NAMES: readonly (readonly [alias: SameCourseReading, n
   ['whenExempting', '乙說'],
 ];
 
+function readSameCourseReading(value: unknown): SameCourseReading | undefined {
+  switch (value) {
+    case 'always':
+    case 'whenExempting':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.重複三人：甲說、乙說 */
 type OverlapOfThreeReading = 'limitExcluded' | 'limitIncluded';
 
@@ -200,7 +219,95 @@ interface OnlineSubject {
 
 const recordOf = asRecord;
 
+function computeSameCourse(
+  sameCourse: SameCourseReading | undefined,
+  ownGraduateCourse: Truth,
+  sameOrSimilar: Truth,
+  forExemption: Truth,
+): Truth {
+  return or(
+    or(
+      and(sameCourse === 'always' ? YES : sameCourse === undefined ? UNKNOWN : NO, or(ownGraduateCourse, sameOrSimilar)),
+      and(
+        sameCourse === 'whenExempting' ? YES : sameCourse === undefined ? UNKNOWN : NO,
+        and(or(ownGraduateCourse, sameOrSimilar), forExemption),
+      ),
+    ),
+    and(or(ownGraduateCourse, sameOrSimilar), and(or(ownGraduateCourse, sameOrSimilar), forExemption)),
+  );
+}
+
+function computeSimilar(similarDepartment: Truth): Truth {
+  return similarDepartment;
+}
+
 const integerOf = readInteger;
+
+function holdsWith(professionalElective: number, generalEducation: number): Truth {
+  return professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(professionalElective: number, generalEducation: number): Truth {
+  return agree(
+    holdsWith(
+      professionalElective === professionalElective ? professionalElective : 0,
+      generalEducation === generalEducation ? generalEducation : 0,
+    ),
+    holdsWith(
+      professionalElective === professionalElective ? professionalElective : 60,
+      generalEducation === generalEducation ? generalEducation : 60,
+    ),
+  );
+}
+
+function sumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined): number {
+  if (completed === undefined) return NaN;
+  let total = 0;
+  for (const entry of completed) {
+    const kind = readOnlineSubjectKind(entry.kind);
+    const met: Truth = kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const credits = integerOf(entry.credits, 0, 12);
+    total += credits;
+  }
+  return total;
+}
+
+const RANGE = /* @__PURE__ */ Object.freeze({ low: rational(0n, 1n), high: rational(12n, 1n), optional: false });
+
+function boundsOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined): Bounds {
+  if (completed === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of completed) {
+    const kind = readOnlineSubjectKind(entry.kind);
+    const credits = integerOf(entry.credits, 0, 12);
+    open.push([kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO, lift(credits)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
+function computeCompletedOnline(sumOfCompletedCreditsValue: number): number {
+  return sumOfCompletedCreditsValue;
+}
+
+const EXACT = /* @__PURE__ */ rational(4n, 1n);
+
+function conditionWithinBounds(completedOnlineValue: number, completed: readonly OnlineSubject[] | undefined): Truth {
+  const holds: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfSumOfCompletedCredits(completed) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(bound1, EXACT),
+  );
+}
+
+function holdsWith_2(students: number): Truth {
+  return students <= 4 ? YES : students > 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(students: number): Truth {
+  return agree(holdsWith_2(students === students ? students : 0), holdsWith_2(students === students ? students : 100));
+}
 
 function difference(input: Input): number | null | undefined {
   const study = recordOf(input?.study);
@@ -273,7 +380,6 @@ export const graduationCondition: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['recognisedSeries'],
   explain: explainGraduationCondition,
   conditions: [
     {
@@ -319,7 +425,6 @@ export const programmeSize: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['programmeCredits'],
   explain: explainProgrammeSize,
   conditions: [],
   facts: [
@@ -341,7 +446,6 @@ export const multiFieldOffering: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['binding.offeringDepartments'],
   explain: explainMultiFieldOffering,
   conditions: [
     {
@@ -404,7 +508,6 @@ export const registrationWindow: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['registrationFrom', 'registrationTo'],
   explain: explainRegistrationWindow,
   conditions: [],
   facts: [
@@ -417,6 +520,33 @@ export const registrationWindow: RuleGuide = {
       phrases: ['registrationFrom', 'registrationTo'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: ['registrationFrom'], reads: [] },
+          holds(input: Input): Truth {
+            const study = recordOf(input?.study);
+            const registeredOn = readIsoDate(study.registeredOn);
+            return registeredOn >= 19975 ? YES : registeredOn < 19975 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['registrationTo'], reads: [] },
+          holds(input: Input): Truth {
+            const study = recordOf(input?.study);
+            const registeredOn = readIsoDate(study.registeredOn);
+            return registeredOn <= 19986 ? YES : registeredOn > 19986 ? NO : UNKNOWN;
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 證書之申請（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -436,7 +566,6 @@ export const registrationTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['latestYear'],
   explain: explainRegistrationTime,
   conditions: [],
   facts: [
@@ -460,7 +589,6 @@ export const applicationPeriod: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['applicationWeeks'],
   explain: explainApplicationPeriod,
   conditions: [],
   facts: [
@@ -558,7 +686,6 @@ export const courseOrder: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['unorderedKinds'],
   explain: explainCourseOrder,
   conditions: [],
   facts: [
@@ -625,6 +752,45 @@ export const crossProfessional: RuleGuide = {
       request: '「同一課程之認定」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'and',
+          parts: [
+            {
+              kind: 'leaf',
+              uses: { aliases: [], reads: [] },
+              holds(input: Input): Truth {
+                const course = recordOf(input?.course);
+                const professional = readBoolean(course.professional);
+                const ownDepartment = readBoolean(course.ownDepartment);
+                return and(professional, sameTruth(ownDepartment, NO));
+              },
+            },
+            {
+              kind: 'leaf',
+              uses: { aliases: ['definition.sameCourse'], reads: ['同一課程之認定'] },
+              holds(input: Input): Truth {
+                const readings = recordOf(input?.readings);
+                const sameCourse = readSameCourseReading(readings.sameCourse);
+                const course = recordOf(input?.course);
+                const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
+                const sameOrSimilar = readBoolean(course.sameOrSimilar);
+                const forExemption = readBoolean(course.forExemption);
+                const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
+                return sameTruth(sameCourseValue, NO);
+              },
+            },
+          ],
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 證書之採認（第五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -633,7 +799,6 @@ export const recognition: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['recognisedMinimum'],
   reads: () => [similar],
   explain: explainRecognition,
   conditions: [
@@ -676,6 +841,46 @@ export const recognition: RuleGuide = {
     },
     { path: ['study', 'similarDepartment'], name: '修習.與設置單位性質相近', type: { kind: 'boolean' } },
   ],
+  grounds: {
+    gate: {
+      kind: 'leaf',
+      uses: { aliases: [], reads: [] },
+      holds(input: Input): Truth {
+        const student = recordOf(input?.student);
+        const division = readDivision(student.division);
+        const admissionYear = integerOf(student.admissionYear, 80, 200);
+        return and(
+          division === 'dayUndergraduate' ? YES : division === undefined ? UNKNOWN : NO,
+          admissionYear >= 112 ? YES : admissionYear < 112 ? NO : UNKNOWN,
+        );
+      },
+    },
+    body: {
+      kind: 'and',
+      parts: [
+        {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const study = recordOf(input?.study);
+            const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
+            return crossProfessionalCredits >= 6 ? YES : crossProfessionalCredits < 6 ? NO : UNKNOWN;
+          },
+        },
+        {
+          kind: 'leaf',
+          uses: { aliases: ['similar'], reads: ['性質相近'] },
+          holds(input: Input): Truth {
+            const study = recordOf(input?.study);
+            const similarDepartment = readBoolean(study.similarDepartment);
+            const similarValue = computeSimilar(similarDepartment);
+            return sameTruth(similarValue, NO);
+          },
+        },
+      ],
+    },
+    cases: [],
+  },
 };
 
 /** 性質相近（第五點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -731,6 +936,26 @@ export const countedOnline: RuleGuide = {
       phrases: ['onlineMaximum'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['onlineMaximum'], reads: [] },
+          holds(input: Input): Truth {
+            const onlineCourse = recordOf(input?.onlineCourse);
+            const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+            const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
+            return holdsAtEnds(professionalElective, generalEducation);
+          },
+        },
+        value: { aliases: [], reads: [] },
+      },
+      { when: null, value: { aliases: ['onlineMaximum'], reads: [] } },
+    ],
+  },
 };
 
 /** 修畢線上學分（第六點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -844,6 +1069,27 @@ export const onlineTowardGraduation: RuleGuide = {
       },
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['completedOnline', 'onlineMaximum'], reads: ['修畢線上學分'] },
+          holds(input: Input): Truth {
+            const onlineStudy = recordOf(input?.onlineStudy);
+            const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+            const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
+            const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+            return conditionWithinBounds(completedOnlineValue, completed);
+          },
+        },
+        value: { aliases: ['completedOnline'], reads: ['修畢線上學分'] },
+      },
+      { when: null, value: { aliases: ['onlineMaximum'], reads: [] } },
+    ],
+  },
 };
 
 /** 線上學分與學期上限（第六點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -942,7 +1188,6 @@ export const selfStudyApplication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['selfStudyProgrammes', 'binding.applicationWeek'],
   explain: explainSelfStudyApplication,
   conditions: [],
   facts: [
@@ -975,6 +1220,25 @@ export const selfStudyCredit: RuleGuide = {
   explain: explainSelfStudyCredit,
   conditions: [],
   facts: [{ path: ['selfStudy', 'passed'], name: '自主學習.通過', type: { kind: 'boolean' } }],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: [], reads: [] },
+          holds(input: Input): Truth {
+            const selfStudy = recordOf(input?.selfStudy);
+            const passed = readBoolean(selfStudy.passed);
+            return passed;
+          },
+        },
+        value: { aliases: ['selfStudyCredits'], reads: [] },
+      },
+      { when: null, value: { aliases: [], reads: [] } },
+    ],
+  },
 };
 
 /** 指導鐘點（第七點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -997,6 +1261,25 @@ export const teachingHours: RuleGuide = {
       phrases: ['studentsPerStep', 'hoursPerStudent', 'hoursMaximum'],
     },
   ],
+  grounds: {
+    gate: null,
+    body: null,
+    cases: [
+      {
+        when: {
+          kind: 'leaf',
+          uses: { aliases: ['studentsPerStep', 'hoursPerStudent', 'hoursMaximum'], reads: [] },
+          holds(input: Input): Truth {
+            const selfStudy = recordOf(input?.selfStudy);
+            const students = integerOf(selfStudy.students, 0, 100);
+            return holdsAtEnds_2(students);
+          },
+        },
+        value: { aliases: ['studentsPerStep', 'hoursPerStudent'], reads: [] },
+      },
+      { when: null, value: { aliases: ['hoursMaximum'], reads: [] } },
+    ],
+  },
 };
 
 /** 自主學習結果之確認（第七點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1005,7 +1288,6 @@ export const resultVisible: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['announcementWeek'],
   explain: explainResultVisible,
   conditions: [],
   facts: [
@@ -1027,7 +1309,6 @@ export const communityApplication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['communityApplicants'],
   explain: explainCommunityApplication,
   conditions: [],
   facts: [
@@ -1046,7 +1327,6 @@ export const communityMembers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['communitySize'],
   explain: explainCommunityMembers,
   conditions: [],
   facts: [
@@ -1068,7 +1348,6 @@ export const communityOutsiders: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['outsideStudents'],
   explain: explainCommunityOutsiders,
   conditions: [],
   facts: [
@@ -1090,7 +1369,6 @@ export const convenerGroups: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['convenerLimit'],
   explain: explainConvenerGroups,
   conditions: [],
   facts: [
@@ -1112,7 +1390,6 @@ export const memberGroups: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['memberLimit'],
   explain: explainMemberGroups,
   conditions: [],
   facts: [
@@ -1188,7 +1465,6 @@ export const communityGrant: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  onceApplied: ['grantMaximum'],
   explain: explainCommunityGrant,
   conditions: [],
   facts: [

@@ -183,11 +183,14 @@ export const amendments = {
     en: ({ provision, cell, other, against }) => `${provision}: the amended cell says "${cell}", ${against === 'draft' ? 'the draft' : 'the amendment yields'} "${other}".`,
     help: { zh: () => '請查明以哪一份為準，把另一份改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
   }),
-  FG6034: entry<{ provision: string; draft: string; other: string }>({
+  FG6034: entry<{ provision: string; draft: string; other: string; against: 'amendment' | 'copy' }>({
     severity: 'error',
-    zh: ({ provision, draft, other }) => `草案全文的${provision}寫「${draft}」，現行法規套用修正後是「${other}」。`,
-    en: ({ provision, draft, other }) => `${provision}: the draft says "${draft}", the amendment yields "${other}".`,
-    help: { zh: () => '草案全文應等於現行法規套用修正後的文字；請改正草案或補上修正。', en: () => 'The draft is the regulation with the amendment applied; correct the draft or add the change.' },
+    zh: ({ provision, draft, other, against }) => `草案全文的${provision}寫「${draft}」，${against === 'copy' ? '另一份草案' : '現行法規套用修正後'}是「${other}」。`,
+    en: ({ provision, draft, other, against }) => `${provision}: the draft says "${draft}", ${against === 'copy' ? 'the other copy' : 'the amendment yields'} "${other}".`,
+    help: {
+      zh: ({ against }) => (against === 'copy' ? '請查明哪一份是定稿，把另一份改成一致。' : '草案全文應等於現行法規套用修正後的文字；請改正草案或補上修正。'),
+      en: ({ against }) => (against === 'copy' ? 'Find out which of the two is final and make the other one agree.' : 'The draft is the regulation with the amendment applied; correct the draft or add the change.'),
+    },
   }),
   FG6035: entry<{ provision: string; extra: boolean }>({
     severity: 'error',
@@ -251,11 +254,11 @@ export const amendments = {
     en: ({ title, where, unnamed, missing }) => `The ${NAMED_IN[where].en} says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
     help: { zh: () => '請改正所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions that are named, or add or take out the row.' },
   }),
-  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' | 'same' }>({
+  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' | 'same' | 'rises' | 'falls' | 'otherAmount' }>({
     severity: 'warning',
-    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有但書', fewer: '沒有增減這麼多', differs: '兩欄的文字不同', same: '兩欄的文字相同' }[is]}。`,
-    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso', fewer: 'does not add or delete that many', differs: 'has other words on either side', same: 'has the same words on both sides' }[is]}.`,
-    help: { zh: () => '請改正說明，或改正條文的編號與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
+    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有但書', fewer: '沒有增減這麼多', differs: '兩欄的文字不同', same: '兩欄的文字相同', rises: '數字變大', falls: '數字變小', otherAmount: '數字差的不是這麼多' }[is]}。`,
+    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso', fewer: 'does not add or delete that many', differs: 'has other words on either side', same: 'has the same words on both sides', rises: 'has a larger number', falls: 'has a smaller number', otherAmount: 'has numbers that differ by something else' }[is]}.`,
+    help: { zh: () => '請改正說明，或改正條文的編號、數字與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
   }),
   FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current'; stands: boolean }>({
     severity: 'warning',
@@ -463,5 +466,17 @@ export const amendments = {
     zh: ({ label, times, side }) => `${side}文字裡有 ${times} 個「${label}」，分不出要修正的是哪一個，沒有產生檔案。`,
     en: ({ label, times, side }) => `The ${side === '現行' ? 'current' : 'new'} text has ${times} provisions numbered ${label}, which cannot be told apart, so no amendment was written.`,
     help: { zh: ({ label }) => `請用 fagui import 看這份文字讀成什麼：不是條文的「${label}」改寫成款（一、），真的重複的改正編號，再試一次。`, en: ({ label }) => `See with fagui import how the text is read: renumber what is twice ${label}, or write what is no provision as a subparagraph, and try again.` },
+  }),
+  FG6080: entry<{ citation: string; at: string; was: string; to: string | null }>({
+    severity: 'warning',
+    zh: ({ citation, at, was, to }) => `${at}引用「${citation}」，現行的${was}已${to === null ? '刪除' : `移列為${to}`}，引用沒有跟著改。`,
+    en: ({ citation, at, was, to }) => `${at} still cites ${citation}, but what was ${was} ${to === null ? 'is deleted' : `became ${to}`}.`,
+    help: { zh: ({ to }) => (to === null ? '請查明要引用的是哪一條（點），或刪去這個引用。' : `請查明要引用的是不是${to}，並在這一條（點）的說明寫明配合修正所引的編號。`), en: ({ to }) => (to === null ? 'Find out which provision is meant, or delete the reference.' : `Find out whether ${to} is meant.`) },
+  }),
+  FG6081: entry<{ said: string; printed: string; what: 'day' | 'number' }>({
+    severity: 'warning',
+    zh: ({ said, printed, what }) => `這裡寫「${said}」，另一份寫「${printed}」，${what === 'day' ? '日期' : '數字'}不一致。`,
+    en: ({ said, printed, what }) => `This says "${said}", another document "${printed}": the ${what === 'day' ? 'days' : 'numbers'} differ.`,
+    help: { zh: () => '請查明以哪一份為準，把另一份改成一致。', en: () => 'Find out which of the two is right and correct the other.' },
   }),
 };

@@ -29,6 +29,22 @@ const change = (from: string, to: string): string => DRAFT.replace(from, to);
 const GOOD_TABLE = withTable(table(ROW));
 const GOOD_DRAFT = withDraft(DRAFT);
 
+/** The text in force, the table and the draft without a workspace: a new 第二點 moves the others on. */
+function moving(cited: string): Sample {
+  const [first, second, limit] = ['一、學生應依規定選課。', '二、選課應登入系統。', '選課逾期者，不予受理。'];
+  const [former, last] = ['三、違反第二點規定者，應補辦。', `四、違反第${cited}點規定者，應補辦。`];
+  return {
+    'old.md': ['選課要點', first, `二、${limit}`, former].join('\n\n'),
+    'table.md': table([second, '', '本點新增。'], [`三、${limit}`, `二、${limit}`, '點次變更。'], [last, former, '點次變更。']),
+    'draft.md': ['選課要點（修正草案）', first, second, `三、${limit}`, last].join('\n\n'),
+  };
+}
+/** Minutes beside the table. */
+const minuted = (point: string): Sample => ({
+  'table.md': table(['二、逾五日申請，不予受理。', '二、逾三日申請，不予受理。', '期限由三日延長為五日。']),
+  'minutes.md': ['教務會議紀錄', '案由：選課要點部分規定修正草案，提請審議。', `說明：${point}`, '決議：照案通過。'].join('\n\n'),
+});
+
 export const documentPages = {
   FG6030: {
     bad: withTable(table(ROW), `一 字句\n  「依規定」改「依時程」\n說明 配合行事曆。\n\n${OPERATION}`),
@@ -117,8 +133,8 @@ export const documentPages = {
   FG6045: {
     bad: withTable(table([ROW[0]!, ROW[1]!, '本點新增。'])),
     good: withTable(table([ROW[0]!, ROW[1]!, '酌作文字修正。'])),
-    zh: '說明寫「本點新增」「本點刪除」「點次變更」「未修正」，或點名某一條（點）、某一項、某一款，這一列的兩欄卻是另一種修正或另一個編號。多半是複製別列的說明時忘了改。\n\n請改正說明，或改正條文的編號與欄位。',
-    en: 'The explanation says that the provision is new, deleted, renumbered or unchanged, or names another provision, paragraph or subparagraph than the row shows: mostly it was copied from another row.\n\nCorrect the explanation, or the number or the column of the text.',
+    zh: '說明寫「本點新增」「本點刪除」「點次變更」「未修正」，或點名某一條（點）、某一項、某一款，這一列的兩欄卻是另一種修正或另一個編號。多半是複製別列的說明時忘了改。說明寫「由二十名減少為三十名」「增加四學分」而數字的增減方向或差額不合，也在這裡報告。\n\n請改正說明，或改正條文的編號、數字與欄位。',
+    en: 'The explanation says that the provision is new, deleted, renumbered or unchanged, or names another provision, paragraph or subparagraph than the row shows: mostly it was copied from another row. A number that is said to rise and falls, or that changes by another amount than said, is told of here as well.\n\nCorrect the explanation, or the number or the column of the text.',
   },
   FG6046: {
     bad: withTable(table([ROW[0]!, ROW[1]!, '「一概不受理」修正為「不予受理」。'])),
@@ -179,5 +195,17 @@ export const documentPages = {
     good: withTable(table([ROW[0]!, ROW[1]!, '配合第一點，酌作調整。'])),
     zh: '說明寫「配合第五條之修正」「因第五條刪除」，第五條卻沒有修正或沒有刪除。多半是條（點）次打錯，或那一條後來不修了。知道現行全文和修正後全文時才比較。\n\n請改正說明所引的條（點）次，或補上那一條（點）的修正。',
     en: 'The explanation says 配合第五條之修正 or 因第五條刪除, but that provision is not amended or not deleted: mostly the number is wrong, or it was left as it is in the end. Compared where both whole texts are known.\n\nCorrect the provision that the explanation names, or amend that one, too.',
+  },
+  FG6080: {
+    bad: moving('二'),
+    good: moving('三'),
+    zh: '這次修正改了條（點）次，別處引用那一條（點）的文字卻還是原來的編號，通過之後就會指到另一條（點），或指到已刪除的。引用的條文在現行法規也是這樣寫的才報告；說明是「現行第二點」「原第二點」的不算。\n\n請把引用改成新的編號，並在對照表為那一條（點）加一列，說明寫明配合條（點）次變更。',
+    en: 'A provision gets another number, and another one still cites it by the old number, so that it would lead to something else or to nothing. Only what the text in force cites in the same way is told of, and not what is said to be the current or former number.\n\nCite the new number, and give that provision a row of its own in the table.',
+  },
+  FG6081: {
+    bad: minuted('期限由三日延長為六日。'),
+    good: minuted('期限由三日延長為五日。'),
+    zh: '會議紀錄、公告或發布令所寫的數字或日期，和對照表、沿革或草案全文不同：例如紀錄寫延長為六日，對照表修正欄是五日；或發文日期、文號、施行日期兩處不一。紀錄同時討論幾個法規時，數字不知道是哪一個的，不比較。\n\n請查明會議實際通過的是哪一個，把另一份改成一致。',
+    en: 'Minutes, an announcement or a decree give another number or day than the table, the history or the draft: 六日 instead of 五日, or another day of the decree or of the effect. Minutes about several regulations say nothing about the numbers of one.\n\nFind out which was adopted, and correct the other document.',
   },
 } as const satisfies Record<string, Page>;

@@ -43,6 +43,13 @@ describe('an amount for each', () => {
     expect(found('於[115年3月1日前]{期限}。', '選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG4014']);
   });
 
+  it('is of what it says, and of one of it', () => {
+    const found = (text: string, base: string): string[] => codes(compile(rule(text, `選課.時數 合於 ${base} 之 額`))).filter((code) => code !== 'FG4010');
+    for (const each of ['每學期', '每服務一學期', '每滿一學年', '每學分', '每小時', '每修滿一年']) expect(found(`${each}授課[至多三小時]{額}。`, '選課.週數')).toEqual(['FG5002']);
+    for (const each of ['每週', '每一週', '每滿一週', '每授課一週', '每日', '每次', '每班', '每更正一科']) expect(found(`${each}授課[至多三小時]{額}。`, '選課.週數')).toEqual([]);
+    for (const each of ['每二週', '每滿二週', '每三十分鐘', '每授課半年']) expect(found(`${each}授課[至多三小時]{額}。`, '選課.週數')).toEqual(['FG4014']);
+  });
+
   it('goes on with what an authority grants', () => {
     const granted = '裁量 減授 (less) 依 一 {\n  由 院長\n  核定 減數 : 小時 合於 減授範圍\n  效果 每週下限 ＝ 原值 － 減數\n}\n';
     const evaluate = evaluatorOf(rule('每週授課[不得少於三小時]{每週下限}，得減[一至二小時]{減授範圍}。', '選課.時數 合於 選課.週數 之 每週下限') + granted);

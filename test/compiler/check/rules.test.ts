@@ -109,6 +109,9 @@ describe('numbers', () => {
     const counted = '學生[至少修十六學分]{下限}，其中一學分為必修。';
     expect([1, 2].map((n) => marked(compile(rule(counted.replace('一', n === 1 ? '一' : '二'), `應 選課.學分 × ${n}學分 至少 9 且 選課.學分 合於 下限`))).filter((m) => m.startsWith('FG4001')))).toEqual([[], ['FG4001 2學分']]);
     expect(marked(compile(rule(counted, '應 選課.學分 ＋ 1學分 合於 下限')))).toContain('FG4001 1學分');
+    // 1 of a unit takes the unit away; a rounding prints no number that could be read instead
+    const rounding = '學生[至少修十六]{下限}，[未滿一學分之部分不計]{取整}。';
+    expect(marked(compile(rule(rounding, '應 取位（選課.學分，取整） ÷ 1學分 至少 9 且 選課.學分 合於 下限'))).filter((m) => m.startsWith('FG4001'))).toEqual([]);
     // a day, a provision and what counts something else are other numbers
     for (const text of ['學生自115年8月1日起[至少修十六學分]{下限}。', '學生依第一點[至少修十六學分]{下限}。', '學生於同一學期[至少修十六學分]{下限}。']) {
       expect(marked(compile(rule(text, '應 選課.學分 合於 下限 且 選課.學分 至少 1學分')))).toEqual(text.includes('日') ? ['FG4010 115年8月1日'] : []);

@@ -25,6 +25,16 @@ describe('fagui exceptions', () => {
     const exceptions = workspace();
     expect((await exceptions('t.loan.2')).out).toContain('版本 2\n\n件數（第一點）\n　條文：每次至多五件');
   });
+  it('tells of a conflict only of exceptions that can hold at once', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'v.fagui'), '詞彙 借用 (t.words)\n\n記錄 借用 (loan) {\n  件數 (items) : 件 0至99\n  公務 (official) : 是否\n  校外 (outside) : 是否\n}\n');
+    const proviso = (name: string, alias: string, condition: string): string => `\n但書 ${name} (${alias}) 於 件數上限 依 二 {\n  當 ${condition}\n  改 原值 ＋ 1件\n}\n`;
+    const rule = '規則 件數 (count) 依 一 {\n  應 借用.件數 合於 件數上限\n}\n';
+    const texts = (second: string): string => `法規 借用要點 (t.loan)\n使用 t.words\n版本 1\n\n一、每次[至多三件]{件數上限 (limit)}。\n\n${rule}\n二、公務者與校外者另加。\n${proviso('公務加借', 'a', '借用.公務')}${proviso('校外加借', 'b', second)}`;
+    const out = async (second: string): Promise<string> => { writeFileSync(join(folder, 'r.fagui'), texts(second)); return (await runIn(folder, ['exceptions', 'count'])).out; };
+    expect(await out('借用.校外')).toContain('與校外加借沒有先後，同時成立時衝突');
+    expect(await out('借用.校外 且 非 借用.公務')).not.toContain('衝突');
+  });
   it('prints data', async () => {
     const exceptions = workspace();
     expect(JSON.parse((await exceptions('count', '--format', 'json')).out)).toMatchObject([{ regulation: 't.loan', version: '1', beaten: [{ kind: 'rule', alias: 'count', beatenBy: [{ kind: 'exception', effect: '不適用', beatenBy: [] }] }] }]);

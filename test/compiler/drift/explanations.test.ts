@@ -25,7 +25,7 @@ describe('an explanation', () => {
 
   it.each(['讀者借書需要增加，由三件放寬至五件。', '「三件」改以「五件」稱之。', '第一項配合實務調整；第二項不變。', '第二項未修正，第一項酌予放寬。', '考量館藏增加，爰修正第一項。'])('agrees with its row: %s', (explanation) => expect(codes(explanation)).toEqual([]));
 
-  it.each(['本條不再適用，爰予刪除。', '現行規定文字欠明確，爰修正之。'])('of a new article: %s', (explanation) => expect(codes(explanation, '第五條　本館得另定作業規定。', '')).toEqual(['FG6045']));
+  it.each(['本條不再適用，爰予刪除。', '現行規定文字欠明確，爰修正之。', '本條修正。'])('of a new article: %s', (explanation) => expect(codes(explanation, '第五條　本館得另定作業規定。', '')).toEqual(['FG6045']));
 
   const SIX = '第六條　逾期歸還者，停止借閱一個月。';
   const SEVEN = SIX.replace('六', '七');
@@ -48,6 +48,15 @@ describe('an explanation', () => {
   it('tells of words with another name of which neither cell has any', () => {
     expect(codes('原「流通組」業已改名，爰改為「典閱組」。')).toEqual(['FG6046']);
     expect(codes('原「三件」過少，爰改為「五件」。')).toEqual([]);
+  });
+
+  it('tells of a number whose unit is no common one', () => {
+    const row = (said: string): string[] => codes(said, '第六條　記滿八點或違規達三十格者，停權。', '第六條　記滿六點或違規達三十格者，停權。');
+    expect(row('為符比例，累計點數由六點提高為八點。')).toEqual([]);
+    expect(row('為符比例，累計點數由五點提高為八點。')).toEqual(['FG6046']);
+    expect(row('為符比例，累計點數由六點提高為九點。')).toEqual(['FG6046']);
+    expect(row('停車格由十格增為二十格。')).toEqual([]);
+    expect(row('原由第六點改列為第八點之事由，併入本條。').filter((code) => code === 'FG6046')).toEqual([]);
   });
 
   it('names another article of the law that the row came to cite', () => {

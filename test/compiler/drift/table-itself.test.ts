@@ -107,6 +107,15 @@ describe('a new line without an underline', () => {
   });
 });
 
+describe('a few words with an underline', () => {
+  const CURRENT = '六、每人借書三日為限。<br>逾期五日者，停止借書。';
+  it.each<[string, string[]]>([
+    ['六、每人借書<u>七</u>日為限。<br>逾期五日者，停止借書。', []],
+    ['六、每人借書<u>七</u>日為限。<br>逾期<u>五日</u>者，停止借書。', ['FG6040 第六點的底線和實際差異不同：「五日」畫了線但沒有修正。']],
+    ['六、每人借書<u>七</u>日<u>為限</u>。<br>逾期五日者，停止借書。', []],
+  ])('%s', (amended, findings) => expect(found('部分規定', [[amended, CURRENT, '放寬期限。']])).toEqual(findings));
+});
+
 describe('the text that a table yields', () => {
   const OLD = '測試大學借書要點\n一、資格分教師及學生。\n二、期限依第一點之資格定之。\n三、每人借書三冊為限。\n';
 

@@ -78,3 +78,23 @@ describe('the week of a day', () => {
     for (let offset = -30; offset < 0; offset++) expect(Number(weekOf(offset))).toBeLessThanOrEqual(0);
   });
 });
+
+describe('a product of an entry', () => {
+  const credits = '合計（課程.學分 × 課程.時數 於 學生.修課）';
+  const evaluate = (value: string, courses: readonly object[], type = '數', facts: object = {}): unknown => {
+    const small = withLists('應辦理。', `定義 總和 (total) : ${type} 依 一 {\n  ＝ ${value}\n}\n`);
+    expect(messages(small)).toEqual([]);
+    const { value: total, missing } = createEvaluator(small.versions[0]!.checked).evaluate({ 學生: { 修課: courses, ...facts } }).results['total']!;
+    return total ?? missing;
+  };
+  const average = `${credits} ÷ 合計（課程.學分 於 學生.修課）`;
+  it('is 0 where one of its numbers is 0, and nobody has to know the other', () => {
+    expect(evaluate(average, [{ 學分: 3, 時數: 40 }, { 學分: 0 }], '小時')).toBe(40);
+    expect(evaluate(average, [{ 學分: 3, 時數: 0 }, { 時數: 0 }], '小時')).toEqual(['學生.修課 的 學分']);
+    expect(evaluate('合計（課程.學分 × 學生.週數 於 學生.修課） ÷ 1學分 ÷ 1週', [{ 學分: 0 }])).toBe(0);
+    expect(evaluate(average, [{ 學分: 3, 時數: 40 }, { 學分: 1 }], '小時')).toEqual(['學生.修課 的 時數']);
+  });
+  it('is none where the other number may be absent', () => {
+    expect(evaluate('合計（課程.學分 × 課程.成績 於 學生.修課） ÷ 1學分', [{ 學分: 0 }], '分')).toEqual(['學生.修課 的 成績']);
+  });
+});

@@ -153,6 +153,51 @@ describe('with definitions behind them', () => {
   it('each is told with its values, once', () => {
     expect(lines(20, 'enough', true).filter((line) => line.includes('依據'))).toEqual(['　　依據：學分 20 學分', '　　依據「門檻」（第一點）：16 學分（一般 16 學分）', '　　依據「固定」（第一點）：9 學分']);
   });
+  it('of several cases only those that are used are told, with what they print', () => {
+    const { checked: banded } = compile(`一、未滿十學分者，[未滿十學分]{前段 (early)}收[二學分]{前段額 (earlyShare)}，[十學分以上未滿二十學分]{中段 (middle)}收[三學分]{中段額 (middleShare)}，其餘收[四學分]{後段額 (lateShare)}，轉學生[五學分]{轉學額 (moved)}。
+
+定義 級距 (band) : 學分 依 一 {
+  當   選課.學分 合於 前段 則 前段額
+  當   選課.學分 合於 中段 則 中段額
+  其餘 後段額
+}
+
+定義 轉學 (transferred) : 學分 依 一 {
+  ＝ 選課.學分 × 2 － 轉學額
+}
+
+定義 費用 (fee) : 學分 依 一 {
+  當   選課.核准 則 轉學
+  其餘 級距
+}
+
+規則 得減 (less) 依 一 {
+  得 減免
+  當 (選課.核准 且 選課.學分 合於 前段) 或 (非 選課.核准 且 選課.學分 合於 中段)
+}
+`).versions[0]!;
+    const told = (credits: number, approved: boolean): string[] => {
+      const results = createEvaluator(banded).explain({ 選課: { 學分: credits, 核准: approved } }, '教務處', ['fee', 'less']);
+      return showResults({ regulation: 't.selection', version: '1', asOf: null, results }, banded, true).split('\n').filter((line) => line.includes('依據'));
+    };
+    expect(told(12, false)).toEqual(['　　依據：核准 否', '　　依據「級距」（第一點）：3 學分（學分 12 學分、中段 10 學分以上未滿 20 學分、中段額 3 學分）', '　　依據：核准 否、學分 12 學分、中段 10 學分以上未滿 20 學分']);
+    // whoever does not keep any limit is told of the one that applies to him
+    const { checked: limits } = compile(`一、一般生[至多五學分]{一般限 (plainLimit)}，轉學生[至多六學分]{轉學限 (movedLimit)}。
+
+定義 限制 (most) : 學分 依 一 {
+  當   學生.身分 為 轉學生 則 轉學限
+  其餘 一般限
+}
+
+規則 不逾 (within) 依 一 {
+  應 選課.學分 至多 限制
+}
+`).versions[0]!;
+    const exceeding = createEvaluator(limits).explain({ 選課: { 學分: 12 }, 學生: { 身分: '轉學生' } }, '教務處', ['within'])['within']!;
+    expect(showResults({ regulation: 't.selection', version: '1', asOf: null, results: { within: exceeding } }, limits, true).split('\n').filter((line) => line.includes('依據'))).toEqual(['　　依據：學分 12 學分', '　　依據「限制」（第一點）：6 學分（身分 轉學生、轉學限 6 學分）']);
+    expect(told(25, false)[1]).toBe('　　依據「級距」（第一點）：4 學分（學分 25 學分、前段 10 學分、中段 10 學分以上未滿 20 學分、後段額 4 學分）');
+    expect(told(9, true)).toEqual(['　　依據：核准 是', '　　依據「轉學」（第一點）：13 學分（學分 9 學分、轉學額 5 學分）', '　　依據：核准 是、學分 9 學分、前段 10 學分']);
+  });
   it('a length of service is told in its unit', () => {
     const { checked: serving } = compile('一、學生自申請日至考試日滿[一年]{年限 (years)}。\n\n規則 年資 (service) 依 一 {\n  應 年數（選課.申請日 至 選課.考試日） 至少 1年\n}\n').versions[0]!;
     const { results } = createEvaluator(serving).evaluate({ 選課: { 申請日: '2024-02-01', 考試日: '2025-08-01' } });

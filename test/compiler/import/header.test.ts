@@ -182,3 +182,20 @@ it('captions beside their numbers in a table without rules', () => {
   const { regulation } = importText('<p>借用辦法</p><table><tr><td>第一條　目的</td><td>本辦法依學則訂定。</td></tr><tr><td>第二條　對象</td><td>本校學生皆可。<br>一、甲。</td></tr></table>', 'a.html');
   expect(regulation.body.map((e) => [e.marker, e.caption, e.children[0]!.text])).toEqual([['第一條', '目的', '本辦法依學則訂定。'], ['第二條', '對象', '本校學生皆可。']]);
 });
+
+describe('English copies of the entries of a history below the text', () => {
+  const text = ['教師借書須知', '一、可借五十冊。', '二、本須知經會議通過後實施。', '92年10月1日圖書委員會會議通過', 'Passed by the Library Committee on October 1, 2003', '97年4月2日圖書委員會會議修正通過', 'Revised by the Library Committee on April 2, 2008'];
+
+  it('are kept as notes, and the entries between them are the history', () => {
+    const { regulation, report } = importText(text.join('\n'));
+    expect(regulation.history).toEqual([text[3], text[5]]);
+    expect(report.notes).toEqual([text[4], text[6]]);
+    expect(regulation.body).toHaveLength(2);
+  });
+
+  it('English words below a text without a history stay in it', () => {
+    const { regulation } = importText([...text.slice(0, 3), text[4]].join('\n'));
+    expect(regulation.history).toEqual([]);
+    expect(regulation.body.at(-1)!.children.at(-1)!.text).toBe(text[4]);
+  });
+});

@@ -63,6 +63,12 @@ it('a heading without a number is told of', () => {
   expect(diagnostics.map((d) => [d.code, d.primary.source.text.slice(d.primary.span.start, d.primary.span.end)])).toEqual([['FG9017', '【會員】']]);
 });
 
+it.each([['〈會員〉', true], ['【刪除】', false], ['〈刪除〉', false]])('%s between two provisions is told of as a heading: %s', (words, isHeading) => {
+  const { regulation, report } = importText(`社團辦法\n第一條　本社為社團。\n${words}\n第二條　本辦法經會議通過後施行。`);
+  expect(report.plain).toEqual(isHeading ? [{ text: words, reason: 'unnumberedHeading' }] : []);
+  expect(regulation.body[0]!.children.at(-1)!.text).toBe(words);
+});
+
 it('a citation goes on in the next line, however short the line before it is', () => {
   expect(bodyOf('停車辦法\n第一條 甲。\n第二條 申請人應依車輛管理辦法第\n三十條規定辦理。\n第三條 依專科學校法第\n十四條之一規定。')).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 申請人應依車輛管理辦法第三十條規定辦理。', '第三條', '  ¶ 依專科學校法第十四條之一規定。']);
 });

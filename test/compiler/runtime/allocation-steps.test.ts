@@ -7,7 +7,7 @@ import { componentsOf, type AllocationCourse, type AllocationNode } from '../../
 import { boardOf, improve } from '../../../compiler/runtime/allocation-local.ts';
 import { partOf, type Part } from '../../../compiler/runtime/allocation-part.ts';
 import { foundOf, richest, type Outcome } from '../../../compiler/runtime/allocation-search.ts';
-import { begin, bestOf, canMeet, mostMet, type Known } from '../../../compiler/runtime/allocation-sets.ts';
+import { begin, bestOf, canMeet, type Known } from '../../../compiler/runtime/allocation-sets.ts';
 import { courses, createRandom, node, partFor, type Random } from './allocation-part.ts';
 
 interface Shape {
@@ -54,8 +54,7 @@ function stepsFor(part: Part): [best: number, sets: number, proof: number] {
   const { best, isProven } = bestOf(known);
   expect(isProven).toBe(true);
   const first = PLENTY - known.work.left;
-  const { size } = mostMet(known, 0);
-  for (let set = 1; set < 2 ** part.demanding.length; set++) expect(canMeet(known, set, size)).not.toBeNull();
+  for (let set = 1; set < 2 ** part.demanding.length; set++) expect(canMeet(known, set)).not.toBeNull();
   const anew = begin(part, { left: PLENTY });
   expect(search(anew, best.met, best.credits + 1, 2 * anew.prepared.ceiling)).toEqual({ best: null, isKnown: true });
   return [Math.ceil(first), Math.ceil(PLENTY - known.work.left - first), PLENTY - anew.work.left];

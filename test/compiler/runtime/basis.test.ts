@@ -33,11 +33,6 @@ describe('the facts that suffice', () => {
     expect(basis(any, { a: false, b: true, c: true })).toEqual(['b true c true']);
     expect(basis(any, { a: false, b: false, c: true })).toEqual(['a false b false']);
   });
-  it('are few where a rule does not apply, whatever else it reads', () => {
-    const applied = guide(({ a, b, c }) => (a === false ? 'notApplicable' : a === undefined ? 'undetermined' : met(and(b, c))), { onceApplied: ['limit'] }, { limit: '3' });
-    expect(basis(applied, { a: false, b: true, c: true })).toEqual(['a false']);
-    expect(basis(applied, { a: true, b: true, c: true })).toEqual(['a true b true c true limit 3']);
-  });
   it('stand with the phrases that they are compared with, and no others', () => {
     const any = guide(({ a, b }) => met(or(a, b)), { facts: [fact('a', { phrases: ['first'] }), fact('b', { phrases: ['second'] })] }, { first: '1', second: '2', always: '0' });
     expect(basis(any, { a: false, b: true })).toEqual(['b true second 2 always 0']);

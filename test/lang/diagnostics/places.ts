@@ -282,6 +282,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6047: 'table.md:1:1 選課要點增訂第二點規定修正對照表',
   FG6048: 'table.md:4:1 一、學生應依時程選課。',
   FG6049: 'table.md:3:1 二、逾期申請，不予受理。',
+  FG6080: 'draft.md:5:5 第二點',
+  FG6081: 'minutes.md:3:1 說明：期限由三日延長為六日。',
   FG6041: 'amendment.fagui:3:5 table.md',
   FG6042: 'amendment.fagui:3:5 draft.md',
   FG6060: 'amendment.fagui:4:1 二（一）',

@@ -3,6 +3,7 @@ import { consolidate } from '../../../compiler/consolidate/index.ts';
 import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import { collectDiagnostics } from '../../../compiler/diagnostics.ts';
 import { checkNamedDocument } from '../../../compiler/drift/check-amendment.ts';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
 import { checkTexts, documentsOf, unreadable } from '../../../compiler/drift/check-workspace.ts';
 import { compileWorkspace, type CompiledWorkspace } from '../../../compiler/pipeline.ts';
 import { verifyWorkspace } from '../../../compiler/verify/verify-workspace.ts';
@@ -22,8 +23,12 @@ function contradictions(compiled: CompiledWorkspace, sample: Sample): Diagnostic
   return found.sorted();
 }
 
+/** Documents on their own, as `fagui check` is given them without a workspace. */
+export const isOfDocuments = (sample: Sample): boolean => !Object.keys(sample).some((path) => path.endsWith('.fagui'));
+
 /** @param proofs with what `fagui verify` adds */
 export function findingsOf(sample: Sample, proofs = false): Diagnostic[] {
+  if (isOfDocuments(sample)) return [...checkDocuments(Object.entries(sample).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics];
   const compiled = compileWorkspace(Object.entries(sample).filter(([path]) => path.endsWith('.fagui')).map(([path, text]) => createSource(path, text)));
   const { amendments } = compiled.resolved;
   const together: Diagnostic[] = [];

@@ -11,7 +11,6 @@ import {
   answer,
   asRecord,
   lift,
-  multiplyExact,
   readBoolean,
   readDecimal,
   readEntries,
@@ -19,6 +18,7 @@ import {
   readList,
   showNumber,
   showTruth,
+  zeroOrProduct,
 } from '../../../../compiler/runtime/index.ts';
 import type { GuideEntry, RuleGuide } from '../../../../compiler/runtime/index.ts';
 import {
@@ -222,7 +222,7 @@ export const weightedTotal: RuleGuide = {
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const credits = integerOf(entry.credits, 0, 12);
           const counted = readBoolean(entry.counted);
-          const amount = multiplyExact(lift(tScore, 100n), lift(credits));
+          const amount = zeroOrProduct(lift(tScore, 100n), lift(credits));
           return {
             answer: allAnswers(
               answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計'),
@@ -310,7 +310,7 @@ export const termAverage: RuleGuide = {
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const credits = integerOf(entry.credits, 0, 12);
           const counted = readBoolean(entry.counted);
-          const amount = multiplyExact(lift(tScore, 100n), lift(credits));
+          const amount = zeroOrProduct(lift(tScore, 100n), lift(credits));
           return {
             answer: allAnswers(
               answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計'),
@@ -371,7 +371,7 @@ export const graduationAverage: RuleGuide = {
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const credits = integerOf(entry.credits, 0, 12);
           const counted = readBoolean(entry.counted);
-          const amount = multiplyExact(lift(tScore, 100n), lift(credits));
+          const amount = zeroOrProduct(lift(tScore, 100n), lift(credits));
           return {
             answer: allAnswers(
               answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計'),

@@ -334,7 +334,7 @@ function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
     if (met === UNKNOWN) return NaN;
     const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = tScore * credits;
+    const amount: number = tScore === 0 || credits === 0 ? 0 : tScore * credits;
     total += amount;
   }
   return total;
@@ -415,7 +415,7 @@ function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number
     if (met === UNKNOWN) return NaN;
     const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = tScore * credits;
+    const amount: number = tScore === 0 || credits === 0 ? 0 : tScore * credits;
     total += amount;
   }
   return total;

@@ -70,10 +70,8 @@ describe('the phrases that a guide has with its facts', () => {
   const CAP = { name: name('下限', 'least'), phrase: '至少五', provision: { label: '第六點', text: '…' }, shown: '5' };
   const SET = { name: name('類組', 'set'), phrase: '甲', provision: { label: '第六點', text: '…' }, shown: '甲' };
   const bindings = [LIMIT, CAP, SET];
-  const told = (parts: Partial<ProgramNorm>, more: Parts['items'] = []): readonly [Record<string, readonly string[]>, readonly string[] | undefined] => {
-    const { facts, onceApplied } = guidesOf([...more, rule({ bindings, ...parts })])['rule']!;
-    return [Object.fromEntries(facts.flatMap(({ path, phrases }) => (phrases ? [[path.join('.'), phrases]] : []))), onceApplied];
-  };
+  const told = (parts: Partial<ProgramNorm>, more: Parts['items'] = []): Record<string, readonly string[]> =>
+    Object.fromEntries(guidesOf([...more, rule({ bindings, ...parts })])['rule']!.facts.flatMap(({ path, phrases }) => (phrases ? [[path.join('.'), phrases]] : [])));
   const most = compare(f('count'), '≤', number(10, 1, LIMIT));
   const least = compare(f('mark'), '≥', number(5, 1, CAP));
   const limit = definition('limit', integer(0, 20), { name: name('上限', 'limit'), otherwise: number(10, 1, LIMIT) });
@@ -82,16 +80,16 @@ describe('the phrases that a guide has with its facts', () => {
   const granted: Expression = { op: 'discretionary', original: number(10, 1, LIMIT), discretion: '核可', granted: calculate('add', number(10, 1, LIMIT), { op: 'amount', discretion: '核可' }) };
 
   it.each<[string, Parameters<typeof told>, ReturnType<typeof told>]>([
-    ['each those of its own comparison', [{ duties: [must({ op: 'and', operands: [most, not(least)] })] }], [{ 'item.count': ['limit'], 'item.mark': ['least'] }, ['limit', 'least', 'set']]],
-    ['a fact that is compared twice both', [{ duties: [must({ op: 'or', operands: [most, compare(f('count'), '≥', number(5, 1, CAP)), most] })] }], [{ 'item.count': ['limit', 'least'] }, ['limit', 'least', 'set']]],
-    ['all facts of one comparison', [{ duties: [must(compare(calculate('add', f('count'), f('mark')), '≤', number(10, 1, LIMIT)))] }], [{ 'item.count': ['limit'], 'item.mark': ['limit'] }, ['limit', 'least', 'set']]],
-    ['a set by which they are chosen', [{ duties: [must({ op: 'in', value: f('kind'), set: [member('類別', '甲')], binding: SET })] }], [{ 'item.kind': ['set'] }, ['limit', 'least', 'set']]],
-    ['none without any', [{ bindings: [], duties: [must(compare(f('count'), '≤', number(10)))] }], [{}, undefined]],
-    ['what says whether the rule applies, which is decided before', [{ applies: most, exceptions: [{ op: 'in', value: f('kind'), set: [member('類別', '甲')], binding: SET }], duties: [must(least)] }], [{ 'item.count': ['limit'], 'item.kind': ['set'], 'item.mark': ['least'] }, ['least']]],
-    ['decisions those that they change, and the amount as well', [{ bindings: [LIMIT], duties: [must(compare(f('count'), '≤', granted))] }, [grant]], [{ 'item.count': ['limit'], 'grant.decision': ['limit'], 'grant.more': ['limit'] }, ['limit']]],
-    ['a limit that exceptions change by its definition', [{ bindings: [], duties: [must(compare(f('count'), '≤', reads(limit)))] }, [limit]], [{ 'item.count': ['limit'] }, undefined]],
-    ['through a definition', [{ bindings: [LIMIT], duties: [must(compare(reads(twice), '≤', number(10, 1, LIMIT)))] }, [twice]], [{ 'item.count': ['limit'] }, ['limit']]],
-    ['not those that a definition of another name has', [{ bindings: [], duties: [must(compare(f('count'), '≤', reads(other)))] }, [other]], [{}, undefined]],
+    ['each those of its own comparison', [{ duties: [must({ op: 'and', operands: [most, not(least)] })] }], { 'item.count': ['limit'], 'item.mark': ['least'] }],
+    ['a fact that is compared twice both', [{ duties: [must({ op: 'or', operands: [most, compare(f('count'), '≥', number(5, 1, CAP)), most] })] }], { 'item.count': ['limit', 'least'] }],
+    ['all facts of one comparison', [{ duties: [must(compare(calculate('add', f('count'), f('mark')), '≤', number(10, 1, LIMIT)))] }], { 'item.count': ['limit'], 'item.mark': ['limit'] }],
+    ['a set by which they are chosen', [{ duties: [must({ op: 'in', value: f('kind'), set: [member('類別', '甲')], binding: SET })] }], { 'item.kind': ['set'] }],
+    ['none without any', [{ bindings: [], duties: [must(compare(f('count'), '≤', number(10)))] }], {}],
+    ['those of whether the rule applies too', [{ applies: most, exceptions: [{ op: 'in', value: f('kind'), set: [member('類別', '甲')], binding: SET }], duties: [must(least)] }], { 'item.count': ['limit'], 'item.kind': ['set'], 'item.mark': ['least'] }],
+    ['decisions those that they change, and the amount as well', [{ bindings: [LIMIT], duties: [must(compare(f('count'), '≤', granted))] }, [grant]], { 'item.count': ['limit'], 'grant.decision': ['limit'], 'grant.more': ['limit'] }],
+    ['a limit that exceptions change by its definition', [{ bindings: [], duties: [must(compare(f('count'), '≤', reads(limit)))] }, [limit]], { 'item.count': ['limit'] }],
+    ['through a definition', [{ bindings: [LIMIT], duties: [must(compare(reads(twice), '≤', number(10, 1, LIMIT)))] }, [twice]], { 'item.count': ['limit'] }],
+    ['not those that a definition of another name has', [{ bindings: [], duties: [must(compare(f('count'), '≤', reads(other)))] }, [other]], {}],
   ])('%s', (_, parts, expected) => expect(told(...parts)).toEqual(expected));
 });
 

@@ -55,6 +55,6 @@ describe('code', () => {
   it('reads of an entry what it names, once', () => {
     const weighed = aggregate('sum', parts, { value: calculate('multiply', entryField(part, 'weight'), entryField(part, 'fee')), condition: compare(entryField(part, 'weight'), '≥', number(6)) });
     expect(functionOf(emitted([rule(compare(weighed, '≤', number(60)))]), 'sumOfParts')).toBe('function sumOfParts(parts) { if (parts === undefined) return NaN; let total = 0; for (const entry of parts) { const weight = integerOf(entry.weight, 0, 9); if (weight < 6) continue; '
-      + 'if (!(weight >= 6)) return NaN; const fee = integerOf(entry.fee, 2, 9); const amount = weight * fee; total += amount; } return total; }');
+      + 'if (!(weight >= 6)) return NaN; const fee = integerOf(entry.fee, 2, 9); const amount = (weight === 0 || fee === 0 ? 0 : weight * fee); total += amount; } return total; }');
   });
 });
