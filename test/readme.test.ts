@@ -28,7 +28,7 @@ let demonstration: Ran;
 beforeAll(() => {
   copyProject(project);
   demonstration = type('npm run demo', project);
-}, 900_000);
+});
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 interface Fence {
@@ -135,7 +135,7 @@ describe.each(documents)('%s', (path) => {
     it(`line ${fence.line}: ${fence.kind} ${fence.about}`.trimEnd(), () => {
       expect(Object.keys(follow)).toContain(fence.kind);
       follow[fence.kind]!(fence);
-    }, 300_000);
+    });
   }
 });
 

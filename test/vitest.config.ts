@@ -7,8 +7,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // ends what hangs, and nothing else: how long a test takes says only how busy its machine is
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     pool: 'threads',
     // modules are loaded once for each core and not once for each file, which takes a third of the time: a test leaves everything outside of it as it was
     isolate: false,

@@ -48,7 +48,7 @@ describe(`${RUNS} random sets of facts each`, () => {
     reached.sides += sides.reached();
     reached.of += sides.count;
     expect(found).toEqual([]);
-  }, 60_000 + RUNS * 500);
+  });
 
   it('reach both sides of nearly all conditions, and nearly all values that they choose', () => {
     console.log(`${reached.sides} of ${reached.of} sides of conditions and values reached`);
@@ -99,5 +99,5 @@ describe('an evaluator that is wrong at one threshold', () => {
       return !notices(createEvaluator(checked, program));
     });
     expect(unnoticed).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Whether LibreOffice can be started here. */
-export const hasOffice = (): boolean => spawnSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+export const hasOffice = (): boolean => spawnSync('soffice', ['--version'], { stdio: 'ignore', timeout: 240_000 }).status === 0;
 
 const NAMESPACES = [
   'office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"', 'style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"', 'text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',

@@ -64,7 +64,7 @@ describe('a value for entries of a list', () => {
   it('is typed in the emitted module', () => {
     const text = emitTypeScript(lowerVersion(made(ZERO).versions[0]!.checked), { runtimeModule: RUNTIME_MODULE, sourcePath: 'r.fagui' });
     expect(typeErrors(new Map([['rule.ts', text]])).filter((e) => !e.includes('/runtime/'))).toEqual([]);
-  }, 60_000);
+  });
   it('is formatted as it was written', () => {
     const text = `法規 甲要點 (t.a)\n\n一、乙。\n\n規則 規定 (rule) 依 一 {\n  當   是\n  效果 ${ZERO}\n}\n`;
     expect(formatText('r.fagui', text)).toBe(text);

@@ -24,7 +24,7 @@ describe.skipIf(!office)('files as LibreOffice writes them (skipped where soffic
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'office-'));
     makeOfficeFixtures(folder);
-  }, 300_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const format of ['odt', 'docx']) {

@@ -160,7 +160,7 @@ describe.skipIf(!hasPrograms)('a table printed by LibreOffice (skipped where sof
     if (!existsSync(join(folder, `${name}.pdf`))) makeTableFixtures(folder);
     expect(read(`${name}.pdf`)).toEqual(read(`${name}.docx`));
     expect(JSON.stringify(read(`${name}.pdf`))).toContain('"provision":"第七點"');
-  }, 300_000);
+  });
 
   it('says of a PDF without text that it is scanned', () => {
     const page = '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p/></office:text></office:body></office:document>';

@@ -60,7 +60,7 @@ describe('programs with few cases', () => {
     expect(seen.found, JSON.stringify(seen)).toBeGreaterThanOrEqual(Math.floor(PROGRAMS / 6));
     expect(seen.none).toBeGreaterThanOrEqual(Math.floor(PROGRAMS / 31));
     expect(seen.unproven).toBeLessThan((seen.found + seen.none) / 50);
-  }, 300_000);
+  });
 });
 
 describe('programs of every kind', () => {
@@ -86,7 +86,7 @@ describe('programs of every kind', () => {
     }), { numRuns: Math.min(PROGRAMS, 200), seed: 20160901 });
     expect(seen.found).toBeGreaterThan(PROGRAMS);
     expect(seen.none).toBeGreaterThanOrEqual(Math.floor(PROGRAMS / 13));
-  }, 300_000);
+  });
 
   it('give the same answer twice', () => {
     for (let seed = 1; seed < 30; seed++) {

@@ -95,7 +95,7 @@ describe('an allocation in an emitted evaluator', () => {
       [`t${i}.explain.ts`, emitGuides(one, { runtimeModule: RUNTIME_MODULE, evaluatorModule: `./t${i}.ts`, sourcePath: 'r.fagui', office: '教務處' })],
     ]);
     expect(typeErrors(new Map(texts))).toEqual([]);
-  }, 60_000);
+  });
 
   it('is in no bundle that does not use it', async () => {
     const plain = program({ enumerations: [kinds], records: [student], elements: [course], items: [norm('rule', { duties: [must(compare(factIn(student, 'mark'), '≥', number(60)))] })] });

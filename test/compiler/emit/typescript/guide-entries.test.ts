@@ -72,7 +72,7 @@ describe('the functions that give them', () => {
   const options = { runtimeModule: RUNTIME_MODULE, sourcePath: 'r.fagui', office: '教務處' };
   it('pass the strict type checker', () => {
     expect(typeErrors(new Map([['a.ts', emitTypeScript(p, options)], ['a.explain.ts', emitGuides(p, { ...options, evaluatorModule: './a.ts' })]]))).toEqual([]);
-  }, 120_000);
+  });
   it('stand beside the evaluator only: whoever decides loads nothing of them', () => {
     expect(emitTypeScript(p, options)).not.toContain('.map(');
     expect(emitGuides(rules(compare(factIn(student, 'passMark'), '≥', number(1))), { ...options, evaluatorModule: './a.ts' })).not.toContain('aggregates');

@@ -25,7 +25,7 @@ describe('the module of guides', () => {
     files.set('formatted.explain.ts', await formatTypeScript(files.get('course-selection.explain.ts')!));
     expect(typeErrors(files)).toEqual([]);
     expect(typeErrors(new Map([...modules(courseSelection, 'a'), ['wrong.ts', "import { crossDivision } from './a.explain.ts';\ncrossDivision.explain();\n"]]))).toHaveLength(1);
-  }, 600_000);
+  });
   it('leaves the evaluator without a word of it', () => {
     const evaluator = emitTypeScript(courseSelection, OPTIONS);
     for (const word of ['RuleGuide', 'near', '由教務處提供']) expect(evaluator).not.toContain(word);
@@ -131,5 +131,5 @@ describe('changes', () => {
     }
     // few programs have few claims
     expect(claims).toBeGreaterThan(PROGRAMS < 30 ? -1 : 2 * PROGRAMS);
-  }, 600_000);
+  });
 });

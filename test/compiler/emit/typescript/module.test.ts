@@ -19,7 +19,7 @@ describe('an emitted module', () => {
     expect(typeErrors(texts)).toEqual([]);
     // the checker does object to what is wrong
     expect(typeErrors(new Map([['wrong.ts', `${text}\ncrossDivision({ student: { programme: 'nobody' } });`]]))).toHaveLength(1);
-  }, 600_000);
+  });
   it('says where it comes from, which version it is and that its text is a restatement', () => {
     expect(text.slice(0, 200)).toContain('版本 105-1');
     expect(text).toContain('由 rules/test/course-selection.fagui 產生');
