@@ -3,7 +3,7 @@ import { elementsOf, type TextCheck } from './checked-text.ts';
 import { timesOf, wrongResult } from './examples.ts';
 import { differs, isOne, sentencesOf, SHARE, type Quantity, type Sentence } from './quantities.ts';
 import { sayTwice, type Printed } from './say-twice.ts';
-import { pairsOf } from './statements.ts';
+import { pairsOf } from './statement-words.ts';
 
 interface Rate extends Printed {
   readonly quantity: Quantity;

@@ -3,7 +3,8 @@ import { indexElements } from '../../model/index-elements.ts';
 import { levelsOf } from './bodies.ts';
 import type { TextCheck } from './checked-text.ts';
 import { sayTwice } from './say-twice.ts';
-import { statementsOf, type Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './statements.ts';
 
 /** Can both numbers hold of one thing? */
 function agree(a: Statement, b: Statement): boolean {

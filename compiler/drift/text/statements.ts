@@ -5,76 +5,10 @@ import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type CheckedText } from './checked-text.ts';
 import { datesOf } from './days.ts';
 import { isOne, sentencesOf, type Quantity, type Sentence } from './quantities.ts';
+import type { Above, Sense, Statement } from './statement.ts';
+import { partsOf, readRows, readSum } from './statement-sums.ts';
+import { BODIES, casesOf, pairsOf, PARENTHESES, saysOf, SCHEME } from './statement-words.ts';
 
-/** What a number is of its thing: the most or the least of it, or how much it is. */
-export type Sense = 'most' | 'least' | 'is';
-
-export interface Statement {
-  readonly sense: Sense;
-  /** In `unit`: school years in semesters, months of a deadline in days. */
-  readonly value: number;
-  readonly unit: string;
-  /** What is known of such numbers by their words: 任期, 及格; "" for all others. */
-  readonly kind: string;
-  /** 達十點者: something comes about where the number is reached, whatever it is called. */
-  readonly isReached: boolean;
-  /** 未達六十分者, 逾二十日: what comes of it where the limit is not kept. */
-  readonly isBroken: boolean;
-  /** 十日內, 二週前: a time for something to be done. */
-  readonly isDeadline: boolean;
-  /** 逾二十日: too late. */
-  readonly isLimit: boolean;
-  /** The first sentence of an item of a list: of its own case. */
-  readonly isItem: boolean;
-  /** One end of a range. */
-  readonly isEnd: boolean;
-  /** Of what another provision speaks of: compared in its own element only. */
-  readonly isOfOther: boolean;
-  /** No printed number: what the items of a list make. */
-  readonly isSum: boolean;
-  /** The words that tell what it is of, in pairs of characters: in front of the number, behind it, and all of them. */
-  readonly front: readonly string[];
-  readonly back: readonly string[];
-  readonly all: ReadonlySet<string>;
-  /** Those right in front of the number: 退還保證金五百元, 逾時每小時. */
-  readonly head: readonly string[];
-  /** Those of the line above, where it stands in an item of a list. */
-  readonly context: ReadonlySet<string>;
-  /** Those of the clauses further in front that say when, or of whom. */
-  readonly conditions: ReadonlySet<string>;
-  /** What it is of each time: 每次, 每學期, 每年; "" for none of these. */
-  readonly per: string;
-  /** Which case it is of, by the dimension that tells cases apart: degree, year, office. */
-  readonly cases: ReadonlyMap<string, string>;
-  /** The body that its clauses name. */
-  readonly body: string;
-  readonly words: string;
-  readonly printed: string;
-  readonly element: Element;
-  readonly at: number;
-}
-
-/** Words of one meaning, most of them names of numbers: whichever is printed, they are read as one, and say more than other words do. */
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/不及格|及格|不給學分|不予學分|補考|重新?修習?(?=$|[，。；者])|覆評/g, '及格'],
-  [/學業平均成績|學業成績平均|平均成績|成績平均/g, '平均'], [/操行/g, '操行'],
-  [/任期|聘期|每任|每屆任期/g, '任期'],
-  [/保存|保管|保留|留存|存查|銷毀/g, '保存'],
-  [/修業(?:年限|期限|(?!期間))|(?<!於)修業期間/g, '修業'],
-  [/年齡|年滿|未滿(?=歲)/g, '年齡'],
-  [/借閱圖書|借閱|借書|借出|借用/g, '借用'],
-  [/續借/g, '續借'],
-  [/滿分/g, '滿分'], [/畢業/g, '畢業'], [/評量|評鑑/g, '評量'],
-  [/保證金/g, '保證金'],
-  [/逾期費|滯還金|滯納金|罰款/g, '罰款'],
-  [/召開會議|召開|開會|集會|開議/g, '開會'],
-  [/退學/g, '退學'], [/退宿/g, '退宿'], [/扣考/g, '扣考'], [/零分/g, '零分'],
-  [/曠課|缺課|缺席/g, '缺課'],
-  [/發給|核發|頒發|給予|發放/g, '發給'],
-  [/申訴/g, '申訴'],
-  [/授課|上課/g, '授課'],
-  [/週期/g, '週期'],
-];
 /** Numbers of one kind are of one thing where few words are shared; `isValue`: whatever boundary word stands around it (六十分為及格, 未達六十分為不及格). */
 const KINDS: readonly { readonly kind: string; readonly units: RegExp; readonly isValue: boolean; readonly isByUnit?: true }[] = [
   { kind: '及格', units: /^分$/, isValue: true },
@@ -91,28 +25,8 @@ const SOME_MEMBERS = /校[內外]|當然|教師|學生|代表|[男女]|性別|[�
 /** Members of bodies are of many kinds. */
 const OF_BODIES = /職務|職等|編制|委員|代表|小組|[評審]會|名額|成員|董事|組成|得獎|錄取/;
 
-/** Words that tell one case from another, by dimension: of two numbers of one thing none has another one. */
-const CASES: readonly (readonly [string, RegExp])[] = [
-  ['degree', /學士班?|大學部|碩士?班?|博士?班?|研究所|研究生|[二四五]年制|[二四]技|五專/g],
-  ['study', /進修|日間|夜間|在職|專班|輔系|雙主修|學程|必修|選修|通識/g],
-  ['year', /大[一二三四五](?!年)|[一二三四五六大][、至]?[一二三四五六]?年級|新生|舊生|轉學|轉系|轉入|延修|延長|延畢|畢業班|應屆/g],
-  ['cohort', /[0-9一二三四五六七八九十百零○]+學年度/g],
-  ['average', /歷年(?=學業|成績|平均)|學期(?=學業|平均|成績平均)/g],
-  ['school', /國民小學|國小|國中|高中|中等|幼[兒稚]園|特殊教育/g],
-  ['from', /外籍|境外|僑生|陸生|國際|國內|國外|校內|校外|原住民|身心障礙|低收|公費|自費/g],
-  ['time', /暑|寒假|第[一二]學期|上學期|下學期|初[審選]|複[審選]|決選|首次|第[一二三四]次|再次|(?<!連)續|期中|期末|平時|加選|超修|減修/g],
-  ['office', /副教授|助理教授|(?<!副|助理|指導)教授|講師|專任|兼任|專案|當然|推選|候補|召集人?|主任|主席|院級|系級|校級|董事|監察人|教職員工?|職員|廠商|家長|校友|教師|校長/g],
-  ['what', /實習|口試|筆試|書面|團體|個人|團隊|共同|[特優甲乙丙丁]等|修正|變更|取消|放棄|撤銷|解聘|停聘|不續聘|重大|罷免|解任|男|女|懷孕|育嬰|服役|兵役|未遂|自然人|法人|第一作者/g],
-];
-const GRADUATES = ['研究生', '研究所'];
-/** 「青年生涯領航計畫」: who is in one scheme is not in the other. */
-const SCHEME = /「[^「」]{2,20}(?:計畫|方案)」/;
-const BODIES = /[\u4e00-\u9fff]{2,10}?(?:委員會|小組)/g;
-const BOUNDS = /至[多少]|最[多少高低長遲]|[上下]限|為限|以[上下內]|之內|不得?(?:超過|逾|多於|高於|少於|低於)|未[滿達逾]|不[足滿]|少於|低於|超過|逾|屆?滿/g;
-const FILLER = /第[一二三四五六七八九十百0-9]+[條點項款目](?:之[一二三四五六七八九十])?|於修業期間|已(?=[修達滿])|新[臺台]幣|每[位名人](?=每|教師|學生)|同一(?=學)|每(?=學期|學年)|學生(?!證|代表|會|申訴|宿舍|手冊|輔導)|任課教師|申請[人者]|申訴人|教務處|本校|為原則|[應須得可]?予|申請|期限|期間|年限|完成|時數|委員(?!會)|成員|組成|人數|總數|比例|[繳送]交|繳納|收取|每[張件份]|不得|始得|方得|始為|即屬|提出|辦理|之?[次翌]日起?|[收接][到獲受]|累計|合計|總計|規定|標準|成績|[0-9０-９]+|[為是計共以由置設之應得須需可至於起的並均整有與和及者經依將其每各該本時未能在而所個內後前]/g;
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
-const PARENTHESES = /[（(][^（）()]*[）)]/g;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
 const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
 /** In front of a number only; behind it stands what comes of it. */
@@ -144,8 +58,6 @@ const DAY_OF_YEAR = '月日';
 const UNITS: ReadonlySet<string> = new Set([...'人分日月年元歲次%冊件篇門科字點倍節班場案床格輛隊盒棟張題頁座間艘株籠幅枚隻匹', '學分', '工作日', '學期', '分鐘', DAY_OF_YEAR]);
 /** A clause that begins so goes on from the one in front. */
 const NO_SUBJECT = /^[\s　]*(?:[應須得自於經以由並始方至均]|不得|最[多少高低長]|每)/;
-/** A clause says enough of itself with so many pairs. */
-const ENOUGH = 2;
 
 function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense {
   const behind = sentence.slice(end, end + 30);
@@ -156,54 +68,6 @@ function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense 
   if (comparator === '≥') return ILL.test(behind) && !/^以上/.test(behind) && !NOT_KEPT.test(sentence.slice(0, start)) && !OBLIGED.test(sentence.slice(0, start)) ? 'most' : 'least';
   return 'is';
 }
-
-/** What clauses say: every number of a sentence asks the clauses around it, every item of a list the words above it. */
-const readPairs = new Map<string, readonly string[]>();
-const MOST_READ = 4096;
-
-/** Pairs of neighbouring characters of the words that say something; none goes over what was left out. */
-export function pairsOf(words: string): readonly string[] {
-  const before = readPairs.get(words);
-  if (before) return before;
-  if (readPairs.size >= MOST_READ) readPairs.clear();
-  const pairs = readPairsOf(words);
-  readPairs.set(words, pairs);
-  return pairs;
-}
-
-function readPairsOf(words: string): readonly string[] {
-  const pairs = new Set<string>();
-  let text = words.replace(PARENTHESES, ' ');
-  for (const [pattern, name] of NAMES) {
-    text = text.replace(pattern, () => {
-      pairs.add(name).add(`${name}!`);
-      return ' ';
-    });
-  }
-  for (const [, pattern] of CASES) text = text.replace(pattern, ' ');
-  for (const run of text.replace(BOUNDS, ' ').replace(FILLER, ' ').split(/[^\u4e00-\u9fffA-Za-z]+/)) {
-    for (let i = 0; i + 1 < run.length; i++) pairs.add(run.slice(i, i + 2));
-  }
-  return [...pairs];
-}
-
-function casesOf(words: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const own = words.replace(BODIES, '');
-  for (const [dimension, pattern] of CASES) {
-    const all = own.match(pattern);
-    if (!all) continue;
-    const named = new Set(all.map((word) => word.replace(/班$/, '').replace(/^大(.)$/, '$1年級')));
-    // 博士班研究生: those of one degree
-    if (named.has('碩士') || named.has('博士')) GRADUATES.forEach((word) => named.delete(word));
-    found.set(dimension, [...named].sort().join(' '));
-  }
-  return found;
-}
-
-const ALL_NAMES: ReadonlySet<string> = new Set(NAMES.flatMap(([, name]) => [name, `${name}!`]));
-/** Do the words say what a number is of, besides its kind? */
-const saysOf = (words: string): boolean => pairsOf(words).filter((pair) => !ALL_NAMES.has(pair)).length >= ENOUGH;
 
 /** The words of a sentence around one of its numbers. */
 interface Around {
@@ -241,13 +105,6 @@ function membersOf(before: string, behind: string): string | null {
   return isAll && !SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) ? '人數' : null;
 }
 
-/** The words above an element: the part that it stands in, the headings and the beginning of the element, the line that a list stands below. */
-interface Above {
-  readonly part: string;
-  readonly words: string;
-  readonly list: string;
-}
-
 /** 每三年評鑑一次: how far apart it is done. */
 const isCycle = (text: string, q: Quantity): boolean => /每$/.test(text.slice(0, q.start)) && /^[日月年]$/.test(q.unit) && /^[^，。；0-9]{1,10}一次/.test(text.slice(q.end));
 
@@ -259,15 +116,6 @@ function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   const at = quantities.indexOf(q);
   return isRate(quantities[at - 1], q) || isRate(q, quantities[at + 1]);
 }
-
-/** 甲舍五百床，乙舍四百床，丙舍三百床: numbers side by side, each behind a short name of its own. */
-function partsOf({ text, quantities }: Sentence, unit: string): readonly Quantity[] {
-  const all = quantities.filter((q) => q.unit === unit && !q.isOrdinal);
-  const isRow = all.length >= LEAST_OF_A_ROW && all.every((q, i) => isOne(q) && q.comparator === null && (i === 0 || NAME_OF_PART.test(text.slice(all[i - 1]!.end, q.start)))) && /^[。；]?$/.test(text.slice(all.at(-1)!.end));
-  return isRow && SUMMED.has(unit) && !/[每各至]|合計|總計|共/.test(text.slice(all[0]!.start, all.at(-1)!.end)) ? all : [];
-}
-const LEAST_OF_A_ROW = 3;
-const NAME_OF_PART = /^[，、；及與和][\u4e00-\u9fff]{1,8}$/;
 
 /** Does its sentence speak of an exception, of something else, or of too many numbers to tell them apart? */
 function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): boolean {
@@ -349,34 +197,6 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   }
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
 }
-
-/** What parts make, said by the words above or in front of them. */
-function sumOf(value: number, unit: string, words: string, element: Element, at: number, above: Above, left: RegExp): Statement {
-  const front = pairsOf(words.replace(left, ' '));
-  return { sense: 'is', value, unit, kind: '', isReached: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isOfOther: false, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
-}
-
-/** 應依下列規定修習：一、必修五十學分。二、選修三十學分: what the items make is a number of the words above them. */
-function readSum(element: Element, above: Above): Statement[] {
-  const items = element.children.filter(({ number }) => number !== null);
-  const numbers = items.map((item) => sentencesOf(item).slice(0, 1).flatMap(({ text, quantities }) => quantities.filter((q) => !/[（(]/.test(text.slice(0, q.start)))));
-  const unit = numbers[0]?.[0]?.unit;
-  const words = element.text.replace(/[：:]$/, '');
-  if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
-  return [sumOf(numbers.reduce((sum, [q]) => sum + q!.low, 0), unit!, words, element, 0, above, OF_LISTS)];
-}
-
-/** 各舍床位，甲舍五百床，乙舍四百床，丙舍三百床: all of them, of what stands in front of the first name. */
-function readRows(sentence: Sentence, element: Element, above: Above): Statement[] {
-  return [...new Set(sentence.quantities.map(({ unit }) => unit))].flatMap((unit) => {
-    const parts = partsOf(sentence, unit);
-    const words = parts.length === 0 ? '' : sentence.text.slice(0, parts[0]!.start).replace(/[，：]?[^，：]*$/, '');
-    return words === '' ? [] : [{ ...sumOf(parts.reduce((sum, { low, factor }) => sum + low / factor, 0), unit, words, element, sentence.from + parts[0]!.start, above, OF_LISTS), printed: sentence.text.slice(parts[0]!.start, parts.at(-1)!.end) }];
-  });
-}
-/** What every list of parts is called. */
-const OF_LISTS = /學分數?|課程|科目|配分|分配|項目|類別|包[括含]|如[下左]|分為|應修|修習|列/g;
-const SUMMED: ReadonlySet<string> = new Set(['學分', '分', '分鐘', '元', '人', '點', '床', '格', '輛', '班', '場', '棟', '座', '間', '件', '篇', '門', '科', '次', '隊', '張']);
 
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
 const FIRST = /^[^。]*/;
