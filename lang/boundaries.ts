@@ -12,7 +12,7 @@ const BEFORE: readonly (readonly [reach: number, Comparator, readonly string[]])
   [FAR, '≥', ['不得少於', '不得低於', '不得小於', '不得未滿', '不得未達', '不少於', '不低於', '不小於', '不得早於', '不早於', '至少', '下限為', '起碼', '應達', '須達', '已達', '達到', '應滿', '須滿', '已滿', '年滿', '屆滿', '≥', '≧', '>=']],
   [FAR, '≤', ['不得多於', '不得超過', '不得高於', '不得大於', '不得逾', '不多於', '不超過', '不高於', '不大於', '未超過', '未逾', '不逾', '至多', '不得晚於', '不晚於', '不得遲於', '上限為', '≤', '≦', '<=']],
   [FAR, '<', ['未滿', '未達', '未足', '未及', '不足', '不滿', '不及', '不到', '少於', '低於', '小於', '早於', '<', '＜']],
-  [FAR, '>', ['超過', '多於', '高於', '大於', '晚於', '>', '＞']],
+  [FAR, '>', ['超過', '超逾', '多於', '高於', '大於', '晚於', '>', '＞']],
   [FAR, '=', ['等於', '=', '＝']],
   [NEAR, '≥', ['最少', '最低']],
   [NEAR, '≤', ['最多', '最高', '最長', '至遲', '最遲']],
@@ -51,6 +51,24 @@ export interface Boundary {
 
 /** Words such as 修, 選修, 加選, or the base of a share, may stand between the boundary word and the number; a clause end may not. */
 const CLAUSE_ENDS = '，。；：！？,;';
+
+/** What turns a boundary word around, right before it: 不可超過, 未能達到, 不應再逾. 不須達 says that there is no limit. */
+const NEGATION = /(?:[不未勿毋]|沒有?|無法)(?:得|可|應|能夠?|宜|許|准|容|曾|再|另)*$/;
+const WAIVER = /(?:[不無毋未][須需]|不必|[無毋]庸)[^，。；：！？,;]*$/;
+/** Words that a negation turns around; 至少, 最高, 上限 and the like are none. */
+const TURNED: ReadonlySet<string> = new Set(['達到', '達', '滿', '年滿', '屆滿', '應達', '應滿', '超過', '超逾', '多於', '高於', '大於', '晚於', '逾', '少於', '低於', '小於', '早於', '未滿', '未達', '不足', '不滿']);
+const OPPOSITE: Readonly<Record<Comparator, Comparator>> = { '<': '≥', '≤': '>', '=': '=', '≥': '<', '>': '≤' };
+/** 未達全班前百分之三十, 不在前三名: behind the first ones. */
+const NOT_AMONG = /(?:(?:未能?|不能?|沒有?|無法)(?:達到?|在|列|居|及|進?入|屬)|非)[^，。；0-9]{0,8}$/;
+
+/** How many characters before an index belong to a negation of the word that stands there. */
+function negationAt(text: string, word: string, at: number): number {
+  const pattern = TURNED.has(word) ? NEGATION : word === '前' ? NOT_AMONG : null;
+  return pattern?.exec(text.slice(0, at))?.[0].length ?? 0;
+}
+
+/** Do the words before a number say that there is no such limit: 不須達六十分, 無須修滿十學分? */
+export const isWaived = (before: string): boolean => WAIVER.test(before);
 const ANY_BEFORE = new RegExp(BEFORE_WORDS.map(({ word }) => word).join('|'));
 
 /** The last boundary word of the text before a number; `reach` limits how many characters may stand between them. */
@@ -60,18 +78,20 @@ export function boundaryBefore(text: string, reach = FAR): Boundary | null {
   let from = length;
   while (from > 0 && length - from < LONGEST_BEFORE + reach && !CLAUSE_ENDS.includes(text[from - 1]!)) from--;
   const clause = text.slice(from);
-  if (!ANY_BEFORE.test(clause)) return null;
+  if (!ANY_BEFORE.test(clause) || isWaived(clause)) return null;
   for (const entry of BEFORE_WORDS) {
     const { word, comparator } = entry;
     const at = clause.lastIndexOf(word);
     const start = from + at;
     const end = start + word.length;
-    if (at < 0 || length - end > Math.min(entry.reach, reach)) continue;
+    const negation = at < 0 ? 0 : negationAt(clause, word, at);
+    // 不可逾總時數三分之一: 不可逾 is no 逾期
+    if (at < 0 || length - end > Math.min(negation > 0 ? FAR : entry.reach, reach)) continue;
     // 不及格 is no limit
     if (word.endsWith('及') && text[end] === '格') continue;
     if (entry.reach === NEAR && NOUN.test(text.slice(end)) && !/[多少]分$/.test(text.slice(start, end + 1))) continue;
     // of two words that overlap (不超過, 超過) the longer one counts, otherwise the later one
-    if (best === null || (start >= best.end)) best = { comparator, word, start, end };
+    if (best === null || start >= best.end) best = negation === 0 ? { comparator, word, start, end } : { comparator: OPPOSITE[comparator], word: clause.slice(at - negation, at + word.length), start: start - negation, end };
   }
   return best;
 }

@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** Is this number, as printed, a part of something? */
-export const isShare = (printed: string): boolean => /分之|[%‰％/／成折]|^半數$/.test(printed);
+export const isShare = (printed: string): boolean => /分之|[%‰％/／成折]|^(?:半數|一半)$/.test(printed);
 
 /** 每一, 任一 (not 主任一人), 一併, 次一上班日: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
 const isNoCount = (before: string, printed: string, after: string): boolean =>
@@ -30,12 +30,14 @@ const HALF = fraction(1, 2);
 /** 一年半, 上半年: a 半 that is no number of its own. */
 const NO_HALF = /[年月日天時期個週周分點上下前後大泰多一二兩三四五六七八九十0-9]$/;
 
-/** 半數 is a share, 半年 half of a year. */
+/** 半數 and 一半 are a share, of which more is 過半, 半年 half of a year. */
 function halfAt(text: string, at: number): Candidate | null {
+  if (/^一半(?![數天年日])/.test(text.slice(at, at + 3))) return { start: at, end: at + 2, value: HALF, printed: '一半', unit: null };
   if (text[at] !== '半' || NO_HALF.test(text.slice(0, at))) return null;
   if (text[at + 1] === '數') return { start: at, end: at + 2, value: HALF, printed: '半數', unit: null };
   const unit = unitAt(text, at + 1);
-  return unit && isPeriodUnit(unit.spelling) ? { start: at, end: at + 1 + unit.spelling.length, value: HALF, printed: '半', unit: unit.spelling } : null;
+  if (unit && isPeriodUnit(unit.spelling)) return { start: at, end: at + 1 + unit.spelling.length, value: HALF, printed: '半', unit: unit.spelling };
+  return text[at - 1] === '過' ? { start: at, end: at + 1, value: HALF, printed: '半數', unit: null } : null;
 }
 
 /** The number at an index with its unit: 十六學分, 八十(含)分, 二十, 半數. */
@@ -151,7 +153,7 @@ const inclusionIn = (printed: string): Inclusion | null => inclusionAt(printed.s
 
 /** 前兩學年 are the first two; 討論前一週 is a week or more before. */
 const leadingPeriod = (left: Boundary, { unit }: Candidate): Boundary =>
-  left.word === '前' && left.start > 0 && (/^(?:[日天週周月]|個月|星期)$/.test(unit ?? '') || findUnit(unit ?? '')?.unit === WORKDAYS) ? { ...left, comparator: '≥' } : left;
+  left.word.endsWith('前') && left.end > 1 && (/^(?:[日天週周月]|個月|星期)$/.test(unit ?? '') || findUnit(unit ?? '')?.unit === WORKDAYS) ? { ...left, comparator: left.word === '前' ? '≥' : '<' } : left;
 
 /** 過半數 is more than half, 未過半數 is not. */
 function pastHalf(before: string): Boundary | null {

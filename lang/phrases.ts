@@ -1,5 +1,5 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
-import { boundaryAfter, boundaryBefore, inclusionAt, withInclusion, type Comparator } from './boundaries.ts';
+import { boundaryAfter, boundaryBefore, inclusionAt, isWaived, withInclusion, type Comparator } from './boundaries.ts';
 import { matchesOf } from './matches.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { fraction, narrowDigits, numeralAt, type Fraction } from './numerals.ts';
@@ -248,7 +248,7 @@ const NEGATIVE = /^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五�
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
-  if (candidates.some(({ isMixed }) => isMixed) || /±/.test(text) || NEGATIVE.test(text)) return null;
+  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±/.test(text) || NEGATIVE.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return range;

@@ -26,6 +26,19 @@ describe('limits', () => {
   ] as const)('%s', (text, comparator, n, unit) => expect(analysePhrase(text)).toEqual(Number.isInteger(n) ? limit(comparator, n, unit) : limit(comparator, n * 2, unit, 2)));
 });
 
+describe('limits that a negation turns around', () => {
+  it.each([
+    ['未達到六十分', '<', 60, '分'], ['未能達六十分', '<', 60, '分'], ['沒有達到六十分', '<', 60, '分'], ['不達六十分', '<', 60, '分'], ['無法達到十學分', '<', 10, '學分'], ['未年滿十八歲', '<', 18, '歲'], ['尚未屆滿三年', '<', 3, '年'],
+    ['不可超過二學期', '≤', 2, '學期'], ['不應超過二學期', '≤', 2, '學期'], ['不能超過二學期', '≤', 2, '學期'], ['不宜超過二學期', '≤', 2, '學期'], ['勿超過二學期', '≤', 2, '學期'], ['不得再超過三次', '≤', 3, '次'], ['不得超逾二學期', '≤', 2, '學期'], ['超逾二學期', '>', 2, '學期'],
+    ['不可低於六十分', '≥', 60, '分'], ['不應少於六十分', '≥', 60, '分'], ['不得不足三人', '≥', 3, '人'], ['不可未滿三人', '≥', 3, '人'],
+    // behind the first ones, and less than so long before
+    ['不在前三名', '>', 3, '名'], ['未列前三名', '>', 3, '名'], ['非前三名', '>', 3, '名'], ['前三名', '≤', 3, '名'], ['未及考試前一週', '<', 1, '週'],
+  ] as const)('%s', (text, comparator, n, unit) => expect(analysePhrase(text)).toEqual(limit(comparator, n, unit)));
+  it.each([['未達前百分之三十', '>', 3, 10, null], ['未達全班前百分之三十', '>', 3, 10, null], ['不可逾授課總時數三分之一', '≤', 1, 3, '授課總時數'], ['不可逾三分之一', '≤', 1, 3, null], ['過半', '>', 1, 2, null], ['未過半', '≤', 1, 2, null], ['一半以上', '≥', 1, 2, null], ['超過一半', '>', 1, 2, null]] as const)('%s', (text, comparator, n, d, base) => expect(analysePhrase(text)).toEqual(share(comparator, n, d, base)));
+  it.each(['不須達二學期', '無須達十學分', '無須修滿十學分', '毋須超過二學期', '不必達六十分'])('%s says that there is none', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
+  it.each([['成績不可低於', '', '≥'], ['成績未達到', '', '<'], ['不須達', '', undefined]] as const)('around a number: %s', (before, after, comparator) => expect(boundaryAround(before, after)?.comparator).toBe(comparator));
+});
+
 describe('other forms', () => {
   it.each<[string, PhraseValue]>([
     ['十六學分', { kind: 'quantity', quantity: q(16, '學分') }], ['7.5', { kind: 'quantity', quantity: q(15, null, 2) }], ['25', { kind: 'quantity', quantity: q(25, null) }], ['以十八小時為原則', { kind: 'quantity', quantity: q(18, '小時') }],
