@@ -18,9 +18,9 @@ export interface Candidate {
 /** Is this number, as printed, a part of something? */
 export const isShare = (printed: string): boolean => /分之|[%‰％/／成折]|^(?:半數|一半)$/.test(printed);
 
-/** 每一, 任一 (not 主任一人), 一併, 次一上班日: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
-const isNoCount = (before: string, printed: string, after: string): boolean =>
-  isNextWorkday(before, printed, after) || (printed === '一' && (/(?:[每同某另單統唯逐專萬劃合]|(?<!主)任)$/.test(before) || /^[併般律切定致起同旦向直再經]/.test(after))) || (/第\s*$/.test(before) && /^\s*[條點項款目編章篇節]/.test(after)) || /^\s*月[底初中]/.test(after);
+/** 每一, 任一 (not 主任一人), 一併, 次一上班日: a 一 that counts nothing; 零數, 零用金: a 零 that does not; 第三點: a citation; 四月底: a date without day. */
+export const isNoCount = (before: string, printed: string, after: string): boolean =>
+  isNextWorkday(before, printed, after) || (printed === '零' && /^[數星用售件食碎散頭]/.test(after)) || (printed === '一' && (/(?:[每同某另單統唯逐專萬劃合]|(?<!主)任)$/.test(before) || /^[併般律切定致起同旦向直再經]/.test(after))) || (/第\s*$/.test(before) && /^\s*[條點項款目編章篇節]/.test(after)) || /^\s*月[底初中]/.test(after);
 /** What joins the two ends of a range. */
 export const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
 /** What joins the two ends behind 介於; may be nothing. */

@@ -29,6 +29,8 @@ const PLACE = new RegExp(`(至|到|取|計)?(${POINT})?(第)?(${DIGITS})位(?:�
 const WHOLE = /(?:至|到|取|計|為)(?:整數|個位)(?:位|數)?/g;
 /** 小數點以下四捨五入: what is behind the point is rounded away. */
 const BEHIND_POINT = new RegExp(`小數(?:點)?(?:以下|之後|後)?[，、]?(?:部分|者)?[，、]?(?:均|皆|採|予以|以)?(?:${WAY}|不計)`, 'g');
+/** 計至元, 元以下四捨五入: whole ones of the money. */
+const WHOLE_MONEY = /(?<![一二兩三四五六七八九十百千萬拾佰仟0-9])(?:(?:至|到|取|計)元(?:為止|為單位|止)?|元(?:以下|為單位)|角以下)/;
 /** 至百位, 計至千元, 未滿百元部分捨去, 百元以下不計: what is kept are whole tens, hundreds, thousands. */
 const ABOVE = new RegExp(`(?<![一二兩三四五六七八九十百千萬0-9])(至|到|取|計|未滿|未達|不足|不滿)?([十百千萬拾佰仟])(?:位(?:數)?|元)(為止|為單位)?(?:以下|以內)?(?:者|部分|之數)?[，、]?(?:均|皆|予以|以)?(${WAY}|不計)?`, 'g');
 const TENS: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 萬: 4 };
@@ -50,13 +52,13 @@ function decimalsOf(text: string): number | null | 'unclear' {
     else if (ordinal && way) found.add(count - 1);
     else if (ordinal && !behind) found.add(count);
   }
-  if (text.search(WHOLE) >= 0 || text.search(BEHIND_POINT) >= 0) found.add(0);
+  if (text.search(WHOLE) >= 0 || text.search(BEHIND_POINT) >= 0 || WHOLE_MONEY.test(text)) found.add(0);
   if (found.size > 1 || [...found].some((n) => (n < 0 && above.length === 0) || n > MOST_DECIMALS)) return 'unclear';
   return [...found][0] ?? null;
 }
 
-/** 未滿一日者以一日計, 未滿三十分鐘不計: what is left behind whole ones counts as one, or as none. Of a count in another (未滿一日者以一週計) nothing is read; whole hundreds (未滿百元) are a place. */
-const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?![十百千萬拾佰仟](?:位|元))(半|[一二兩三四五六七八九十百千萬拾佰仟0-9]+)(?![一二兩三四五六七八九十百千萬拾佰仟0-9])([\u4e00-\u9fff]{1,3}?)(?:者|之?(部分|數))?[，、]?(?:均|皆|則|仍|亦)?(?:(以\1\2(?:計算?|論))|不計|不予計算|不予採計|不予計入|不計入|捨去)$/;
+/** 未滿一日者以一日計, 未滿一元者四捨五入, 未滿三十分鐘不計: what is left behind whole ones counts as one, as one from half of one on, or as none. Of a count in another (未滿一日者以一週計) nothing is read; whole hundreds (未滿百元) are a place. */
+const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?![十百千萬拾佰仟](?:位|元))(半|[一二兩三四五六七八九十百千萬拾佰仟0-9]+)(?![一二兩三四五六七八九十百千萬拾佰仟0-9])([\u4e00-\u9fff]{1,3}?)(?:者|之?(部分|數))?[，、]?(?:均|皆|則|仍|亦)?(?:(以\1\2(?:計算?|論)|(?:無條件)?進位)|(四捨五入)|不計|不予計算|不予採計|不予計入|不計入|(?:無條件)?(?:捨去|捨棄))$/;
 
 /** What such a phrase counts whole: one person, half an hour; null for other phrases. */
 export function leftOverStep(text: string): Step | null {
@@ -69,13 +71,16 @@ export function leftOverStep(text: string): Step | null {
 /** 未滿三十分鐘不計 alone is a limit: only of a part of it (之部分不計), or by 取位, is it said that it is what is left over. */
 export function readLeftOver(text: string): Rounding | null {
   const step = leftOverStep(text);
-  return step && { mode: LEFT_OVER.exec(narrowDigits(text.trim()))![4] === undefined ? 'truncate' : 'awayFromZero', decimals: 0, ...(isOne(step.value) ? {} : { step }) };
+  if (!step) return null;
+  const [, , , , up, nearest] = LEFT_OVER.exec(narrowDigits(text.trim()))!;
+  if (nearest !== undefined) return isOne(step.value) ? { mode: 'halfAway', decimals: 0 } : null;
+  return { mode: up === undefined ? 'truncate' : 'awayFromZero', decimals: 0, ...(isOne(step.value) ? {} : { step }) };
 }
 
 const isOne = ({ n, d }: Fraction): boolean => n === d;
 
 /** Words of a place, without which only a way to round says one. */
-const SAYS_PLACE = /小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/;
+const SAYS_PLACE = /小數|整數|個位|[至到取計](?:[十百千萬拾佰仟](?:位|元)|元)/;
 const WAYS = new RegExp(WAY, 'g');
 
 /** The rounding that a phrase says; null when it says none, contradicts itself, or speaks of another number as well. */
@@ -83,7 +88,7 @@ export function readRounding(text: string): Rounding | null {
   const left = readLeftOver(text);
   if (left && (left.step === undefined || left.mode !== 'truncate' || LEFT_OVER.exec(text)![3] !== undefined)) return left;
   const modes = MODES.filter(([pattern]) => pattern.test(text));
-  if (modes.length === 0 && /^(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*不計$/.test(text)) modes.push([/不計/, 'truncate']);
+  if (modes.length === 0 && /^(?:(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*|元以下(?:者|部分|之數)?)不計$/.test(text)) modes.push([/不計/, 'truncate']);
   if (modes.length === 0 && !SAYS_PLACE.test(text)) return null;
   const decimals = decimalsOf(text);
   if (modes.length > 1 || decimals === 'unclear') return null;

@@ -248,7 +248,7 @@ const NEGATIVE = /^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五�
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
-  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±/.test(text) || NEGATIVE.test(text)) return null;
+  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || NEGATIVE.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return range;

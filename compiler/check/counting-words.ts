@@ -1,6 +1,7 @@
 /** Numerals that count nothing: 同一科目, 第三點, 「審核」二字, 兩校同意. */
+import { isNoCount } from '../../lang/phrase-numbers.ts';
 import { boundaryAround } from '../../lang/phrases.ts';
-import { isNextWorkday, unitAt } from '../../lang/units.ts';
+import { unitAt } from '../../lang/units.ts';
 
 /** What stands behind the numeral makes a name of it: 二年制, 一年級新生 of every year, 三級三審, 一週期. */
 const NAMES = /^(?:年制|專|技|元|等親|級新生|級[一二三兩]審|週期)/;
@@ -18,7 +19,7 @@ export function isPartOfWord(text: string, start: number, end: number): boolean 
   // 系、院二級會議, 院級與校級二級 are levels
   if (/[系所院校部處級]$/.test(before) && /^級/.test(after)) return true;
   if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;
-  if ((numeral === '一' && /[同每任單之某各另其該]$/.test(before)) || isNextWorkday(before, numeral, after)) return true;
+  if ((numeral === '一' && /[同每任單之某各另其該]$/.test(before)) || isNoCount(before, numeral, after)) return true;
   if (numeral === '一' && (isMeasured(after) || AT_ONCE.test(after))) return true;
   return /^[一二兩]$/.test(numeral) && !hasBoundary(text, start, end) && isNamed(before, numeral, after);
 }

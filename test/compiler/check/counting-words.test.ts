@@ -24,3 +24,9 @@ describe('a number that limits', () => {
     ['至少選修一科。', '一科'], ['以申請一系為限。', '一系'], ['得申請二校以上。', '二校'], ['更正三科成績。', '三科'], ['申誡一次。', '一次'], ['至多修訂一次。', '一次'], ['三週期間內提出。', ''], ['於二週內提出。', '二週'], ['寫一百字以上。', '一百字'], ['一學期以十八週計。', '十八週'],
   ])('is to be bound: %s', (words, number) => expect(unbound(words)).toEqual(number === '' ? [] : [`FG4010 ${number}`]));
 });
+
+describe('a number of a rule', () => {
+  const reported = (words: string, value: string): string[] => marked(duty(`學生.週數 至少 3 × ${value}`, words)).filter((code) => code.startsWith('FG4001'));
+  it.each([['之零數不計。', '0'], ['零用金依規定。', '0'], ['一律辦理，一併公告。', '1'], ['統一辦理。', '1'], ['唯一考量。', '1']])('is not printed by a word: %s', (words, value) => expect(reported(words, value)).toEqual([]));
+  it.each([['成績以零分計。', '0'], ['以一次為限。', '1']])('is printed: %s', (words, value) => expect(reported(words, value)).not.toEqual([]));
+});
