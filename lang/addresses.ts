@@ -14,12 +14,13 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const NAMED = sticky(`(?:附註|沿革|名稱|附(?:表|件|錄|圖)(?:${S}${NUMBER}(?:[-－之]${NUMBER})?)?)`);
 const ORDINAL = sticky(`第${S}(${NUMBER})(?:${S}[-－之]${S}(${NUMBER}))?${S}(條|點|点|編|篇|章|節)(?:${S}之${S}(${NUMBER}))?`);
 const BARE = sticky(`(${NUMBER})(?:之([${CJK_NUMERAL}]{1,4}|[0-9０-９]{1,3})(?![（(項款目]))?[、．.]?`);
-const CHILD_WORD = sticky(`第${S}(${NUMBER})${S}(項|款|細目|目)`);
+/** 第二款之一; 第二目之一 may be a 細目 of 第二目, so that an inserted 目 is 第二之一目. */
+const CHILD_WORD = sticky(`第${S}(${NUMBER})(?:之(${NUMBER}))?${S}(項|款|細目|目)(?:(?<=款)之(${NUMBER})(?![項款目條]))?`);
 /** 第一目之1: the law's way to write a 細目. */
 const UNDER_ITEM = sticky(`之(${NUMBER})(?![項款目條])`);
-const PAREN = sticky(`(?:之${S})?[（(]${S}(${NUMBER})${S}[）)]`);
+const PAREN = sticky(`(?:之${S})?[（(]${S}(${NUMBER})(?:之(${NUMBER}))?${S}[）)]`);
 const PAREN_TOP = sticky(`[（(]${S}(${NUMBER})${S}[）)]`);
-const BARE_CJK_CHILD = sticky(`([${CJK_NUMERAL}]{1,8})[、．.]?`);
+const BARE_CJK_CHILD = sticky(`([${CJK_NUMERAL}]{1,8})(?:之([${CJK_NUMERAL}]{1,4})(?![（(項款目]))?[、．.]?`);
 const BARE_DIGIT_CHILD = sticky('([0-9０-９]{1,3})[、．.)）]?');
 const PART = sticky('(序文|前段|後段|但書)');
 const UNNUMBERED = sticky('(前言|文末)');
@@ -83,36 +84,33 @@ const readBare: Reader = (text, at, steps) => {
   return match && number ? { step: { kind: 'provision', number, word: null }, end: at + match[0].length } : null;
 };
 
-const child = (number: number, level: ChildLevel | null, style: MarkerStyle | null, end: number): StepAt => ({ step: { kind: 'child', level, style, number: [number] }, end });
+const child = (number: readonly number[], level: ChildLevel | null, style: MarkerStyle | null, end: number): StepAt => ({ step: { kind: 'child', level, style, number }, end });
 
 const readChildWord: Reader = (text, at) => {
   const match = execAt(CHILD_WORD, text, at);
-  const number = match && numberOf(match[1]!);
-  return match && number !== null ? child(number, CHILD_LEVELS[match[2]!]!, null, at + match[0].length) : null;
+  const number = match && numbersOf([match[1], match[2], match[4]]);
+  return match && number && number.length <= (match[3] === '項' ? 1 : 2) ? child(number, CHILD_LEVELS[match[3]!]!, null, at + match[0].length) : null;
 };
 
 const readUnderItem: Reader = (text, at, steps) => {
   const last = steps.at(-1);
   const match = last?.kind === 'child' && last.level === 'item' ? execAt(UNDER_ITEM, text, at) : null;
   const number = match && numberOf(match[1]!);
-  return match && number !== null ? child(number, 'subitem', null, at + match[0].length) : null;
+  return match && number !== null ? child([number], 'subitem', null, at + match[0].length) : null;
 };
 
 /** A child by its glyph: （四） 1. ① 甲、 a. ; after a glyph that stands alone, 一、 or 四 as well. */
 const readGlyph: Reader = (text, at, steps) => {
   if (!endsInElement(steps)) return null;
-  const paren = execAt(PAREN, text, at);
-  if (paren) {
-    const number = numberOf(paren[1]!);
-    return number === null ? null : child(number, null, /[0-9０-９]/.test(paren[1]!) ? 'parenDigit' : 'parenCjk', at + paren[0].length);
-  }
+  const paren = parenChild(text, at);
+  if (paren) return paren;
   for (const [pattern, style] of [[BARE_DIGIT_CHILD, 'digit'], [BARE_CJK_CHILD, 'cjk']] as const) {
     const match = execAt(pattern, text, at);
-    const number = match && numberOf(match[1]!);
-    if (match && number !== null) return child(number, null, /[)）]$/.test(match[0]) ? 'halfParenDigit' : style, at + match[0].length);
+    const number = match && numbersOf([match[1], match[2]]);
+    if (match && number) return child(number, null, /[)）]$/.test(match[0]) ? 'halfParenDigit' : style, at + match[0].length);
   }
   const marker = readMarker(text.slice(at, at + 8));
-  return marker?.number ? child(marker.number[0]!, null, marker.style, at + marker.text.length) : null;
+  return marker?.number ? child(marker.number, null, marker.style, at + marker.text.length) : null;
 };
 
 const readPart: Reader = (text, at) => {
@@ -208,9 +206,8 @@ export function readCitationSteps(text: string, at: number): { readonly steps: r
 
 function parenChild(text: string, at: number): StepAt | null {
   const match = execAt(PAREN, text, at);
-  const number = match && numberOf(match[1]!);
-  if (!match || number === null) return null;
-  return child(number, null, /[0-9０-９]/.test(match[1]!) ? 'parenDigit' : 'parenCjk', at + match[0].length);
+  const number = match && numbersOf([match[1], match[2]]);
+  return match && number && child(number, null, /[0-9０-９]/.test(match[1]!) ? 'parenDigit' : 'parenCjk', at + match[0].length);
 }
 
 const ORDER: readonly ChildLevel[] = ['subparagraph', 'item', 'subitem'];
@@ -239,7 +236,7 @@ export function formatAddress(steps: readonly AddressStep[], style: '條' | '點
     else if (step.kind === 'table') out += `表${step.number[0] ?? 0}`;
     else {
       level = step.level ?? levelAt(level);
-      out += formatOrdinal(step.number, CHILD_WORDS[level]);
+      out += level === 'item' || level === 'subitem' ? `第${step.number.map(formatNumeral).join('之')}${CHILD_WORDS[level]}` : formatOrdinal(step.number, CHILD_WORDS[level]);
     }
     if ('nth' in step && step.nth) out += `第${formatNumeral(step.nth)}處`;
   }

@@ -136,10 +136,10 @@ function splitLines(reading: Reading, base: Omit<OperationPiece['operation'], 'w
 /** How the number of the first restated line is read. */
 const firstMarker = (address: AddressSyntax | null): typeof readMarker => (namesProvision(address) ? (line: string) => readProvisionMarker(line) ?? readMarker(line) ?? ownNumber(line, address) : readNestedMarker);
 
-/** 3 權責 restated as the third provision; any other number is of the words. */
+/** 3 權責, 三　權責 restated as the third provision; any other number is of the words. */
 function ownNumber(line: string, address: AddressSyntax | null): MarkerReading | null {
   const last = address?.steps.at(-1);
-  const marker = readBareNumber(line);
+  const marker = readBareNumber(line) ?? readNestedMarker(line);
   return last?.kind === 'provision' && String(marker?.number) === String(last.number) ? marker : null;
 }
 

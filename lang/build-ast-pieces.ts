@@ -4,7 +4,7 @@ import type {
 } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
-import { readAnnexMarker, readBareNumber, readHeading, readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
+import { readAnnexMarker, readAnyTop, readHeading, type MarkerReading } from './markers.ts';
 import { behindWord, readExplanation, readNames, readOperation, wordSpan, type OperationPiece } from './build-ast-amendment.ts';
 import { buildBlock, readHead } from './build-ast-blocks.ts';
 import { readEntry } from './build-ast-calendar.ts';
@@ -71,7 +71,7 @@ function buildNode(reading: Reading, path: string, fileKind: FileKind, chunk: Ch
     case 'history': return { kind: 'history', history: readHistory(reading, chunk) };
     case 'heading': return { kind: 'heading', heading: buildHeading(reading, chunk) };
     // which numbers open a provision was decided where the file was cut
-    case 'provision': return numberedLines(reading, chunk, (line) => readProvisionMarker(line) ?? readMarker(line) ?? readBareNumber(line));
+    case 'provision': return numberedLines(reading, chunk, readAnyTop);
     case 'annex': return numberedLines(reading, chunk, readAnnexMarker);
     case 'text':
     case 'stray': return plainLines(reading, chunk);

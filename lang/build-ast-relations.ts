@@ -2,7 +2,7 @@
 import type { AddressSyntax, OperationSyntax, WordSyntax } from './ast.ts';
 import type { RawLine, Reading } from './build-ast-lines.ts';
 import { parseAddress, splitAddresses } from './citations.ts';
-import { readAnnexMarker, readBareNumber, readHeading, readMarker, readNestedMarker, readProvisionMarker } from './markers.ts';
+import { readAnnexMarker, readAnyTop, readHeading, readNestedMarker } from './markers.ts';
 import { trimBlanks } from './parser-words.ts';
 
 type Tail = Pick<OperationSyntax, 'closing' | 'target' | 'others' | 'version'>;
@@ -59,7 +59,7 @@ function opens(reading: Reading, line: RawLine, { steps }: AddressSyntax, indent
   const words = reading.text.slice(line.start, line.end);
   const same = (number: readonly number[] | null | undefined): boolean => 'number' in last && String(number) === String(last.number);
   if (line.indent > indent || words.startsWith('\\')) return false;
-  if (last.kind === 'provision') return same((readProvisionMarker(words) ?? readMarker(words) ?? readBareNumber(words))?.number);
+  if (last.kind === 'provision') return same(readAnyTop(words)?.number);
   if (last.kind === 'heading') return same(readHeading(words)?.number);
   if (last.kind === 'annex') return bare(readAnnexMarker(words)?.text ?? '') === bare(last.text);
   return last.kind === 'child' && (last.level === 'paragraph' ? readNestedMarker(words) === null && !words.startsWith('|') : same(readNestedMarker(words)?.number));

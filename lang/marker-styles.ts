@@ -1,6 +1,6 @@
 /** The kinds of numbers that a regulation uses from the top down, as its 體例 lists them: 條, 點, 壹, or 1.、（1）. */
 import type { MarkerStyle } from './ast.ts';
-import { readBareNumber, readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
+import { readBareNumber, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
 
 /** The first number of each kind, as 體例 shows it. */
 const SAMPLES: readonly (readonly [style: MarkerStyle, sample: string, pattern: RegExp])[] = [
@@ -43,10 +43,11 @@ export const isOfStyle = (style: MarkerStyle, wanted: MarkerStyle): boolean => s
 /** What 體例 says for a kind of number: 1. for digit. */
 export const sampleOf = (style: MarkerStyle): string => SAMPLES.find(([known]) => known === style)?.[1] ?? '點';
 
-/** The number of a provision at column 0 of a file whose 體例 begins with `top`; without one only 第三條, 三、 and 參、 are provisions. */
+/** The number of a provision at column 0 of a file whose 體例 begins with `top`; without one only 第三條, 三、 and 參、 are provisions. 一 also has 一　目的. */
 export function readTopMarker(line: string, top: MarkerStyle | null): MarkerReading | null {
   const own = readProvisionMarker(line);
   if (own || top === null) return own;
   const marker = readMarker(line);
-  return marker ? (isOfStyle(marker.style, top) ? marker : null) : top === 'bareDigit' ? readBareNumber(line) : null;
+  if (marker) return isOfStyle(marker.style, top) ? marker : null;
+  return top === 'bareDigit' ? readBareNumber(line) : top === 'cjk' ? readNestedMarker(line) : null;
 }

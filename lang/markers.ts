@@ -170,12 +170,22 @@ export function readBareNumber(line: string): MarkerReading | null {
   return AMOUNT.test(words) || COUNTED.test(words) ? null : { text, gap, number: [Number(narrowDigits(text))], style: 'bareDigit' };
 }
 
+const INSERTED = new RegExp(`^(?:([${CJK_NUMERAL}]{1,8})之([${CJK_NUMERAL}0-9０-９]{1,4})${COMMA}|[（(]([${CJK_NUMERAL}]{1,8})之([${CJK_NUMERAL}0-9０-９]{1,4})[）)])`);
+
+/** 三之一、 三之1、 （二之一）: a number inserted behind another. */
+function readInserted(line: string): MarkerReading | null {
+  const match = INSERTED.exec(line);
+  const number = match ? [numberOf(match[1] ?? match[3]!), numberOf(match[2] ?? match[4]!)] : [null];
+  if (!match || number.some((part) => part === null)) return null;
+  return { text: match[0], gap: gapOf(line.slice(match[0].length)), number: number as number[], style: match[1] === undefined ? 'parenCjk' : 'cjk' };
+}
+
 /**
  * The marker that a line starts with (the line has no leading white space), or null. `3.5分`, `105.3.4`, `一、二年級` have none.
- * The number always has one part; that of 2.1 is the last.
+ * The number has one part, that of 2.1 the last; two where it was inserted behind another: [2, 1] for （二之一）.
  */
 export function readMarker(line: string): MarkerReading | null {
-  const single = readGlyph(line) ?? readDecimal(line);
+  const single = readGlyph(line) ?? readDecimal(line) ?? readInserted(line);
   if (single) return single;
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(line);
@@ -203,6 +213,9 @@ export function readNestedMarker(line: string): MarkerReading | null {
   return number === null || AMOUNT.test(words) || COUNTED.test(words) || SET_APART.test(words) ? null : { text, gap, number: [number], style: 'cjk' };
 }
 
+/** The number of a provision whose file or amendment says that it is one: as `readProvisionMarker`, 1. and （一）, and those with nothing but white space behind them: 1 目的, 一　目的. */
+export const readAnyTop = (line: string): MarkerReading | null => readProvisionMarker(line) ?? readMarker(line) ?? readBareNumber(line) ?? readNestedMarker(line);
+
 /**
  * I. read as the letter behind `before` (the number of the last one in an open list of letters), where that is H; anything else as it is.
  */
@@ -219,7 +232,6 @@ const ORDINAL = new RegExp(`^第${WIDE}(${NUMBER})(?:${SPACE}?[-－之]${SPACE}?
 const CITES_ON = /^(?:第|項|款|目|之|規定|所|及|與|或|和|至|到|～|~|－|-|、\s*第|等|前段|後段|但書|序文|以外|以下|以上|條文|修正|內容|辦理|[，。；,;」』）)？！])/;
 
 const CHILD_CITATION = new RegExp(`^第${SPACE}?${NUMBER}${SPACE}?[項款目]`);
-const INSERTED = new RegExp(`^([${CJK_NUMERAL}]{1,8})之([${CJK_NUMERAL}0-9０-９]{1,4})${COMMA}`);
 
 interface Ordinal {
   readonly text: string;
@@ -303,13 +315,6 @@ export function readProvisionMarker(line: string): MarkerReading | null {
     if (!opensElement(behind)) return null;
     const text = ordinal.text + stopOf(behind);
     return { text, gap: gapOf(line.slice(text.length)), number: ordinal.number, style: ordinal.word === '條' ? 'article' : 'pointWord' };
-  }
-  const inserted = INSERTED.exec(line);
-  if (inserted) {
-    const number = [numberOf(inserted[1]!), numberOf(inserted[2]!)];
-    if (number.every((part) => part !== null)) {
-      return { text: inserted[0], gap: gapOf(line.slice(inserted[0].length)), number: number as number[], style: 'cjk' };
-    }
   }
   const marker = readMarker(line);
   return marker && (marker.style === 'cjk' || marker.style === 'capital') ? marker : null;

@@ -19,8 +19,8 @@ const OWN_NOTE = /^(?:[※＊*]|備?[\s　]*註[\s　]*[0-9０-９一二三四�
 /** The title of a form or an annex that stands by itself. */
 const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程)$/;
 const GOES_ON = /^[，。；、：）)」』！？]/;
-/** 罰則：初犯者…: words under a heading of their own. */
-const LABELLED = /^[\u4e00-\u9fff]{1,4}[：:]./;
+/** …並經核准 / 者，不在此限: no paragraph begins so. */
+const NEVER_FIRST = /^(?:[者之的及或與和]|並(?![重列行])|以[上下內外])(?!格|[一二三四五六七八九十][、）])/;
 /** …管理辦法第 / 三十條規定 */
 const ORDINAL_HANGS = /第[\s　]*$/;
 const ORDINAL_REST = /^[0-9０-９零〇○一二三四五六七八九十百]{1,5}(?:之[0-9０-９一二三四五六七八九十]{1,3})?[條點項款目章節編次屆期類]/;
@@ -58,8 +58,8 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && previous.text.length >= FULL_LINE;
   if (FORM_TITLE.test(previous.text) && !/[，；。,;]/.test(previous.text) && !hangs) return false;
   if (previous.text.length >= FULL_LINE) return true;
-  // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
-  return (/[，；,;]/.test(previous.text) && !LABELLED.test(line.text)) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
+  // what cannot begin a paragraph goes on with a line that has a comma; a few characters with a full stop are the end of a sentence
+  return (/[，；,;]/.test(previous.text) && NEVER_FIRST.test(line.text)) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
 }
 
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */

@@ -2,7 +2,7 @@
 import { classifyLine, isIndentedBlockHead } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
-import { readAnnexMarker, readBareNumber, readHeading, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { readAnnexMarker, readAnyTop, readBareNumber, readHeading, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import { printedCaption } from '../model/captions.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
 import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
@@ -88,7 +88,7 @@ function bodyLines(element: Element, write: WriteWords, readTop: ReadMarker): st
 }
 
 /** In an amendment the address says that a provision is restated, whatever its number. */
-const readRestated: ReadMarker = (line) => readProvisionMarker(line) ?? readMarker(line) ?? readBareNumber(line);
+const readRestated: ReadMarker = readAnyTop;
 
 /** The lines of any element at an indentation, as an amendment restates it. */
 export function elementLines(element: Element, indent: number, write: WriteWords = plainWords): string[] {
@@ -102,7 +102,7 @@ const isSafe = (lines: readonly string[], inBody: boolean, top: MarkerStyle | nu
 
 /** The kind of number that 體例 has to name: that of provisions with none of 第三條, 三、 and 參、. null where there are none, or several kinds. */
 function topStyleOf({ body }: RegulationText): MarkerStyle | null {
-  const styles = new Set(body.flatMap((e) => (isProvision(e) && !readProvisionMarker(`${e.marker}甲`) ? [(readMarker(`${e.marker}甲`) ?? readBareNumber(e.marker))?.style ?? null] : [])));
+  const styles = new Set(body.flatMap((e) => (isProvision(e) && !readProvisionMarker(`${e.marker}甲`) ? [(readMarker(`${e.marker}甲`) ?? readBareNumber(e.marker) ?? readNestedMarker(`${e.marker}　甲`))?.style ?? null] : [])));
   const [only = null] = styles;
   return styles.size === 1 ? only : null;
 }

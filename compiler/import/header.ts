@@ -181,13 +181,49 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 
-/** A document whose head is a table (文件編號, 版次) names the regulation in one of its cells, its institution perhaps in the one before. */
-function titleInTable(tables: readonly SourceLine[]): SourceLine[] {
-  const cells = tables.flatMap((line) => line.table!.flat());
-  const at = cells.findIndex((cell) => cell.length <= LONGEST_CELL && !FIELD.test(cell) && isTitle(cell) && kindOf(cell) !== cell && !isColumnHead(cell));
-  if (at < 0) return [];
-  const whose = cells.slice(0, at).find((cell) => splitInstitution(`${cell}學則`).title === '學則');
-  return [...(whose === undefined ? [] : [whose]), cells[at]!].map((text) => ({ ...tables[0]!, text, table: null, cells: undefined }));
+/** The words of each cell of a table in order, line by line where they are known; those that only go on with another left out. */
+const cellsOf = ({ table, cells }: SourceLine): (readonly string[])[] =>
+  table!.flatMap((row, y) => row.flatMap((words, x) => {
+    const lines = cells?.[y]?.[x]?.flatMap((line) => (line.table ? line.table.flat() : [line.text])) ?? [];
+    return words === '' || words === '<' || words === '^' ? [] : [lines.length > 0 ? lines : [words]];
+  }));
+
+const asLines = (from: SourceLine, texts: readonly string[]): SourceLine[] => texts.map((text) => ({ ...from, text, table: null, cells: undefined, indent: null, blankBefore: false }));
+
+/** No sentence: a name, a field, a number. */
+const isShort = (text: string): boolean => text.length <= LONGEST_CELL && !/。$/.test(text);
+
+/** The lines of a table that holds the history beside names and fields, the history last; null for every other table. */
+function historyInTable(line: SourceLine): SourceLine[] | null {
+  const cells = cellsOf(line).map((texts) => joinHistory(asLines(line, texts)).map(({ text }) => text));
+  const isHistory = (texts: readonly string[]): boolean => texts.every((text) => looksLikeHistory(text) && isCompleteEntry(text) && !isField(text));
+  const others = cells.filter((texts) => !isHistory(texts)).flat();
+  if (others.length === cells.flat().length) return historyInRows(line);
+  return others.every((text) => isShort(text) && !isColumnHead(text)) ? asLines(line, [...others, ...cells.filter(isHistory).flat()]) : null;
+}
+
+/** 版次｜日期｜說明 above rows that each tell of a day and what was done on it: every row an entry. */
+function historyInRows(line: SourceLine): SourceLine[] | null {
+  const [heads = [], ...rows] = line.table!.map((row) => row.filter((words) => words !== '' && words !== '<' && words !== '^'));
+  const isEntry = (row: readonly string[]): boolean => row.filter(isOnlyDate).length === 1 && looksLikeHistory(row.join('　')) && row.every(isShort);
+  const isHead = heads.length > 1 && heads.every((words) => words.length <= LONGEST_HEAD && !/[0-9０-９]/.test(words));
+  const entries = isHead ? rows : [heads, ...rows];
+  if (line.table![0]!.length < 2 || entries.length === 0 || !entries.every(isEntry)) return null;
+  return asLines(line, [...(isHead ? [heads.join('　')] : []), ...entries.map((row) => row.join('　'))]);
+}
+const LONGEST_HEAD = 8;
+
+/** A document whose head is a table (文件編號, 版次) names the regulation in one of its cells, its institution perhaps in the one before; the table stays where it holds sentences. */
+function titleInTable(tables: readonly SourceLine[]): { lines: SourceLine[]; taken: SourceLine | null } {
+  const cells = tables.flatMap((line) => cellsOf(line).map((texts) => ({ line, text: texts.join(' ') })));
+  const at = cells.findIndex(({ text }) => text.length <= LONGEST_CELL && !FIELD.test(text) && isTitle(text) && kindOf(text) !== text && !isColumnHead(text));
+  if (at < 0) return { lines: [], taken: null };
+  const { line } = cells[at]!;
+  const whose = cells.slice(0, at).find(({ text }) => splitInstitution(`${text}學則`).title === '學則');
+  const own = [...(whose ? [whose.text] : []), cells[at]!.text];
+  const taken = cells.every((cell) => cell.line !== line || isShort(cell.text)) ? line : null;
+  const others = taken ? cells.filter((cell, i) => cell.line === line && i !== at && cell !== whose).map(({ text }) => text) : [];
+  return { lines: asLines(line, [...own, ...others.filter((text) => !looksLikeHistory(text)), ...others.filter(looksLikeHistory)]), taken };
 }
 const LONGEST_CELL = 60;
 
@@ -197,12 +233,14 @@ const opensText = ({ text }: SourceLine): boolean => /[。：:；]$/.test(text) 
 /** Reads the lines before the first provision or heading; `isAll`: there is none, so that what follows the history is the text itself. */
 export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const notes: string[] = [];
-  const tables = all.filter((line) => line.table);
-  const words = all.filter((line) => !line.table).map((line, i) => {
+  const unfolded = all.flatMap((line) => (line.table ? (historyInTable(line) ?? [line]) : [line]));
+  const tables = unfolded.filter((line) => line.table);
+  const words = unfolded.filter((line) => !line.table).map((line, i) => {
     const text = i <= MOST_LINES_ABOVE ? drawTogether(line.text) : line.text;
     return text === line.text ? line : { ...line, text, marks: [] };
   });
-  const lines = words.every((line) => looksLikeHistory(line.text)) ? [...titleInTable(tables), ...words] : words;
+  const named = words.every((line) => looksLikeHistory(line.text)) ? titleInTable(tables) : { lines: [], taken: null };
+  const lines = [...named.lines, ...words];
   let least = 0;
   while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;
   const hinted = lines.findIndex((line) => line.hint === 'title');
@@ -226,7 +264,7 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const history = readHistory(below.slice(0, end), notes);
   return {
     ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
-    notes: [...notes, ...draft.drafts], plain: [...tables, ...history.plain, ...below.slice(end)],
+    notes: [...notes, ...draft.drafts], plain: [...tables.filter((line) => line !== named.taken), ...history.plain, ...below.slice(end)],
   };
 }
 

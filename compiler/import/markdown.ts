@@ -51,8 +51,17 @@ function takePairs(line: Marked, sign: string, kind: MarkKind): Marked {
 /** *二次*: words set off; 2*3 and a star for a note are none. */
 const SET_OFF = /(?<![*\\A-Za-z0-9])\*(?=[^\s*])[^*\d，。；：、（）()]{1,40}(?<!\s)\*(?![*A-Za-z0-9])/g;
 
+/** *98年3月4日會議通過*, _98年3月4日會議通過_: all of a line, whatever its words. */
+const ALL_SET_OFF = /^\s*([*_])(?=[^\s*_])[^*_]+(?<![\s\\])\1\s*$/;
+
 /** Takes the single stars around words out of a line. */
-const takeStars = (line: Marked): Marked => removeRanges(line, [...line.text.matchAll(SET_OFF)].flatMap(({ index, 0: words }) => [[index, index + 1], [index + words.length - 1, index + words.length]] as const));
+const takeStars = (line: Marked): Marked => {
+  const sign = ALL_SET_OFF.exec(line.text)?.[1];
+  if (sign === undefined) return takeWords(line);
+  const [first, last] = [line.text.indexOf(sign), line.text.lastIndexOf(sign)];
+  return removeRanges(line, [[first, first + 1], [last, last + 1]]);
+};
+const takeWords = (line: Marked): Marked => removeRanges(line, [...line.text.matchAll(SET_OFF)].flatMap(({ index, 0: words }) => [[index, index + 1], [index + words.length - 1, index + words.length]] as const));
 
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g;
 

@@ -5,7 +5,7 @@ import { letterBehind } from '../../lang/markers.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { FULL_LINE } from './broken-lines.ts';
 import { sliceLine, type SourceLine, type TextMark } from './lines.ts';
-import { markerOf, readListMarker } from './read-marker.ts';
+import { follows, markerOf, readListMarker } from './read-marker.ts';
 
 /** Something about numbers that a person should look at. */
 export interface NumberingIssue {
@@ -107,7 +107,6 @@ class Nester {
 
   #numbered(row: Row, read: MarkerReading): void {
     const marker = letterBehind(read, this.#lists.findLast((list) => list.style === 'latin')?.marker.number?.[0]);
-    const number = marker.number?.[0] ?? 0;
     // a number joins the open list of its style, as in a .fagui file: only there does the same text give the same tree
     const at = this.#lists.findLastIndex((list) => list.style === marker.style);
     const node: Draft = { level: 'subparagraph', marker, line: wordsOf(row), children: [] };
@@ -115,11 +114,11 @@ class Nester {
     home.push(node);
     if (at >= 0) {
       const list = this.#lists[at]!;
-      const last = list.marker.number?.[0] ?? 0;
-      if (number === last) this.issues.push({ kind: 'duplicate', found: marker.text, after: list.marker.text, at: row.line });
-      else if (number !== last + 1) this.issues.push({ kind: 'gap', found: marker.text, after: list.marker.text, at: row.line });
+      const last = list.marker.number ?? [0];
+      if (String(marker.number) === String(last)) this.issues.push({ kind: 'duplicate', found: marker.text, after: list.marker.text, at: row.line });
+      else if (!follows(last, marker.number)) this.issues.push({ kind: 'gap', found: marker.text, after: list.marker.text, at: row.line });
       this.#lists.length = at;
-    } else if (number !== 1 && marker.style !== 'latin') this.issues.push({ kind: 'gap', found: marker.text, after: '', at: row.line });
+    } else if (!follows(null, marker.number) && marker.style !== 'latin') this.issues.push({ kind: 'gap', found: marker.text, after: '', at: row.line });
     this.#lists.push({ style: marker.style, marker, node, home, indent: row.line.indent, depth: row.line.depth });
     this.#leaf = node;
   }
@@ -178,12 +177,11 @@ class Nester {
     let limit = this.#lists.length;
     for (let next = this.#nextNumbered[at]!; next < this.#rows.length; next = this.#nextNumbered[next]!) {
       const marker = this.#rows[next]!.marker!;
-      const number = marker.number?.[0] ?? 0;
       for (let i = limit - 1; i >= 0; i--) {
         const list = this.#lists[i]!;
         if (list.style !== marker.style) continue;
-        if (number === (list.marker.number?.[0] ?? 0) + 1) return i;
-        if (number === 1) limit = i;
+        if (follows(list.marker.number ?? [0], marker.number)) return i;
+        if (follows(null, marker.number)) limit = i;
         break;
       }
       if (limit === 0) return -1;

@@ -6,7 +6,7 @@ import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from '
 import { markBareTops, markDecimals } from './decimal-numbers.ts';
 import { isCompleteEntry, looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
-import { markSpaced } from './spaced-numbers.ts';
+import { markSpaced, markSpacedTops } from './spaced-numbers.ts';
 import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
 export type Part =
@@ -96,7 +96,7 @@ class Outliner {
   #number: readonly number[] | null = null;
   #headings = new Map<string, readonly number[]>();
   /** The last number of each list shape in the open part. */
-  #lists = new Map<string, number>();
+  #lists = new Map<string, readonly number[]>();
   #restart = true;
   /** How many labels more are set apart from their words than are not. */
   #apart = 0;
@@ -204,8 +204,8 @@ class Outliner {
 
   /** A list of the top's own style inside a provision: its 三、 is not the next provision when another 三、 comes later. One with another stop is no such list. */
   #inNestedList(at: number, marker: MarkerReading): boolean {
-    const number = marker.number![0]!;
-    if (WORD_STYLES.includes(marker.style) || this.#stop !== null || this.#lists.get(shapeOf(marker)) !== number - 1) return false;
+    const before = this.#lists.get(shapeOf(marker));
+    if (WORD_STYLES.includes(marker.style) || this.#stop !== null || before === undefined || !follows(before, marker.number)) return false;
     return this.#lines.slice(at + 1).some((line) => {
       const later = line.table ? null : this.#topMarker(line);
       return later !== null && later.style === marker.style && compareNumbers(later.number ?? [], marker.number!) === 0;
@@ -254,7 +254,7 @@ class Outliner {
     const loose = readLooseMarker(line.text);
     if (!loose) return line;
     const number = loose.number![0]!;
-    const open = number > 1 && this.#lists.get(shapeOf(loose)) === number - 1;
+    const open = number > 1 && follows(this.#lists.get(shapeOf(loose)) ?? null, loose.number);
     const next = this.#lines[at + 1];
     const nextProvision = loose.style === this.#top && follows(this.#number, [2]);
     const begins = number === 1 && !nextProvision && readLooseMarker(next?.text ?? '')?.number?.[0] === 2 && (/[：:]$/.test(before.text) || markerOf(next!) !== null);
@@ -273,14 +273,13 @@ class Outliner {
         return;
       }
       const shape = marker ? shapeOf(marker) : '';
-      const number = marker?.number?.[0] ?? 0;
-      const expected = number === 1 || number === (this.#lists.get(shape) ?? 0) + 1;
+      const expected = marker !== null && (follows(null, marker.number) || follows(this.#lists.get(shape) ?? null, marker.number));
       if (marker ? isNumberInSentence(before, marker, expected) : this.#continues(before, line)) {
         open[open.length - 1] = joinLines(before, line);
         this.joined++;
         return;
       }
-      if (marker) this.#lists.set(shape, number);
+      if (marker) this.#lists.set(shape, marker.number ?? []);
     }
     open.push(line);
   }
@@ -311,7 +310,7 @@ function restLines(line: SourceLine, marker: MarkerReading): SourceLine[] {
 
 /** Cuts lines into headings, provisions and annexes. */
 export function outline(printed: readonly SourceLine[]): Outline {
-  const lines = markSpaced(markDecimals(markBareTops(printed)));
+  const lines = markSpaced(markDecimals(markBareTops(markSpacedTops(printed))));
   const top = topStyle(lines);
   const outliner = new Outliner(lines, top);
   outliner.run();

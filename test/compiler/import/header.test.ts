@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, splitInstitution, takeDraft } from '../../../compiler/import/header.ts';
 import { regulationToFagui } from '../../../compiler/import/index.ts';
-import { importText, outlineOf } from './flat.ts';
+import { allCharacters, importText, outlineOf } from './flat.ts';
 
 const head = (lines: string): ReturnType<typeof importText>['regulation'] => importText(`${lines}\n一、甲。\n二、乙。`).regulation;
 
@@ -147,6 +147,31 @@ describe('a document whose head is a table', () => {
     ['<tr><td>修正規定</td><td>現行規定</td></tr><tr><td>甲</td><td>乙</td></tr>', '<p>場地一覽</p>', ['', '場地一覽', []]],
     ['<tr><td>借用辦法</td><td>乙</td></tr>', '<p>場地一覽</p>', ['', '場地一覽', []]],
   ])('%s', (rows, more, expected) => expect(read(rows, more)).toEqual(expected));
+
+  it('holds no word twice, and every one', () => {
+    const result = importText('<table><tr><td colspan="2">示範大學場地借用要點</td></tr><tr><td>文件編號：A-01</td><td>主管單位：總務處</td></tr></table><p>98年3月4日會議通過</p><p>一、甲。</p><p>二、乙。</p>', 'a.html');
+    expect(allCharacters(result)).toHaveLength('示範大學場地借用要點文件編號：A-01主管單位：總務處98年3月4日會議通過一、甲。二、乙。'.length);
+    expect(result.regulation.body).toHaveLength(2);
+  });
+
+  const entries = ['98年3月4日97學年度第2次會議訂定通過', '99年5月6日98學年度第3次會議修正通過第三點、第五點'];
+  it.each([
+    ['beside the name of the school', `<p>借用要點</p><table><tr><td>示範大學<br>總務處</td><td>${entries.join('<br>')}</td></tr></table>`, entries],
+    ['at the right of an empty cell', `<p>借用要點</p><table><tr><td>&nbsp;</td><td>${entries.map((entry) => `<p>${entry}</p>`).join('')}</td></tr></table>`, entries],
+    ['an entry to a row', `<p>借用要點</p><table>${entries.map((entry) => `<tr><td>沿革</td><td>${entry}</td></tr>`).join('')}</table>`, entries],
+    ['before the name of the school', `<p>借用要點</p><table><tr><td>${entries.join('<br>')}</td><td>示範大學</td></tr></table>`, entries],
+    ['with the title', `<table><tr><td>示範大學</td><td>借用要點</td></tr><tr><td colspan="2">${entries.join('<br>')}</td></tr></table>`, entries],
+    ['in columns of days and words', '<p>借用要點</p><table><tr><td>版次</td><td>日期</td><td>說明</td></tr><tr><td>1</td><td>98.3.4</td><td>會議訂定</td></tr><tr><td>2</td><td>99.5.6</td><td>會議修正</td></tr></table>', ['1　98.3.4　會議訂定', '2　99.5.6　會議修正']],
+  ])('holds the history %s', (_, head, history) => {
+    const { regulation } = importText(`${head}<p>一、甲。</p><p>二、乙。</p>`, 'a.html');
+    expect([regulation.title, regulation.history, regulation.body.length]).toEqual(['借用要點', history, 2]);
+  });
+
+  it('stays a table where it holds sentences, or days of other things', () => {
+    for (const table of [`<tr><td>98年3月4日會議通過</td><td>本要點之用語，依學則之規定辦理。</td></tr>`, '<tr><td>事項</td><td>日期</td></tr><tr><td>初選</td><td>98.3.4</td></tr>']) {
+      expect(importText(`<p>借用要點</p><table>${table}</table><p>一、甲。</p><p>二、乙。</p>`, 'a.html').regulation.body).toHaveLength(3);
+    }
+  });
 });
 
 it.each([['示例大學校園安全維護計畫', '實施要點', '校園安全維護計畫實施要點'], ['示例大學選課要點', '說明', '選課要點']])('a title on two lines: %s / %s', (first, second, title) => {

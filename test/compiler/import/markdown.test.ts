@@ -24,6 +24,11 @@ describe('Markdown as pandoc writes it', () => {
     expect(result.regulation.body[0]!.children[0]).toMatchObject({ text: '甲乙丙，丁，[九十]{名稱}。', handMarks: [[0, 1]] });
   });
 
+  it.each(['*', '_'])('takes %s off a line that is set off as a whole, and no other', (sign) => {
+    const { regulation } = importText(`# 停車要點\n\n${sign}98年3月4日會議通過${sign}\n\n一、甲 2*3*4 乙。\n`, 'a.md');
+    expect([regulation.history, regulation.body[0]!.children[0]!.text]).toEqual([['98年3月4日會議通過'], '甲 2*3*4 乙。']);
+  });
+
   it('sets footnotes behind the text', () => {
     const result = importText('# 要點\n\n一、甲[^1]乙^[在此。]丙[^9]。\n\n二、丁。\n\n[^1]: 註一。\n    續行。\n', 'a.md');
     expect(outlineOf(result.regulation.body)).toEqual(['一、', '  ¶ 甲乙丙[^9]。', '二、', '  ¶ 丁。', 'annex', '  ¶ 在此。', '  ¶ 註一。', '  ¶ 續行。']);

@@ -30,3 +30,25 @@ describe('numbers with nothing but white space behind them', () => {
     expect([...allCharacters(result)].sort().join('')).toBe([...text(...lines).replace(/\s/g, '')].sort().join(''));
   });
 });
+
+describe('provisions whose numbers have nothing but white space behind them', () => {
+  const lines = ['安全守則', '98年1月5日會議通過', '一　目的', '　　維護人員之安全。', '二　範圍', '　　各實驗室。', '三　管理', '（一）穿著實驗衣', '（二）禁止飲食', '四　本守則經會議通過後實施。'];
+
+  it('are counted from one on', () => {
+    expect(bodyOf(lines.join('\n'))).toEqual(['一目的', '  ¶ 維護人員之安全。', '二', '  ¶ 範圍', '  ¶ 各實驗室。', '三', '  ¶ 管理', '    （一） 穿著實驗衣', '    （二） 禁止飲食', '四', '  ¶ 本守則經會議通過後實施。']);
+    expect(importText(lines.join('\n')).regulation.history).toEqual(['98年1月5日會議通過']);
+  });
+
+  it('come back from a .fagui file', () => {
+    const { regulation } = importText(lines.join('\n'));
+    const source = createSource('a.fagui', regulationToFagui(regulation, 'a.b'));
+    const tree = parseSource(source, () => undefined);
+    if (tree.kind !== 'regulation') throw new Error('no regulation');
+    expect(regulationToJson(resolveRegulation(source, tree, () => undefined).base.text)).toEqual(regulationToJson(regulation));
+  });
+
+  it('are none where other numbers open provisions, or only two are counted', () => {
+    expect(bodyOf('要點\n（一）甲：\n一　子\n二　丑\n三　寅\n（二）乙。')[0]).toBe('（一）');
+    expect(importText('要點\n一　甲\n二　乙').regulation.body.some((e) => e.level === 'point')).toBe(false);
+  });
+});

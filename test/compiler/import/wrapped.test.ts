@@ -48,6 +48,15 @@ describe('text wrapped at a narrow margin', () => {
   });
 });
 
+describe('short lines without a full stop', () => {
+  it('stay apart where the next one begins a sentence', () => {
+    expect(bodyOf('要點\n一、甲：\n（一）由主任召集，成員如次\n委員任期二年，連選得連任。\n二、乙。')[2]).toBe('    （一） 由主任召集，成員如次');
+    expect(bodyOf('要點\n一、學生應選課，並繳費\n逾期未繳者視為放棄。\n二、乙。')).toEqual(['一、', '  ¶ 學生應選課，並繳費', '  ¶ 逾期未繳者視為放棄。', '二、', '  ¶ 乙。']);
+  });
+
+  it('go on with what can begin no paragraph', () => expect(bodyOf('要點\n一、因病請假，經核准\n者，不在此限。\n二、乙。')).toEqual(['一、', '  ¶ 因病請假，經核准者，不在此限。', '二、', '  ¶ 乙。']));
+});
+
 describe('text wrapped by a program', () => {
   const SOURCE = ['停車辦法', '第1條　本辦法依停車場法（以下簡稱本法）第十條第二項及學則第二十二條之一、第四十條第一項規定訂定之，並由總務處辦理停車證之核發及管理事項。', '第2條　停車證依下列順序核發：', '一、身心障礙之教職員及學生，檢具證明文件者。', '二、教職員；其服務未滿一年者，依到職之先後順序，由總務處造冊辦理之。', '前項停車證，其有效期間為一學年；逾期未換領者，視為放棄，並應繳回原證。', '第3條　停車證之樣式、封面、版權頁及其他應記載之事項由總務處公告並增加標註核准字號。', '第4條　本辦法經校務會議通過後，自發布日施行。'];
   /** Every line cut at a number of characters; no stop begins a line. */
