@@ -116,7 +116,8 @@ const NO_BOUNDARY = /^(?:內[容政部科外]|前[項條款目揭述]|後[段續
 
 /** The boundary word that a text starts with (white space and (含) or (不含) before it do not count); 前 or 以前 behind a period means at least so long before; 15日以前 alone may be a day of a month (`isDay`), and is read as one. */
 export function boundaryAfter(text: string, isPeriod = false, isDay = false): Boundary | null {
-  const offset = /^\s*/.exec(text)![0].length || (inclusionAt(text)?.length ?? 0);
+  // 三次或以上
+  const offset = /^\s*(?:[或及](?=以[上下]))?/.exec(text)![0].length || (inclusionAt(text)?.length ?? 0);
   const rest = text.slice(offset);
   const found = NO_BOUNDARY.test(rest) ? undefined : AFTER_WORDS.find(({ word }) => rest.startsWith(word));
   if (!found) return null;

@@ -245,13 +245,28 @@ const UNREAD_LIMIT = /^[^，。；、0-9一二兩三四五六七八九十]{1,4}(
 /** -2分, 負二分: a number below 0, of which only what stands behind the sign would be read. */
 const NEGATIVE = /^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五六七八九十百千]/;
 
+/** 達六十分且無不及格科目, 三次以上或經通知不到: what stands behind a limit and asks for more. */
+const ASKS_MORE = /^(?:者|之?學生)?[，、]?\s*(?:且|並|而|或|及(?!格)|但|惟)./;
+/** 無不及格科目且平均達八十分. */
+const ASKED_MORE = /[^，、\s](?:且|並且)/;
+/** 小過二次或大過一次以上: two things that are counted, of which the limit may be of both. */
+const JOINED = /或(?!者)|且|及(?!格)|、/;
+
+/** Does a phrase say more than the limit that is read of it? `others`: the other numbers. */
+function saysMore(text: string, { candidate, to }: Bounded, others: readonly Candidate[]): boolean {
+  if (ASKS_MORE.test(text.slice(to)) || ASKED_MORE.test(text.slice(0, candidate.start))) return true;
+  const before = others.filter(({ end }) => end <= candidate.start).at(-1);
+  const behind = others.find(({ start }) => start >= to);
+  return (before !== undefined && JOINED.test(text.slice(before.end, candidate.start))) || (behind !== undefined && JOINED.test(text.slice(to, behind.start)));
+}
+
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
   if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || NEGATIVE.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
-    if (range) return range;
+    if (range) return ASKS_MORE.test(text.slice(boundsOf(text, candidates[1]!).to)) ? null : range;
   }
   // 前百分之十一至百分之三十: two ends that are shares; 二年級第二學期起: a semester of one year
   const [first, second] = candidates;
@@ -260,6 +275,7 @@ const readMeasure: Reader = (text) => {
   const limits = bounded.filter(({ comparator }) => comparator !== null);
   const chosen = bounded.length === 1 ? bounded[0]! : limits.length === 1 ? limits[0]! : null;
   if (!chosen || bounded.some((other) => other !== chosen && UNREAD_LIMIT.test(text.slice(other.candidate.end)))) return null;
+  if (saysMore(text, chosen, candidates.filter((other) => other !== chosen.candidate))) return null;
   if (isShare(chosen.candidate.printed)) return readShare(text, chosen);
   // the fifth of a month is the greatest number of a day before it
   if (chosen.comparator !== null) return { kind: 'limit', comparator: chosen.comparator === '≥' && /前/.test(text) && DAY_OF_A_MONTH.test(text) ? '≤' : chosen.comparator, quantity: quantityOf(chosen.candidate) };

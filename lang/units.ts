@@ -30,7 +30,8 @@ const UNITS: ReadonlyMap<string, UnitReading> = new Map<string, UnitReading>([
   ...own('學分', '個學分'),
   ...own('年級', '級'),
   ...own('次', '回'),
-  ...['門', '科', '元', '分', '張', '鐘點', '倍', '班', '項', '件', '支', '組', '篇', '場', '頁', '字', '題', '戶', '堂', '節', '所', '校', '系', '案', '本', '份', '歲'].flatMap((unit) => own(unit)),
+  ...own('歲', '足歲', '周歲', '週歲'),
+  ...['門', '科', '元', '分', '張', '鐘點', '倍', '班', '項', '件', '支', '組', '篇', '場', '頁', '字', '題', '戶', '堂', '節', '所', '校', '系', '案', '本', '份'].flatMap((unit) => own(unit)),
 ]);
 
 /** The names that values are kept in, in a fixed order. */

@@ -91,7 +91,7 @@ const isOrdered = (type: ValueType): boolean => type.kind === 'number' || type.k
 const OPPOSITE: Record<Sign, Sign> = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' };
 
 /** Words that can only demand: 不得少於 under 應 with < is a contradiction, 未滿…者不予註冊 under 應 with ≥ is none. */
-const SETS_LIMIT = /^(?:不得|不少|不多|不低|不高|不超|至少|至多|最少|最多|最低|最高|應|須)|上限|下限|為限/;
+const SETS_LIMIT = /^(?:不[得可應能宜許准]|勿|不少|不多|不低|不高|不超|至少|至多|最少|最多|最低|最高|應|須)|上限|下限|為限/;
 
 /** 三日內 lets a day be that of the end or an earlier one, or asks for later ones; nothing between. */
 function checkDeadlineWords(deadline: NonNullable<ReturnType<typeof deadlineIn>>, operator: Sign, expression: Comparison, context: ExpressionContext): void {

@@ -23,6 +23,9 @@ interface Deadline {
 /** 前三日, 前一個月: so long before. */
 const LED = /前\s*[0-9０-９一二兩三四五六七八九十百半]/;
 
+/** 考試三日以前, 至遲於口試二週前: so long before; 第三週前 is none. */
+const TRAILED = /(?<!第\s*[0-9０-９一二兩三四五六七八九十百半]+\s*(?:個)?)(?:[日天週周月年]|星期|禮拜)(?:以|之)?前(?!\s*[0-9０-９一二兩三四五六七八九十百半])/;
+
 /** What is printed before the words. */
 function printedBefore({ phrase: words, place }: CheckedPhrase['phrase']): string {
   const before = place.source.text.slice(0, place.span.start);
@@ -33,7 +36,8 @@ function printedBefore({ phrase: words, place }: CheckedPhrase['phrase']): strin
 /** 考試前二週 is a day before, whatever is printed as at least, and so is 開學[前三日]; 開學後[前三日] is not. */
 function isBack({ value, phrase }: CheckedPhrase): boolean {
   if (value.kind !== 'limit') return false;
-  return value.comparator === '≥' ? /前/.test(phrase.phrase) : value.comparator === '≤' && LED.test(phrase.phrase) && !/[後起之的]$/.test(printedBefore(phrase));
+  if (value.comparator !== '≤') return value.comparator === '≥' && /前/.test(phrase.phrase);
+  return TRAILED.test(phrase.phrase) || (LED.test(phrase.phrase) && !/[後起之的]$/.test(printedBefore(phrase)));
 }
 
 /** 到期前[七日內]: the words before the binding count back from the day, and those in it end at it. */

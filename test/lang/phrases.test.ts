@@ -36,6 +36,9 @@ describe('limits that a negation turns around', () => {
   ] as const)('%s', (text, comparator, n, unit) => expect(analysePhrase(text)).toEqual(limit(comparator, n, unit)));
   it.each([['未達前百分之三十', '>', 3, 10, null], ['未達全班前百分之三十', '>', 3, 10, null], ['不可逾授課總時數三分之一', '≤', 1, 3, '授課總時數'], ['不可逾三分之一', '≤', 1, 3, null], ['過半', '>', 1, 2, null], ['未過半', '≤', 1, 2, null], ['一半以上', '≥', 1, 2, null], ['超過一半', '>', 1, 2, null]] as const)('%s', (text, comparator, n, d, base) => expect(analysePhrase(text)).toEqual(share(comparator, n, d, base)));
   it.each(['不須達二學期', '無須達十學分', '無須修滿十學分', '毋須超過二學期', '不必達六十分'])('%s says that there is none', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
+  it.each(['達六十分且無不及格科目', '五至七人且為奇數', '無不及格科目且平均達八十分', '達六十分者，但無曠課'])('%s says more than one thing', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
+  it.each([['小過二次或大過一次以上', ['小過二次', '大過一次以上']], ['三次以上或經通知不到者', ['三次以上', '經通知不到者']]] as const)('%s is no limit of the last number', (text, words) => expect(analysePhrase(text)).toEqual({ kind: 'list', words }));
+  it.each([['六十分或以上', '分', 60], ['三次及以上', '次', 3], ['學業及操行均達八十分以上', '分', 80]] as const)('%s is one limit', (text, unit, n) => expect(analysePhrase(text)).toEqual(limit('≥', n, unit)));
   it.each([['成績不可低於', '', '≥'], ['成績未達到', '', '<'], ['不須達', '', undefined]] as const)('around a number: %s', (before, after, comparator) => expect(boundaryAround(before, after)?.comparator).toBe(comparator));
 });
 

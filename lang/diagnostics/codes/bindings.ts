@@ -149,6 +149,7 @@ export const bindings = {
 /** What to write with a phrase of this kind. */
 function misusedHelpZh(name: string, phrase: string, read: string): string {
   if (read === '文字' && candidatesOf(phrase).length === 0 && !/[0-9０-９]/.test(phrase)) return `「${phrase}」沒有印出數或日期：日子由事實或行事曆提供，例如「學生.離校日 早於 行事曆.開學」；名單請寫「屬於 ${name}」；規則用不到的，拿掉方括號與名稱。`;
+  if (read === '文字' && /且|並|或(?!者)/.test(phrase)) return '這段話不只說一件事：每一個條件各括各的，例如 [達六十分]{門檻}且無不及格科目，規則在「合於 門檻」之後寫「且」與另一個條件。';
   if (read === '文字') return '要比較或計算的，請只括數字與單位（有界線字的連同界線字），例如 [八堂]、[三萬元以上]；名單請寫「屬於 名稱」。';
   if (read === '有界線的數') return `界線字已經說了是以上還是以下：比較請寫「合於 ${name}」；從某一天起算的期間，請寫「合於 日期 之 ${name}」。`;
   if (read === '幾分之幾') return `界線字已經說了是以上還是以下：比較請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`;

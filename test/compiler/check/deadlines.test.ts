@@ -63,10 +63,13 @@ describe('the end of a period', () => {
     expect(outcomes(before, '2026-02-19')['rule']).toBe('violated');
   });
 
-  it('lies before the day where 前 stands before the number, wherever the words begin', () => {
+  it('lies before the day where 前 stands beside the number, wherever the words begin', () => {
     const last = (text: string, day: string): unknown => outcomes(rule(text, '選課.申請日 合於 選課.考試日 之 前限', '選課.考試日 之 前限'), day);
     for (const text of ['於考試[前三日]{前限}申請。', '於[考試前三日]{前限}申請。', '至遲於[考試前 3 日]{前限}申請。']) {
       expect([last(text, '2026-03-01'), last(text, '2026-03-02')]).toEqual([{ rule: 'met', last: '2026-03-01' }, { rule: 'violated', last: '2026-03-01' }]);
+    }
+    for (const text of ['於考試[三日以前]{前限}申請。', '[至遲於考試三日前]{前限}申請。', '[不得晚於三日之前]{前限}申請。']) {
+      expect([last(text, '2026-03-01'), last(text, '2026-03-02')], text).toEqual([{ rule: 'met', last: '2026-03-01' }, { rule: 'violated', last: '2026-03-01' }]);
     }
     expect(last('於[考試前一年]{前限}申請。', '2025-03-05')).toEqual({ rule: 'violated', last: '2025-03-04' });
     expect(last('考試後[前三日]{前限}申請。', '2026-03-07')).toEqual({ rule: 'met', last: '2026-03-07' });
