@@ -8,6 +8,7 @@ import { divide, multiply, rational } from '../model/rational.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkAnalogy, type AppliedRules } from './analogies.ts';
+import { reportForbiddenDemand } from './boundary-words.ts';
 import { checkConclusion } from './conclusions.ts';
 import { checkCourseTable } from './course-tables.ts';
 import { checkConsequences } from './consequences.ts';
@@ -80,6 +81,7 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   const exceptions = conditions('except');
   const isAct = actOf(rule, context) !== null;
   const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: isAct && when.length > 0 ? null : checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
+  for (const { modality, condition } of duties) if (modality === '不得' || modality === '原則不得') reportForbiddenDemand(condition, context);
   const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
   const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' && !c.condition ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
   const conditional = rule.clauses.flatMap((c) => (c.kind === 'effect' && c.condition ? [{ condition: checkCondition(c.condition, context), effects: c.effects.map((e) => e.text) }] : []));

@@ -107,6 +107,12 @@ export const bindings = {
     en: ({ name, words }) => `The text says ${words}: the first day of ${name} counts, and 之 counts from the day behind it.`,
     help: { zh: ({ name, base }) => `請從前一天數起：（${base} － 1日） 之 ${name}。`, en: ({ name, base }) => `Count from the day before: （${base} － 1日） 之 ${name}.` },
   }),
+  FG4023: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「不得」後面寫要禁止的情形，「${name}」（${phrase}）卻是該做到的：照這樣寫，做到的人反而違反。`,
+    en: ({ name, phrase }) => `不得 forbids what stands behind it, and ${name} (${phrase}) is what is demanded: whoever does it would violate the rule.`,
+    help: { zh: ({ name }) => `請改寫「應 … 合於 ${name}」，或「不得 … 不合於 ${name}」。`, en: ({ name }) => `Write 應 … 合於 ${name}, or 不得 … 不合於 ${name}.` },
+  }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,

@@ -135,6 +135,12 @@ export const bindingPages = {
     zh: '期間的頭一天本來不算（民法第一百二十條）。條文寫「含當日」「自當日起算」的，頭一天要算，末日就早一天；照「之」去數，會晚一天才逾期。\n\n請從前一天數起：（公告日 － 1日） 之 期限。往前數的期間不會有這個訊息，請把頭尾兩端寫在規則裡。',
     en: 'The first day of a period does not count (Civil Code §120). Where the text says 含當日 or 自當日起, it does, and the period ends a day earlier than 之 counts.\n\nCount from the day before: （公告日 － 1日） 之 期限. Of a period that counts back nothing is said; write both ends in the rule.',
   },
+  FG4023: {
+    bad: ruled('一、學生每學期修習學分[不得超過二十五學分]{上限}。\n\n規則 學分上限 依 一 {\n  不得 選課.學分 合於 上限\n}\n'),
+    good: ruled('一、學生每學期修習學分[不得超過二十五學分]{上限}。\n\n規則 學分上限 依 一 {\n  應 選課.學分 合於 上限\n}\n'),
+    zh: '用語已經把「不得」「應」「為限」括進去：「合於」就是做到了。前面再寫一個「不得」，意思就反過來，做到的人違反，沒有做到的人符合。\n\n請改寫「應 … 合於 用語」。條文說的是被禁止的情形（「逾十小時者，不得考試」）時，才寫「不得 … 合於 用語」。',
+    en: 'The phrase holds 不得, 應 or 為限 itself: 合於 means that it is kept. Another 不得 before it turns this around.\n\nWrite 應 … 合於 and the phrase. Only what the text describes as forbidden (逾十小時者，不得考試) stands behind 不得.',
+  },
   FG4019: {
     bad: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 較高者（下限、上限）\n}\n'),
     good: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 合於 上限\n}\n'),

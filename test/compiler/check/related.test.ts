@@ -25,6 +25,7 @@ const BESIDE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   FG4016: ['期限: 綁定的用語是「十日前」 / the bound phrase is 十日前'],
   FG4017: ['期限: 綁定的用語是「前三日內」 / the bound phrase is 前三日內'],
   FG4022: ['期限: 綁定的用語是「三日內（含公告當日）」 / the bound phrase is 三日內（含公告當日）'],
+  FG4023: ['上限: 綁定的用語是「不得超過二十五學分」 / the bound phrase is 不得超過二十五學分'],
   FG4014: ['時數下限: 綁定的用語是「至少三小時」 / the bound phrase is 至少三小時'],
   FG5091: ['校曆: 這個行事曆 / this calendar'],
   FG5027: ['對照 點數換算 : 分 依 一: 讀這個表的對照 / the lookup that reads this table'],

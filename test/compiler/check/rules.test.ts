@@ -58,6 +58,14 @@ describe('units', () => {
   });
 });
 
+describe('不得', () => {
+  it.each(['不得超過十六學分', '不可少於十六學分', '應達十六學分', '以十六學分為限'])('is no word before what is demanded: [%s] (FG4023)', (words) => {
+    expect(foundCodes(`學生修習[${words}]{量}。`, '不得 選課.學分 合於 量')).toEqual(['FG4023']);
+    expect([foundCodes(`學生修習[${words}]{量}。`, '應 選課.學分 合於 量'), foundCodes(`學生修習[${words}]{量}。`, '不得 選課.學分 不合於 量')]).toEqual([[], []]);
+  });
+  it.each(['逾十六學分', '未滿十六學分', '至少十六學分'])('forbids [%s]', (words) => expect(foundCodes(`學生修習[${words}]{量}者，不予註冊。`, '不得 選課.學分 合於 量')).toEqual([]));
+});
+
 describe('boundary words', () => {
   it.each([['不可少於', '至少'], ['不應超過', '至多'], ['未達到', '少於'], ['不得少於', '至少'], ['至少', '不低於'], ['未滿', '少於'], ['逾', '超過'], ['不得超過', '至多']])('%s [十六學分] agrees with %s', (word, operator) => {
     expect(foundCodes(`學生修習${word}[十六學分]{量}。`, `應 選課.學分 ${operator} 量`)).toEqual([]);

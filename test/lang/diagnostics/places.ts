@@ -217,6 +217,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG4020: 'regulation.fagui:5:23 小時',
   FG4021: 'regulation.fagui:5:13 優良',
   FG4022: 'regulation.fagui:8:15 選課.公告日 之 期限',
+  FG4023: 'regulation.fagui:8:6 選課.學分 合於 上限',
   FG5092: 'regulation.fagui:8:25 2.5個工作日',
   FG5093: 'regulation.fagui:8:5 較高者',
   FG5094: 'regulation.fagui:8:5 滿年數（學生.到校日 至 學生.申請日）',
