@@ -3,11 +3,12 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { alignByIdentity } from '../compare/index.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
+import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, checkTitles, nameOf, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkOverview } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
+import { changesByTexts } from './check-table-title.ts';
 import { checkTableNames } from './check-table-names.ts';
 import type { NamedDocument } from './check-workspace.ts';
 import { readFile, type ReadText } from './documents.ts';
@@ -43,7 +44,7 @@ function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly 
   checkTableNames(table, [before, after], report);
   checkCitedBesides(table, before, after, report);
   const at = placeOfWords(table.title.regulation, [table.source]);
-  checkTitles(table.title.regulation, at, before.text.title, titlePlace(before), report);
+  checkNamesOf({ institution: table.title.institution, title: table.title.regulation, place: at }, nameOf(before), report);
   const names = table.rows.find((row) => row.names)?.names;
   if (names) checkTitles(names[0], placeOfWords(names[0], [table.source]), after.text.title, titlePlace(after), report);
 }
@@ -52,6 +53,8 @@ function checkDraftOf({ version }: NamedDocument, draft: ReadText, report: Repor
   const { before, after } = version.applied!;
   checkNumbers(draft, report);
   checkProvisions(draft.version, after, 'amendment', report);
-  checkTitles(draft.version.text.title, titlePlace(draft.version), after.text.title, titlePlace(after), report);
+  checkNamesOf(nameOf(draft.version), nameOf(after), report);
+  checkDraftTitle(draft, changesByTexts('amendment', before, after, alignByIdentity(before.text, after.text, after.declared)), report);
+  checkTitleCount(draft, report);
   checkHistory(draft.version, after.text.history, titlePlace(before), report);
 }

@@ -5,12 +5,11 @@ import { foldedKey } from '../compare/fold.ts';
 import type { SourceLine } from '../import/lines.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { checkTitles } from './check-draft.ts';
-import { checkNamed } from './check-table-title.ts';
-import { overlap } from './differences.ts';
+import { changesByTable, checkNamed } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
-import { isSameName } from './sort-documents.ts';
-import { bareName, soundsLike } from './text/names.ts';
+import { isLikeName, isSameName } from './sort-documents.ts';
+import { bareName } from './text/names.ts';
 
 /** What a paper says that it is about: 案由：選課要點部分規定修正草案，提請審議. */
 const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}[\s　]*[：:]/;
@@ -49,15 +48,11 @@ export const announcementsIn = (lines: readonly SourceLine[], source: Source): A
     return amended ? [{ regulation: (name ?? nameBefore)!, ...amended, place: placeOfWords(text, [source]) }] : [];
   });
 
-/** So alike are two names of one regulation. */
-const ALIKE = 0.75;
-
 /** The announcement names what has rows. `isOnly`: all documents are about one regulation, which no announcement names, so that a name like it is one for it. */
 export function checkAnnouncement({ regulation, named, printed, place }: Announcement, table: ComparisonTable, isOnly: boolean, report: Report): void {
   const title = table.title.regulation;
   const isSame = isSameName(regulation, title);
-  const [said, own] = [bareName(regulation), bareName(title)];
-  if (!isSame && !(isOnly && (soundsLike(said, own) || overlap(said, own) >= ALIKE))) return;
+  if (!isSame && !(isOnly && isLikeName(bareName(regulation), bareName(title)))) return;
   if (!isSame) checkTitles(regulation, place, title, placeOfWords(title, [table.source]), report);
-  checkNamed(table, named, { printed, where: 'notice', place }, report);
+  checkNamed(changesByTable(table), named, { printed, where: 'notice', place }, report);
 }

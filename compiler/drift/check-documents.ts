@@ -10,7 +10,7 @@ import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
-import { checkHistory, checkNumbers, checkProvisions, checkTitleCount, checkTitles, titlePlace } from './check-draft.ts';
+import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, nameOf, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
 import { checkAnnouncement, isSubject } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
@@ -18,7 +18,7 @@ import { checkPaper } from './check-papers.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
-import { checkTableHistory } from './check-table-title.ts';
+import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -147,11 +147,11 @@ const labelFor = (element: Element, version: RegulationVersion): string => label
 /** One name in all documents, unless the table gives a new one. */
 function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, report: Report): void {
   const names = table?.rows.find((row) => row.names)?.names ?? null;
-  const inTable = table ? table.title.regulation : '';
-  const tablePlace = table ? placeOfWords(table.title.regulation, [table.source]) : null;
-  if (table && base && tablePlace) checkTitles(inTable, tablePlace, base.text.title, titlePlace(base), report);
-  if (table && draft && tablePlace) checkTitles(draft.version.text.title, titlePlace(draft.version), names?.[0] ?? inTable, tablePlace, report);
-  else if (draft && base) checkTitles(draft.version.text.title, titlePlace(draft.version), names?.[0] ?? base.text.title, titlePlace(base), report);
+  const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, [table.source]) };
+  if (inTable && base) checkNamesOf(inTable, nameOf(base), report);
+  const wanted = inTable ?? (base && nameOf(base));
+  if (draft && wanted) checkNamesOf(nameOf(draft.version), names ? { ...wanted, title: names[0] } : wanted, report);
+  if (draft && (table ?? base)) checkDraftTitle(draft, table ? changesByTable(table) : changesByTexts('texts', base!, draft.version), report);
 }
 
 /** A meeting that stands above the table or in an explanation, and in a history, has one day and one number. */

@@ -8,9 +8,11 @@ import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfElement, placeOfWordsIn, twinIn } from './check-table.ts';
+import { checkNamed, type Changes } from './check-table-title.ts';
 import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { provisionsNamed } from './named-provisions.ts';
 import { WHOLE_TEXT } from './text/history.ts';
 
 /** Provisions and headings of the draft against those of the other text: what the amendment yields, or the same draft in another file. */
@@ -76,6 +78,28 @@ function lastBefore({ text, origins }: RegulationVersion, isIt: (element: Elemen
 export function checkTitles(title: string, place: Label, other: string, otherPlace: Label, report: Report): void {
   if (title === '' || other === '' || foldedKey(title) === foldedKey(other)) return;
   report(diagnose('FG6038', { title, other }, place, { related: [{ ...otherPlace, note: { zh: `這裡是「${other}」`, en: `here it is ${other}` } }] }));
+}
+
+/** A regulation with the school whose it is, as far as it is known. */
+export interface Named {
+  readonly institution: string;
+  readonly title: string;
+  readonly place: Label;
+}
+
+export const nameOf = (version: RegulationVersion): Named => ({ institution: version.text.institution, title: version.text.title, place: titlePlace(version) });
+
+/** Two names of the regulation, or one name of two schools. */
+export function checkNamesOf(one: Named, other: Named, report: Report): void {
+  const isSame = foldedKey(one.title) === foldedKey(other.title) && one.institution !== '' && other.institution !== '';
+  if (isSame) checkTitles(one.institution + one.title, one.place, other.institution + other.title, other.place, report);
+  else checkTitles(one.title, one.place, other.title, other.place, report);
+}
+
+/** The provisions that the title of a draft names are those that are amended. */
+export function checkDraftTitle({ amended, version: { source } }: ReadText, changes: Changes, report: Report): void {
+  const named = provisionsNamed(amended);
+  if (named) checkNamed(changes, named, { printed: amended, where: 'draft', place: placeOfWords(amended, [source]) }, report);
 }
 
 export const titlePlace = (version: RegulationVersion): Label => placeOfWords(version.text.title, [version.source]);

@@ -3,6 +3,7 @@ import { foldedKey } from '../compare/fold.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
 import type { Source } from '../../lang/source.ts';
+import { cutAmended, takeDraft } from '../import/draft-marks.ts';
 import { kindOf } from '../import/header.ts';
 import type { Overview } from '../import/overview.ts';
 import type { ReadRow } from '../import/table-rows.ts';
@@ -15,11 +16,12 @@ import { alteredCopies } from './check-copies.ts';
 import { contradictedWords } from './check-row-words.ts';
 import { checkTitles } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
-import { checkNamed } from './check-table-title.ts';
+import { changesByTable, checkNamed } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
 import { contradictedKind } from './row-kinds.ts';
-import { isSameName } from './sort-documents.ts';
+import { isLikeName, isSameName } from './sort-documents.ts';
+import { bareName } from './text/names.ts';
 import { ADD, CHANGE, DELETE } from './words-of-change.ts';
 
 export interface PlacedOverview extends Overview {
@@ -93,6 +95,7 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
     for (const row of rows) if (!told.has(row) && (isAdded(row) || isDeleted(row))) report(diagnose('FG6073', { provision: label((row.amended ?? row.current)!.number ?? []), is: isAdded(row) ? 'added' : 'deleted' }, placeOfWords(overview.title, [overview.source]), { related: [beside(row)] }));
   }
   checkDrafted(overview, table, report);
+  checkDraftedName(overview, table, report);
   checkShortName(overview, table, report);
   checkCounts(overview, rows, beside, report);
   if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation)) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
@@ -125,7 +128,21 @@ function checkDrafted(overview: PlacedOverview, table: ComparisonTable, report: 
     const named = provisionsNamed(printed);
     if (!named || told.has(String(named.map(({ number }) => number)))) continue;
     told.add(String(named.map(({ number }) => number)));
-    checkNamed(table, named, { printed, where: 'overview', place }, report);
+    checkNamed(changesByTable(table), named, { printed, where: 'overview', place }, report);
+  }
+}
+
+/** 爰擬具「學生選課要點」第三點修正草案: the regulation of the draft. */
+const DRAFTED_NAME = /擬具(?:本校|本部|本院)?「([^「」]{3,60})」/;
+
+/** What is said to be drafted is the regulation of the table; a name unlike it may be that of another draft. */
+function checkDraftedName(overview: PlacedOverview, table: ComparisonTable, report: Report): void {
+  const title = table.title.regulation;
+  for (const line of overview.lines) {
+    const [said, quoted = ''] = DRAFTED_NAME.exec(line) ?? [];
+    const drafted = takeDraft(quoted);
+    const name = bareName(drafted.amended === undefined ? cutAmended(drafted.title).regulation : drafted.title);
+    if (said && title !== '' && !isSameName(name, title) && isLikeName(name, bareName(title))) checkTitles(name, placeOf(overview, line, said), title, placeOfWords(title, [table.source]), report);
   }
 }
 

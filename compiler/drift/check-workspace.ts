@@ -5,6 +5,7 @@ import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../
 import { createReadOnce } from '../model/read-once.ts';
 import { citableBy } from '../resolve/citable.ts';
 import { headerValue } from '../resolve/regulation.ts';
+import { checkAmendmentName } from './check-amendment-name.ts';
 import { placeOfWords } from './imported-version.ts';
 import { checkText } from './text/index.ts';
 
@@ -16,6 +17,7 @@ export function checkTexts(compiled: CompiledWorkspace, report: Report, regulati
     for (const { checked, applied, readable } of versions) {
       const { version } = checked;
       if (!readable) continue;
+      if (applied) checkAmendmentName(applied, report);
       const sources = [...(applied ? [applied.amendment.source] : []), regulation.source];
       const before = versions.find((v) => v.readable && v.checked.version === applied?.before)?.checked.version ?? null;
       checkText({ version, before, others: citableBy(version.text, bases), once, historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report, applied?.before.text.history.at(-1) !== version.text.history.at(-1));

@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { foldedKey } from '../compare/fold.ts';
-import { kindOf, splitInstitution, takeDraft } from '../import/header.ts';
+import { takeDraft } from '../import/draft-marks.ts';
+import { kindOf, splitInstitution } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { SourceLine } from '../import/lines.ts';
 import type { NumberingIssue } from '../import/nest.ts';
@@ -14,12 +15,15 @@ import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { announcementsIn, subjectsIn, type Announcement } from './check-announcements.ts';
 import { importedVersion } from './imported-version.ts';
+import { provisionsNamed } from './named-provisions.ts';
 
 /** A text in a document: a full draft or a regulation in force. */
 export interface ReadText {
   readonly version: RegulationVersion;
   /** The title or the file says that it is a draft. */
   readonly isDraft: boolean;
+  /** 第三條、第七條: what its title says is amended, "" without. */
+  readonly amended: string;
   readonly issues: readonly NumberingIssue[];
 }
 
@@ -53,7 +57,7 @@ function readText(lines: readonly SourceLine[], hasTable: boolean, source: Sourc
   const { regulation, notes, issues } = readStructure(lines.map((line) => (line.marks.length > 0 ? { ...line, marks: [] } : line)));
   if (!regulation.body.some(isProvision)) return null;
   const isDraft = hasTable || notes.some((note) => /草案|修正後|修訂後/.test(note)) || regulation.history.some((line) => /[○〇]\s*月|○年|00\s*月/.test(line));
-  return { version: importedVersion({ ...regulation, alias: 'imported', version: '1' }, source), isDraft, issues };
+  return { version: importedVersion({ ...regulation, alias: 'imported', version: '1' }, source), isDraft, amended: notes.findLast((note) => provisionsNamed(note) !== null) ?? '', issues };
 }
 
 /** Papers of a meeting hold tables, drafts, minutes and forms: a text begins with its title, and what has none is none. */

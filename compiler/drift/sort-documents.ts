@@ -3,8 +3,9 @@ import { foldedKey } from '../compare/fold.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { twinOf } from './check-table.ts';
-import { comparePart } from './differences.ts';
+import { comparePart, overlap } from './differences.ts';
 import type { ReadDocument, ReadText } from './documents.ts';
+import { soundsLike } from './text/names.ts';
 
 /** The documents about one regulation. */
 export interface Roles {
@@ -62,6 +63,11 @@ export function isSameName(a: string, b: string): boolean {
   const [one, other] = [foldedKey(a), foldedKey(b)];
   return one === other || (Math.min(one.length, other.length) >= 4 && Math.abs(one.length - other.length) > 1 && (one.endsWith(other) || other.endsWith(one)));
 }
+
+/** So alike are two names of one regulation. */
+const ALIKE_NAMES = 0.75;
+/** Two names without their institutions that are probably meant to be one. */
+export const isLikeName = (a: string, b: string): boolean => soundsLike(a, b) || overlap(a, b) >= ALIKE_NAMES;
 
 /** Which text is the draft: the one that says so, otherwise the one that agrees with the amended column; of two that say nothing, the second. */
 function sortTexts(texts: readonly ReadText[], table: ComparisonTable | null, given: RegulationVersion | null): Pick<Roles, 'draft' | 'copies' | 'base'> {

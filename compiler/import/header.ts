@@ -1,9 +1,12 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
 import { isCompleteEntry, isEnglish, isOnlyDate, isUndated, joinHistory, LATIN, looksLikeHistory } from './history.ts';
 import { continuesSentence } from './broken-lines.ts';
+import { takeDraft } from './draft-marks.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
 import { readListMarker } from './read-marker.ts';
+
+export { takeDraft };
 
 export interface Header {
   readonly institution: string;
@@ -25,7 +28,6 @@ const KINDS = [
 /** The kinds that are printed as one word in results: the shortest that ends the title. */
 const SHORT_KINDS = [...KINDS].filter((k) => k.length <= 2 || k === '注意事項').sort((a, b) => b.length - a.length);
 
-const DRAFT = /[\s　]*(?:[（(〔【[][^（()）〔〕【】[\]]{0,20}(?:草案|修正|修訂|全文|草稿|擬訂|訂定|版|稿)[^（()）〔〕【】[\]]{0,12}[）)〕】\]]|[-—－─]{1,2}[\s　]*(?:修正)?草案|[\s　](?:修正|修訂|增訂)?(?:草案|條文|後全文)|(?:修正|修訂)?草案|修正後(?:全文|條文))[\s　]*$/;
 const PREFIX = /^(?:【法規名稱】♪?|標[\s　]*題(?:[\s　]*[：:]|[\s　])[\s　]*|(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|(?:規[\s　]*章|政策|文件|辦法|要點)[\s　]*名[\s　]*稱)[\s　]*[：:])[\s　]*/;
 /** 法規名稱：without the name: it says what the line is, as 法規 does in a file. */
 export const isTitleLabel = (text: string): boolean => PREFIX.exec(text)?.[0] === text;
@@ -60,17 +62,6 @@ export function splitInstitution(title: string): { institution: string; title: s
 export function kindOf(title: string): string {
   const bare = title.replace(/[\s　\p{Extended_Pictographic}\uFE0F]/gu, '').replace(/[（(][^（()）]*[）)]$/, '');
   return SHORT_KINDS.find((kind) => bare.endsWith(kind) && bare.length > kind.length - 1) ?? '';
-}
-
-/** Takes draft marks off the end of a title, as often as they stand there. */
-export function takeDraft(title: string): { title: string; drafts: string[] } {
-  const drafts: string[] = [];
-  let rest = title;
-  for (let m = DRAFT.exec(rest); m && trimEdges(rest.slice(0, m.index)).length >= 2; m = DRAFT.exec(rest)) {
-    drafts.unshift(trimEdges(m[0]));
-    rest = trimEdges(rest.slice(0, m.index));
-  }
-  return { title: rest, drafts };
 }
 
 const MOST_TITLE_LINES = 4;
@@ -264,7 +255,7 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const history = readHistory(below.slice(0, end), notes);
   return {
     ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
-    notes: [...notes, ...draft.drafts], plain: [...tables.filter((line) => line !== named.taken), ...history.plain, ...below.slice(end)],
+    notes: [...notes, ...(draft.amended === undefined ? [] : [draft.amended]), ...draft.drafts], plain: [...tables.filter((line) => line !== named.taken), ...history.plain, ...below.slice(end)],
   };
 }
 

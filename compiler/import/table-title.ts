@@ -1,5 +1,6 @@
 /** The lines above a comparison table: whose regulation is amended, what the amendment is called, and when it was passed. */
-import { drawTogether, kindOf, splitInstitution, takeDraft } from './header.ts';
+import { cutAmended, KIND_END, takeDraft } from './draft-marks.ts';
+import { drawTogether, kindOf, splitInstitution } from './header.ts';
 import { looksLikeHistory } from './history.ts';
 import { trimEdges, type SourceLine } from './lines.ts';
 
@@ -18,7 +19,6 @@ export interface TableTitle {
 
 const TABLE_WORD = /(?:(?:修正|修訂|增修)?(?:草案)?(?:條文|規定)?(?:新舊)?對[\s　]*照[\s　]*表)[\s　]*(?:[-－—─（(][\s　]*草案[）)]?)?[\s　]*$/;
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,24}[】〕\]）)]$/;
-const KIND_END = /(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:（[^（）]*）|\([^()]*\))?/g;
 
 /** Reads the lines above a table. The title is the last run of lines that ends with 對照表, otherwise the first line that ends like a regulation or says which of its provisions are amended. */
 export function readTableTitle(lines: readonly SourceLine[]): TableTitle {
@@ -51,12 +51,7 @@ function parseTitle(lines: readonly string[]): Omit<TableTitle, 'history' | 'not
   const printed = lines.join('');
   const bare = trimEdges(drawTogether(printed).replace(TABLE_WORD, ''));
   const { institution, title } = splitInstitution(trimEdges(bare.replace(/[-－—─]+$/, '')));
-  const { regulation, suffix } = cutSuffix(takeDraft(title).title);
+  const drafted = takeDraft(title);
+  const { regulation, suffix } = drafted.amended === undefined ? cutAmended(drafted.title) : { regulation: drafted.title, suffix: drafted.amended };
   return { printed, institution, regulation: takeDraft(regulation).title, suffix };
-}
-
-/** 學生選課要點部分條文 → 學生選課要點, 部分條文. */
-function cutSuffix(title: string): { regulation: string; suffix: string } {
-  const match = /^(.*?(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:[（(][^（）()]*[）)])?)[\s　]*((?:部分|部份|全文|全案|增訂|刪除|修正|第[\s　]*[0-9０-９一二三四五六七八九十百、，～~\-\s　及與]+[條點]).*)$/.exec(title);
-  return match && match[1]!.length >= 2 ? { regulation: match[1]!, suffix: match[2]!.replace(/[\s　]+/g, '').replace(/部份/g, '部分').replace(/(?:之)?(?:修正|修訂)(?:草案)?$/, '') } : { regulation: title, suffix: '' };
 }

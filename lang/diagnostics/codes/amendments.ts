@@ -2,7 +2,11 @@
 import { entry } from '../entry.ts';
 
 /** Where the provisions of an amendment are named. */
-const NAMED_IN = { title: { zh: '標題', en: 'title' }, history: { zh: '沿革', en: 'history' }, overview: { zh: '總說明', en: 'overview' }, notice: { zh: '公告（提案）', en: 'announcement' } } as const;
+const NAMED_IN = { title: { zh: '標題', en: 'title' }, draft: { zh: '草案全文的標題', en: 'title of the draft' }, amendment: { zh: '修正案的名稱', en: 'name of the amendment' }, history: { zh: '沿革', en: 'history' }, overview: { zh: '總說明', en: 'overview' }, notice: { zh: '公告（提案）', en: 'announcement' } } as const;
+/** Who says what is amended. */
+const AMENDED_BY = { table: { zh: '對照表', en: 'table' }, amendment: { zh: '修正案', en: 'amendment' }, texts: { zh: '條文的修正', en: 'change of the text' } } as const;
+type NamedIn = keyof typeof NAMED_IN;
+type AmendedBy = keyof typeof AMENDED_BY;
 
 export const amendments = {
   FG6001: entry<{ alias: string }>({
@@ -248,10 +252,10 @@ export const amendments = {
       en: ({ title, is, address }) => `Change 「${title}」 to 「${is}」 with ${address} 字句; another regulation needs an amendment of its own.`,
     },
   }),
-  FG6044: entry<{ title: string; where: 'title' | 'history' | 'overview' | 'notice'; unnamed: readonly string[]; missing: readonly string[] }>({
+  FG6044: entry<{ title: string; where: NamedIn; by: AmendedBy; unnamed: readonly string[]; missing: readonly string[] }>({
     severity: 'warning',
-    zh: ({ title, where, unnamed, missing }) => `${NAMED_IN[where].zh}寫「${title}」，對照表${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
-    en: ({ title, where, unnamed, missing }) => `The ${NAMED_IN[where].en} says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
+    zh: ({ title, where, by, unnamed, missing }) => `${NAMED_IN[where].zh}寫「${title}」，${AMENDED_BY[by].zh}${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
+    en: ({ title, where, by, unnamed, missing }) => `The ${NAMED_IN[where].en} says ${title}; the ${AMENDED_BY[by].en}${missing.length === 0 ? '' : ` lacks ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
     help: { zh: () => '請改正所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions that are named, or add or take out the row.' },
   }),
   FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' | 'same' | 'rises' | 'falls' | 'otherAmount' }>({
@@ -266,10 +270,10 @@ export const amendments = {
     en: ({ provision, words, column, stands }) => (stands ? `The explanation of ${provision} says that "${words}" is ${column === 'amended' ? 'deleted' : 'added'}, but the ${column} cell holds it.` : `The explanation of ${provision} quotes "${words}", which the ${column} cell does not hold.`),
     help: { zh: () => '請查明以哪一處為準，把另一處改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
   }),
-  FG6047: entry<{ title: string; where: 'title' | 'history' | 'overview' | 'notice'; provision: string; is: 'notNew' | 'notDeleted' }>({
+  FG6047: entry<{ title: string; where: NamedIn; by: AmendedBy; provision: string; is: 'notNew' | 'notDeleted' }>({
     severity: 'warning',
-    zh: ({ title, where, provision, is }) => `${NAMED_IN[where].zh}寫「${title}」，對照表的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
-    en: ({ title, where, provision, is }) => `The ${NAMED_IN[where].en} says ${title}, but in the table ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
+    zh: ({ title, where, by, provision, is }) => `${NAMED_IN[where].zh}寫「${title}」，${AMENDED_BY[by].zh}的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
+    en: ({ title, where, by, provision, is }) => `The ${NAMED_IN[where].en} says ${title}, but in the ${AMENDED_BY[by].en} ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
     help: { zh: () => '請改正這裡的寫法，或改正條文所在的欄位。', en: () => 'Correct what is said, or the column of the text.' },
   }),
   FG6048: entry<{ provision: string; before: string }>({

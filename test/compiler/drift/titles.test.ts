@@ -1,0 +1,63 @@
+/** Titles of drafts, tables, amendments and 總說明: one name everywhere, and the provisions that they name are those that are amended. */
+import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { takeDraft } from '../../../compiler/import/draft-marks.ts';
+import { runIn } from '../commands/capture.ts';
+import { temporaryFolder } from '../workspace/temporary-folder.ts';
+
+const NAME = '國立測試大學宿舍管理要點';
+const body = (days: string, hour: string): string => `\n104年3月24日103學年度第3次行政會議通過\n\n一、為管理宿舍，特訂定本要點。\n二、申請應於${days}前提出。\n三、住宿費應按時繳清。\n四、晚間${hour}後不得喧鬧。\n五、本要點經行政會議通過後實施。\n`;
+const OLD = NAME + body('五月底', '十一時');
+const draft = (title: string): string => title + body('四月底', '十時');
+const table = (title: string): string => `${title}\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n| 二、申請應於<u>四</u>月底前提出。 | 二、申請應於五月底前提出。 | 提前。 |\n| 四、晚間<u>十時</u>後不得喧鬧。 | 四、晚間十一時後不得喧鬧。 | 維護作息。 |\n`;
+const TABLE = table(`${NAME}部分規定修正草案對照表`);
+
+const found = (...files: readonly (readonly [name: string, text: string])[]): string[] => checkDocuments(files.map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.map((d) => `${d.code} ${JSON.stringify(d.parameters)}`);
+const ofDraft = (title: string): string[] => found(['old.txt', OLD], ['table.md', TABLE], ['draft.txt', draft(title)]);
+
+describe('the title of a draft', () => {
+  it.each([
+    `${NAME}第二點、第四點修正草案`, `${NAME}部分規定修正草案`, `${NAME}部分條文修正草案全文`, `${NAME}修正草案全文`, `${NAME}（修正後全文）`, `${NAME}修正後條文`, `${NAME}修正後規定`, `${NAME}修正規定`,
+    `${NAME}修正案`, `${NAME}（草案）全文`, `${NAME}第2點、第4點修正草案`, `${NAME}第二、四點規定修正草案（全文）`, '國立測試大學「宿舍管理要點」修正草案', `${NAME}修正草案，全文五點`,
+  ])('names the regulation: %s', (title) => expect(ofDraft(title)).toEqual([]));
+
+  it.each([
+    [`${NAME}第二點、第五點修正草案`, 'FG6044', '第五點'],
+    [`${NAME}第二點修正草案`, 'FG6044', '第四點'],
+    [`${NAME}第二點、第三點、第四點修正草案`, 'FG6044', '第三點'],
+    [`${NAME}增訂第二點、第四點修正草案`, 'FG6047', 'notNew'],
+    [`${NAME}修正草案，全文六點`, 'FG3032', '6'],
+    ['國立測試大學宿舍管理作業要點部分規定修正草案', 'FG6038', '作業'],
+    ['國立測量大學宿舍管理要點部分規定修正草案', 'FG6038', '測量'],
+    ['測試大學宿舍管理要點部分規定修正草案', 'FG6038', '國立'],
+  ])('contradicts the table: %s', (title, code, words) => {
+    const told = ofDraft(title);
+    expect(told.map((d) => d.slice(0, 6))).toContain(code);
+    expect(told.find((d) => d.startsWith(code))).toContain(words);
+  });
+
+  it('is compared with what the two texts change where there is no table', () => {
+    expect(found(['old.txt', OLD], ['draft.txt', draft(`${NAME}第二點、第四點修正草案`)])).toEqual([]);
+    expect(found(['old.txt', OLD], ['draft.txt', draft(`${NAME}第二點、第三點修正草案`)]).join('')).toContain('FG6044');
+  });
+
+  it.each(['學生選課要點補充規定', '教師法第三條解釋彙編要點', '法規修正作業規定', '全文檢索系統使用規則', '國立測試大學法規制定及修正辦法'])('is the whole name where nothing is a draft: %s', (name) => expect(takeDraft(name)).toMatchObject({ title: name, drafts: [] }));
+
+  it('takes no time to speak of on long runs of numerals', () => expect(takeDraft(`要點第${'一'.repeat(500)}甲修正草案`).drafts).toEqual(['修正草案']));
+});
+
+it('a 總說明 drafts the regulation of the table', () => {
+  const overview = (name: string): string[] => found(['table.md', TABLE], ['overview.txt', `${NAME}部分規定修正草案總說明\n爰擬具「${name}」部分規定修正草案，其修正要點如下：\n一、申請提前。（修正規定第二點）\n二、作息提前。（修正規定第四點）\n`]);
+  expect(overview(NAME)).toEqual([]);
+  expect(overview('國立測試大學宿舍管理辦法').join('')).toContain('FG6038');
+});
+
+describe('the name of an amendment', () => {
+  const REGULATION = '法規 宿舍管理要點 (test.dorm)\n機關 國立測試大學\n版本 1\n\n一、申請應於五月底前提出。\n\n二、住宿費應按時繳清。\n\n三、本要點經行政會議通過後實施。\n';
+  const check = async (name: string): Promise<string[]> => {
+    const folder = temporaryFolder({ 'rules/a.fagui': REGULATION, 'rules/b.fagui': `修正案 ${name} (test.dorm.2)\n修正法規 test.dorm @ 1\n\n一 字句\n  「五月」改「四月」\n說明 提前。\n` });
+    return (JSON.parse((await runIn(folder, ['check', '--format', 'json'])).out) as { diagnostics: { code: string }[] }).diagnostics.map((d) => d.code);
+  };
+  it.each(['宿舍管理要點部分規定', '宿舍管理要點第一點', '宿舍要點第一點修正草案', '配合學年調整', '國立測試大學宿舍管理要點'])('%s', async (name) => expect(await check(name)).toEqual([]));
+  it.each([['宿舍管理辦法部分規定', ['FG6038']], ['宿舍管理要點第二點', ['FG6044']], ['宿舍管理要點增訂第一點', ['FG6047']]])('%s contradicts', async (name, codes) => expect(await check(name)).toEqual(codes));
+});
