@@ -30,6 +30,8 @@ const NUMBER_HANGS = /[、，,；;][\s　]*[（(][0-9０-９一二三四五六�
 
 /** Words that a citation in the next line belongs to: 依本法 / 第九條第一項規定. */
 const BEFORE_CITATION = /(?:[依及或與和暨至同]|法|條例|細則|規則|規程|準則|通則|學則|辦法|要點|須知)$/;
+/** …申請事項不實，或有 / 前條各款情事時: what is cited is the rest of the sentence. */
+const WANTS_OBJECT = /(?:[依及或與和暨至同由將除為於]|[或具均如若]有|符合|違反|不受|適用|準用|不符)$/;
 /** A sentence that has only begun: …出席委員人數。但為 / 前項第一款決議時. */
 const JUST_BEGUN = /[。；，,;](?:但|惟|並|且|其|如|若)[^，。；,;]{0,5}$/;
 /** …不受第四條 / 第三項之限制 */
@@ -51,6 +53,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (ORDINAL_HANGS.test(previous.text) && ORDINAL_REST.test(line.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
+  if (previous.text.length >= FULL_LINE && WANTS_OBJECT.test(previous.text) && /^前[條項款]/.test(line.text) && !line.blankBefore) return true;
   if (CITES_ON.test(previous.text) && CITED_CHILD.test(line.text) && !line.blankBefore) return true;
   if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;

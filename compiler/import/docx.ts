@@ -39,8 +39,11 @@ interface Run {
 
 const MARK_OF: readonly (readonly ['underline' | 'strike' | 'bold', MarkKind])[] = [['underline', 'underline'], ['strike', 'strike'], ['bold', 'bold']];
 
-interface Level {
+interface OpenLevel {
   readonly depth: number;
+  /** Its kind of number. */
+  readonly glyph: string;
+  /** Where its words stand. */
   readonly left: number | undefined;
 }
 /** Indentations this close are one, in twentieths of a point. */
@@ -58,8 +61,8 @@ class DocxReader {
   /** The number of the open paragraph, which is printed and counted with its first words: one without words whose mark is gone has none. */
   #number: (() => void) | null = null;
   #joinNext = false;
-  /** The levels of automatic numbers above the open line, and where their words stand. */
-  #levels: readonly Level[] = [];
+  /** The levels of automatic numbers above the open line. */
+  #levels: readonly OpenLevel[] = [];
   /** The level of the number that the open paragraph has, or goes on with. */
   #depth: number | undefined;
   readonly #fields = new FieldStack();
@@ -116,10 +119,16 @@ class DocxReader {
     if (!this.#joinNext) this.#endLine(style.heading);
   }
 
-  /** The level whose words stand at a place; none where several or none do. */
+  /** A level goes on where numbers like it stood; lists of other numbers at the same level stay open around it: 一、 of one list below 第一條 of another. */
+  #openLevel(level: OpenLevel): void {
+    const at = this.#levels.findIndex(({ depth, glyph }) => depth === level.depth && glyph === level.glyph);
+    this.#levels = [...(at >= 0 ? this.#levels.slice(0, at) : this.#levels.filter(({ depth }) => depth <= level.depth)), level];
+  }
+
+  /** The level whose words stand at a place; none where several or none do, or a list around the open one. */
   #depthAt(left: number | undefined): number | undefined {
     const found = this.#levels.filter((level) => left !== undefined && left > 0 && level.left !== undefined && Math.abs(level.left - left) <= SAME_PLACE);
-    return found.length === 1 ? found[0]!.depth : undefined;
+    return found.length === 1 && this.#levels.findLast(({ depth }) => depth === found[0]!.depth) === found[0] ? found[0]!.depth : undefined;
   }
 
   #putNumber(): void {
@@ -159,8 +168,8 @@ class DocxReader {
     this.findings.push({ kind: number.bullet ? 'bullet' : 'automaticNumber', text: number.marker, dropped: number.bullet });
     if (number.bullet) return;
     this.#depth = level + 1;
-    this.#levels = [...this.#levels.filter(({ depth }) => depth <= level), { depth: level + 1, left: leftOf(properties) ?? this.#counter.leftOf(list, level) ?? style.left }];
     this.#marker = number.marker.trim();
+    this.#openLevel({ depth: level + 1, glyph: readPrinted(this.#marker)?.style ?? '', left: leftOf(properties) ?? this.#counter.leftOf(list, level) ?? style.left });
     this.builder.add(number.marker + gapAfter(number));
   }
 

@@ -168,7 +168,8 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
-  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !MENU.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  const saysAll = (): boolean => from < last && saysWhose(takeDraft(titleWords(texts.slice(from, last + 1).join(''))).title);
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !saysAll() && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !MENU.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 

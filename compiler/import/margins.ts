@@ -45,11 +45,11 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
 /** A stop at the end of a line may stand beyond the margin. */
 export const HANGING_STOP = /[，。；、：）」』]$/;
 
-/** Lines of a printed page: the longest one shows where its margin is, but for a stop that hangs over it. */
+/** Lines of a printed page: the longest ones show where its margin is, but for a stop that hangs over it, and the few that stand out beyond it. */
 export function markFull(lines: readonly SourceLine[]): SourceLine[] {
   const printed = lines.filter((line) => !line.table);
-  const reached = printed.map((line) => widthOf(line) - (HANGING_STOP.test(line.text) ? 2 : 0));
-  return mark(lines, Math.max(0, ...printed.map(widthOf)), widthOf, Math.max(0, ...reached));
+  const reached = printed.map((line) => widthOf(line) - (HANGING_STOP.test(line.text) ? 2 : 0)).sort((a, b) => b - a);
+  return mark(lines, printed.reduce((most, line) => Math.max(most, widthOf(line)), 0), widthOf, reached[Math.floor(reached.length * MOST_BEYOND)] ?? 0);
 }
 
 /** Lines of a plain text that was wrapped at a margin; unchanged where nothing shows one. */

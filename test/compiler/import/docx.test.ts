@@ -38,6 +38,14 @@ describe('automatic numbers', () => {
     expect(outlineOf(read(docx(body, parts)).regulation.body)).toEqual(['一、', '  ¶ 甲：', '    1. 子。', '    2. 丑。', '      ¶ 寅。', '      ¶ 卯。', '  ¶ 辰。', '二、', '  ¶ 乙。']);
   });
 
+  it('a paragraph at the place where the words of two lists stand is one of the article, not of the 款', () => {
+    const at = '<w:pPr><w:ind w:left="480" w:hanging="480"/></w:pPr>';
+    const parts = { numbering: list(0, ['taiwaneseCounting', '第%1條', at]) + list(1, ['taiwaneseCounting', '%1、', at]) + num(1, 0) + num(2, 1) };
+    const inside = (text: string): string => p(run(text), '<w:ind w:left="480"/>');
+    const articles = docx(t('辦法') + li(1, 0, '任務如下：') + li(2, 0, '甲。') + li(2, 0, '乙。') + inside('各項任務應公告。') + inside('審議時應迴避。') + li(1, 0, '附則。'), parts);
+    expect(body(articles)).toEqual(['第一條', '  ¶ 任務如下：', '    一、 甲。', '    二、 乙。', '  ¶ 各項任務應公告。', '  ¶ 審議時應迴避。', '第二條', '  ¶ 附則。']);
+  });
+
   it('counts through other paragraphs, restarts inner levels, and follows overrides', () => {
     const numbering = list(0, ['taiwaneseCounting', '%1、'], ['decimal', '%2.']) + num(1, 0) + num(2, 0, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride>');
     const bytes = docx([t('要點'), li(1, 0, '甲：'), li(1, 1, '子。'), li(1, 1, '丑。'), t('前項規定亦同。'), li(1, 0, '乙：'), li(1, 1, '寅。'), li(1, 0, '丙：'), li(2, 1, '卯。')].join(''), { numbering });

@@ -174,6 +174,8 @@ describe('a document whose head is a table', () => {
   });
 });
 
+it('a title on two lines below the running head of a page', () => expect([importText('示例大學推廣教育中心　規章\n示例大學\n推廣教育要點\n一、甲。\n二、乙。')].map(({ regulation, report }) => [regulation.institution, regulation.title, report.notes])).toEqual([['示例大學', '推廣教育要點', ['示例大學推廣教育中心　規章']]]));
+
 it.each([['示例大學校園安全維護計畫', '實施要點', '校園安全維護計畫實施要點'], ['示例大學選課要點', '說明', '選課要點']])('a title on two lines: %s / %s', (first, second, title) => {
   expect(importText(`${first}\n${second}\n一、甲。\n二、乙。`).regulation.title).toBe(title);
 });

@@ -56,6 +56,12 @@ describe('text of a PDF', () => {
     expect(outlineOf(readStructure(extractLayout(page).lines).regulation.body)).toEqual(['一、', '  ¶ 學生（含延修生）應於規定期限內辦理選課手續（逾期者，依規定處理）由教務處公告之；其期限依行事曆。', '二、', '  ¶ 附則。']);
   });
 
+  it('joins lines at the margin also where a few stand out beyond it', () => {
+    const wrapped = Array.from({ length: 15 }, (_, i) => `第 ${i + 1} 條　申請人應於規定期限內檢具證明文件向主管單位提出申請，其審查期間為\n十日。逾期未補正者，主管單位得不予受理；其已受理者，應通知申請人限期。\n但書所定事項，不在此限。`).join('\n');
+    const page = `停車辦法\n${wrapped}\n第 16 條　Every applicant has to state the reasons of the application in a letter to the office in charge of it.\n`;
+    expect(outlineOf(readStructure(extractLayout(page).lines).regulation.body).slice(0, 2)).toEqual(['第1條', '  ¶ 申請人應於規定期限內檢具證明文件向主管單位提出申請，其審查期間為十日。逾期未補正者，主管單位得不予受理；其已受理者，應通知申請人限期。但書所定事項，不在此限。']);
+  });
+
   it('says so when pdftotext is not installed', () => {
     const path = process.env['PATH'];
     process.env['PATH'] = mkdtempSync(join(tmpdir(), 'no-programs-'));

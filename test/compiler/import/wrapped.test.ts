@@ -76,12 +76,14 @@ describe('text wrapped by a program', () => {
 });
 
 describe('the end of a full line that ends a part of a sentence', () => {
-  const previous = (text: string, full: 'solid' | 'indented'): SourceLine => makeLine(text, { full })!;
-  it.each<[string, string, 'solid' | 'indented', string, boolean]>([
+  const previous = (text: string, full: 'solid' | 'indented' | 'none'): SourceLine => makeLine(text, full === 'none' ? {} : { full })!;
+  it.each<[string, string, 'solid' | 'indented' | 'none', string, boolean]>([
     ['does not part what the indentation says goes on', '以書面通知申請人；', 'indented', '前項第二款之委員，均應自人才庫遴選。', true],
     ['parts what begins like a paragraph', '以書面通知申請人；', 'solid', '前項第二款之委員，均應自人才庫遴選。', false],
     ['does not part a law from its article', '應依勞工退休金條例（以下簡稱勞退條例）', 'solid', '第七條第二項規定提繳退休金。', true],
     ['does not part a word that begins like a note', '版權頁應增加標', 'solid', '註審定字號。', true],
+    ['does not part a citation from the words that want it', '學校發現所填申請之事項或其內容有虛偽不實之情形，或有', 'none', '前條各款所列情事時，應撤銷核准。', true],
+    ['parts a 款 without a stop from the 項 below it', '其他經校教師評審委員會認定有違反相關法規之具體情事', 'none', '前項情形，應予公告。', false],
     ['parts a note', '版權頁應增加標示', 'solid', '註：審定字號。', false],
   ])('%s', (_, before, full, next, expected) => expect(continuesSentence(previous(before, full), makeLine(next)!)).toBe(expected));
 });
