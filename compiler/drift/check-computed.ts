@@ -11,7 +11,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { importedVersion, placeOfWords } from './imported-version.ts';
 import { checkOwnCitations } from './text/citations.ts';
-import { checkBody, checkLines, checkSentences } from './text/index.ts';
+import { checkBody, checkSentences } from './text/index.ts';
 
 /** What a table makes of the text in force; null where it cannot be applied. */
 export function amendedByTable(table: ComparisonTable, base: RegulationVersion): { after: RegulationVersion; exact: boolean } | null {
@@ -30,11 +30,9 @@ export function checkComputed(table: ComparisonTable, base: RegulationVersion | 
     const version = placedInTable(amended.after, base, table);
     const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [base.source]) };
     checkOwnCitations(checked, report);
-    // the history is that of the text in force, which is checked by itself
-    checkBody(checked, report);
+    // the history is that of the text in force and of the table, which are checked by themselves
+    checkBody({ ...checked, version: { ...version, text: { ...version.text, history: [] } } }, report);
   } else checkSentences({ version: alone(table, table.rows.flatMap(({ amended: e }) => (e && !hasEllipsis(e) ? [e] : []))), others: new Map<string, RegulationVersion>(), historyPlace: () => ({ source: table.source, span: { start: 0, end: 0 } }) }, report);
-  const { history } = table.title;
-  checkLines({ version: { ...alone(table, []), text: { ...alone(table, []).text, history } }, others: new Map<string, RegulationVersion>(), historyPlace: (index) => placeOfWords(history[index]!, [table.source]) }, report);
 }
 
 const alone = (table: ComparisonTable, body: readonly Element[]): RegulationVersion =>

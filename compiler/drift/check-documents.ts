@@ -1,6 +1,7 @@
 /** Documents of one amendment, given without a workspace: they are sorted into table, draft and text in force, and compared. */
 import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
+import { toDays } from '../../lang/dates.ts';
 import { foldedKey } from '../compare/fold.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
 import { kindOf } from '../import/header.ts';
@@ -173,7 +174,10 @@ function checkOwnLines(table: ComparisonTable, isOnly: boolean, draft: Regulatio
   };
   const lines = [lastOf(table.title.history, table.source), draft && lastOf(draft.text.history, draft.source)];
   // one amendment may be told in several tables; without the text in force a line may be of an earlier one
-  if (isOnly && base) for (const last of lines) if (last) checkTableHistory(table, last.line, last.place, report);
-  const [other, own] = lines.map((last) => (last ? meetingsIn([last.line], () => last.place)[0] : undefined));
-  if (own && other) checkMeetings(other, own, 'one', report);
+  const days = lines.map((last) => (last ? datesIn(last.line).map(toDays) : []));
+  const isOfTable = base !== null || days[0]!.some((day) => days[1]!.includes(day));
+  if (isOnly && isOfTable) for (const last of lines) if (last) checkTableHistory(table, last.line, last.place, report);
+  const [above, own] = lines.map((last) => (last ? meetingsIn([last.line], () => last.place) : []));
+  // a line may tell of the meeting before, too
+  for (const one of own!) if (above!.length === 1 || !above!.some(({ series, number }) => series === one.series && number === one.number)) for (const other of above!) checkMeetings(other, one, 'one', report);
 }

@@ -12,8 +12,8 @@ import { checkNamed, type Changes } from './check-table-title.ts';
 import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { WHOLE_TEXT } from './text/history-provisions.ts';
 import { provisionsNamed } from './named-provisions.ts';
-import { WHOLE_TEXT } from './text/history.ts';
 
 /** Provisions and headings of the draft against those of the other text: what the amendment yields, or the same draft in another file. */
 export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, against: 'amendment' | 'copy', report: Report): void {

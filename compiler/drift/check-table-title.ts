@@ -4,6 +4,7 @@ import type { ComparisonTable } from '../import/table.ts';
 import { labelOfNumber } from '../model/provision-labels.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
+import { checkExplainedDays } from './check-explained-days.ts';
 import { changesBetween, placeOfElement, RowPlaces } from './check-table.ts';
 import { contentOf } from '../compare/similarity.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -15,6 +16,7 @@ const MISSING_SHOWN = 4;
 
 /** Every provision that the title names has its row, every row its place in the title; 全文 means that all of the text in force (`base`) has rows. */
 export function checkTableTitle(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
+  checkExplainedDays(table, report);
   const whole = WHOLE.exec(table.title.printed);
   const missing = whole && base ? base.text.body.filter((e) => isProvision(e) && e.number !== null && !table.rows.some(({ current }) => String(current?.number) === String(e.number))) : [];
   if (missing.length > 0) {

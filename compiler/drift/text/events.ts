@@ -55,11 +55,42 @@ export const checkSteps: TextCheck = ({ version: { text }, historyPlace }, repor
   });
 };
 
+/** 依102年9月3日教育部函修正, 自102年8月1日起: a day that is no step. */
+const NO_STEP = /(?:[自依奉據照原溯至]|教育部)\s*$/;
+/** What comes in front of an adoption. */
+const DISCUSSED = /審議|審查|討論/;
+/** Lines that print more days tell a history of their own, in an order of their own. */
+const MOST_STEPS = 3;
+
+/** 102年9月11日行政會議修正，102年8月25日發布: within a line, what comes of an adoption is later, and bodies follow each other. */
+export const checkStepsOfLine: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  text.history.forEach((line, index) => {
+    const steps = eventsOf([line]);
+    if (steps.length > MOST_STEPS) return;
+    steps.slice(1).forEach((next, i) => {
+      const event = steps[i]!;
+      const between = line.slice(event.end, next.at);
+      if (next.days >= event.days || ![PASSED, AMENDS, DISCUSSED].some((pattern) => pattern.test(event.words)) || NO_STEP.test(between) || [event, next].some(({ words }) => EFFECT.test(words))) return;
+      const follows = FOLLOWS.test(next.words);
+      const isBeside = /[（(][^）)]*$/.test(between);
+      if (!follows && (isBeside || (!PASSED.test(next.words) && !AMENDS.test(next.words)) || event.days - next.days > DAYS_OF_ONE_ADOPTION)) return;
+      const place = (one: Event) => within(historyPlace(index), line, one);
+      report(diagnose('FG3020', { date: formatRoc(next.date), before: formatRoc(event.date) }, place(next), { related: [{ ...place(event), note: { zh: '前一個日期', en: 'the day before' } }] }));
+    });
+  });
+};
+
 /** 臺教高（二）字第1120004321號: the first three digits of ten are the year. */
 const LETTER = /字第\s*([0-9]{3})[0-9]{7}[A-Z]?\s*號/g;
 
-/** A letter of the academic year before may be sent in the new one. */
-const YEARS_LATER = 2;
+/** A letter that was drafted in December may be sent until March. */
+const LAST_MONTH_OF_OLD = 3;
+
+/** Can a letter with a number of `year` be of that day? Where the day is that of a meeting, the letter came later. */
+function isOfYear(year: number, { year: common, month }: CivilDate, between: string): boolean {
+  const later = common - 1911 - year;
+  return later === 0 || (/會|通過/.test(between) ? Math.abs(later) === 1 : later === 1 && month <= LAST_MONTH_OF_OLD);
+}
 
 function wrongLetters(line: string): { number: string; year: number; date: CivilDate; at: number; end: number }[] {
   if (!line.includes('字第')) return [];
@@ -67,7 +98,7 @@ function wrongLetters(line: string): { number: string; year: number; date: Civil
   return matchesOf(LETTER, narrowDigits(line)).flatMap((match) => {
     const before = dates.findLast(({ end }) => end <= match.index && match.index - end <= LETTER_BESIDE);
     const year = Number(match[1]);
-    if (!before || Math.abs(before.date.year - 1911 - year) < YEARS_LATER) return [];
+    if (!before || isOfYear(year, before.date, line.slice(before.end, match.index))) return [];
     return [{ number: match[0].replace(/\s/g, ''), year, date: before.date, at: match.index, end: match.index + match[0].length }];
   });
 }

@@ -1,11 +1,8 @@
 /** 沿革: dates in order, and academic years that fit their dates. */
-import { findCitations, type Citation } from '../../../lang/citations.ts';
 import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
-import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
-import { elementLabel, indexElements } from '../../model/index-elements.ts';
-import { isProvision } from '../../model/regulation.ts';
 import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
@@ -38,6 +35,24 @@ export function placedDates(line: string): PlacedDay[] {
   return found;
 }
 
+/** A day of a line with the words behind it, up to the next day. */
+export interface DatedPart extends PlacedDay {
+  readonly words: string;
+}
+
+/** No meeting and no term in front of the first day: words belong to the day before them. */
+const BEGINS_UNDATED = /會|學年|次/;
+
+/** 110年5月2日院務會議通過，110年6月13日校務會議修正: the parts of a line that prints several days; the whole line for one day, nothing where words stand in front of their days. */
+export function datedParts(line: string): DatedPart[] {
+  const dates = placedDates(line);
+  const [first] = dates;
+  if (!first) return [];
+  if (dates.length === 1) return [{ ...first, words: line }];
+  if (BEGINS_UNDATED.test(line.slice(0, first.at))) return [];
+  return dates.map((date, i) => ({ ...date, words: line.slice(date.end, dates[i + 1]?.at) }));
+}
+
 export const checkHistoryOrder: TextCheck = ({ version: { text }, historyPlace }, report) => {
   const dated = text.history.flatMap((line, index) => {
     const [first] = datesIn(line);
@@ -60,7 +75,7 @@ const beginsAtFirst = (lines: readonly string[]): boolean => !AMENDED.test(lines
 const TERM = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?!度|\s*(?:起|入學|以後|前|後|[（(]含|新生))\s*(?:第?\s*([12一二])\s*學期|(上|下)\s*學期)?/g;
 
 /** The academic years that a day may count to: around August both the old and the new one are said. */
-function yearsOf({ year, month }: CivilDate): number[] {
+export function yearsOf({ year, month }: CivilDate): number[] {
   const roc = year - 1911;
   return month === 7 || month === 8 ? [roc - 1, roc] : [month > 8 ? roc : roc - 1];
 }
@@ -68,22 +83,39 @@ function yearsOf({ year, month }: CivilDate): number[] {
 /** The semesters of a month; at their edges both. */
 const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(month) ? [1, 2] : [month > 8 ? 1 : 2]);
 
+/** What is said of one day of several is the term of its meeting. */
+const OF_MEETING = /^[\s　）)]*(?:第?\s*\S{1,4}\s*次|[^，。；]{0,8}會)/;
+
+/** Terms that do not fit their days; of a sentence only those of meetings are. */
+function wrongTerms(line: string, isOfMeeting: boolean): { date: CivilDate; printed: string; expected: string; at: number; end: number }[] {
+  const parts = datedParts(line);
+  return parts.flatMap(({ date, words, at, end }) => {
+    const [term, ...others] = matchesOf(TERM, narrowDigits(words));
+    if (!term || others.length > 0 || ((parts.length > 1 || isOfMeeting) && !OF_MEETING.test(words.slice(term.index + term[0].length)))) return [];
+    const expected = termOf(date, term);
+    return expected === null ? [] : [{ date, printed: term[0].replace(/\s/g, ''), expected, at, end }];
+  });
+}
+
 export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace }, report) => {
   text.history.forEach((line, index) => {
-    const dates = datesIn(line);
-    const terms = matchesOf(TERM, narrowDigits(line));
-    const [date, term] = [dates[0], terms[0]];
-    if (!date || !term || dates.length !== 1 || terms.length !== 1) return;
-    const year = parseNumeral(term[1]!);
-    const semester = term[3] ? (term[3] === '上' ? 1 : 2) : term[2] ? parseNumeral(term[2]) : null;
-    const years = yearsOf(date);
-    const wrongYear = year !== null && !years.includes(year);
-    const wrongSemester = semester !== null && !semestersOf(date).includes(semester);
-    if (!wrongYear && !wrongSemester) return;
-    const expected = `${years.at(-1)}學年度${semester === null ? '' : `第${semestersOf(date)[0]}學期`}`;
-    report(diagnose('FG3021', { date: formatRoc(date), printed: term[0].replace(/\s/g, ''), expected }, historyPlace(index)));
+    for (const { date, printed, expected } of wrongTerms(line, false)) report(diagnose('FG3021', { date: formatRoc(date), printed, expected }, historyPlace(index)));
   });
 };
+
+/** The same of a meeting that an explanation names: 業經112年3月15日111學年度第2學期第1次教務會議通過. */
+export function checkMeetingTerms(line: string, place: Label, report: Report): void {
+  for (const { 0: sentence } of matchesOf(/[^。；]+/g, line)) for (const { date, printed, expected } of wrongTerms(sentence.slice(Math.max(0, placedDates(sentence)[0]?.at ?? 0)), true)) report(diagnose('FG3021', { date: formatRoc(date), printed, expected }, place));
+}
+
+/** The term of a day, where another one is printed. */
+function termOf(date: CivilDate, term: RegExpMatchArray): string | null {
+  const year = parseNumeral(term[1]!);
+  const semester = term[3] ? (term[3] === '上' ? 1 : 2) : term[2] ? parseNumeral(term[2]) : null;
+  const years = yearsOf(date);
+  const isWrong = (year !== null && !years.includes(year)) || (semester !== null && !semestersOf(date).includes(semester));
+  return isWrong ? `${years.at(-1)}學年度${semester === null ? '' : `第${semestersOf(date)[0]}學期`}` : null;
+}
 
 /** A day within a line of the history; the whole line where the source breaks it. */
 export const within = (place: Label, line: string, { at, end }: Pick<PlacedDay, 'at' | 'end'>): Label =>
@@ -91,7 +123,7 @@ export const within = (place: Label, line: string, { at, end }: Pick<PlacedDay, 
 
 const EFFECTIVE = /(?:自|並自|，|；)\s*$/;
 const TAKES_EFFECT = /^\s*(?:起)?(?:公[布佈]|發[布佈])?(?:施行|實施|生效|適用)/;
-const LOOKS_BACK = /溯|追/;
+export const LOOKS_BACK = /溯|追/;
 /** 自114年8月1日施行: the day on which something takes effect. */
 export const effectIn = (words: string): PlacedDay | undefined => placedDates(words).find(({ at, end }) => EFFECTIVE.test(words.slice(0, at)) && TAKES_EFFECT.test(words.slice(end)));
 
@@ -189,33 +221,3 @@ export const checkFirstAdoption: TextCheck = ({ version: { text }, historyPlace 
 const DAYS_OF_ONE_ADOPTION = 300;
 
 export const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
-
-/** 修正發布全文 26 條 in the last line: so many have to stand there, those numbered 之一 left out. */
-export const checkProvisionCount: TextCheck = ({ version, historyPlace }, report) => {
-  const { text } = version;
-  const index = text.history.length - 1;
-  const stated = parseNumeral(WHOLE_TEXT.exec(narrowDigits(text.history[index] ?? ''))?.[1] ?? '');
-  const found = new Set(text.body.flatMap((e) => (isProvision(e) && e.number?.length === 1 ? [e.number[0]!] : []))).size;
-  if (stated === null || found === 0 || stated === found) return;
-  const last = version.origins.get(text.body.findLast(isProvision)!.id)?.label;
-  report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index), { related: last ? [{ ...last, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
-};
-
-/** 第11條, also of a list: 第2、4、11條. */
-function wordsOf(line: string, { span }: Citation, style: string): string {
-  const words = line.slice(span.start, span.end).replace(/\s/g, '');
-  return `${words.startsWith('第') ? '' : '第'}${words}${/[條點]/.test(words) ? '' : style}`;
-}
-
-/** 修正發布第 4 條條文 in the last line: the text has a provision of that number. What is deleted may be gone. */
-export const checkLastAmended: TextCheck = ({ version, historyPlace }, report) => {
-  const { text } = version;
-  const index = text.history.length - 1;
-  const line = narrowDigits(text.history[index] ?? '');
-  const last = text.body.findLast((e) => isProvision(e) && e.number !== null);
-  const highest = Math.max(0, ...text.body.flatMap((e) => (isProvision(e) && e.number ? [e.number[0]!] : [])));
-  if (!last || !AMENDED.test(line) || /刪除|[法例則](?:第|之)|條次|點次|原(?:條|第)/.test(line)) return;
-  const beyond = findCitations(line).filter(({ kind, steps: [first] }) => kind === 'own' && first?.kind === 'provision' && first.number[0]! > highest);
-  const place = version.origins.get(last.id)?.label;
-  if (beyond.length > 0) report(diagnose('FG3045', { cited: wordsOf(line, beyond[0]!, text.style), last: elementLabel(indexElements(text), last.id) }, historyPlace(index), { related: place ? [{ ...place, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
-};

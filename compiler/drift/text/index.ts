@@ -2,7 +2,9 @@
 import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { changedElements, elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
-import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkMadeBefore, checkProvisionCount, checkTitleYear } from './history.ts';
+import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkMadeBefore, checkTitleYear } from './history.ts';
+import { checkBodyOfLine, checkLineNumbers } from './history-lines.ts';
+import { checkLastAmended, checkProvisionCount } from './history-provisions.ts';
 import { checkMeetingNumbers } from './meetings.ts';
 import { checkBodies } from './bodies.ts';
 import { checkInForce, checkPassedBy } from './closing.ts';
@@ -15,7 +17,7 @@ import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAnnouncedLists } from './announced.ts';
 import { checkDuties } from './duties.ts';
-import { checkLetters, checkSteps } from './events.ts';
+import { checkLetters, checkSteps, checkStepsOfLine } from './events.ts';
 import { checkExamples } from './examples.ts';
 import { checkOffices } from './offices.ts';
 import { checkAnnexes, checkCaptions, checkHeadings } from './structure.ts';
@@ -42,7 +44,7 @@ const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, c
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
 const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkSaidTwice, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkSelfNames, checkTables];
-const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkLetters];
+const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkStepsOfLine, checkLetters, checkLineNumbers, checkBodyOfLine];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
 export function checkText(checked: CheckedText, report: Report, isLast = true): void {

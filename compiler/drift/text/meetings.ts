@@ -4,7 +4,7 @@ import { diagnose, type Label, type Report } from '../../../lang/diagnostics/dia
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import type { TextCheck } from './checked-text.ts';
-import { datesIn } from './history.ts';
+import { datedParts, datesIn } from './history.ts';
 
 /** A line that tells of one meeting on one day. */
 export interface Meeting {
@@ -15,6 +15,8 @@ export interface Meeting {
   /** 103學年度第3次教務會議 */
   readonly words: string;
   readonly place: Label;
+  /** Whose meeting it is, where neither a year nor a high number tells what it is counted in. */
+  readonly body?: string;
 }
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十百零○]{1,6}';
@@ -23,31 +25,39 @@ const MEETING = new RegExp(`(?:(${NUMERAL})學年度(?:第([12一二])學期|([�
 /** No meeting is held so often in a year. */
 const COUNTED_ON = 20;
 
-/** The meeting of a history line; null when it tells of none or of several. */
-function meetingOf(line: string, place: Label): Meeting | null {
-  const [date, ...others] = datesIn(line);
-  const found = matchesOf(MEETING, narrowDigits(line).replace(/[\s　]/g, ''));
-  const [match] = found;
-  if (!date || others.length > 0 || !match || found.length > 1) return null;
+/** The meetings of a history line, each with its own day; none where a day has several. */
+const meetingsOf = (line: string, place: Label): Meeting[] => datedParts(line).flatMap(({ date, words: said }): Meeting[] => {
+  const [match, ...others] = matchesOf(MEETING, narrowDigits(said).replace(/[\s　]/g, ''));
+  if (!match || others.length > 0) return [];
   const [words, year, digit, half, number, body] = match;
-  // meetings that no year is told of are counted on and on, where they are many
-  if (year === undefined && (parseNumeral(number!) ?? 0) < COUNTED_ON) return null;
   const semester = digit ? (parseNumeral(digit) === 1 ? 1 : 2) : half ? (half === '上' ? 1 : 2) : null;
-  return { series: [year && parseNumeral(year), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, words, place };
+  const one = { series: [year && parseNumeral(year), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, words, place };
+  // meetings that no year is told of are counted on and on, where they are many
+  return [year !== undefined || one.number >= COUNTED_ON ? one : { ...one, body: body! }];
+});
+
+/** The series that a meeting without a year is of, where it counts as `other` does: of the academic year in which it was held. */
+function seriesIn({ series, body, date }: Meeting, other: Meeting): string {
+  if (body === undefined || other.body !== undefined) return series;
+  const [, semester] = other.series.split(' ');
+  // an academic year begins in August, its second semester in February
+  const year = date.year - 1911 - (date.month < 8 ? 1 : 0);
+  return [year, semester === '' ? '' : date.month >= 2 && date.month < 8 ? 2 : 1, body].join(' ');
 }
 
-/** Two lines about meetings that cannot both be right: one meeting has one day and one number, those of one `list` rise together in both, and two lines may have to be of `one`. */
+/** Two lines about meetings that cannot both be right: one meeting has one day and one number, those of one series rise together in both, and two lines may have to be of `one`. */
 export function checkMeetings(first: Meeting, second: Meeting, together: 'list' | 'one' | null, report: Report): void {
-  if (first.series !== second.series) return;
+  // in one list, meetings without a year may be of any
+  if (together === 'list' ? first.series !== second.series || first.body !== undefined : seriesIn(first, second) !== seriesIn(second, first) || (first.body !== undefined && second.body !== undefined)) return;
   const days = Math.sign(toDays(second.date) - toDays(first.date));
   const numbers = Math.sign(second.number - first.number);
   const isApart = days !== 0 && numbers !== 0;
-  if (together === 'one' ? !isApart : days === numbers || (isApart && together === null)) return;
+  if (together === 'one' ? !isApart : days === numbers) return;
   report(diagnose('FG3027', { first: first.words, firstDate: formatRoc(first.date), second: second.words, secondDate: formatRoc(second.date) }, second.place, { related: [{ ...first.place, note: { zh: '另一則', en: 'the other line' } }] }));
 }
 
 /** The meetings of a history, in its order. */
-export const meetingsIn = (history: readonly string[], placeOf: (index: number) => Label): Meeting[] => history.flatMap((line, index) => meetingOf(line, placeOf(index)) ?? []);
+export const meetingsIn = (history: readonly string[], placeOf: (index: number) => Label): Meeting[] => history.flatMap((line, index) => meetingsOf(line, placeOf(index)));
 
 /** A line about one numbered meeting that a history prints twice was copied. */
 const checkLinesTwice: TextCheck = ({ version: { text }, historyPlace }, report) => {

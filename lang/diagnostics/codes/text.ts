@@ -208,8 +208,8 @@ export const text = {
   }),
   FG3045: entry<{ cited: string; last: string }>({
     severity: 'warning',
-    zh: ({ cited, last }) => `沿革最後一則說修正了「${cited}」，條文卻只到${last}。`,
-    en: ({ cited, last }) => `The last line of the history says that ${cited} was amended; the text ends with ${last}.`,
+    zh: ({ cited, last }) => `沿革說修正了「${cited}」，條文卻沒有；最後是${last}。`,
+    en: ({ cited, last }) => `The history says that ${cited} was amended; the text has none, and ends with ${last}.`,
     help: { zh: () => '請改正沿革的條次（點次），或補上漏掉的條文。', en: () => 'Correct the number in the history, or add the provision that is left out.' },
   }),
   FG3046: entry<{ citation: string; word: string; provision: string; other: string }>({

@@ -80,7 +80,7 @@ export const contradictionPages = {
   FG3032: {
     bad: history('104年3月24日教務會議修正全文2點'),
     good: history('104年3月24日教務會議修正全文1點'),
-    zh: '沿革最後一則說修正發布全文幾條（點），條文卻不是這麼多；「之一」不計。可能漏了一條，也可能條數打錯。\n\n請補上漏掉的條文，或改正條數。',
+    zh: '沿革說修正發布全文幾條（點），後來也沒有增減，條文卻不是這麼多；「之一」不計。可能漏了一條，也可能條數打錯。\n\n請補上漏掉的條文，或改正條數。',
     en: 'The last line of the history states how many provisions the whole text has, and there is another number, not counting those numbered 之一.\n\nAdd what is missing, or correct the number.',
   },
   FG3033: {
@@ -158,8 +158,8 @@ export const contradictionPages = {
   FG3045: {
     bad: history('104年3月24日教務會議修正第9點'),
     good: history('104年3月24日教務會議修正第1點'),
-    zh: '沿革最後一則說這次修正了某一條（點），條文卻沒有這麼多條（點）。多半是條次打錯，或貼上的條文不完整。\n\n請改正沿革的條次（點次），或補上漏掉的條文。',
-    en: 'The last line of the history says that a provision was amended, and the text has no provision of so high a number: mostly the number is wrong, or the text is not whole.\n\nCorrect the number in the history, or add what is left out.',
+    zh: '沿革說修正或增訂了某一條（點），後來也沒有刪除，條文卻沒有這一條（點）；或者在全文修正之後、下一次修正之前，還沒有這麼多條（點）。多半是條次打錯，或貼上的條文不完整。\n\n請改正沿革的條次（點次），或補上漏掉的條文。',
+    en: 'The history says that a provision was amended or added, and nothing says that it was deleted, but the text has none of that number; or there were not yet so many of them when the line was written. Mostly the number is wrong, or the text is not whole.\n\nCorrect the number in the history, or add what is left out.',
   },
   FG3046: {
     bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、為辦理選課，訂定本要點。\n\n二、學生應於公告期間登記。\n\n三、本校設選課審查小組，置委員五人。\n\n四、不服第二點所定選課審查小組之決議者，得提出異議。\n' },
