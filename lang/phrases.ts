@@ -4,6 +4,7 @@ import { matchesOf } from './matches.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { fraction, narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, RANGE_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
+import { ASKS_MORE, IN_SIGNS, saysMore } from './phrase-rest.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 import { unitAt } from './units.ts';
 
@@ -85,11 +86,21 @@ function readRange(text: string, ...printed: readonly [Candidate, Candidate]): P
   const between = text.slice(first.end, second.start);
   // 前百分之十一至百分之三十 begins behind the first tenth, and not at 11 %
   if (isShare(first.printed) && /前\s*$/.test(text.slice(0, first.start))) return null;
-  const joined = /^\s*(?:以上|起)?(?:至|到|~|～|-|－|—|–)\s*第?$/.test(between);
+  const joint = /^\s*(?:以上|起)?(?:至|到|~|～|-|－|—|–)\s*(未滿|未達|不滿|不足|不到)?第?$/.exec(between);
   const [low, high] = [boundsOf(text, first), boundsOf(text, second)];
+  if (joint) return joinedEnds(rangeOf(first, second, shareBase(text, [low, high])), isLowerWord(low.comparator), joint[1] !== undefined || high.comparator === '<');
   const limited = low.comparator === '≥' && high.comparator === '≤' && high.from > first.end;
-  return joined || limited ? rangeOf(first, second, shareBase(text, [low, high])) : betweenLimits(text, [low, high]);
+  return limited ? rangeOf(first, second, shareBase(text, [low, high])) : betweenLimits(text, [low, high]);
 }
+
+/** 逾六週至十二週, 60~未滿70分: which ends do not count. `opening`: whether the word before the low end leaves it out; null where it says something else. */
+function joinedEnds(range: RangeValue | SharesValue | null, opening: boolean | null, isHighOpen: boolean): PhraseValue | null {
+  if (!range || opening === null || !(opening || isHighOpen)) return opening === null ? null : range;
+  return { ...range, without: opening ? (isHighOpen ? 'both' : 'low') : 'high' };
+}
+
+/** 至少, 達, 以…為限 and no word at all leave a range as it is; 逾 and 超過 take its low end away. */
+const isLowerWord = (comparator: Comparator | null): boolean | null => (comparator === '>' ? true : comparator === '<' ? null : false);
 
 /** 20~30%, 百分之二十至三十: what is printed with one end goes for both. */
 function asShares(first: Candidate, second: Candidate): readonly [Candidate, Candidate] {
@@ -245,25 +256,10 @@ const UNREAD_LIMIT = /^[^，。；、0-9一二兩三四五六七八九十]{1,4}(
 /** -2分, 負二分: a number below 0, of which only what stands behind the sign would be read. */
 const NEGATIVE = /^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五六七八九十百千]/;
 
-/** 達六十分且無不及格科目, 三次以上或經通知不到: what stands behind a limit and asks for more. */
-const ASKS_MORE = /^(?:者|之?學生)?[，、]?\s*(?:且|並|而|或|及(?!格)|但|惟)./;
-/** 無不及格科目且平均達八十分. */
-const ASKED_MORE = /[^，、\s](?:且|並且)/;
-/** 小過二次或大過一次以上: two things that are counted, of which the limit may be of both. */
-const JOINED = /或(?!者)|且|及(?!格)|、/;
-
-/** Does a phrase say more than the limit that is read of it? `others`: the other numbers. */
-function saysMore(text: string, { candidate, to }: Bounded, others: readonly Candidate[]): boolean {
-  if (ASKS_MORE.test(text.slice(to)) || ASKED_MORE.test(text.slice(0, candidate.start))) return true;
-  const before = others.filter(({ end }) => end <= candidate.start).at(-1);
-  const behind = others.find(({ start }) => start >= to);
-  return (before !== undefined && JOINED.test(text.slice(before.end, candidate.start))) || (behind !== undefined && JOINED.test(text.slice(to, behind.start)));
-}
-
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
-  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || NEGATIVE.test(text)) return null;
+  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || IN_SIGNS.test(text) || NEGATIVE.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return ASKS_MORE.test(text.slice(boundsOf(text, candidates[1]!).to)) ? null : range;

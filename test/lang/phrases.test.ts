@@ -58,6 +58,8 @@ describe('other forms', () => {
     // of two limits one that is not read
     ['三門課程以上未滿五門', { kind: 'words', text: '三門課程以上未滿五門' }],
     ['超過三小時且不超過六小時', between(3, 6, '小時', 'low')], ['六十分以上七十分以下', range(60, 70, '分')], ['未滿九十分八十分以上', { kind: 'words', text: '未滿九十分八十分以上' }], ['未滿九十分，八十分以上', between(80, 90, '分', 'high')], ['滿三年未滿五年', between(3, 5, '年', 'high')], ['五十人以上未滿一百人', between(50, 100, '人', 'high')],
+    ['逾六週至十二週', between(6, 12, '週', 'low')], ['超過六週至第十二週', between(6, 12, '週', 'low')], ['60~未滿70分', between(60, 70, '分', 'high')], ['60分以上至未滿70分', between(60, 70, '分', 'high')],
+    ...['60≦X<70', '60<=X<70', '第6週後至第12週'].map((text): [string, PhraseValue] => [text, { kind: 'words', text }]),
     // two things that are measured, or two numbers that leave nothing between them
     ['缺課達三日以上，請假未滿五日', { kind: 'words', text: '缺課達三日以上，請假未滿五日' }], ['九十分以上未滿八十分', { kind: 'words', text: '九十分以上未滿八十分' }], ['八十分以上未滿八十分', { kind: 'words', text: '八十分以上未滿八十分' }],
     ['一、二、三年級', { kind: 'numbers', values: [1, 2, 3].map((n) => fraction(n)), unit: '年級' }], ['三、四年級', { kind: 'numbers', values: [fraction(3), fraction(4)], unit: '年級' }], ['一年級及二年級', { kind: 'numbers', values: [fraction(1), fraction(2)], unit: '年級' }],
