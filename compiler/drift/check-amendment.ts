@@ -11,28 +11,45 @@ import { checkTableItself } from './check-table-itself.ts';
 import { changesByTexts } from './check-table-title.ts';
 import { checkTableNames } from './check-table-names.ts';
 import type { NamedDocument } from './check-workspace.ts';
-import { readFile, type ReadText } from './documents.ts';
+import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { isSameName, joined, piecesOfTables } from './sort-documents.ts';
+
+/** What a document is compared with: a version that an amendment makes, and where the document is named. */
+export type Naming = Pick<NamedDocument, 'path' | 'place' | 'version'>;
 
 /** Compares one document with what the amendment says; `file` is named as the workspace shows it. */
 export function checkNamedDocument(document: NamedDocument, file: FileBytes, report: Report): void {
   const read = readFile(file);
   read.diagnostics.forEach(report);
   if (read.diagnostics.length > 0) return;
-  const { title } = document.version.applied!.before.text;
-  const pieces = piecesOfTables(read.tables);
-  const own = pieces.find(([first]) => isSameName(first!.title.regulation, title)) ?? pieces[0];
-  const text = read.texts.find(({ version }) => isSameName(version.text.title, title)) ?? read.texts[0];
-  if (document.kind === '對照表') {
-    checkTableOf(document, own ?? [], read.tables, report);
-    if (own) for (const overview of read.overviews) if (read.overviews.length === 1 || isSameName(overview.regulation, title)) checkOverview({ ...overview, source: read.source }, joined(own), report);
-  }
-  else if (!text) report(diagnose('FG6042', { path: document.path, wanted: 'draft' }, document.place));
-  else checkDraftOf(document, text, report);
+  if (document.kind === '對照表') checkTableIn(document, read, report);
+  else checkDraftIn(document, read.texts, report);
 }
 
-function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly ComparisonTable[], all: readonly ComparisonTable[], report: Report): void {
+/** The table of the amended regulation among those of a document, with the 總說明 beside it. */
+export function checkTableIn(document: Naming, read: ReadDocument, report: Report): void {
+  const { title } = document.version.applied!.before.text;
+  const own = tableOf(read, document);
+  checkTableOf(document, own ?? [], read.tables, report);
+  if (own) for (const overview of read.overviews) if (read.overviews.length === 1 || isSameName(overview.regulation, title)) checkOverview({ ...overview, source: read.source }, joined(own), report);
+}
+
+/** In the pieces in which it is printed. */
+export function tableOf({ tables }: ReadDocument, { version }: Pick<Naming, 'version'>): readonly ComparisonTable[] | undefined {
+  const pieces = piecesOfTables(tables);
+  return pieces.find(([first]) => isSameName(first!.title.regulation, version.applied!.before.text.title)) ?? pieces[0];
+}
+
+/** The draft of the amended regulation among texts. */
+export function checkDraftIn(document: Naming, texts: readonly ReadText[], report: Report): void {
+  const { before, after } = document.version.applied!;
+  const text = texts.find(({ version }) => [before, after].some(({ text: { title } }) => isSameName(version.text.title, title))) ?? texts[0];
+  if (text) checkDraftOf(document, text, report);
+  else report(diagnose('FG6042', { path: document.path, wanted: 'draft' }, document.place));
+}
+
+function checkTableOf({ path, place, version }: Naming, pieces: readonly ComparisonTable[], all: readonly ComparisonTable[], report: Report): void {
   if (pieces.length === 0) return report(diagnose('FG6042', { path, wanted: 'table' }, place));
   const table = joined(pieces);
   const { before, after } = version.applied!;
@@ -49,7 +66,7 @@ function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly 
   if (names) checkTitles(names[0], placeOfWords(names[0], [table.source]), after.text.title, titlePlace(after), report);
 }
 
-function checkDraftOf({ version }: NamedDocument, draft: ReadText, report: Report): void {
+function checkDraftOf({ version }: Naming, draft: ReadText, report: Report): void {
   const { before, after } = version.applied!;
   checkNumbers(draft, report);
   checkProvisions(draft.version, after, 'amendment', report);

@@ -3,9 +3,8 @@ import type { Label, Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { foldedKey } from '../compare/fold.ts';
 import type { SourceLine } from '../import/lines.ts';
-import type { ComparisonTable } from '../import/table.ts';
 import { checkTitles } from './check-draft.ts';
-import { changesByTable, checkNamed } from './check-table-title.ts';
+import { checkNamed, type Changes } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
 import { isLikeName, isSameName } from './sort-documents.ts';
@@ -48,11 +47,17 @@ export const announcementsIn = (lines: readonly SourceLine[], source: Source): A
     return amended ? [{ regulation: (name ?? nameBefore)!, ...amended, place: placeOfWords(text, [source]) }] : [];
   });
 
-/** The announcement names what has rows. `isOnly`: all documents are about one regulation, which no announcement names, so that a name like it is one for it. */
-export function checkAnnouncement({ regulation, named, printed, place }: Announcement, table: ComparisonTable, isOnly: boolean, report: Report): void {
-  const title = table.title.regulation;
-  const isSame = isSameName(regulation, title);
-  if (!isSame && !(isOnly && isLikeName(bareName(regulation), bareName(title)))) return;
-  if (!isSame) checkTitles(regulation, place, title, placeOfWords(title, [table.source]), report);
-  checkNamed(changesByTable(table), named, { printed, where: 'notice', place }, report);
+/** What is amended, as far as an announcement tells of it. */
+export interface Announced {
+  readonly title: string;
+  readonly place: Label;
+  readonly changes: Changes;
+}
+
+/** The announcement names what is amended. `isOnly`: all documents are about one regulation, which no announcement names, so that a name like it is one for it. */
+export function checkAnnouncement({ regulation, named, printed, place }: Announcement, about: Announced, isOnly: boolean, report: Report): void {
+  const isSame = isSameName(regulation, about.title);
+  if (!isSame && !(isOnly && isLikeName(bareName(regulation), bareName(about.title)))) return;
+  if (!isSame) checkTitles(regulation, place, about.title, about.place, report);
+  checkNamed(about.changes, named, { printed, where: 'notice', place }, report);
 }

@@ -21,7 +21,7 @@ import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkTableNames } from './check-table-names.ts';
-import { readFile, type ReadText } from './documents.ts';
+import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
 import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
@@ -37,14 +37,16 @@ export interface DocumentsResult {
 }
 
 /** Compares whatever of tables, drafts and texts in force the files are; `given` is a text in force that is known already. */
-export function checkDocuments(files: readonly FileBytes[], given: RegulationVersion | null = null): DocumentsResult {
+export const checkDocuments = (files: readonly FileBytes[], given: RegulationVersion | null = null): DocumentsResult => checkRead(files.map(readFile), given);
+
+/** The same of documents that are read already. */
+export function checkRead(documents: readonly ReadDocument[], given: RegulationVersion | null): DocumentsResult {
   const found = collectDiagnostics();
-  const documents = files.map(readFile);
   const roles = sortDocuments(documents, given);
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
     const isAbout = document.subjects.some((line) => roles.some(({ table }) => table !== null && isSubject(line, table.title.regulation)));
-    if (document.tables.length + document.texts.length + document.overviews.length + document.announcements.length === 0 && !isAbout && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
+    if (holdsNothing(document) && !isAbout && document.diagnostics.length === 0) found.report(empty(document));
   }
   for (const text of documents.flatMap(({ texts }) => texts)) {
     const own = roles.find(({ draft }) => draft === text);
@@ -56,24 +58,34 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
   }
   const tables = documents.flatMap((document) => document.tables);
   for (const one of roles) compare(one, tables, found.report);
-  const overviews = documents.flatMap(({ overviews: own, source }) => own.map((overview) => ({ overview, source })));
-  for (const { overview, source } of overviews) {
-    const about = roles.length === 1 ? roles[0] : roles.find(({ table }) => table !== null && isSameName(table.title.regulation, overview.regulation));
-    if (about?.table) checkOverview({ ...overview, source }, about.table, found.report);
-    if (about?.base) checkPast({ ...overview, source }, about.base, found.report);
+  checkBesides(documents, roles, found.report);
+  return { roles, diagnostics: found.sorted() };
+}
+
+const holdsNothing = ({ tables, texts, overviews, announcements }: ReadDocument): boolean => tables.length + texts.length + overviews.length + announcements.length === 0;
+const empty = ({ source }: ReadDocument): Diagnostic => diagnose('FG6042', { path: source.path, wanted: 'draft' }, { source, span: { start: 0, end: 0 } });
+
+/** 總說明, announcements and papers of meetings against the table that they are about. */
+export function checkBesides(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
+  for (const { overviews, source } of documents) {
+    for (const overview of overviews) {
+      const about = roles.length === 1 ? roles[0] : roles.find(({ table }) => table !== null && isSameName(table.title.regulation, overview.regulation));
+      if (about?.table) checkOverview({ ...overview, source }, about.table, report);
+      if (about?.base) checkPast({ ...overview, source }, about.base, report);
+    }
   }
   const announcements = documents.flatMap((document) => document.announcements);
   for (const { table, draft, base } of roles) {
     if (!table) continue;
+    const { regulation: title } = table.title;
     const texts = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
     for (const { paper, source, announcements: own, subjects } of documents) {
-      const about = [...own.map(({ regulation }) => isSameName(regulation, table.title.regulation)), ...subjects.map((line) => isSubject(line, table.title.regulation))];
-      if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, texts }, !about.includes(false), found.report);
+      const about = [...own.map(({ regulation }) => isSameName(regulation, title)), ...subjects.map((line) => isSubject(line, title))];
+      if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, texts }, !about.includes(false), report);
     }
-    const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, table.title.regulation));
-    for (const announcement of announcements) checkAnnouncement(announcement, table, isOnly, found.report);
+    const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, title));
+    for (const announcement of announcements) checkAnnouncement(announcement, { title, place: placeOfWords(title, [table.source]), changes: changesByTable(table) }, isOnly, report);
   }
-  return { roles, diagnostics: found.sorted() };
 }
 
 /** `isAlone`: without a table its history tells of it alone. */

@@ -16,7 +16,7 @@ import { WHOLE_TEXT } from './text/history-provisions.ts';
 import { provisionsNamed } from './named-provisions.ts';
 
 /** Provisions and headings of the draft against those of the other text: what the amendment yields, or the same draft in another file. */
-export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, against: 'amendment' | 'copy', report: Report): void {
+export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, against: 'amendment' | 'copy' | 'inForce', report: Report): void {
   const style = after.text.style;
   for (const element of draft.text.body) {
     if (element.marker === '') continue;
@@ -27,13 +27,15 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
       continue;
     }
     const found = compareWhole(element, twin);
-    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there, against }, placeOfWordsIn(draft, element, found.here), { related: [{ ...placeOfWordsIn(after, twin, found.there), note: against === 'copy' ? { zh: '另一份', en: 'the other file' } : { zh: '修正後', en: 'as amended' } }] }));
+    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there, against }, placeOfWordsIn(draft, element, found.here), { related: [{ ...placeOfWordsIn(after, twin, found.there), note: AGAINST[against] }] }));
   }
   for (const element of after.text.body) {
     if (!isProvision(element) || twinIn(draft, element, after)) continue;
     report(diagnose('FG6035', { provision: labelOf(element, style), extra: false }, { source: draft.source, span: firstLine(draft.source) }, { related: [{ ...placeOfElement(after, element), note: { zh: '少了這一條（點）', en: 'missing' } }] }));
   }
 }
+
+const AGAINST = { copy: { zh: '另一份', en: 'the other file' }, amendment: { zh: '修正後', en: 'as amended' }, inForce: { zh: '現行法規', en: 'the regulation' } } as const;
 
 /** 修正草案，全文十二條 in the title line: so many have to stand there, those numbered 之一 left out. */
 export function checkTitleCount({ version }: ReadText, report: Report): void {

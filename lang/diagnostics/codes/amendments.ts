@@ -8,6 +8,9 @@ const AMENDED_BY = { table: { zh: '對照表', en: 'table' }, amendment: { zh: '
 type NamedIn = keyof typeof NAMED_IN;
 type AmendedBy = keyof typeof AMENDED_BY;
 
+/** As an argument of a command. */
+const quoted = (path: string): string => (/[\s'"()&$;（）]/.test(path) ? `"${path}"` : path);
+
 export const amendments = {
   FG6001: entry<{ alias: string }>({
     severity: 'error',
@@ -187,13 +190,13 @@ export const amendments = {
     en: ({ provision, cell, other, against }) => `${provision}: the amended cell says "${cell}", ${against === 'draft' ? 'the draft' : 'the amendment yields'} "${other}".`,
     help: { zh: () => '請查明以哪一份為準，把另一份改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
   }),
-  FG6034: entry<{ provision: string; draft: string; other: string; against: 'amendment' | 'copy' }>({
+  FG6034: entry<{ provision: string; draft: string; other: string; against: 'amendment' | 'copy' | 'inForce' }>({
     severity: 'error',
-    zh: ({ provision, draft, other, against }) => `草案全文的${provision}寫「${draft}」，${against === 'copy' ? '另一份草案' : '現行法規套用修正後'}是「${other}」。`,
-    en: ({ provision, draft, other, against }) => `${provision}: the draft says "${draft}", ${against === 'copy' ? 'the other copy' : 'the amendment yields'} "${other}".`,
+    zh: ({ provision, draft, other, against }) => `${against === 'inForce' ? '現行條文' : '草案全文'}的${provision}寫「${draft}」，${{ copy: '另一份草案', amendment: '現行法規套用修正後', inForce: '法規的檔案' }[against]}是「${other}」。`,
+    en: ({ provision, draft, other, against }) => `${provision}: the ${against === 'inForce' ? 'text' : 'draft'} says "${draft}", ${{ copy: 'the other copy', amendment: 'the amendment yields', inForce: 'the regulation says' }[against]} "${other}".`,
     help: {
-      zh: ({ against }) => (against === 'copy' ? '請查明哪一份是定稿，把另一份改成一致。' : '草案全文應等於現行法規套用修正後的文字；請改正草案或補上修正。'),
-      en: ({ against }) => (against === 'copy' ? 'Find out which of the two is final and make the other one agree.' : 'The draft is the regulation with the amendment applied; correct the draft or add the change.'),
+      zh: ({ against }) => (against !== 'amendment' ? '請查明哪一份是定稿，把另一份改成一致。' : '草案全文應等於現行法規套用修正後的文字；請改正草案或補上修正。'),
+      en: ({ against }) => (against !== 'amendment' ? 'Find out which of the two is final and make the other one agree.' : 'The draft is the regulation with the amendment applied; correct the draft or add the change.'),
     },
   }),
   FG6035: entry<{ provision: string; extra: boolean }>({
@@ -482,5 +485,20 @@ export const amendments = {
     zh: ({ said, printed, what }) => `這裡寫「${said}」，另一份寫「${printed}」，${what === 'day' ? '日期' : '數字'}不一致。`,
     en: ({ said, printed, what }) => `This says "${said}", another document "${printed}": the ${what === 'day' ? 'days' : 'numbers'} differ.`,
     help: { zh: () => '請查明以哪一份為準，把另一份改成一致。', en: () => 'Find out which of the two is right and correct the other.' },
+  }),
+  FG6082: entry<{ path: string; title: string; targets: readonly string[] }>({
+    severity: 'error',
+    zh: ({ path, title, targets }) => `「${path}」${title === '' ? '' : `（「${title}」）`}沒有比對：${targets.length === 0 ? '指令裡的修正案或法規不能套用' : `它不像是${targets.map((name) => `「${name}」`).join('、')}的文件`}。`,
+    en: ({ path, title, targets }) => `${path}${title === '' ? '' : ` (${title})`} was compared with nothing: ${targets.length === 0 ? 'no amendment or regulation of the call can be applied' : `it does not seem to be about ${targets.join(', ')}`}.`,
+    help: { zh: () => '請確認檔案是不是這一案的，或在指令裡加上它所屬的修正案。', en: () => 'See whether it is the right file, or name the amendment that it belongs to as well.' },
+  }),
+  FG6083: entry<{ files: readonly string[]; more: number; amendment: string; headers: readonly string[] }>({
+    severity: 'information',
+    zh: ({ files, more }) => `同一個資料夾的${files.map((name) => `「${name}」`).join('、')}${more > 0 ? `等 ${files.length + more} 個檔案` : ''}沒有讀，也沒有和這個修正案比對。`,
+    en: ({ files, more }) => `${files.join(', ')}${more > 0 ? ` and ${more} more` : ''} beside this amendment ${files.length + more === 1 ? 'was' : 'were'} not read and not compared with it.`,
+    help: {
+      zh: ({ files, amendment, headers }) => `要比對，請在表頭寫「${headers.join('」「')}」；只比對這一次，執行 fagui check ${[amendment, ...files].map(quoted).join(' ')}。與這一案無關的檔案，移到別的資料夾就不再提醒。`,
+      en: ({ files, amendment, headers }) => `To compare, write ${headers.join(' or ')} in its head, or run fagui check ${[amendment, ...files].map(quoted).join(' ')} once. Files that do not belong to it are not told of in another folder.`,
+    },
   }),
 };

@@ -17,6 +17,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   FG6022: 'test/compiler/amend/amend.test.ts', FG6025: 'test/compiler/amend/operations.test.ts', FG6023: 'test/compiler/amend/amend.test.ts', FG6079: 'test/compiler/amend/amend.test.ts', FG6078: 'test/compiler/amend/unnumbered.test.ts',
   FG7008: 'test/compiler/commands/evaluate.test.ts', FG7010: 'test/compiler/commands/evaluate-versions.test.ts', FG7011: 'test/compiler/commands/evaluate-versions.test.ts',
   FG6077: 'test/compiler/commands/evaluate-versions.test.ts', FG7014: 'test/compiler/commands/other-regulations.test.ts', FG7112: 'test/compiler/verify/findings.test.ts',
+  FG6082: 'test/compiler/commands/given-documents.test.ts', FG6083: 'test/compiler/commands/given-documents.test.ts',
 };
 /** FG8xxx depend on the disk or the call, FG9xxx on documents of other formats: tested with those. */
 const isElsewhere = (code: string): boolean => /^FG[89]/.test(code);
