@@ -14,8 +14,10 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const NAMED = sticky(`(?:附註|沿革|名稱|附(?:表|件|錄|圖)(?:${S}${NUMBER}(?:[-－之]${NUMBER})?)?)`);
 const ORDINAL = sticky(`第${S}(${NUMBER})(?:${S}[-－之]${S}(${NUMBER}))?${S}(條|點|点|編|篇|章|節)(?:${S}之${S}(${NUMBER}))?`);
 const BARE = sticky(`(${NUMBER})(?:之([${CJK_NUMERAL}]{1,4}|[0-9０-９]{1,3})(?![（(項款目]))?[、．.]?`);
+/** Written-out numerals (壹, 參) stand in no inserted number: 第三款之參與者. */
+const CJK_PLAIN = '一二三四五六七八九十';
 /** 第二款之一; 第二目之一 may be a 細目 of 第二目, so that an inserted 目 is 第二之一目. */
-const CHILD_WORD = sticky(`第${S}(${NUMBER})(?:之(${NUMBER}))?${S}(項|款|細目|目)(?:(?<=款)之(${NUMBER})(?![項款目條]))?`);
+const CHILD_WORD = sticky(`第${S}(${NUMBER})(?:之(${NUMBER}))?${S}(項|款|細目|目)(?:(?<=款)之([${CJK_PLAIN}]{1,3}|[0-9０-９]{1,2})(?![項款目條個分人名次年月日小週學十百千萬]))?`);
 /** 第一目之1: the law's way to write a 細目. */
 const UNDER_ITEM = sticky(`之(${NUMBER})(?![項款目條])`);
 const PAREN = sticky(`(?:之${S})?[（(]${S}(${NUMBER})(?:之(${NUMBER}))?${S}[）)]`);

@@ -9,6 +9,8 @@ import type { RegulationVersion } from '../../model/version.ts';
 import { findElement, isFound, subtree } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { foundBy, referencesOf, type Reference } from './citations.ts';
+import { isOne, sentencesOf } from './quantities.ts';
+import { sayTwice } from './say-twice.ts';
 
 /** Counted from another place (第五條前款, 該條前項) or quoted. */
 const ELSEWHERE = /(?:[條點項款法「]|規則|準則|細則|規程|條例)[^，。；：、]{0,4}$/;
@@ -31,6 +33,9 @@ export const checkReferences: TextCheck = (checked, report) => {
     if (target === null) continue;
     checkPart(checked, reference, target, say);
     checkDescribed(checked, reference, target, report);
+    checkActs(checked, reference, target, report);
+    checkItem(checked, reference, target, report);
+    checkNumberCited(checked, reference, target, report);
   }
 };
 
@@ -146,6 +151,75 @@ function checkDescribed(checked: CheckedText, { citation, element, provision, be
   report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: is, other: instead }, placeIn(checked, element, start, end), { related: label ? [{ ...label, note: { zh: `這裡才說到「${word}」`, en: `this speaks of ${word}` } }] : [] }));
 }
 
+/** 依第六點收取之學術回饋金, 未依第九條賠償: what is done under the provision, in words that are no name. */
+const ACTS = /(?:規定|所定|所為|之)*([\u4e00-\u9fff]{2,14}?)(?=[，。；：、]|者|$)/y;
+/** Said of every provision, or of the citation. */
+const GENERAL = /^(?:規定|辦理|申請|審[議查核]|核[定准備]|公告|訂定|處理|適用|準用|施行|實施|情形|條件|資格|要件|方式|程序|事項|期限|期間|學生|教師|申請人|課程|次日|以外|所稱|為之|提出|繳[交納]|列[入計]|各[款項目].*|[前後同該].*)$/;
+const LAW_WORDS = /本(?:辦法|要點|規則|規定|準則|細則|規程|法|條例)/g;
+
+/** The provision says nothing of the act that it is cited for; one single other one does, with every word. */
+function checkActs(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
+  if (follows || citation.kind !== 'own' || JOINED.test(before) || !/(?:[依按照未違]|收到|收受|接獲)$/.test(before)) return;
+  ACTS.lastIndex = citation.span.end;
+  const words = (ACTS.exec(element.text)?.[1] ?? '').replace(LAW_WORDS, '').split(WORD_ENDS).filter((word) => word.length >= 2);
+  const telling = words.filter((word) => !GENERAL.test(word));
+  if (telling.length === 0 || (telling.length === 1 && telling[0]!.length >= SHORTEST_WORD)) return;
+  const index = indexElements(checked.version.text);
+  const own = provisionOf(index, target);
+  const wordsIn = (one: Element): string => printedLines(one).join('');
+  if (!own || own === provision || telling.some((word) => speaksOf(wordsIn(own), word) || wordsIn(own).includes(word.slice(0, 2)) || wordsIn(own).includes(word.slice(-2)))) return;
+  const others = checked.version.text.body.filter((one) => isProvision(one) && one !== provision && telling.every((word) => wordsIn(one).includes(word)));
+  const [other] = others;
+  if (!other || others.length > 1) return;
+  const { start, end } = citation.span;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word: telling.join('、'), provision: elementLabel(index, own.id), other: elementLabel(index, other.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${telling.join('、')}」`, 'this speaks of it') }));
+}
+
+/** 第八條第三款之參與者同意書: what an item is cited for. */
+const OF_ITEM = /(?:規定|所定|所稱|所列)*之([\u4e00-\u9fff]{3,12})/y;
+
+/** The item says nothing of what it is cited for, one single other item of its list does. */
+function checkItem(checked: CheckedText, { citation, element, follows, before }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
+  const index = indexElements(checked.version.text);
+  const parent = index.parents.get(target.id);
+  OF_ITEM.lastIndex = citation.span.end;
+  const run = OF_ITEM.exec(element.text)?.[1] ?? '';
+  if (run === '' || follows || JOINED_CITATION.test(before) || !parent || isProvision(target) || target.number === null || subtree(target).includes(element)) return;
+  const items = parent.children.filter((one) => one.level === target.level && one !== target && one.number !== null);
+  const words = items.map((one) => printedLines(one).join(''));
+  const word = Array.from({ length: run.length - SHORTEST_WORD + 1 }, (_, i) => run.slice(0, run.length - i)).find((part) => words.some((text) => text.includes(part)));
+  const own = printedLines(target).join('');
+  if (word === undefined || Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)).some((pair) => own.includes(pair))) return;
+  const others = items.filter((_, i) => words[i]!.includes(word));
+  if (others.length !== 1) return;
+  const { start, end } = citation.span;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: elementLabel(index, target.id), other: elementLabel(index, others[0]!.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, others[0]!, `這裡才說到「${word}」`, 'this speaks of it') }));
+}
+
+/** The provision that an element is in. */
+function provisionOf({ parents }: ReturnType<typeof indexElements>, element: Element): Element | undefined {
+  let one: Element | undefined = element;
+  while (one && !isProvision(one)) one = parents.get(one.id);
+  return one;
+}
+
+/** 第二點第四款所定百分之二十五: that number is there. */
+const IS_SAID = /^(?:所定|規定之?|所定之|所列之?|所稱之?)(?:[\u4e00-\u9fff]{0,8}?(?=[0-9０-９一二三四五六七八九十百]))?$/;
+
+/** The place has numbers of the unit, but not the one that the reference says it has. */
+function checkNumberCited(checked: CheckedText, { citation, element, follows, before }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
+  if (follows || JOINED.test(before)) return;
+  for (const { text, from, quantities } of sentencesOf(element)) {
+    const at = citation.span.end - from;
+    const said = at < 0 || at > text.length ? undefined : quantities.find(({ start }) => start >= at);
+    if (!said || said.isOrdinal || !isOne(said) || !IS_SAID.test(text.slice(at, said.start))) continue;
+    const there = subtree(target).flatMap((one) => sentencesOf(one).flatMap((sentence) => sentence.quantities.filter(({ unit }) => unit === said.unit).map((quantity) => ({ quantity, one, at: sentence.from + quantity.start }))));
+    const [first] = there;
+    if (!first || there.some(({ quantity: { low, high } }) => low <= said.low && said.low <= high)) continue;
+    sayTwice(checked, { printed: said.printed, element, at: from + said.start }, { printed: first.quantity.printed, element: first.one, at: first.at }, element.text.slice(citation.span.start, citation.span.end), report);
+  }
+}
+
 /** Of another regulation of the workspace: 第五條 of one that counts 點, and what is said of the place. That the place is there is checked by the passes. */
 function checkElsewhere(checked: CheckedText, reference: Reference, report: Parameters<TextCheck>[1]): void {
   const { citation, element } = reference;
@@ -169,5 +243,6 @@ export function speaksOf(text: string, word: string): boolean {
   return pairs.filter((pair) => text.includes(pair)).length > BY_CHANCE * pairs.length;
 }
 
+const JOINED_CITATION = /[條項款目點][^，。；]{0,3}[、及或與至]\s*$/;
 /** 第五條及第六條之審查小組: one of them speaks of it. */
 const JOINED = /[、及或與至]\s*$/;

@@ -61,6 +61,9 @@ const areOneKind = (a: Statement, b: Statement): boolean => a.kind === b.kind ||
 const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || (a.unit === '學分' && [a, b].some(({ per, words }) => per === '' && WHOLE.test(words))) || [a, b].some(({ per }) => per === '學分' || (per === '次' && OF_TIMES.has(a.unit))));
 const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '學分']);
 
+/** 系教評會應於四月三十日前完成初審, 申請人應於三月一日前向系教評會申請: who acts in one is spoken to in the other one. */
+const areApart = (a: Statement, b: Statement): boolean => a.front.length > 0 && !a.front.some((pair) => b.front.includes(pair)) && ['向', '送', '報'].some((to) => b.words.includes(to + a.front[0]!));
+
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
 function isSanctionOf(a: Statement, b: Statement, isRare: IsRare): boolean {
@@ -76,6 +79,7 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRa
   if (OF_ITSELF.some((name) => a.all.has(name) !== b.all.has(name)) || (a.unit === '次' && a.per !== b.per)) return 0;
   if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
   if (LACKS.test(a.words) !== LACKS.test(b.words)) return 0;
+  if (a.isDeadline && b.isDeadline && (areApart(a, b) || areApart(b, a))) return 0;
   if ((a.isDeadline && isOverdue(b)) || (b.isDeadline && isOverdue(a))) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;

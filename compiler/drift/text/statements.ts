@@ -101,7 +101,8 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
 
 /** All members of a body; null for some of them. */
 function membersOf(before: string, behind: string): string | null {
-  const isAll = MEMBERS.test(before) || (MEMBERS_BEHIND.test(behind) && /[由以](?:委員)?$/.test(before)) || (/^委員(?!會)/.test(behind) && /(?:小組|會)之?$/.test(before));
+  // 由委員二人審查: some of them do it
+  const isAll = (MEMBERS.test(before) && (!/由委員$/.test(before) || MEMBERS_BEHIND.test(behind))) || (MEMBERS_BEHIND.test(behind) && /[由以](?:委員)?$/.test(before)) || (/^委員(?!會)/.test(behind) && /(?:小組|會)之?$/.test(before));
   return isAll && !SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) ? '人數' : null;
 }
 
