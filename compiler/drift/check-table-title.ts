@@ -2,7 +2,7 @@
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOfNumber } from '../model/provision-labels.ts';
-import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { checkExplainedDays } from './check-explained-days.ts';
 import { changesBetween, placeOfElement, RowPlaces } from './check-table.ts';
@@ -70,7 +70,7 @@ export const changesByTable = (table: ComparisonTable): Changes => ({
 export const changesByTexts = (by: 'amendment' | 'texts', before: RegulationVersion, after: RegulationVersion, alignment?: Parameters<typeof changesBetween>[2]): Changes => ({
   by,
   rows: changesBetween(before, after, alignment).filter((change) => [change.amended, change.current].some((e) => e !== null && isProvision(e))).map(({ amended, current }) => {
-    const deletedMark = amended !== null && /^[(（]刪除[)）]。?$/.test(amended.text);
+    const deletedMark = amended !== null && /^[(（]刪除[)）]。?$/.test(printedLines({ ...amended, marker: '', gap: '' }).join('').trim());
     return { amended, current, deletedMark, isGone: current !== null && (amended === null || deletedMark), place: () => ({ ...(amended ? placeOfElement(after, amended) : placeOfElement(before, current!)), note: { zh: '修正在這裡', en: 'the change is here' } }) };
   }),
 });

@@ -59,5 +59,12 @@ describe('the name of an amendment', () => {
     return (JSON.parse((await runIn(folder, ['check', '--format', 'json'])).out) as { diagnostics: { code: string }[] }).diagnostics.map((d) => d.code);
   };
   it.each(['宿舍管理要點部分規定', '宿舍管理要點第一點', '宿舍要點第一點修正草案', '配合學年調整', '國立測試大學宿舍管理要點'])('%s', async (name) => expect(await check(name)).toEqual([]));
+  it('deletes a numbered article that stays as （刪除）', async () => {
+    const folder = temporaryFolder({
+      'rules/a.fagui': '法規 宿舍辦法 (test.dorm)\n版本 1\n\n第一條　申請應於五月底前提出。\n\n第二條　住宿費應按時繳清。\n\n第三條　本辦法經行政會議通過後施行。\n',
+      'rules/b.fagui': '修正案 宿舍辦法刪除第二條 (test.dorm.2)\n修正法規 test.dorm @ 1\n\n第二條 修正\n  第二條　（刪除）\n說明 已無需要。\n',
+    });
+    expect(JSON.parse((await runIn(folder, ['check', '--format', 'json'])).out)).toMatchObject({ diagnostics: [] });
+  });
   it.each([['宿舍管理辦法部分規定', ['FG6038']], ['宿舍管理要點第二點', ['FG6044']], ['宿舍管理要點增訂第一點', ['FG6047']]])('%s contradicts', async (name, codes) => expect(await check(name)).toEqual(codes));
 });
