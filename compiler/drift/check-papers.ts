@@ -14,7 +14,7 @@ import { RowPlaces } from './check-table.ts';
 import { changesByTable, checkNamed, checkVerbs } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION, provisionsAmended } from './named-provisions.ts';
-import { datesIn, effectIn } from './text/history.ts';
+import { datedParts, datesIn, effectIn } from './text/history.ts';
 import { checkMeetings, meetingsIn, type Meeting } from './text/meetings.ts';
 
 /** One such file. */
@@ -71,15 +71,16 @@ function checkDecree(paper: Paper, { texts }: PaperContext, report: Report): voi
   const told = new Set<string>();
   for (const { source, text } of texts) {
     for (const line of text.history) {
-      const [date, ...others] = datesIn(line);
-      const numbers = numbersOf(line);
-      if (!date || others.length > 0 || told.has(foldedKey(line))) continue;
-      const [isDay, isNumber] = [toDays(date) === toDays(day), numbers.includes(number!)];
-      const beside = note(placeOfWords(line, [source]));
-      if (isNumber && !isDay) report(diagnose('FG6081', { said: formatRoc(day), printed: formatRoc(date), what: 'day' }, placeOfLine(paper, dayLine), beside));
-      else if (isDay && numbers.length === 1 && differLittle(numbers[0]!, number!)) report(diagnose('FG6081', { said: `第${number}號`, printed: `第${numbers[0]}號`, what: 'number' }, placeOfLine(paper, numberLine), beside));
-      else continue;
-      told.add(foldedKey(line));
+      if (told.has(foldedKey(line))) continue;
+      for (const { date, words } of datedParts(line)) {
+        const numbers = numbersOf(words);
+        const [isDay, isNumber] = [toDays(date) === toDays(day), numbers.includes(number!)];
+        const beside = note(placeOfWords(line, [source]));
+        if (isNumber && !isDay) report(diagnose('FG6081', { said: formatRoc(day), printed: formatRoc(date), what: 'day' }, placeOfLine(paper, dayLine), beside));
+        else if (isDay && numbers.length === 1 && differLittle(numbers[0]!, number!)) report(diagnose('FG6081', { said: `第${number}號`, printed: `第${numbers[0]}號`, what: 'number' }, placeOfLine(paper, numberLine), beside));
+        else continue;
+        told.add(foldedKey(line));
+      }
     }
   }
 }

@@ -17,6 +17,9 @@ export const numberOf = (digits: string | undefined, inner: string | undefined):
 const ITEM = new RegExp(`^(?:(增訂|新增|刪除|修正|修訂)(?:發布|公布|通過)?(?:名稱[及、])?)?(?:現行|原)?(?:條文|規定)?(第)?(${NUMERAL})(?:-([0-9]{1,2}))?([條點])?(?:之([0-9]{1,2}|[一二三四五六七八九十]{1,3}))?(?:第[0-9一二三四五六七八九十、]{1,6}[項款目])*(?:條文|規定)?`);
 const JOINT = /^(?:[、，；]?[及與和暨並]|以及|[、，；]|[至~～－-])/;
 
+/** 修正第3條、第7條，114年6月25日公布: the number is that of a day, of a term, of a meeting. */
+const OF_DAY = /^(?:[年月日次./．]|學年)/;
+
 /** What is named at the beginning of words without blanks, and where the list ends. */
 function readList(words: string): { named: Named[]; length: number } {
   const named: Named[] = [];
@@ -25,7 +28,7 @@ function readList(words: string): { named: Named[]; length: number } {
   for (;;) {
     const match = ITEM.exec(words.slice(at));
     // a list begins with its verb or with 第
-    if (!match || (named.length === 0 && !match[1] && !match[2]) || (/並$/.test(joint) && !match[1])) break;
+    if (!match || (named.length === 0 && !match[1] && !match[2]) || (/並$/.test(joint) && !match[1]) || (!match[2] && !match[5] && OF_DAY.test(words.slice(at + match[0].length)))) break;
     const number = [parseNumeral(match[3]!) ?? 0, ...[match[4], match[6]].flatMap((inner) => (inner ? [parseNumeral(inner) ?? 0] : []))];
     const before = named.at(-1)?.number;
     // what a verb is said of ends where another one begins, or with its clause

@@ -1,21 +1,25 @@
 /** A history as a list: its numbers, and the bodies that adopt. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import { narrowDigits } from '../../../lang/numerals.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { toDays } from '../../../lang/dates.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { datesIn } from './history.ts';
 
-/** 3、102年9月11日, 3. 102年9月11日: the number of a line, none of a day. */
-const NUMBERED = /^[\s　]*([0-9]{1,2})(?:、|[.．](?![0-9]{1,2}[.．])[\s　]*)(?=[\s　]*(?:中華民國|民國|[0-9一二三四五六七八九十百]{2,}))/;
+const NUMERAL = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+/** 3、102年9月11日, 3. 102年9月11日, （三）102年9月11日: the number of a line, none of a day. */
+const NUMBERED = new RegExp(`^[\\s　]*(?:[（(]${NUMERAL}[）)]|${NUMERAL}(?:、|[.．](?![0-9]{1,2}[.．])))(?=[\\s　]*(?:中華民國|民國|[0-9一二三四五六七八九十百]{2,}))`);
 const FEWEST = 3;
 
 /** 1、, 2、, 2、, 4、: numbered lines follow each other. */
 export const checkLineNumbers: TextCheck = ({ version: { text: { history } }, historyPlace }, report) => {
-  const numbers = history.map((line) => Number(NUMBERED.exec(narrowDigits(line))?.[1] ?? 0));
+  const found = history.map((line) => NUMBERED.exec(narrowDigits(line)));
+  const numbers = found.map((match) => parseNumeral(match?.[1] ?? match?.[2] ?? '') ?? 0);
   if (numbers.length < FEWEST || numbers.includes(0)) return;
   const step = numbers.at(-1)! < numbers[0]! ? -1 : 1;
-  const at = numbers.findIndex((number, i) => i > 0 && number !== numbers[i - 1]! + step);
+  // two lines that were joined on import hold the number between
+  const isJoined = (i: number): boolean => datesIn(history[i]!).length > 1 && /[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9一二三四五六七八九十][、.．]/.test(history[i]!.slice(found[i]![0].length));
+  const at = numbers.findIndex((number, i) => i > 0 && number !== numbers[i - 1]! + step && !isJoined(i - 1));
   // lines that stand in another order are told of by their days
   const days = history.map((line) => datesIn(line)[0]).map((date) => (date ? toDays(date) : NaN));
   const isSwapped = days.some((day, i) => (day - days[i - 1]!) * step < 0);
