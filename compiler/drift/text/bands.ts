@@ -3,6 +3,7 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { sentencesIn, sentencesOf, SHARE, type Sentence } from './quantities.ts';
+import { rowsOf } from './tables.ts';
 
 interface Band {
   readonly low: number;
@@ -101,7 +102,7 @@ const CELL = /[0-9０-９一二三四五六七八九十]/;
 const withUnit = (cell: string): string => (/[分%％週日年月人次學元級點]/.test(cell) ? cell : cell.replace(/([0-9０-９]+(?:[.．][0-9０-９]+)?)/g, '$1分'));
 
 function checkColumns(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const [, ...rows] = element.cells!;
+  const [, ...rows] = rowsOf(element);
   if (rows.length < LEAST_BANDS) return;
   const width = Math.max(...rows.map(({ length }) => length));
   for (let x = 0; x < width; x++) {

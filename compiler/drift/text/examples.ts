@@ -1,10 +1,12 @@
 /** Results that the numbers beside them do not give: 每組五人，共六組，合計二十五人; 委員十三人，過半數即六人; 應修30學分，已修18學分，尚缺14學分. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import { findUnit, unitAt } from '../../../lang/units.ts';
+import { unitAt } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
-import type { Element } from '../../model/regulation.ts';
-import { isOne, sentencesOf, SHARE, show, type Quantity, type Sentence } from './quantities.ts';
+import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts';
+import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
+import { CLOCK, workedIn } from './worked-examples.ts';
+import { missed } from './worked-values.ts';
 
 /** What opens an example. */
 const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|設若|設如|某[生班課系師]|如：|[（(]如(?!有)|，如(?!有|經|因|未|遇|需|為)[^，。；]{1,10}[0-9０-９一二三四五六七八九十]|為例/;
@@ -87,26 +89,12 @@ function wrongExample(sentence: string, all: readonly Quantity[]): Wrong | null 
 // ------------------------------------------------------------------------------------------------ rates
 
 const PER = /每(?:一|滿)?([^每，；：、（(\s0-9]{1,3})/g;
-const YEARS: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 年: ['月', 12] };
 
 /** What a number is the rate of: 每人每月六千元 of persons and months. */
 function perOf(sentence: string, { start }: Quantity, from: number): string[] {
   const clause = /[^，；：、（(]*$/.exec(sentence.slice(from, start))![0];
   // 每週合計, 每週開放: of one week
   return [...clause.matchAll(PER)].map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
-}
-
-/** How many of the things behind 每 a number counts; null for another thing. */
-export function timesOf(word: string, q: Quantity): number | null {
-  for (let length = word.length; length > 0; length--) {
-    const name = word.slice(0, length);
-    const unit = findUnit(name);
-    if (name === q.spelling) return q.low / q.factor;
-    if (unit && unit.unit === q.unit) return (q.low * Number(unit.factor.d)) / Number(unit.factor.n);
-    const [smaller, times] = YEARS[q.unit] ?? [];
-    if (smaller && unit?.unit === smaller) return q.low * times!;
-  }
-  return null;
 }
 
 /** 三學分之課程應授課五十四小時, 一學分之時數為五十四小時 */
@@ -253,25 +241,23 @@ function wrongProportion(sentence: string, all: readonly Quantity[]): Wrong | nu
   return isPrinted(value, result) ? null : { at: one.start, end: result.end, value, result };
 }
 
-/** The sentences of an element, an example with the rule in front of it: 每冊每日五元。例如三冊十日，應繳一百五十元。 */
-function withRules(element: Element): readonly Sentence[] {
-  const sentences = sentencesOf(element);
-  return sentences.map((sentence, i) => {
-    const rule = sentences[i - 1];
-    if (!rule || !OPENS_EXAMPLE.test(sentence.text) || rule.from + rule.text.length + 1 !== sentence.from || /[=＝]/.test(rule.text)) return sentence;
-    const move = sentence.from - rule.from;
-    const joined: Sentence = { text: `${rule.text}；${sentence.text}`, from: rule.from, quantities: [...rule.quantities, ...sentence.quantities.map((q) => ({ ...q, start: q.start + move, end: q.end + move }))] };
-    return wrongResult(sentence.text, sentence.quantities) ? sentence : joined;
-  });
-}
-const OPENS_EXAMPLE = /^\s*[（(]?(?:例如|舉例|範例|例[：:]|如[：:]|例，)/;
-
 export const checkExamples: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    for (const { text, from, quantities } of withRules(element)) {
-      if (quantities.length < (HALF.test(text) ? 2 : 3)) continue;
-      const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
-      if (found) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
+  const elements = elementsOf(checked);
+  elements.forEach((element, index) => {
+    if (element.cells) return;
+    let read: readonly [number, number][] = [];
+    if (EXAMPLE.test(element.text) || /如/.test(element.text)) {
+      const worked = workedIn(elements, index);
+      read = worked.map(({ start, end }) => [start, end]);
+      for (const one of worked) {
+        const value = missed(one);
+        if (value !== null) report(diagnose('FG3024', { printed: element.text.slice(one.start, one.end), value: showResult({ at: 0, end: 0, value, result: one.result }) }, placeIn(checked, element, one.start, one.end)));
+      }
     }
-  }
+    for (const { text, from, quantities } of sentencesOf(element)) {
+      if (quantities.length < (HALF.test(text) ? 2 : 3) || CLOCK.test(text)) continue;
+      const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
+      if (found && !read.some(([start, end]) => start < from + found.end && from + found.at < end)) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
+    }
+  });
 };

@@ -76,9 +76,9 @@ function trimmed(side: string, isLeft: boolean): string {
   const open = (text.match(/[（(\[]/g) ?? []).length;
   const close = (text.match(/[）)\]]/g) ?? []).length;
   // 54小時，54÷18: what stands before the comma is another clause
-  if (isLeft) text = text.replace(/^.*[，,](?![0-9０-９]{3}(?![0-9０-９]))/, '');
+  if (isLeft) text = text.replace(/^.*(?:(?<![0-9０-９])[，,]|[，,](?![0-9０-９]{3}(?![0-9０-９])))/, '');
   if (isLeft && open > close) text = text.replace(/^[^（(\[]*[（(\[]/, '');
   if (!isLeft && close > open) text = text.slice(0, Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'), text.lastIndexOf(']')));
-  if (!isLeft) text = text.replace(/(?:[，,]|\.\s|\s{2,}).*$/, '');
+  if (!isLeft) text = text.replace(/(?:(?<![0-9０-９])[，,]|[，,](?![0-9０-９]{3}(?![0-9０-９]))|\.\s|\s{2,}).*$/, '');
   return text;
 }

@@ -1,9 +1,11 @@
 /** A rate with a name, and what it makes in another sentence: 三級文物每件五千元 and 借用三級文物四件者，應繳保證金二萬元. */
 import { elementsOf, type TextCheck } from './checked-text.ts';
-import { timesOf, wrongResult } from './examples.ts';
+import { wrongResult } from './examples.ts';
 import { differs, isOne, sentencesOf, SHARE, type Quantity, type Sentence } from './quantities.ts';
 import { sayTwice, type Printed } from './say-twice.ts';
 import { pairsOf } from './statement-words.ts';
+import { timesOf } from './times-of.ts';
+import { workedIn } from './worked-examples.ts';
 
 interface Rate extends Printed {
   readonly quantity: Quantity;
@@ -48,14 +50,18 @@ function usesIn({ text, quantities, from }: Sentence, element: Use['element']): 
 
 /** What no rate with the most of the words makes. */
 export const checkPrices: TextCheck = (checked, report) => {
-  const sentences = elementsOf(checked).flatMap((element) => sentencesOf(element).map((sentence) => ({ sentence, element })));
+  const elements = elementsOf(checked);
+  const sentences = elements.flatMap((element, index) => sentencesOf(element).map((sentence) => ({ sentence, element, index })));
   const rates = sentences.flatMap(({ sentence, element }) => (sentence.text.includes('每') ? ratesIn(sentence, element) : []));
   if (rates.length === 0) return;
-  for (const { sentence, element } of sentences) {
+  for (const { sentence, element, index } of sentences) {
     const uses = usesIn(sentence, element);
     // what the sentence itself makes is told of there
     if (uses.length === 0 || wrongResult(sentence.text, sentence.quantities)) continue;
+    const worked = uses.length === 0 ? [] : workedIn(elements, index);
     for (const use of uses) {
+      // an example is worked out by the rule of its provision
+      if (worked.some(({ rule, start, end }) => rule.length > 0 && start <= use.at && use.at < end)) continue;
       const likely = rates.flatMap((rate) => {
         const times = rate.quantity.unit === use.result.unit && rate.at !== use.at ? timesOf(rate.of, use.count) : null;
         return times === null ? [] : [{ rate, value: rate.quantity.low * times, shared: rate.name.filter((pair) => use.words.has(pair)).length }];

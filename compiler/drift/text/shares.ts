@@ -5,6 +5,7 @@ import { narrowDigits } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { rowsOf } from './tables.ts';
 
 const WHOLE = /成績|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比率|比重|權重|計分|計算|自籌/;
 /** The parts may not be all of them, or overlap. */
@@ -29,7 +30,7 @@ function partsIn(sentence: string): Candidate[] | null {
   return shares.length > 1 && isList(text, shares) ? shares : null;
 }
 
-const TAIL = /^(?:，?(?:合併|加總|合計)?(?:計算|評定|計|合計|核算|比例)(?:[總學]?期?成績)?(?:，[^%％]*)?)?[）)。]?$/;
+const TAIL = /^(?:[二三四五六七八]項)?(?:，?(?:合併|加總|合計)?(?:計算|評定|計|合計|核算|比例)(?:[總學]?期?成績)?(?:，[^%％]*)?)?[）)。]?$/;
 /** 合計100%: the whole behind its parts. */
 const WHOLE_BEHIND = /，?(?:合計|總計|共計|共)為?\s*$/;
 
@@ -135,7 +136,8 @@ const PERCENT = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?[%％]$/;
 
 /** Neighbouring percentages that make 100 in the other rows of the table: in at least three, and in all but one. */
 function checkRows(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const rows = element.cells!.map((row) => row.map((cell) => (PERCENT.test(cell.trim()) ? Number(narrowDigits(cell.trim()).replace('%', '')) : null)));
+  const cells = rowsOf(element);
+  const rows = cells.map((row) => row.map((cell) => (PERCENT.test(cell.trim()) ? Number(narrowDigits(cell.trim()).replace('%', '')) : null)));
   const runs = new Map<string, { y: number; sum: number; parts: string[] }[]>();
   rows.forEach((row, y) => {
     for (let from = 0; from < row.length; from++) {
@@ -144,7 +146,7 @@ function checkRows(checked: CheckedText, element: Element, report: Parameters<Te
       while (to + 1 < row.length && row[to + 1] !== null) to++;
       if (to === from) continue;
       const key = `${from} ${to}`;
-      runs.set(key, [...(runs.get(key) ?? []), { y, sum: row.slice(from, to + 1).reduce<number>((a, b) => a + b!, 0), parts: element.cells![y]!.slice(from, to + 1).map((cell) => cell.trim()) }]);
+      runs.set(key, [...(runs.get(key) ?? []), { y, sum: row.slice(from, to + 1).reduce<number>((a, b) => a + b!, 0), parts: cells[y]!.slice(from, to + 1).map((cell) => cell.trim()) }]);
     }
   });
   for (const list of runs.values()) {

@@ -1,10 +1,12 @@
 /** Lengths and limits that are printed with both of their ends: 3月2日至3月13日，共十日; 二十五學分至十六學分; 8月1日起算三十日至8月29日. */
-import { completeDate, formatRoc, toDays, type PartialDate } from '../../../lang/dates.ts';
+import { completeDate, formatRoc } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { daysBetween, fits } from './day-lengths.ts';
 import { datesOf, type PlacedDate } from './days.ts';
+import { checkExampleDays } from './example-days.ts';
 import { sentencesOf, SHARE, type Quantity } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -20,39 +22,14 @@ const IN_FRONT = new RegExp(`${LENGTH}\\s*[（(](?:自|由|即)?\\s*$`);
 /** What is done from the first day to the second may stand between: 起請假至. */
 const TO = /^\s*(?:[（(](?:星期|週|周)?[一二三四五六日][）)])?\s*(?:起)?(?:(?<=起)[\u4e00-\u9fff]{0,4}?)?\s*(?:至|到|~|～|-|－|—)\s*(?:翌年|次年|隔年)?$/;
 /** 起算三十日，至; 起十日內為; 起受理十天，至; 起聘，聘期二年者，至: a length that begins with the first day, or behind it */
-const COUNTED = new RegExp(`^\\s*(?:起算|起)[，,]?[^。；，0-9一二兩三四五六七八九十]{0,5}，?[^。；，0-9一二兩三四五六七八九十]{0,4}${LENGTH}(?:內|之?期間|屆滿日?|期滿|者)?\\s*，?\\s*(?:即|應|期限|期間)?(?:至|為|於|是|止於|屆滿日為)\\s*$`);
+const COUNTED = new RegExp(`^\\s*(?:起算|起)[，,]?[^。；，0-9一二兩三四五六七八九十]{0,5}，?[^。；，0-9一二兩三四五六七八九十]{0,4}${LENGTH}(?:內|之?期間|屆滿日?|期滿|者)?\\s*(?:，?\\s*(?:即|應|期限|期間)?(?:至|為|於|是|止於|屆滿日為)|[，（(]\\s*亦?即)\\s*$`);
 /** 3月5日收到通知，應於十日內（即…, 9月14日公告，次日起七日內，即…, 14日內至: the second day is the last one */
 const WITHIN = new RegExp(`^[^。；0-9一二三四五六七八九十]{0,16}(?:於|起|，)\\s*${LENGTH}(?:內|之內)[^。；0-9一二三四五六七八九十]{0,12}?[，,（(]?(?:即|亦即|至|為|於){1,3}\\s*$`);
-const EXAMPLE = /例如|舉例|例[：:]/;
+const EXAMPLE = /例如|舉例|例[：:]|釋例|範例|[。，（(]如/;
 const NEXT_YEAR = /翌年|次年|隔年|次學年|下學期/;
 
-/** The second date has the year of the first one where it prints none. */
-function daysBetween(first: PartialDate, second: PartialDate): number | null {
-  const year = first.year ?? second.year ?? 2023;
-  const [a, b] = [completeDate({ ...first, year: first.year ?? year }), completeDate({ ...second, year: second.year ?? first.year ?? year })];
-  return a && b ? toDays(b) - toDays(a) : null;
-}
-
-/** Does a printed length go with two days? Both ways of counting are used: with the first day and without it. */
-function fits(digits: string, unit: string, first: PartialDate, second: PartialDate, days: number, isNextYear: boolean): boolean {
-  const stated = parseNumeral(digits.replace('兩', '二')) ?? 0;
-  if (/月|年/.test(unit)) return monthsFit(stated * (unit === '年' ? 12 : 1), first, second, isNextYear);
-  if (days < 0) return true;
-  const length = stated * (/[週周星]/.test(unit) ? 7 : 1);
-  return length === days || length === days + 1;
-}
-
-/** 8月1日至翌年7月31日 and 8月1日至翌年8月1日 are twelve months; of other days nothing is known. */
-function monthsFit(stated: number, first: PartialDate, second: PartialDate, isNextYear: boolean): boolean {
-  if (first.month === null || second.month === null || first.day === null || second.day === null) return true;
-  const years = first.year !== null && second.year !== null ? second.year - first.year : isNextYear || second.month < first.month ? 1 : 0;
-  const months = years * 12 + second.month - first.month;
-  const ends = first.day === 1 && second.day >= LAST_OF_SHORTEST_MONTH ? 1 : second.day - first.day === -1 || second.day === first.day ? 0 : null;
-  return ends === null || stated === months + ends;
-}
-const LAST_OF_SHORTEST_MONTH = 28;
-
 export const checkSpans: TextCheck = (checked, report) => {
+  checkExampleDays(checked, report);
   for (const element of elementsOf(checked)) {
     if (element.cells || !/[月/.]/.test(element.text)) continue;
     const dates = datesOf(element.text);

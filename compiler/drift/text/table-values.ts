@@ -5,7 +5,7 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesIn, sentencesOf, SHARE, type Quantity } from './quantities.ts';
-import { COUNTED, wordsOf } from './tables.ts';
+import { COUNTED, rowsOf, wordsOf } from './tables.ts';
 
 /** Cases that the row does not speak of. */
 const OPEN = /若|如(?![下左附])|或|時，|學年度|修正|但|另|(?<![免刪解])除|逾(?!期)|超過|加|倍|減|折(?!算)/;
@@ -49,7 +49,7 @@ function commonTail(names: readonly string[]): number {
 
 /** The cells of a table that hold one number. A name that several rows share is of none of them. */
 function cellsIn(table: Element): Cell[] {
-  const [top, ...rows] = table.cells!;
+  const [top, ...rows] = rowsOf(table);
   const heads = top!.map(wordsOf);
   const counted = rows.filter((row) => row.slice(1).some((cell, i) => readCell(wordsOf(cell), heads[i + 1] ?? '') !== null)).map((row) => wordsOf(row[0])).filter((name) => name.length >= SHORTEST && !WHOLE.test(name));
   // 逾5公里, 逾10公里 end with a unit

@@ -45,6 +45,13 @@ interface Placed {
   readonly above: Element | null;
 }
 
+/** The rows of a table without the line of dashes that a typed one has below its head. */
+export function rowsOf({ cells }: Element): readonly (readonly string[])[] {
+  const rows = cells ?? [];
+  return rows.some(isRule) ? rows.filter((row) => !isRule(row)) : rows;
+}
+const isRule = (row: readonly string[]): boolean => row.length > 1 && row.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
+
 export const checkTables: TextCheck = (checked, report) => {
   let above: Element | null = null;
   let annex: string | null = null;
@@ -55,9 +62,9 @@ export const checkTables: TextCheck = (checked, report) => {
       if (element.text !== '') above = element;
       continue;
     }
-    const table = { element, rows: element.cells, above };
-    if (element.cells.length >= 3) {
-      const products = productsOf(element.cells);
+    const table = { element, rows: rowsOf(element), above };
+    if (table.rows.length >= 3) {
+      const products = productsOf(table.rows);
       checkTotals(checked, table, products, report);
       checkOddRow(checked, table, report);
       checkProducts(checked, table, products, report);

@@ -14,6 +14,8 @@ interface Total {
 const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
+/** 男性五人、女性四人 are all of them. */
+const BOTH = /男.*女|女.*男/;
 /** What leads from a whole to its parts. */
 const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
 /** 共, 合計, 滿分: the number behind is that of all. */
@@ -64,12 +66,14 @@ function sumOf(names: readonly string[], parts: readonly Quantity[], whole: Quan
   return high < whole.low ? high : low;
 }
 
-const isLeftOut = (sum: number, { low }: Quantity, listed: string): boolean => sum < low && (/等/.test(listed) || low - sum > low * MOST_LEFT_OUT);
+/** 等 that is no grade: 優等. */
+const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等/;
+const isLeftOut = (sum: number, { low }: Quantity, listed: string): boolean => sum < low && (AND_SO_ON.test(listed) || low - sum > low * MOST_LEFT_OUT);
 
 /** 各二人，計十人: ten in all, from where the two stand. */
 const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =>
   all.flatMap((q, i) => {
-    const isEach = (one: Quantity, next: Quantity | undefined): boolean => next !== undefined && /各$/.test(sentence.slice(0, one.start)) && /^，?[共合]?計$/.test(sentence.slice(one.end, next.start));
+    const isEach = (one: Quantity, next: Quantity | undefined): boolean => next !== undefined && /各$/.test(sentence.slice(0, one.start)) && /^，?(?:[共合]?計|共)[^，。；]{0,6}$/.test(sentence.slice(one.end, next.start));
     return isEach(q, all[i + 1]) ? [] : [i > 0 && isEach(all[i - 1]!, q) ? { ...q, start: all[i - 1]!.start - 1 } : q];
   });
 
@@ -87,7 +91,7 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
   const tail = sentence.slice(parts.at(-1)!.end, close);
-  if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace(/另|每(?=學?[年期])/, '')) || /^以[上下內]/.test(behind)) return null;
+  if (LOOSE.test(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace(/另|每(?=學?[年期]|[月週周日])/, '')) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
@@ -133,10 +137,10 @@ function shared(sentence: string, quantities: readonly Quantity[]): Total | null
 function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
   // 館長、組長及專家三人，共五人
-  const officers = whole?.unit === '人' && parts.length === 1 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
+  const officers = whole?.unit === '人' && parts.length > 0 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
   if (!whole || parts.length + officers < 2 || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
-  if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end)) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
+  if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
   const sum = parts.reduce((a, q) => a + q.low, officers);
@@ -204,12 +208,28 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
   }
 }
 
+const WEIGHED = /百分之|[%％]|分之|[一二三四五六七八九]折/;
+/** 文學院…，合計…；工學院…，合計…: each part of a sentence with a whole of its own. */
+function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
+  let from = 0;
+  return text.split(/(?<=；)/).flatMap((words) => {
+    const [start, end] = [from, (from += words.length)];
+    const own = quantities.filter((q) => q.start >= start && q.end <= end).map((q) => ({ ...q, start: q.start - start, end: q.end - start }));
+    const found = own.length > 2 ? partsBefore(words.replace(/；$/, ''), own.filter(({ isOrdinal }) => !isOrdinal)) : null;
+    const back = (q: Quantity): Quantity => ({ ...q, start: q.start + start, end: q.end + start });
+    return found ? [{ whole: back(found.whole), parts: found.parts.map(back), sum: found.sum }] : [];
+  });
+}
+
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { text, from, quantities } of sentencesOf(element)) {
+      // 五十分、六十分，合計五十五分: each counts by a share
+      if (/例如|舉例|為例/.test(text) && WEIGHED.test(element.text)) continue;
       const subset = wrongPart(text, quantities);
       const award = awards(text, quantities) ?? shared(text, quantities);
-      const found = award ? [award] : wrongTotals(text, quantities);
+      const plain = award ? [award] : wrongTotals(text, quantities);
+      const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
         const related = [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))];
         report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));

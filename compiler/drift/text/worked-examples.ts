@@ -1,0 +1,179 @@
+/** Where a text works something out: the numbers of the rule, those the example gives, and those it comes to. */
+import { matchesOf } from '../../../lang/matches.ts';
+import { numeralAt } from '../../../lang/numerals.ts';
+import { unitAt } from '../../../lang/units.ts';
+import { isProvision, type Element } from '../../model/regulation.ts';
+import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
+
+/** A number with the words that say what it is of. */
+export interface Named extends Quantity {
+  /** The words of its clause in front of it, from the number before. */
+  readonly name: string;
+  /** What stands behind it, up to the next number. */
+  readonly behind: string;
+  /** What it is paid, taken or counted for each of: 每人每月 → 人, 月; 一次 of 一次加一分 → 次 (`ofCount` is the number of them). */
+  readonly per: readonly string[];
+  readonly ofCount: number;
+  /** The sentence it stands in. */
+  readonly sentence: number;
+}
+
+export interface Worked {
+  readonly rule: readonly Named[];
+  readonly ruleText: string;
+  readonly given: readonly Named[];
+  readonly result: Named;
+  /** From the first number of the example to its result, in the words of the element. */
+  readonly start: number;
+  readonly end: number;
+  readonly lead: string;
+  readonly text: string;
+  /** No other number of the example stands behind it. */
+  readonly isLast: boolean;
+}
+
+/** What opens an example. */
+const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?=[^，。；]{1,24}為例)/g;
+/** A result that others follow. */
+const ON_THE_WAY = /(?:合計|共計|總計|[應須實][繳付收領][^，0-9]{0,6}|退還|(?:^|[^不])得[^，0-9]{0,2})$/;
+const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
+/** What leads from the numbers of an example to its result. */
+export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實][給繳扣收付核退支領減提加補授修賠][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,4}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
+/** 八分三十秒: no points. */
+export const CLOCK = /分[0-9０-９一二三四五六七八九十]+秒|[0-9一二三四五六七八九十]時[0-9一二三四五六七八九十]+分/;
+const MOST_GIVEN = 8;
+const MOST_OF_RULE = 16;
+
+const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
+
+/** What a number is the rate of: 每人每月六千元 of persons and months; 每二小時一學分, 嘉獎一次加一分 of the number in front. */
+function perOf(name: string, before: Quantity | undefined, between: string, q: Quantity, isRule: boolean): { per: readonly string[]; ofCount: number } {
+  const words = [...name.matchAll(PER)].map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
+  if (words.length > 0) return { per: words, ofCount: 1 };
+  const isBeside = before !== undefined && isOne(before) && before.unit !== SHARE && before.unit !== q.unit && !before.isOrdinal && (before.comparator === null || (isRule && before.comparator === '≥')) && q.unit !== SHARE;
+  const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,2})?$/.test(between)));
+  return isRate ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : { per: [], ofCount: 1 };
+}
+
+/** The counted things of a rate that no unit is: 每度五元 and 120度. */
+function ownCounts(text: string, words: readonly string[], known: readonly Quantity[]): Quantity[] {
+  return words.flatMap((word) => {
+    for (let length = word.length; length > 0; length--) {
+      const name = word.slice(0, length);
+      if (unitAt(name, 0)) return [];
+      const found = [...text.matchAll(new RegExp(`(?<![0-9０-９一二兩三四五六七八九十百千])[0-9０-９一二兩三四五六七八九十百千][0-9０-９,一二兩三四五六七八九十百千]*(?=${name.replace(/[^\u4e00-\u9fff]/g, '.')})`, 'g'))];
+      const read = found.flatMap(({ 0: printed, index }) => {
+        const number = numeralAt(text, index);
+        if (!number || number.length !== printed.length || known.some((q) => q.start < index + printed.length && index < q.end)) return [];
+        const value = Number(number.value.n) / Number(number.value.d);
+        return [{ start: index, end: index + printed.length + name.length, low: value, high: value, unit: name, printed: printed + name, spelling: name, factor: 1, comparator: null, isOrdinal: /第$/.test(text.slice(0, index)) }];
+      });
+      if (read.length > 0) return read;
+    }
+    return [];
+  });
+}
+
+/** 減半, 折半, 半價: a half without a number. */
+const HALVES = /減半|折半|半價|半數(?=抵|計|採)/g;
+const halvesIn = (text: string, known: readonly Quantity[]): Quantity[] =>
+  matchesOf(HALVES, text).flatMap(({ 0: printed, index }) => known.some((q) => q.start < index + printed.length && index < q.end) ? [] : [{ start: index, end: index + printed.length, low: 1 / 2, high: 1 / 2, unit: SHARE, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false }]);
+
+/** The numbers of some words, each with what it is of. */
+function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
+  return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
+    const all = [...quantities.filter(({ isOrdinal }) => !isOrdinal), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    return all.map((q, i) => {
+      const before = all[i - 1];
+      const between = before ? words.slice(before.end, q.start) : '';
+      const isEach = before !== undefined && /每(?:滿|逾|超過)?$/.test(words.slice(0, before.start));
+      const name = nameOf(words, q);
+      const { per, ofCount } = isEach && isOne(before) && before.unit !== q.unit && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, isRule);
+      const behind = /^[^，。；]*/.exec(words.slice(q.end, all[i + 1]?.start ?? words.length))![0];
+      return { ...q, start: q.start + from, end: q.end + from, name, behind, per, ofCount, sentence };
+    });
+  });
+}
+
+/** The words in front of a number that may name it: its clause, with the smaller numbers in it: 兼任一級主管每週減授. */
+const nameOf = (words: string, { start }: Quantity): string => /[^，；。、：:（(]*$/.exec(words.slice(0, start))![0];
+const perWords = (words: string, { start }: Quantity, before: Quantity | undefined): string => /[^，；：、（(]*$/.exec(words.slice(before?.end ?? 0, start))![0];
+
+/** 十八小時為一學分: as many hours for each credit, too. */
+const inverseOf = (before: Named | undefined, q: Named): Named[] =>
+  before && q.per.length === 1 && (before.spelling || before.unit) === q.per[0] && before.low / before.factor === q.ofCount ? [{ ...before, name: q.name, per: [q.spelling || q.unit], ofCount: q.low / q.factor }] : [];
+
+interface Region {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The words of an element that are examples. */
+function regionsIn(text: string): Region[] {
+  if (!NUMBER.test(text)) return [];
+  const opens = matchesOf(OPENS, text);
+  return opens.map(({ index }, i) => ({ at: index, end: closeOf(text, index, opens[i + 1]?.index ?? text.length) }));
+}
+
+/** An example in brackets ends with them; the others with the element or where a rule begins again. */
+function closeOf(text: string, at: number, next: number): number {
+  const depth = [...text.slice(0, at)].reduce((n, c) => n + ('（('.includes(c) ? 1 : '）)'.includes(c) ? -1 : 0), 0);
+  const close = depth > 0 ? /[）)]/.exec(text.slice(at)) : null;
+  return Math.min(next, close ? at + close.index : text.length);
+}
+
+/** 每學期12,000元，減免二分之一: one amount and one share say all that an example with one number can be. */
+const isShareOfOne = (rule: readonly Named[], { unit }: Named): boolean => rule.length === 2 && rule.some((q) => q.unit === unit) && rule.some((q) => q.unit === SHARE);
+
+/** The words of a provision that stand in front of an example in it, without other examples. */
+function ruleBefore(elements: readonly Element[], index: number, at: number): string {
+  const words: string[] = [withoutExamples(elements[index]!.text.slice(0, at))];
+  let i = index;
+  const isOwn = (): boolean => words.some((line) => NUMBER.test(line));
+  while (i > 0 && !isProvision(elements[i]!)) {
+    i--;
+    if (!elements[i]!.cells && !isProvision(elements[i]!)) words.unshift(withoutExamples(elements[i]!.text));
+  }
+  // 三、範例：…: the rule is the provision in front
+  if (!isOwn() && i > 0) {
+    for (i--; i >= 0; i--) {
+      if (!elements[i]!.cells) words.unshift(withoutExamples(elements[i]!.text));
+      if (isProvision(elements[i]!)) break;
+    }
+  }
+  return words.filter((line) => line !== '').map((line) => line.replace(/[。；]?$/, '。')).join('');
+}
+
+function withoutExamples(text: string): string {
+  const [first] = matchesOf(OPENS, text);
+  return first ? text.slice(0, first.index) : text;
+}
+
+/** What can be worked out of the examples of an element of a text. */
+export function workedIn(elements: readonly Element[], index: number): Worked[] {
+  const { text, cells } = elements[index]!;
+  if (cells) return [];
+  return regionsIn(text).flatMap(({ at, end }) => {
+    const example = text.slice(at, end);
+    // printed calculations are worked out by themselves
+    if (/[=＝×÷]/.test(example) || CLOCK.test(example)) return [];
+    const ruleText = ruleBefore(elements, index, at);
+    // formulas are worked out with the names in them
+    if (/[=＝]/.test(ruleText)) return [];
+    const read = readNumbers(ruleText, true, []);
+    const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
+    const counted = rule.flatMap(({ per }) => per);
+    const all = readNumbers(example, false, counted);
+    if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
+    return all.flatMap((result, i): Worked[] => {
+      const given = all.slice(0, i);
+      const lead = /[^，。；]*$/.exec(example.slice(given.at(-1)?.end ?? 0, result.start))![0];
+      const isResult = RESULT.test(lead.replace(/^[，,]/, '')) || RESULT.test(lead) || /[，]以$/.test(example.slice(0, result.start));
+      const isLast = i === all.length - 1;
+      if (!isResult || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
+      // 收入為五十萬元: named by the example, worked out of nothing
+      if (!isLast && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
+      return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, isLast }];
+    });
+  });
+}

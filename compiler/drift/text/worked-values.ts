@@ -1,0 +1,270 @@
+/** What the numbers of an example and of its rule may come to: products whose units cancel, sums, shares, means, caps. */
+import { pairsOf } from './statement-words.ts';
+import { isOne, SHARE, type Quantity } from './quantities.ts';
+import { timesOf } from './times-of.ts';
+import type { Named, Worked } from './worked-examples.ts';
+
+/** A value with the numbers of the example and of its rule that it takes in, as bits: each number counts once. */
+export interface Value {
+  readonly value: number;
+  readonly used: number;
+  /** How many steps lead to it. */
+  readonly steps: number;
+}
+
+type Bits = (q: Named) => number;
+const MOST_TERMS = 48;
+/** What a rule without 每 counts each of. */
+const EVENTS = /^[次件篇項場]$/;
+const CAP = /最高|上限|為限|至多|最多/;
+const MINUS = /[扣減]/;
+
+const isCap = ({ name, behind, comparator }: Named): boolean => comparator === '≤' || CAP.test(name + behind.slice(0, 6));
+
+/** Of numbers side by side those with most of the words of the example that tell them apart. */
+function likely(all: readonly Named[], words: string): readonly Named[] {
+  if (all.length < 2) return all;
+  const pairs = all.map(({ name }) => pairsOf(name));
+  const said = new Set(pairsOf(words));
+  const scores = pairs.map((own, i) => own.filter((pair) => said.has(pair) && pairs.some((other, j) => j !== i && !other.includes(pair))).length);
+  const most = Math.max(...scores);
+  return most === 0 ? all : all.filter((_, i) => scores[i] === most);
+}
+
+const unique = (values: readonly Value[]): Value[] => {
+  const seen = new Set<string>();
+  return values.filter(({ value, used }) => {
+    const key = `${value.toFixed(6)} ${used}`;
+    return Number.isFinite(value) && !seen.has(key) && seen.add(key);
+  });
+};
+
+/** How often a rate counts: by a number of the example, else of its rule; 每週四小時 for as many weeks as are given. */
+interface Times {
+  readonly times: number;
+  readonly used: number;
+}
+
+function countsOf(word: string, rate: Named, worked: Worked, bitsOf: Bits, depth = 0): Times[] {
+  const counts = (list: readonly Named[]): Times[] => list.flatMap((q) => {
+    const times = q === rate || !isOne(q) || q.low === 0 || q.unit === rate.unit || q.unit === SHARE || isCap(q) ? null : timesOf(word, q);
+    if (times === null) return [];
+    const one = { times: times / rate.ofCount, used: bitsOf(q) };
+    const chained = depth > 1 || q.per.length === 0 ? [] : q.per.flatMap((per) => countsOf(per, q, worked, bitsOf, depth + 1)).map((more) => ({ times: one.times * more.times, used: one.used | more.used }));
+    return [one, ...chained];
+  });
+  const [own, ofRule] = [counts(worked.given), counts(worked.rule.filter((q) => q.end !== rate.start && q.start !== rate.start))];
+  // 一年 is twelve months unless the rule says how many
+  const isExact = (q: Named): boolean => timesOf(word, q) !== null && !/年$/.test(q.unit);
+  return own.length > 0 && (worked.given.some(isExact) || ofRule.length === 0) ? own : [...ofRule, ...(own.length > 0 ? [] : own)];
+}
+
+/** A rate with every choice of counts for what it is of. */
+function productsOf(rate: Named, worked: Worked, bitsOf: Bits): Value[] {
+  let out: Value[] = [{ value: rate.low, used: bitsOf(rate), steps: 1 }];
+  let matched = 0;
+  for (const word of rate.per) {
+    const choices = countsOf(word, rate, worked, bitsOf);
+    if (choices.length === 0) continue;
+    matched++;
+    out = out.flatMap((one) => choices.filter(({ used }) => (one.used & used) === 0).map(({ times, used }) => ({ value: one.value * times, used: one.used | used, steps: one.steps })));
+  }
+  return matched === 0 ? [] : out;
+}
+
+/** Every count of the example at the rate of its own name, taken together: 著作三篇、專利二件. */
+function paired(worked: Worked, rates: readonly Named[], bitsOf: Bits): Value | null {
+  const terms = worked.given.flatMap((count) => {
+    if (count.unit === worked.result.unit || count.unit === SHARE || !isOne(count)) return [];
+    const fitting = rates.filter(({ per }) => per.length === 0 ? EVENTS.test(count.unit) : per.length === 1 && timesOf(per[0]!, count) !== null);
+    const [rate, ...others] = likely(fitting, count.name);
+    if (!rate || others.length > 0) return [];
+    return [{ value: (MINUS.test(rate.name) ? -1 : 1) * rate.low * (rate.per.length === 0 ? count.low : timesOf(rate.per[0]!, count)!) / rate.ofCount, used: bitsOf(count) | bitsOf(rate) }];
+  });
+  return terms.length < 2 ? null : { value: terms.reduce((a, t) => a + t.value, 0), used: terms.reduce((a, t) => a | t.used, 0), steps: 1 };
+}
+
+/** Shares and marks one behind the other, by their names or in their order. */
+function weighed({ given, rule, result, ruleText, text }: Worked, bitsOf: Bits): Value[] {
+  const marks = given.filter(({ unit }) => unit === result.unit);
+  const out: Value[] = [];
+  for (const weights of [given.filter(({ unit }) => unit === SHARE), rule.filter(({ unit }) => unit === SHARE)]) {
+    if (weights.length !== marks.length || marks.length < 2) continue;
+    const byName = marks.map((mark) => likely(weights, mark.name));
+    const isNamed = byName.every((list) => list.length === 1) && new Set(byName.map(([w]) => w)).size === marks.length;
+    const own = isNamed ? byName.map(([w]) => w!) : weights;
+    // each mark has its own share: no step, and none has another one's
+    out.push({ value: marks.reduce((a, mark, i) => a + mark.low * own[i]!.low, 0), used: [...marks, ...own].reduce((a, q) => a | bitsOf(q), 0), steps: isNamed || given.includes(own[0]!) ? 0 : 1 });
+  }
+  const others = given.filter(({ unit, low }) => unit !== result.unit && unit !== SHARE && low > 0);
+  const isOneKind = new Set(others.map(({ unit }) => unit)).size === 1;
+  if (isOneKind && others.length === marks.length && marks.length > 1) {
+    const total = others.reduce((a, q) => a + q.low, 0);
+    out.push({ value: marks.reduce((a, mark, i) => a + mark.low * others[i]!.low, 0) / total, used: [...marks, ...others].reduce((a, q) => a | bitsOf(q), 0), steps: 1 });
+  }
+  // 五位委員: how many marks there are
+  const counting = given.filter(({ unit, low }) => unit !== result.unit && low === marks.length).reduce((a, q) => a | bitsOf(q), 0);
+  if (marks.length > 1 && (out.length === 0 || /平均/.test(ruleText + text))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
+  return out;
+}
+
+/** The shares of an example and its rule; 每逾一日百分之一 as often as there are days. */
+function sharesIn(worked: Worked, bitsOf: Bits): Share[] {
+  return [...worked.given, ...worked.rule].filter((q) => (q.unit === SHARE || q.unit === '倍') && isOne(q)).flatMap((q) => {
+    const often = q.per.flatMap((word) => countsOf(word, q, worked, bitsOf));
+    const comparator = PERSONS.test(worked.result.unit) ? q.comparator : null;
+    return often.length === 0 ? [{ low: q.low, used: bitsOf(q), comparator }] : often.map(({ times, used }) => ({ low: q.low * times, used: bitsOf(q) | used, comparator }));
+  });
+}
+
+/** What is taken at most: for each of what it is of, or in all. */
+function capsOf(worked: Worked, bitsOf: Bits): Value[] {
+  return worked.rule.filter((q) => q.unit === worked.result.unit && isCap(q)).flatMap((q) => [{ value: q.low, used: 0, steps: 1 }, ...productsOf(q, worked, bitsOf)]);
+}
+
+/** Parts of the values and what is left of them. */
+function sharesOf(values: readonly Value[], shares: readonly Share[], text: string): Value[] {
+  const ways = [(n: number) => n, ...(LESS.test(text) ? [(n: number) => 1 - n] : []), ...(MORE.test(text) ? [(n: number) => 1 + n] : [])];
+  return values.flatMap(({ value, used, steps }) => shares.flatMap(({ low, used: bit, comparator }) => {
+    if ((bit & used) !== 0) return [];
+    const count = leastCount(value * low, comparator);
+    return count !== null ? [{ value: count, used: used | bit, steps: steps + 1 }] : ways.map((way) => ({ value: value * way(low), used: used | bit, steps: steps + 1 }));
+  }));
+}
+
+/** What is left of a whole, and what comes to it. */
+const LESS = /[減扣免餘剩退賸折]|優待|自付|自行負擔/;
+const MORE = /[加增另]/;
+
+/** A share, and for persons the bound it is. */
+interface Share {
+  readonly low: number;
+  readonly used: number;
+  readonly comparator: Named['comparator'];
+}
+
+/** 過半數 of 21, 三分之二以上 of 16: the fewest persons that are so many. */
+function leastCount(value: number, comparator: Named['comparator']): number | null {
+  const near = Math.abs(value - Math.round(value)) < 1e-9 ? Math.round(value) : value;
+  return comparator === '≥' ? Math.ceil(near) : comparator === '>' ? Math.floor(near) + 1 : null;
+}
+const PERSONS = /^[人票席]$/;
+
+/** Sums and differences of two values with different numbers. */
+function together(values: readonly Value[]): Value[] {
+  const list = values.slice(0, MOST_TERMS);
+  return list.flatMap((a, i) => list.slice(i + 1).flatMap((b) => (a.used & b.used) !== 0 || (a.used | b.used) === 0 ? [] : [a.value + b.value, Math.abs(a.value - b.value)].map((value) => ({ value, used: a.used | b.used, steps: a.steps + b.steps + 1 }))));
+}
+
+/** The rates of a rule that the words of an example call, of those for each of the same thing; those of the example itself. */
+function called(rates: readonly Named[], { given, text }: Worked): Named[] {
+  const kinds = new Map<string, Named[]>();
+  for (const q of rates) if (!given.includes(q)) kinds.set(q.per.join(), [...(kinds.get(q.per.join()) ?? []), q]);
+  return [...rates.filter((q) => given.includes(q)), ...[...kinds.values()].flatMap((kind) => likely(kind, text))];
+}
+
+/** All that the numbers may come to in the unit of the result. */
+export function valuesOf(worked: Worked): Value[] {
+  const { rule, given, result, text } = worked;
+  const isSame = (a: Named, b: Named): boolean => a.unit === b.unit && a.low === b.low && a.unit !== SHARE;
+  const bits = new Map<Named, number>([...given, ...rule].map((q, i) => [q, 1 << i]));
+  // what the example says again counts once
+  for (const q of rule) for (const again of given) if (isSame(q, again)) bits.set(q, bits.get(again)!);
+  for (const [i, q] of rule.entries()) for (const other of rule.slice(0, i)) if (other.start === q.start) bits.set(q, bits.get(other)!);
+  const bitsOf = (q: Named): number => bits.get(q) ?? 0;
+  if (result.unit === SHARE) return ratiosOf(given, bitsOf);
+  const isOfResult = (q: Named): boolean => q.unit === result.unit && isOne(q) && !q.isOrdinal;
+  const rates = [...rule, ...given].filter((q) => isOfResult(q) && q.per.length > 0 && !isCap(q));
+  const plain = [...given, ...rule.filter((q) => !isCap(q))].filter((q) => isOfResult(q) && q.per.length === 0);
+  const own = called(rates, worked);
+  const products = own.flatMap((rate) => productsOf(rate, worked, bitsOf));
+  const others = rates.flatMap((rate) => productsOf(rate, worked, bitsOf)).map((value) => ({ ...value, steps: value.steps + 1 }));
+  const sum = paired(worked, [...rates, ...rule.filter((q) => isOfResult(q) && q.per.length === 0 && /[加減扣得計]/.test(q.name))], bitsOf);
+  const atoms = unique([...(sum ? [sum] : []), ...products, ...plain.map((q) => ({ value: q.low, used: bitsOf(q), steps: given.includes(q) ? 0 : 1 })), ...own.map((q) => ({ value: q.low, used: bitsOf(q), steps: 1 }))]);
+  const shares = [...sharesIn(worked, bitsOf), ...(/比[例率]|占/.test(worked.ruleText + text) ? ratiosOf(given, bitsOf).map(({ value, used }) => ({ low: value, used, comparator: null })) : [])];
+  const parts = sharesOf(atoms, shares, worked.ruleText + text);
+  const weights = weighed(worked, bitsOf);
+  const pairs = together(weights.some(({ steps }) => steps === 0) ? atoms : [...atoms, ...parts]);
+  const fees = rule.filter((q) => isOfResult(q) && q.per.length === 0 && !isCap(q) && /[加減扣另]/.test(q.name));
+  const thirds = pairs.slice(0, MOST_TERMS * MOST_TERMS).flatMap(({ value, used, steps }) => fees.filter((fee) => (used & bitsOf(fee)) === 0).map((fee) => ({ value: value + (MINUS.test(fee.name) ? -fee.low : fee.low), used: used | bitsOf(fee), steps: steps + 1 })));
+  const all = given.filter((q) => isOfResult(q) && q.per.length === 0);
+  const whole = all.length > 2 ? [{ value: all.reduce((a, q) => a + q.low, 0), used: all.reduce((a, q) => a | bitsOf(q), 0), steps: 2 }] : [];
+  const quotients = [...atoms, ...pairs].flatMap(({ value, used, steps }) => /每|均|攤/.test(worked.lead + result.name) ? given.filter((q) => q.unit !== result.unit && q.unit !== SHARE && (used & bitsOf(q)) === 0 && q.low > 0).map((q) => ({ value: value / (q.low / q.factor), used: used | bitsOf(q), steps: steps + 1 })) : []);
+  return capped(unique([...atoms.filter(({ steps }) => steps > 0), ...others, ...parts, ...weights, ...pairs, ...thirds, ...whole, ...sharesOf(pairs, shares, worked.ruleText + text), ...quotients]), products, worked, bitsOf);
+}
+
+/** Where a limit is printed, nothing is over it. */
+function capped(values: readonly Value[], products: readonly Value[], worked: Worked, bitsOf: Bits): Value[] {
+  const caps = capsOf(worked, bitsOf);
+  if (caps.length === 0) return [...values];
+  if (!worked.isLast) return [...values, ...caps];
+  const most = Math.max(...caps.map(({ value }) => value));
+  const over = values.filter(({ value, steps }) => value > most + 1e-9 && steps < 2);
+  return [...values.filter((value) => !over.includes(value)), ...caps, ...caps.flatMap(({ value }) => over.map(({ used, steps }) => ({ value, used, steps }))), ...together([...caps, ...products, ...worked.given.filter((q) => q.unit === worked.result.unit).map((q) => ({ value: q.low, used: bitsOf(q), steps: 0 }))])];
+}
+
+/** 50人中有20人: of two numbers of one unit what part the smaller one is. */
+function ratiosOf(given: readonly Named[], bitsOf: Bits): Value[] {
+  return given.flatMap((a, i) => given.slice(i + 1).filter((b) => a.unit === b.unit && a.unit !== SHARE && isOne(a) && isOne(b)).map((b) => ({ value: Math.min(a.low, b.low) / Math.max(a.low, b.low), used: bitsOf(a) | bitsOf(b), steps: 1 })));
+}
+
+/** Is the printed result the value, whatever way it was rounded to its decimals? */
+export function isPrinted(value: number, result: Quantity): boolean {
+  const scale = result.unit === SHARE ? 100 : 1;
+  const unit = 10 ** -(/[.．]([0-9０-９]+)/.exec(result.printed)?.[1]?.length ?? 0);
+  const [stated, wanted] = [(result.low / result.factor) * scale, (value / result.factor) * scale];
+  const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
+  return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
+}
+
+/** The bits of what a printed number of the example was worked out of already, with its own. */
+function derivedBits(worked: Worked): number[] {
+  return worked.given.map((q, i) => {
+    const before = worked.given.slice(0, i);
+    const from = i === 0 ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
+    return (1 << i) | (from?.used ?? 0);
+  });
+}
+
+/** Simple calculations may leave out a number of the example. */
+const FEW = 1;
+
+/** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
+export function missed(worked: Worked): number | null {
+  const values = valuesOf(worked).filter(({ value }) => value >= 0);
+  if (values.length === 0) return null;
+  const { result, rule, ruleText, text } = worked;
+  const round = roundingOf(ruleText + text);
+  const printed = (value: number): boolean => (round !== null && !/[.．]/.test(result.printed) && result.unit !== SHARE ? Math.abs(round(value / result.factor) - result.low / result.factor) < 1e-9 : isPrinted(value, result));
+  // what a rule says itself is no calculation
+  if (rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q))) return null;
+  const derived = derivedBits(worked);
+  const reached = values.reduce((bits, { used }) => bits | used, 0);
+  const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
+  // a number that goes into nothing: the example counts on something else
+  if ((needed & ~reached) !== 0 || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
+  const covers = (used: number): boolean => {
+    let all = used;
+    derived.forEach((bits, i) => {
+      if ((used & (1 << i)) !== 0) all |= bits;
+    });
+    derived.forEach((bits, i) => {
+      if (bits !== 1 << i && (bits & ~(1 << i) & ~all) === 0) all |= 1 << i;
+    });
+    return (needed & ~all) === 0;
+  };
+  const whole = values.filter(({ used }) => covers(used));
+  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || covers(used)))) return null;
+  const fewest = Math.min(...whole.map(({ steps }) => steps));
+  const distance = ({ value }: Value): number => Math.abs(value - result.low);
+  const [nearest] = whole.filter(({ steps }) => steps <= fewest + 1).sort((a, b) => distance(a) - distance(b));
+  return nearest ? (round ? round(nearest.value / result.factor) * result.factor : nearest.value) : null;
+}
+
+/** How the rule rounds; null where it does not say, or says two ways. */
+function roundingOf(text: string): ((value: number) => number) | null {
+  const ways = [/無條件捨[去棄]|小數[^，。]{0,8}(?:不計|捨去)|捨去/.test(text), /無條件進位/.test(text), /四捨五入/.test(text)];
+  if (ways.filter(Boolean).length !== 1) return null;
+  const near = (value: number): number => Number(value.toFixed(6));
+  return (value) => (ways[0] ? Math.floor(near(value)) : ways[1] ? Math.ceil(near(value)) : Math.floor(near(value) + 0.5));
+}
