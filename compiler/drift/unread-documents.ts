@@ -17,10 +17,9 @@ export function unreadDocuments(amendments: readonly ResolvedAmendment[], files:
   const named = new Set(amendments.flatMap(({ syntax }) => (['對照表', '草案'] as const).flatMap((kind) => fileOf(headerValue(syntax, kind)?.value.text ?? ''))));
   const unread = files.filter((name) => DOCUMENT.test(name) && !named.has(name)).sort();
   if (unread.length === 0) return null;
-  const lacks = (['對照表', '草案'] as const).filter((kind) => !headersOf(open).includes(kind));
-  const tables = unread.filter((name) => /對照/.test(name));
-  const [likeTable, likeDraft] = [tables[0], unread.find((name) => /草案|修正|修訂|全文|新/.test(name) && !tables.includes(name))];
-  const headers = lacks.map((kind) => `${kind} ${(kind === '對照表' ? likeTable : likeDraft) ?? unread.find((name) => !tables.includes(name)) ?? unread[0]!}`);
+  const isTable = (name: string): boolean => /對照|table/i.test(name);
+  const like = { 對照表: unread.find(isTable), 草案: unread.find((name) => /草案|修正|修訂|全文|draft/i.test(name) && !isTable(name)) };
+  const headers = (['對照表', '草案'] as const).filter((kind) => !headersOf(open).includes(kind)).map((kind) => `${kind} ${like[kind] ?? '檔名'}`);
   const { source, syntax: { title: { span } } } = open;
-  return diagnose('FG6083', { files: unread.slice(0, MOST_SHOWN), more: Math.max(0, unread.length - MOST_SHOWN), amendment: fileOf(source.path), headers }, { source, span });
+  return diagnose('FG6083', { files: unread.slice(0, MOST_SHOWN), more: Math.max(0, unread.length - MOST_SHOWN), amendment: source.path, headers }, { source, span });
 }

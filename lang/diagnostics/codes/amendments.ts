@@ -11,6 +11,9 @@ type AmendedBy = keyof typeof AMENDED_BY;
 /** As an argument of a command. */
 const quoted = (path: string): string => (/[\s'"()&$;（）]/.test(path) ? `"${path}"` : path);
 
+/** An amendment and files of its folder. */
+const withFiles = (amendment: string, files: readonly string[]): string => [amendment, ...files.map((name) => amendment.replace(/[^/]*$/, name))].map(quoted).join(' ');
+
 export const amendments = {
   FG6001: entry<{ alias: string }>({
     severity: 'error',
@@ -497,8 +500,8 @@ export const amendments = {
     zh: ({ files, more }) => `同一個資料夾的${files.map((name) => `「${name}」`).join('、')}${more > 0 ? `等 ${files.length + more} 個檔案` : ''}沒有讀，也沒有和這個修正案比對。`,
     en: ({ files, more }) => `${files.join(', ')}${more > 0 ? ` and ${more} more` : ''} beside this amendment ${files.length + more === 1 ? 'was' : 'were'} not read and not compared with it.`,
     help: {
-      zh: ({ files, amendment, headers }) => `要比對，請在表頭寫「${headers.join('」「')}」；只比對這一次，執行 fagui check ${[amendment, ...files].map(quoted).join(' ')}。與這一案無關的檔案，移到別的資料夾就不再提醒。`,
-      en: ({ files, amendment, headers }) => `To compare, write ${headers.join(' or ')} in its head, or run fagui check ${[amendment, ...files].map(quoted).join(' ')} once. Files that do not belong to it are not told of in another folder.`,
+      zh: ({ files, amendment, headers }) => `要比對，請在表頭寫「${headers.join('」「')}」；只比對這一次，執行 fagui check ${withFiles(amendment, files)}。與這一案無關的檔案，移到別的資料夾就不再提醒。`,
+      en: ({ files, amendment, headers }) => `To compare, write ${headers.join(' or ')} in its head, or run fagui check ${withFiles(amendment, files)} once. Files that do not belong to it are not told of in another folder.`,
     },
   }),
 };

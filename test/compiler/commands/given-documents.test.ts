@@ -73,6 +73,7 @@ describe('documents in the folder of an amendment', () => {
     expect([code, found]).toEqual([0, ['FG6083']]);
     expect(text).toContain('「修正草案.docx」、「對照表.docx」沒有讀');
     expect(text).toContain('「對照表 對照表.docx」「草案 修正草案.docx」');
+    expect(text).toContain('fagui check rules/b.fagui rules/修正草案.docx rules/對照表.docx');
   });
   it.each<[string, Record<string, string>]>([
     ['there are none', { 'rules/a.fagui': loans, 'rules/b.fagui': own }],
