@@ -69,6 +69,9 @@ function negationAt(text: string, word: string, at: number): number {
 
 /** Do the words before a number say that there is no such limit: 不須達六十分, 無須修滿十學分? */
 export const isWaived = (before: string): boolean => WAIVER.test(before);
+
+/** The words right at the end of a text that turn what follows around: 不得 of 不得[超過三人], 未 of 未[達六十分]; empty where there are none. */
+export const negationBefore = (text: string): string => NEGATION.exec(text)?.[0] ?? '';
 const ANY_BEFORE = new RegExp(BEFORE_WORDS.map(({ word }) => word).join('|'));
 
 /** The last boundary word of the text before a number; `reach` limits how many characters may stand between them. */

@@ -11,7 +11,7 @@ export interface Candidate {
   readonly value: Fraction;
   readonly printed: string;
   readonly unit: string | null;
-  /** 一個月又十日, 1萬5,000, 3.5萬5千, 3:1, 17:00: two numbers that never become one. */
+  /** 一個月又十日, 1萬5,000, 3.5萬5千, 3:1, 17:00: two numbers that never become one; B1, N2: none at all. */
   readonly isMixed?: true;
 }
 
@@ -65,7 +65,8 @@ export function numberWithUnit(text: string, at: number): Candidate | null {
 function withOwnUnit(text: string, candidate: Candidate): Candidate {
   if (candidate.unit !== null || isShare(candidate.printed)) return candidate;
   const word = /^\s?([\u4e00-\u9fff]{1,4}?)(?=以上|以下|以內|為限|為上限|為下限|$)/.exec(text.slice(candidate.end));
-  if (!word || boundaryAfter(text.slice(candidate.end)) || !(boundaryBefore(text.slice(0, candidate.start), 4) || word[0].length < text.length - candidate.end)) return candidate;
+  // 三至五人: the other end of a range
+  if (!word || RANGE_JOINT.test(word[0]) || boundaryAfter(text.slice(candidate.end)) || !(boundaryBefore(text.slice(0, candidate.start), 4) || word[0].length < text.length - candidate.end)) return candidate;
   return { ...candidate, unit: word[1]!, end: candidate.end + word[0].length };
 }
 
@@ -99,6 +100,11 @@ function nextNumber(text: string, index: number): number {
   return half < 0 ? nextNumeral(text, index) : Math.min(half, nextNumeral(text, index));
 }
 
+/** B1, N2, A 2: a letter and its number are the name of a level, and count nothing; GPA3.5 and TOEIC550分 do. */
+const LEVEL_LETTER = /(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$/;
+/** Is the number at an index the rest of such a name? */
+export const isOfLevel = (text: string, at: number): boolean => LEVEL_LETTER.test(text.slice(Math.max(0, at - 2), at));
+
 /** The numbers of a phrase that measure something. */
 export function candidatesOf(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -111,7 +117,8 @@ export function candidatesOf(text: string): readonly Candidate[] {
       continue;
     }
     const read = withRest(text, withOwnUnit(text, plain));
-    const candidate: Candidate = bareEnd !== null && /^[:：比萬億點]?$/.test(text.slice(bareEnd, at)) ? { ...read, isMixed: true } : read;
+    const isMixed = (bareEnd !== null && /^[:：比萬億點]?$/.test(text.slice(bareEnd, at))) || isOfLevel(text, at);
+    const candidate: Candidate = isMixed ? { ...read, isMixed } : read;
     bareEnd = candidate.unit === null ? candidate.end : null;
     const before = text.slice(0, at);
     const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));

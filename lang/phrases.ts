@@ -4,7 +4,7 @@ import { matchesOf } from './matches.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { fraction, narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, RANGE_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
-import { ASKS_MORE, IN_SIGNS, saysMore } from './phrase-rest.ts';
+import { hasParts, IN_SIGNS, saysMore } from './phrase-rest.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 import { unitAt } from './units.ts';
 
@@ -88,6 +88,9 @@ function readRange(text: string, ...printed: readonly [Candidate, Candidate]): P
   if (isShare(first.printed) && /前\s*$/.test(text.slice(0, first.start))) return null;
   const joint = /^\s*(?:以上|起)?(?:至|到|~|～|-|－|—|–)\s*(未滿|未達|不滿|不足|不到)?第?$/.exec(between);
   const [low, high] = [boundsOf(text, first), boundsOf(text, second)];
+  // 不得超過三至五人, 三至五人以上: a limit of two numbers
+  const behind = boundaryAfter(text.slice(second.end))?.comparator;
+  if (joint && (isUpperBefore(low) || behind === '≥' || behind === '>')) return null;
   if (joint) return joinedEnds(rangeOf(first, second, shareBase(text, [low, high])), isLowerWord(low.comparator), joint[1] !== undefined || high.comparator === '<');
   const limited = low.comparator === '≥' && high.comparator === '≤' && high.from > first.end;
   return limited ? rangeOf(first, second, shareBase(text, [low, high])) : betweenLimits(text, [low, high]);
@@ -98,6 +101,9 @@ function joinedEnds(range: RangeValue | SharesValue | null, opening: boolean | n
   if (!range || opening === null || !(opening || isHighOpen)) return opening === null ? null : range;
   return { ...range, without: opening ? (isHighOpen ? 'both' : 'low') : 'high' };
 }
+
+/** 不得超過三, but not 以三至五人為限, of which the word stands behind. */
+const isUpperBefore = ({ comparator, from }: Bounded): boolean => from > 0 && (comparator === '≤' || comparator === '<');
 
 /** 至少, 達, 以…為限 and no word at all leave a range as it is; 逾 and 超過 take its low end away. */
 const isLowerWord = (comparator: Comparator | null): boolean | null => (comparator === '>' ? true : comparator === '<' ? null : false);
@@ -176,15 +182,21 @@ const readNumbers: Reader = (text) => {
   return values.length < 2 || units.size > 1 ? null : { kind: 'numbers', values, unit: [...units][0] ?? null };
 };
 
+/** 24時前 and 23時59分止 are the end of the day; facts are days, and no other hour can be compared with them. */
+const END_OF_DAY = /^\s*(?:[（(][^（()）]*[）)]\s*)?(?:(?:24|二十四|廿四|晚[上間]\s*(?:12|十二))\s*(?:時整?|點整?|[:：]00)|23(?:時59分|[:：]59))(?=\s*(?:以?前|之前|為?止|截止|迄))/;
+/** 下午五時, 17:00 */
+const HOUR = /^\s*(?:[（(][^（()）]*[）)]\s*)?(?:(?:上午|下午|中午|正午|晚[上間]|夜間|凌晨|早上|午夜)|(?:[0-9]{1,2}|[一二兩三四五六七八九十廿]{1,3})\s*(?:時|點|[:：]))/;
+
 /** A date with its boundary words, anywhere in the phrase; other numbers make it something else. */
 const readDate: Reader = (text) => {
   let start = 0;
   while (start < text.length && !dateAt(text, start)) start++;
   const found = dateAt(text, start);
   if (!found) return null;
-  const [lead, rest] = [text.slice(0, start).trimEnd(), text.slice(start + found.length)];
+  const [lead, rest] = [text.slice(0, start).trimEnd(), text.slice(start + found.length).replace(END_OF_DAY, '')];
   // 次年9月1日 is no day of the school year that is spoken of
   if (found.date.year === null && (found.date.month ?? 0) >= 8 && NEXT_YEAR.test(lead)) return { kind: 'words', text };
+  if (HOUR.test(rest)) return { kind: 'words', text };
   if (candidatesOf(lead).length + candidatesOf(rest).length > 0) return null;
   const inclusion = inclusionAt(rest);
   const left = /(?:[至到迄截]|至遲於?|最遲於?)$/.test(lead) ? '≤' : (boundaryBefore(lead, 1)?.comparator ?? null);
@@ -262,7 +274,7 @@ const readMeasure: Reader = (text) => {
   if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || IN_SIGNS.test(text) || NEGATIVE.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
-    if (range) return ASKS_MORE.test(text.slice(boundsOf(text, candidates[1]!).to)) ? null : range;
+    if (range) return hasParts(text, candidates[0]!.start, boundsOf(text, candidates[1]!).to) ? null : range;
   }
   // 前百分之十一至百分之三十: two ends that are shares; 二年級第二學期起: a semester of one year
   const [first, second] = candidates;

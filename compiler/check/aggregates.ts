@@ -35,7 +35,7 @@ export function checkAggregate(expression: Aggregate, context: ExpressionContext
   const ranked = operator === '名次' ? checkRank(expression, list, entry, inner) : null;
   const value = operator === '名次' ? (ranked?.value ?? null) : expression.value && checkValue(expression.value, operator, inner);
   const sequence = expression.sequence && entry !== null ? checkSequence(expression.sequence, entry, inner) : null;
-  const condition = expression.condition ? checkCondition(expression.condition, { ...inner, demanded: context.demanded && (operator === '任一' || operator === '全部') }) : null;
+  const condition = expression.condition ? checkCondition(expression.condition, { ...inner, demanded: context.demanded && (operator === '任一' || operator === '全部'), follows: [] }) : null;
   if ((operator === '名次' ? !ranked : expression.value && !value) || (expression.sequence && !sequence) || (expression.condition && !condition) || (operator === '標準差' && !rounded)) return null;
   if (expression.ties) return ranked && value && entry !== null ? rankByTies(expression, { own: ranked.own, value }, list, entry, condition, inner) : null;
   return {

@@ -75,16 +75,16 @@ const baseOf = ({ block, elementId, scope, source }: VersionBlock) => ({ name: b
 // ------------------------------------------------------------------------------------------------ rules
 
 function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionContext): CheckedRule | null {
-  const conditions = (kind: 'applies' | 'when' | 'except') => rule.clauses.flatMap((c) => (c.kind === kind && 'condition' in c ? [checkCondition(c.condition, context)] : []));
+  const conditions = (kind: 'applies' | 'when' | 'except', inner = context) => rule.clauses.flatMap((c) => (c.kind === kind && 'condition' in c ? [checkCondition(c.condition, inner)] : []));
   const applies = conditions('applies');
-  const when = conditions('when');
+  const when = conditions('when', { ...context, follows: rule.clauses.flatMap((c) => (c.kind === 'effect' && !c.condition ? c.effects.map((e) => e.text) : c.kind === 'permission' ? [c.act.text] : [])) });
   const exceptions = conditions('except');
   const isAct = actOf(rule, context) !== null;
   const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: isAct && when.length > 0 ? null : checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
   for (const { modality, condition } of duties) if (modality === '不得' || modality === '原則不得') reportForbiddenDemand(condition, context);
   const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
   const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' && !c.condition ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
-  const conditional = rule.clauses.flatMap((c) => (c.kind === 'effect' && c.condition ? [{ condition: checkCondition(c.condition, context), effects: c.effects.map((e) => e.text) }] : []));
+  const conditional = rule.clauses.flatMap((c) => (c.kind === 'effect' && c.condition ? [{ condition: checkCondition(c.condition, { ...context, follows: c.effects.map((e) => e.text) }), effects: c.effects.map((e) => e.text) }] : []));
   const inCase = rule.clauses.find((c) => c.kind === 'effect' && c.condition);
   reportHiddenConditions(rule, context);
   reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length + conditional.length, permission: permission !== undefined }, context);

@@ -4,6 +4,7 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { at, hasComparator, type ExpressionContext } from './context.ts';
 
 /** `不得超過六小時` for the 六小時 at start…end of a printed text; null where no boundary word stands beside it. `unit`: of the number, where it is known. */
@@ -35,7 +36,14 @@ const DEMANDS = /^(?:不[得可應能宜許准]|勿|應|須)|為(?:上限|下限
 
 /** Reports 不得 with a phrase that demands something by itself (不得超過二十五學分): whoever keeps to it would violate the rule. */
 export function reportForbiddenDemand(condition: CheckedExpression | null, context: ExpressionContext): void {
-  if (condition?.kind !== 'meets' || condition.negated || !DEMANDS.test(condition.phrase.phrase.phrase.trim())) return;
-  const { name, phrase, place } = condition.phrase.phrase;
-  context.report(diagnose('FG4023', { name, phrase }, at(context, condition.span), { related: [{ ...place, note: { zh: `綁定的用語是「${phrase}」`, en: `the bound phrase is ${phrase}` } }] }));
+  for (const { phrase: { name, phrase, place }, span } of condition ? demandsIn(condition) : [])
+    context.report(diagnose('FG4023', { name, phrase }, at(context, span), { related: [{ ...place, note: { zh: `綁定的用語是「${phrase}」`, en: `the bound phrase is ${phrase}` } }] }));
+}
+
+/** The demands that a condition asks to be kept, also the days that end periods (不得逾二週), and those that 且 and 或 join. */
+function demandsIn(e: CheckedExpression): { phrase: CheckedPhrase['phrase']; span: CheckedExpression['span'] }[] {
+  if (e.kind === 'logic') return e.operands.flatMap(demandsIn);
+  const deadline = e.kind === 'compare' ? deadlineIn(e.right) : null;
+  const met = e.kind === 'meets' && !e.negated ? e.phrase : e.kind === 'compare' && deadline && comparatorOf(deadline) === e.operator ? deadline.phrase : null;
+  return met && DEMANDS.test(met.phrase.phrase.trim()) ? [{ phrase: met.phrase, span: e.span }] : [];
 }

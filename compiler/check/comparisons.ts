@@ -14,6 +14,7 @@ import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { reportFull } from './elapsed.ts';
 import { checkMeets } from './meets.ts';
 import { checkMembership } from './membership.ts';
+import { printsEffect } from './printed-directions.ts';
 import { showType } from './types.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 
@@ -109,7 +110,7 @@ function checkBoundary(phrase: CheckedPhrase, operator: Sign, expression: Compar
   const [start, end] = phrase.phrase.range;
   const printed = boundaryAround(element.text.slice(0, start), element.text.slice(end), phrase.value.kind === 'quantity' ? phrase.value.quantity.unit : null);
   if (!printed || printed.comparator === operator) return;
-  if (OPPOSITE[printed.comparator] === operator && !(context.demanded && SETS_LIMIT.test(printed.word))) return;
+  if (OPPOSITE[printed.comparator] === operator && !(context.demanded && SETS_LIMIT.test(printed.word)) && !printsEffect(element.text, end, context)) return;
   context.report(diagnose('FG4002', { name: phrase.phrase.name, operator: written(expression, context), word: printed.word, meaning: printed.comparator }, at(context, expression.operatorSpan),
     { related: [{ ...phrase.phrase.place, note: { zh: `條文寫的是「${printed.word}」`, en: `the text says ${printed.word}` } }] }));
 }

@@ -16,6 +16,8 @@ export interface ExpressionContext {
   readonly elements: readonly Element[];
   /** The condition of 應: what it says must be so, not the case in which something else happens. */
   readonly demanded: boolean;
+  /** Effects and permissions, as they are written, that come about where the condition holds. */
+  readonly follows?: readonly string[];
   /** Type of 原值 inside the 效果 of a 裁量. */
   readonly original: ValueType | null;
   /** The 準用 on the way from one regulation to the next: their blocks and names, and what to do about a circle. */

@@ -1,5 +1,5 @@
 /** Numerals that count nothing: 同一科目, 第三點, 「審核」二字, 兩校同意. */
-import { isNoCount } from '../../lang/phrase-numbers.ts';
+import { isNoCount, isOfLevel } from '../../lang/phrase-numbers.ts';
 import { boundaryAround } from '../../lang/phrases.ts';
 import { unitAt } from '../../lang/units.ts';
 
@@ -15,7 +15,7 @@ const REPEATED = /(?:修訂|修正|檢討|召開|開會|辦理|舉行|舉辦|檢
 /** Does the numeral of a text at start…end belong to a word, so that nothing has to be bound? */
 export function isPartOfWord(text: string, start: number, end: number): boolean {
   const [before, numeral, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (/第$/.test(before) || NAMES.test(after) || (/[」』]$/.test(before) && /^字/.test(after))) return true;
+  if (/第$/.test(before) || NAMES.test(after) || isOfLevel(text, start) || (/[」』]$/.test(before) && /^字/.test(after))) return true;
   // 系、院二級會議, 院級與校級二級 are levels
   if (/[系所院校部處級]$/.test(before) && /^級/.test(after)) return true;
   if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;

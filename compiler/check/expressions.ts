@@ -43,7 +43,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
       return operands.every((o) => o !== null) ? { kind: 'logic', operator: expression.operator, operands: operands as CheckedExpression[], type: BOOLEAN, span } : null;
     }
     case 'not': {
-      const operand = checkCondition(expression.operand, { ...context, demanded: false });
+      const operand = checkCondition(expression.operand, { ...context, demanded: false, follows: [] });
       return operand && { kind: 'not', operand, type: BOOLEAN, span };
     }
     case 'compare':

@@ -14,6 +14,7 @@ import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { checkElsewhere } from './others.ts';
+import { reportTurnedAround } from './printed-directions.ts';
 import { isOfOtherUnit, rateOf, timesOf } from './rates.ts';
 import { isKept, isSpan, sameUnit } from './types.ts';
 import { isYearly, meetsInYear } from './yearly-days.ts';
@@ -42,6 +43,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   if (!subject || (baseSyntax && !base)) return null;
   if (isYearly(phrase)) return meetsInYear(phrase, subject, base, negated, context, expression.span);
   if (!fits(expression, phrase, subject, base, context)) return null;
+  if (!negated) reportTurnedAround(phrase, expression.operator, context, expression.operatorSpan);
   if (base && subject.type.kind === 'date' && expression.right.kind === 'of') {
     const day = dayEnding(base, phrase, expression.right, context);
     return day && metDay(expression, subject, day, context, negated);

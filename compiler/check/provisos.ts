@@ -8,6 +8,7 @@ import type { ValueType } from '../ir/program.ts';
 import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedItem, CheckedPhrase, CheckedProviso } from './checked.ts';
+import { reportForbiddenDemand } from './boundary-words.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { limitWords } from './course-limits.ts';
 import { cyclesIn } from './cycles.ts';
@@ -62,6 +63,7 @@ function checkEffect(effect: NonNullable<ProvisoSyntax['effect']>, type: ValueTy
   if (effect.kind === 'notApplicable') return { kind: 'notApplicable' };
   if (effect.kind === 'duty') {
     const condition = checkCondition(effect.condition, { ...context, demanded: effect.modality === '應' });
+    if (effect.modality === '不得') reportForbiddenDemand(condition, context);
     return condition && { kind: 'duty', modality: effect.modality, condition };
   }
   const value = type && checkValue(effect.value, type, { ...context, original: type });

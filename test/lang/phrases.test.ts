@@ -36,8 +36,11 @@ describe('limits that a negation turns around', () => {
   ] as const)('%s', (text, comparator, n, unit) => expect(analysePhrase(text)).toEqual(limit(comparator, n, unit)));
   it.each([['未達前百分之三十', '>', 3, 10, null], ['未達全班前百分之三十', '>', 3, 10, null], ['不可逾授課總時數三分之一', '≤', 1, 3, '授課總時數'], ['不可逾三分之一', '≤', 1, 3, null], ['過半', '>', 1, 2, null], ['未過半', '≤', 1, 2, null], ['一半以上', '≥', 1, 2, null], ['超過一半', '>', 1, 2, null]] as const)('%s', (text, comparator, n, d, base) => expect(analysePhrase(text)).toEqual(share(comparator, n, d, base)));
   it.each(['不須達二學期', '無須達十學分', '無須修滿十學分', '毋須超過二學期', '不必達六十分'])('%s says that there is none', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
-  it.each(['達六十分且無不及格科目', '五至七人且為奇數', '無不及格科目且平均達八十分', '達六十分者，但無曠課'])('%s says more than one thing', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
-  it.each([['小過二次或大過一次以上', ['小過二次', '大過一次以上']], ['三次以上或經通知不到者', ['三次以上', '經通知不到者']]] as const)('%s is no limit of the last number', (text, words) => expect(analysePhrase(text)).toEqual({ kind: 'list', words }));
+  it.each(['各科及格，平均達八十分', '至少三人，其中一人為校外委員', '至少三人其中一人為校外委員', '每週至少三次，每次二小時', '達六十分，未曠課', '五至七人，女性委員不得少於三分之一', '各科及格，六十至七十分', '達六十分且無不及格科目', '五至七人且為奇數', '無不及格科目且平均達八十分', '達六十分者，但無曠課'])('%s says more than one thing', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
+  it.each(['B1以上', 'N2以上', 'Ｂ２以上', 'A2級', 'CEFR B1級以上', '第B1級'])('%s names a level, and counts nothing', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
+  it.each([['GPA3.5以上', null, 7, 2], ['TOEIC550分以上', '分', 550, 1], ['第三級以上', '級', 3, 1]] as const)('%s is a limit', (text, unit, n, d) => expect(analysePhrase(text)).toEqual(limit('≥', n, unit, d)));
+  it.each(['不得超過三至五人', '不得超過三人至五人', '三至五人以上', '至多三至五人'])('%s is a limit of two numbers', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
+  it.each([['小過二次或大過一次以上', ['小過二次', '大過一次以上']], ['各科及格、平均達八十分', ['各科及格', '平均達八十分']], ['三次以上或經通知不到者', ['三次以上', '經通知不到者']]] as const)('%s is no limit of the last number', (text, words) => expect(analysePhrase(text)).toEqual({ kind: 'list', words }));
   it.each([['六十分或以上', '分', 60], ['三次及以上', '次', 3], ['學業及操行均達八十分以上', '分', 80]] as const)('%s is one limit', (text, unit, n) => expect(analysePhrase(text)).toEqual(limit('≥', n, unit)));
   it.each([['成績不可低於', '', '≥'], ['成績未達到', '', '<'], ['不須達', '', undefined]] as const)('around a number: %s', (before, after, comparator) => expect(boundaryAround(before, after)?.comparator).toBe(comparator));
 });
@@ -135,6 +138,12 @@ describe('days from one to another', () => {
     ['115年2月1日至30日', { kind: 'words', text: '115年2月1日至30日' }],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
   it('read as they are printed', () => expect(shownPhrase(analysePhrase('115年3月1日至31日'))).toBe('115年3月1日至115年3月31日'));
+});
+
+describe('hours of a day', () => {
+  const day = { kind: 'date', date: { year: 2026, month: 9, day: 30 }, comparator: '≤' };
+  it.each(['115年9月30日24時前', '115年9月30日二十四時止', '115年9月30日（星期三）24:00前', '115年9月30日晚上12時止', '115年9月30日23時59分止'])('%s is the whole day', (text) => expect(analysePhrase(text)).toEqual(day));
+  it.each(['115年9月30日下午五時前', '115年9月30日（星期三）下午五時前', '115年9月30日17時前', '115年9月30日24時起', '115年9月30日十二時前', '115年9月30日午夜十二時前', '自115年9月1日上午九時起'])('%s is none that a day is compared with', (text) => expect(analysePhrase(text)).toEqual({ kind: 'words', text }));
 });
 
 describe('half', () => {

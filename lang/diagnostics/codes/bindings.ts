@@ -27,7 +27,10 @@ export const bindings = {
     severity: 'error',
     zh: ({ name, phrase, enumeration }) => `「${name}」綁定的「${phrase}」不全是列舉「${enumeration}」的成員。`,
     en: ({ name, phrase, enumeration }) => `Not every word of ${phrase} (${name}) is a member of ${enumeration}.`,
-    help: { zh: ({ enumeration }) => `請讓條文用詞與「列舉 ${enumeration}」的成員一字不差。`, en: ({ enumeration }) => `The words of the text and the members of ${enumeration} must be the same.` },
+    help: {
+      zh: ({ phrase, enumeration }) => (/以[上下]/.test(phrase) ? `列舉的成員沒有大小：請在規則逐一列出，寫成「屬於 甲、乙、丙」（${enumeration}的成員），方括號的名稱寫「不判定」。` : `請讓條文用詞與「列舉 ${enumeration}」的成員一字不差。`),
+      en: ({ phrase, enumeration }) => (/以[上下]/.test(phrase) ? `Members of ${enumeration} are not ordered: list those that are meant in the rule.` : `The words of the text and the members of ${enumeration} must be the same.`),
+    },
   }),
   /** `isHalf`: the text prints the name behind a brace, and it is no binding. `ofSum`: a sum before 之, as it should read. */
   FG4005: entry<{ name: string; suggestion: string | null; isHalf: boolean; ofSum?: string | null; isValue?: boolean }>({
@@ -152,10 +155,17 @@ export const bindings = {
   }),
 };
 
+/** 9月30日下午五時前, 30日17:00. */
+const HOUR = /日\s*(?:[上下正中凌夜晚早午][午晨間上]|[夜晚])?\s*(?:[0-9０-９]{1,2}|[一二兩三四五六七八九十廿]{1,3})\s*(?:時|點|[:：])/;
+/** B1以上, N2級. */
+const LEVEL = /(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ][0-9０-９]/;
+
 /** What to write with a phrase of this kind. */
 function misusedHelpZh(name: string, phrase: string, read: string): string {
+  if (read === '文字' && HOUR.test(phrase)) return '事實的日期沒有幾時幾分，比不出那一天的什麼時候。請只括到日，例如 [115年9月30日]{期限}下午五時前，規則寫「不晚於 期限」，那一天都算；要分幾時的，由「是否」的事實提供，例如「申請.逾時」。';
+  if (read === '文字' && (LEVEL.test(phrase) || (/^[^0-9０-９，；]+以[上下]$/.test(phrase) && candidatesOf(phrase).length === 0))) return `「${phrase}」說的是級別，級別的名稱沒有大小可比，字母後面的也不是數：請在詞彙以列舉寫出各級，規則逐一列出，例如「屬於 B1、B2、C1、C2」，方括號的名稱寫「不判定」。`;
   if (read === '文字' && candidatesOf(phrase).length === 0 && !/[0-9０-９]/.test(phrase)) return `「${phrase}」沒有印出數或日期：日子由事實或行事曆提供，例如「學生.離校日 早於 行事曆.開學」；名單請寫「屬於 ${name}」；規則用不到的，拿掉方括號與名稱。`;
-  if (read === '文字' && /且|並|或(?!者)/.test(phrase)) return '這段話不只說一件事：每一個條件各括各的，例如 [達六十分]{門檻}且無不及格科目，規則在「合於 門檻」之後寫「且」與另一個條件。';
+  if (read === '文字' && /且|並|或(?!者)|其中|[，；]\S/.test(phrase)) return '這段話不只說一件事：每一個條件各括各的，例如 [達六十分]{門檻}且無不及格科目，規則在「合於 門檻」之後寫「且」與另一個條件。';
   if (read === '文字') return '要比較或計算的，請只括數字與單位（有界線字的連同界線字），例如 [八堂]、[三萬元以上]；名單請寫「屬於 名稱」。';
   if (read === '有界線的數') return `界線字已經說了是以上還是以下：比較請寫「合於 ${name}」；從某一天起算的期間，請寫「合於 日期 之 ${name}」。`;
   if (read === '幾分之幾') return `界線字已經說了是以上還是以下：比較請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`;

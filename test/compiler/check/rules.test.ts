@@ -63,7 +63,39 @@ describe('不得', () => {
     expect(foundCodes(`學生修習[${words}]{量}。`, '不得 選課.學分 合於 量')).toEqual(['FG4023']);
     expect([foundCodes(`學生修習[${words}]{量}。`, '應 選課.學分 合於 量'), foundCodes(`學生修習[${words}]{量}。`, '不得 選課.學分 不合於 量')]).toEqual([[], []]);
   });
+  it.each(['選課.核准 且 選課.學分 合於 量', '選課.學分 合於 量 或 選課.核准', '選課.核准 且 （選課.跨日學分 超過 3 或 選課.學分 合於 量）'])('is none before a demand in %s', (condition) => expect(foundCodes('學生修習[不得超過十六學分]{量}。', `不得 ${condition}`)).toEqual(['FG4023']));
+  it('is none before a period that demands', () => {
+    const after = (words: string, duty: string): string[] => foundCodes(`應於考試後[${words}]{量}申請。`, duty);
+    expect(after('不得逾十六日', '不得 選課.申請日 合於 選課.考試日 之 量')).toEqual(['FG4023']);
+    expect(after('不得逾十六日', '不得 選課.申請日 不晚於 選課.考試日 之 量')).toEqual(['FG4023']);
+    expect([after('不得逾十六日', '應 選課.申請日 合於 選課.考試日 之 量'), after('不得逾十六日', '不得 選課.申請日 晚於 選課.考試日 之 量'), after('不得逾十六日', '不得 選課.申請日 不合於 選課.考試日 之 量'), after('逾十六日', '不得 選課.申請日 合於 選課.考試日 之 量')]).toEqual([[], [], [], []]);
+  });
+  it('is none in a 但書', () => {
+    const found = (duty: string): string[] => codes(compile(`一、學生修習[至少三學分]{下限}；延修生[不得超過十六學分]{量}。\n\n規則 規定 依 一 {\n  應 選課.學分 合於 下限\n}\n\n但書 延修 於 規定 依 一 {\n  當 學生.身分 為 延修生\n  ${duty}\n}\n`));
+    expect([found('不得 選課.學分 合於 量'), found('應 選課.學分 合於 量')]).toEqual([['FG4023'], []]);
+  });
   it.each(['逾十六學分', '未滿十六學分', '至少十六學分'])('forbids [%s]', (words) => expect(foundCodes(`學生修習[${words}]{量}者，不予註冊。`, '不得 選課.學分 合於 量')).toEqual([]));
+});
+
+describe('a number whose case the text describes', () => {
+  const when = (text: string, condition: string, effect = '效果 不予採計'): string[] => foundCodes(text, `當 ${condition}`, effect);
+  it.each([
+    ['成績未達到[六十分]{量}者，不予採計。', '選課.成績 至少 量'], ['成績未達[六十分]{量}者不予採計。', '選課.成績 至少 量'], ['成績[六十分]{量}以上者，不予採計。', '選課.成績 少於 量'], ['成績未達[六十分]{量}時，由系所不予採計。', '選課.核准 且 選課.成績 不低於 量'],
+    ['成績未[達六十分]{量}者，不予採計。', '選課.成績 合於 量'],
+  ])('%s is not that of 當 %s (FG4002)', (text, condition) => expect(when(text, condition)).toEqual(['FG4002']));
+  it('nor that of a permission, or of an effect with a case of its own', () => {
+    expect(foundCodes('成績未達[六十分]{量}者，得申請補考。', '得 申請補考', '當 選課.成績 至少 量')).toEqual(['FG4002']);
+    expect(foundCodes('成績未達[六十分]{量}者，不予採計。', '當 選課.核准', '效果 選課.成績 至少 量 時：不予採計', '效果 存查')).toEqual(['FG4002']);
+  });
+  it.each([
+    ['成績未達到[六十分]{量}者，不予採計。', '選課.成績 少於 量', '不予採計'], ['成績未達到[六十分]{量}者，不予採計。', '選課.成績 至少 量', '採計'], ['成績未達到[六十分]{量}者，不予採計。', '非（選課.成績 至少 量）', '不予採計'],
+    ['成績未達[六十分]{量}者應補考，補考及格者以及格登錄。', '選課.成績 至少 量', '以及格登錄'], ['成績未達[六十分]{量}者不及格，但達者予以獎勵。', '選課.成績 至少 量', '予以獎勵'], ['成績未[達六十分]{量}者，不予採計。', '選課.成績 不合於 量', '不予採計'],
+    ['成績未[達六十分]{量}者，不予採計。', '選課.成績 合於 量', '採計'],
+  ])('%s agrees with 當 %s 效果 %s', (text, condition, effect) => expect(when(text, condition, `效果 ${effect}`)).toEqual([]));
+  it('不得 before the brackets is part of what is demanded', () => {
+    expect([foundCodes('學分不得[超過十六學分]{量}。', '應 選課.學分 合於 量'), foundCodes('學分不得[超過十六學分]{量}。', '不得 選課.學分 合於 量'), foundCodes('學分未[達十六學分]{量}者，不予註冊。', '應 選課.學分 合於 量')]).toEqual([['FG4002'], [], []]);
+    expect(foundCodes('申請不得[逾十六日]{量}。', '應 選課.申請日 合於 選課.考試日 之 量')).toEqual(['FG4002']);
+  });
 });
 
 describe('boundary words', () => {

@@ -125,6 +125,12 @@ describe('a slip of a person who is new to the language', () => {
   });
 
   it('says of words without a number that they are none', () => {
+    expect(found('[至少修十六學分]{下限}', '[115年9月30日下午五時前]{下限}').map((f) => [f.code, f.help])).toEqual([['FG4003', expect.stringContaining('沒有幾時幾分')]]);
+    expect(found('[至少修十六學分]{下限}', '[B1以上]{下限}').map((f) => [f.code, f.help])).toEqual([['FG4003', expect.stringContaining('逐一列出')]]);
+    expect(found('[延修生]{不受限者}', '[延修生以上]{不受限者}').map((f) => [f.code, f.help])).toEqual([['FG4003', expect.stringContaining('逐一列出')]]);
+    const listed = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': REGULATION.replace('[延修生]', '[延修生以上]').replace('為 不受限者', '屬於 不受限者') });
+    expect(listed.diagnostics.map((d) => [d.code, helpOf(d, 'zh')])).toEqual([['FG4004', expect.stringContaining('逐一列出')]]);
+    expect(found('[至少修十六學分]{下限}', '[各科及格，至少修十六學分]{下限}').map((f) => [f.code, f.help])).toEqual([['FG4003', expect.stringContaining('不只說一件事')]]);
     expect(found('[至少修十六學分]{下限}', '註冊[開學日前]{下限}').map((f) => [f.code, f.help])).toEqual([['FG4003', expect.stringContaining('行事曆')]]);
   });
 
