@@ -69,5 +69,8 @@ export function agrees(left: Side, right: Side): boolean {
   const difference = Math.abs(left.value - right.value);
   // an intermediate step may carry a rounded number
   if (right.calculates) return difference <= Math.max(1e-9, Math.abs(left.value) * 1e-3);
-  return difference < 10 ** -right.decimals + 1e-9 && (right.decimals > 0 || !Number.isInteger(Number(left.value.toFixed(9))) || difference < 1e-6);
+  const unit = 10 ** -right.decimals;
+  // 3.5 is no 3.4: only what has more decimals is rounded
+  const isExact = Math.abs(left.value / unit - Math.round(left.value / unit)) < 1e-6;
+  return isExact ? difference < 1e-6 * Math.max(1, unit) : difference < unit;
 }

@@ -6,7 +6,7 @@ import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts'
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
-import { missed } from './worked-values.ts';
+import { missed, wrongPart } from './worked-values.ts';
 
 /** What opens an example. */
 const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|設若|設如|某[生班課系師]|如：|[（(]如(?!有)|，如(?!有|經|因|未|遇|需|為)[^，。；]{1,10}[0-9０-９一二三四五六七八九十]|為例/;
@@ -251,7 +251,11 @@ export const checkExamples: TextCheck = (checked, report) => {
       read = worked.map(({ start, end }) => [start, end]);
       for (const one of worked) {
         const value = missed(one);
-        if (value !== null) report(diagnose('FG3024', { printed: element.text.slice(one.start, one.end), value: showResult({ at: 0, end: 0, value, result: one.result }) }, placeIn(checked, element, one.start, one.end)));
+        const found = value === null ? wrongPart(one) : { part: one.result, value };
+        if (!found) continue;
+        // the numbers of an example are counted from where its words begin
+        const end = one.end - one.result.end + found.part.end;
+        report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end)));
       }
     }
     for (const { text, from, quantities } of sentencesOf(element)) {

@@ -1,9 +1,11 @@
 /** Numbers that a text states twice: lists and their counts, printed calculations, rounded results. */
-import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { agrees, readSide } from './arithmetic.ts';
-import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import type { Element } from '../../model/regulation.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { isOne, sentencesOf, SHARE } from './quantities.ts';
 
 const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
@@ -41,12 +43,39 @@ export const checkCalculations: TextCheck = (checked, report) => {
       const [a, b] = sides;
       if (!a || !b || !(a.calculates || b.calculates)) continue;
       const fine = a.calculates ? agrees(a, b) : agrees(b, a);
-      if (fine) continue;
       const [from, to] = [match.index - left.length, match.index + 1 + right.length];
+      if (fine) {
+        checkBracketed(checked, element, match.index, report);
+        continue;
+      }
       report(diagnose('FG3024', { printed: element.text.slice(from, to).trim(), value: show((a.calculates ? a : b).value) }, placeIn(checked, element, from, to)));
     }
   }
 };
+
+/** Where the bracket opens that a place stands in; -1 for none. */
+function openOf(text: string, at: number): number {
+  for (let i = at - 1, depth = 0; i >= 0; i--) {
+    if ('）)'.includes(text[i]!)) depth++;
+    else if ('（('.includes(text[i]!) && depth-- === 0) return i;
+  }
+  return -1;
+}
+
+/** 八十四分（80×60％＋90×40％＝84）: what stands in front of a calculation in brackets is what it comes to. */
+function checkBracketed(checked: CheckedText, element: Element, at: number, report: Report): void {
+  const open = openOf(element.text, at);
+  const [printed = ''] = /^[^（）()=＝≒≈，。；]*(?=[）)])/.exec(element.text.slice(at + 1)) ?? [];
+  const side = readSide(printed);
+  const stated = open < 0 ? undefined : sentencesOf(element).flatMap(({ quantities, from }) => quantities.map((q) => ({ ...q, start: q.start + from, end: q.end + from }))).find(({ end }) => end === open);
+  if (!stated || !isOne(stated) || stated.isOrdinal || !side || side.calculates) return;
+  const decimals = /[.．]([0-9０-９]+)/.exec(stated.printed)?.[1]?.length ?? 0;
+  // shares as they are or in hundredths; the others in the unit that is printed or in a smaller one
+  const values: readonly (readonly [number, number])[] = stated.unit === SHARE ? [[stated.low, decimals + 2], [stated.low * 100, decimals]] : [[stated.low / stated.factor, decimals], [stated.low, decimals]];
+  if (values.some(([value, places]) => agrees({ ...side, calculates: true }, { value, calculates: false, decimals: places }))) return;
+  const end = at + 1 + printed.length + 1;
+  report(diagnose('FG3024', { printed: element.text.slice(stated.start, end), value: show(side.value) }, placeIn(checked, element, stated.start, end)));
+}
 
 const NUMBER = '[0-9０-９]+(?:[.．][0-9０-９]+)?';
 const ROUNDED = new RegExp(`(${NUMBER})\\s*分?[，,]?(?:[^，,。；0-9０-９]{0,6}[，,])?(?:以|採|經)?(四捨五入|無條件進位|無條件捨去)(?:法)?(?:取|計|算|後|至|到)*(整數位?|個位數?|小數(?:點)?(?:後|以下)?(?:第)?([一二三四1-4])位)?[^。；0-9０-９]{0,6}?(?:為|得|＝|=|計)\\s*(${NUMBER})`, 'g');

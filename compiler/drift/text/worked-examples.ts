@@ -38,9 +38,11 @@ const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例
 const ON_THE_WAY = /(?:合計|共計|總計|[應須實][繳付收領][^，0-9]{0,6}|退還|(?:^|[^不])得[^，0-9]{0,2})$/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 /** What leads from the numbers of an example to its result. */
-export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實][給繳扣收付核退支領減提加補授修賠][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,4}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
+export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實][給繳扣收付核退支領減提加補授修賠][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
 /** 八分三十秒: no points. */
 export const CLOCK = /分[0-9０-９一二三四五六七八九十]+秒|[0-9一二三四五六七八九十]時[0-9一二三四五六七八九十]+分/;
+/** A calculation behind what it comes to: 84分（80×50％＋90×50％＝85）. */
+const BRACKETED = /[（(][^（）()]*[=＝×÷][^（）()]*[）)]/g;
 const MOST_GIVEN = 8;
 const MOST_OF_RULE = 16;
 
@@ -97,7 +99,13 @@ function readNumbers(text: string, isRule: boolean, counted: readonly string[]):
 
 /** The words in front of a number that may name it: its clause, with the smaller numbers in it: 兼任一級主管每週減授. */
 const nameOf = (words: string, { start }: Quantity): string => /[^，；。、：:（(]*$/.exec(words.slice(0, start))![0];
-const perWords = (words: string, { start }: Quantity, before: Quantity | undefined): string => /[^，；：、（(]*$/.exec(words.slice(before?.end ?? 0, start))![0];
+/** Its own clause since the number before, with one in front that says 每: 每次訪視，得支領八百元. */
+function perWords(words: string, { start }: Quantity, before: Quantity | undefined): string {
+  const since = words.slice(before?.end ?? 0, start);
+  const clause = /[^，；：、（(]*$/.exec(since)![0];
+  const lead = clause.includes('每') ? null : /(?:^|[，；：])(每[^，；：、（(]{1,8}，)$/.exec(since.slice(0, since.length - clause.length));
+  return (lead?.[1] ?? '') + clause;
+}
 
 /** 十八小時為一學分: as many hours for each credit, too. */
 const inverseOf = (before: Named | undefined, q: Named): Named[] =>
@@ -154,8 +162,8 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
   const { text, cells } = elements[index]!;
   if (cells) return [];
   return regionsIn(text).flatMap(({ at, end }) => {
-    const example = text.slice(at, end);
-    // printed calculations are worked out by themselves
+    const example = text.slice(at, end).replace(BRACKETED, (printed) => ' '.repeat(printed.length));
+    // other printed calculations are worked out by themselves
     if (/[=＝×÷]/.test(example) || CLOCK.test(example)) return [];
     const ruleText = ruleBefore(elements, index, at);
     // formulas are worked out with the names in them

@@ -2,7 +2,7 @@
 import { pairsOf } from './statement-words.ts';
 import { isOne, SHARE, type Quantity } from './quantities.ts';
 import { timesOf } from './times-of.ts';
-import type { Named, Worked } from './worked-examples.ts';
+import { RESULT, type Named, type Worked } from './worked-examples.ts';
 
 /** A value with the numbers of the example and of its rule that it takes in, as bits: each number counts once. */
 export interface Value {
@@ -103,8 +103,8 @@ function weighed({ given, rule, result, ruleText, text }: Worked, bitsOf: Bits):
     out.push({ value: marks.reduce((a, mark, i) => a + mark.low * others[i]!.low, 0) / total, used: [...marks, ...others].reduce((a, q) => a | bitsOf(q), 0), steps: 1 });
   }
   // 五位委員: how many marks there are
-  const counting = given.filter(({ unit, low }) => unit !== result.unit && low === marks.length).reduce((a, q) => a | bitsOf(q), 0);
-  if (marks.length > 1 && (out.length === 0 || /平均/.test(ruleText + text))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
+  const counting = given.filter(({ unit, low }) => unit !== result.unit && unit !== '學分' && low === marks.length).reduce((a, q) => a | bitsOf(q), 0);
+  if (marks.length > 1 && (out.length === 0 || (/平均/.test(ruleText + text) && !/加權/.test(ruleText + text)))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
   return out;
 }
 
@@ -181,7 +181,8 @@ export function valuesOf(worked: Worked): Value[] {
   const others = rates.flatMap((rate) => productsOf(rate, worked, bitsOf)).map((value) => ({ ...value, steps: value.steps + 1 }));
   const sum = paired(worked, [...rates, ...rule.filter((q) => isOfResult(q) && q.per.length === 0 && /[加減扣得計]/.test(q.name))], bitsOf);
   const atoms = unique([...(sum ? [sum] : []), ...products, ...plain.map((q) => ({ value: q.low, used: bitsOf(q), steps: given.includes(q) ? 0 : 1 })), ...own.map((q) => ({ value: q.low, used: bitsOf(q), steps: 1 }))]);
-  const shares = [...sharesIn(worked, bitsOf), ...(/比[例率]|占/.test(worked.ruleText + text) ? ratiosOf(given, bitsOf).map(({ value, used }) => ({ low: value, used, comparator: null })) : [])];
+  const stated = sharesIn(worked, bitsOf);
+  const shares = [...stated, ...(stated.length === 0 && /比[例率]|占/.test(worked.ruleText + text) ? ratiosOf(given, bitsOf).map(({ value, used }) => ({ low: value, used, comparator: null })) : [])];
   const parts = sharesOf(atoms, shares, worked.ruleText + text);
   const weights = weighed(worked, bitsOf);
   const pairs = together(weights.some(({ steps }) => steps === 0) ? atoms : [...atoms, ...parts]);
@@ -221,7 +222,7 @@ export function isPrinted(value: number, result: Quantity): boolean {
 function derivedBits(worked: Worked): number[] {
   return worked.given.map((q, i) => {
     const before = worked.given.slice(0, i);
-    const from = i === 0 ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
+    const from = i === 0 || !(RESULT.test(q.name) || /平均|合計|小計$/.test(q.name)) ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
     return (1 << i) | (from?.used ?? 0);
   });
 }
@@ -259,6 +260,15 @@ export function missed(worked: Worked): number | null {
   const distance = ({ value }: Value): number => Math.abs(value - result.low);
   const [nearest] = whole.filter(({ steps }) => steps <= fewest + 1).sort((a, b) => distance(a) - distance(b));
   return nearest ? (round ? round(nearest.value / result.factor) * result.factor : nearest.value) : null;
+}
+
+/** 各負擔百分之四十、二十、四十: of a whole with all of its parts the one that is no share of it, and what it would be; null where all are, or several are not. */
+export function wrongPart({ given, rule, result, isLast }: Worked): { readonly part: Named; readonly value: number } | null {
+  const shares = rule.filter((q) => q.unit === SHARE && isOne(q) && !isCap(q));
+  const [whole, ...parts] = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
+  if (!isLast || !whole || shares.length < 2 || parts.length !== shares.length || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
+  const wrong = parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }]));
+  return wrong.length === 1 ? wrong[0]! : null;
 }
 
 /** How the rule rounds; null where it does not say, or says two ways. */
