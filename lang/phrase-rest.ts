@@ -16,9 +16,12 @@ const PART_BEHIND = /[，；,;]\s*[^，；,;\s]|其中/;
 /** 各科及格、平均達八十分: what is reached before, and not one more of the things that are counted. */
 const REACHED_BEFORE = /(?:及格|合格|通過|優良|優異)者?、/;
 
-/** Is a phrase more than what stands from one place to another in it: a condition before or behind? */
-export const hasParts = (text: string, from: number, to: number): boolean =>
-  ASKS_MORE.test(text.slice(to)) || PART_BEHIND.test(text.slice(to)) || ASKED_MORE.test(text.slice(0, from)) || PART_BEFORE.test(text.slice(0, from)) || REACHED_BEFORE.test(text.slice(0, from));
+/** Is a phrase more than what stands from one place to another in it: a condition before or behind? What brackets say (三日內（遇假日，順延）) is none. */
+export function hasParts(text: string, from: number, to: number): boolean {
+  const [before, behind] = [text.slice(0, from), text.slice(to)].map((words) => words.replace(IN_BRACKETS, '')) as [string, string];
+  return ASKS_MORE.test(text.slice(to)) || PART_BEHIND.test(behind) || ASKED_MORE.test(text.slice(0, from)) || PART_BEFORE.test(before) || REACHED_BEFORE.test(before);
+}
+const IN_BRACKETS = /[（(][^（()）]*[）)]/g;
 
 /** Does a phrase say more than the limit that is read of it? `others`: the other numbers. */
 export function saysMore(text: string, { candidate, to }: Bounded, others: readonly Candidate[]): boolean {

@@ -46,6 +46,8 @@ interface Found {
 const LONGEST_RUN = 12_000;
 const MOST_EVALUATIONS = 20_000;
 const YEAR = 365;
+/** Steps of a longer range: more days than a 行事曆 has, behind which nothing is decided. */
+const COVERED = 800;
 
 interface Search {
   readonly guide: RuleGuide;
@@ -138,13 +140,14 @@ function nearestStep(before: number, after: number, holds: (step: number) => boo
   return within;
 }
 
-/** The last step of the run that begins at a step; the step itself when the rest of the range is too long to be tried. */
+/** The last step of the run that begins at a step; the step itself when it is still going on behind as many as are tried of a range that is too long. */
 function runFrom(from: number, direction: 1 | -1, row: Row, longest: number, holds: (step: number) => boolean): number {
   const end = direction === 1 ? row.high : row.low;
-  if (Math.abs(end - from) > longest) return from;
+  const isLong = Math.abs(end - from) > longest;
+  const limit = isLong ? from + direction * COVERED : end;
   let last = from;
-  while (last !== end && holds(last + direction)) last += direction;
-  return last;
+  while (last !== limit && holds(last + direction)) last += direction;
+  return isLong && last === limit ? from : last;
 }
 
 /** The same where the outcome is known to change between parts only: both ends of each are tried. */

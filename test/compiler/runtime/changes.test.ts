@@ -57,6 +57,10 @@ describe('one number', () => {
   it('has no run that is too long to be tried', () => {
     expect(texts(guide([integer('n', 0, 20_000)], (f) => met(n(f) >= 8000)), { n: 3 })).toEqual(['若 件.n 為 8000以上，則符合。']);
     expect(texts(guide([integer('n', 0, 20_000)], (f) => met(n(f) >= 7999)), { n: 3 })).toEqual(['若 件.n 為 7999，則符合。']);
+    // nothing is decided behind the last day of the calendar
+    const covered = guide([integer('n', 0, 20_000, [400])], (f) => (n(f) > 500 ? 'undetermined' : met(n(f) >= 400)));
+    expect(texts(covered, { n: 3 })).toEqual(['若 件.n 為 400至 500，則符合。']);
+    expect(texts(guide([fact('d', { kind: 'date' })], (f) => ((f['d'] as string) > '2027-01-31' ? 'undetermined' : met((f['d'] as string) >= '2026-10-08'))), { d: '2026-10-01' })).toEqual(['若 件.d 為 115年10月8日至 116年1月31日，則符合。']);
   });
   it('may be absent where it may', () => {
     const optional = (more: Partial<GuideFact>) => guide([integer('n', 0, 9, [], more)], (f) => met(f['n'] === null));
