@@ -32,7 +32,7 @@ export function checkTableNames(table: ComparisonTable, texts: readonly Regulati
 type PlaceOf = (line: Line, from: number, to: number) => Label;
 
 function checkOffices(lines: readonly Line[], texts: readonly RegulationVersion[], place: PlaceOf, report: Report): void {
-  const own = lines.flatMap((line) => officesIn(line.text).map((mention): PlacedOffice & { line: Line } => ({ mention, line, place: () => place(line, mention.from, mention.to) })));
+  const own = lines.flatMap((line) => officesIn(line.text).map((mention): PlacedOffice & { line: Line } => ({ mention, line, text: line.text, place: () => place(line, mention.from, mention.to) })));
   const byText = texts.map((version) => placedOffices({ version, others: new Map(), historyPlace: () => ({ source: version.source, span: { start: 0, end: 0 } }) }));
   const inTexts = byText.flat();
   const lineOf = new Map<PlacedOffice, Line>(own.map((one) => [one, one.line]));

@@ -70,8 +70,13 @@ const DELIBERATES = /^[審議查評核]{2}$/;
 
 export interface PlacedOffice {
   readonly mention: OfficeMention;
+  /** The words in which it was read. */
+  readonly text: string;
   place(): Label;
 }
+
+/** 體育館之管理單位為體育室: a sentence that names both tells them apart. */
+const isBeside = (a: PlacedOffice, b: PlacedOffice): boolean => a.text === b.text && !/[。；]/.test(a.text.slice(Math.min(a.mention.to, b.mention.to), Math.max(a.mention.from, b.mention.from)));
 
 /** Offices that stand once, where another name of the same stands more often, or before it: each with the place of that. */
 export function misnamedOffices(mentions: readonly PlacedOffice[]): { here: PlacedOffice; there: PlacedOffice }[] {
@@ -84,7 +89,7 @@ export function misnamedOffices(mentions: readonly PlacedOffice[]): { here: Plac
   const known = [...byName.values()];
   return known.flatMap((all, i) => {
     const [here] = all;
-    const other = all.length === 1 ? known.find((others, j) => (others.length > 1 || j < i) && isOtherOffice(here!.mention, others[0]!.mention)) : undefined;
+    const other = all.length === 1 ? known.find((others, j) => (others.length > 1 || j < i) && isOtherOffice(here!.mention, others[0]!.mention) && !others.some((one) => isBeside(here!, one))) : undefined;
     return other ? [{ here: here!, there: other[0]! }] : [];
   });
 }
@@ -97,7 +102,7 @@ export const officeDiffers = ({ here, there }: { here: PlacedOffice; there: Plac
 
 /** The offices of a text with their places. */
 export const placedOffices = (checked: CheckedText): PlacedOffice[] =>
-  elementsOf(checked).flatMap((element) => readOf(checked, officesIn, element.text).map((mention): PlacedOffice => ({ mention, place: () => placeIn(checked, element, mention.from, mention.to) })));
+  elementsOf(checked).flatMap((element) => readOf(checked, officesIn, element.text).map((mention): PlacedOffice => ({ mention, text: element.text, place: () => placeIn(checked, element, mention.from, mention.to) })));
 
 export const checkOffices: TextCheck = (checked, report) => {
   for (const found of misnamedOffices(placedOffices(checked))) report(officeDiffers(found));

@@ -1,7 +1,7 @@
 /** Percentages that make up a whole: parts of a grade in a sentence, in a list, in the rows of a table. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
-import { narrowDigits } from '../../../lang/numerals.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
@@ -44,12 +44,16 @@ function isList(text: string, shares: readonly Candidate[]): boolean {
 const CHANGES = /[至~～]|改|提高|降低|調|增|減|超過|逾|達|滿|未|加|乘|折|扣|優|排名|前/;
 
 /** 期中考、期末考各占百分之三十: each of the list has the share. */
-const EACH = /([^，。；：:]*?)各(?:為|[占佔])?\s*$/;
+const EACH = /([^，。；：:]*?)各(?:自)?(?:為|[占佔]|支應|負擔|分擔|分攤|補助|出資)?\s*$/;
+/** 三學院配合款各支應: the list is counted. */
+const COUNTED = /([二兩三四五六七八九十]|[2-9])[個所]?(?:[學書]?院|學系|系|所|校|處|單位|機關|方|者)/;
 
 /** How many things a share is said of: more than one behind 各. */
 function timesOf(text: string, share: Candidate): number {
   const list = EACH.exec(text.slice(0, share.start))?.[1];
-  return list === undefined ? 1 : list.replace(/^.*(?:以|由|依|按|中)/, '').split(/[、及與和暨]/).filter((word) => word !== '').length;
+  if (list === undefined) return 1;
+  const count = COUNTED.exec(list)?.[1];
+  return count !== undefined ? Number(parseNumeral(count.replace('兩', '二'))) : list.replace(/^.*(?:以|由|依|按|中)/, '').split(/[、及和暨]|(?<!參)與/).filter((word) => word !== '').length;
 }
 
 /** 各占: parts of one whole, each as often as it is said. */
@@ -77,8 +81,8 @@ export const checkShares: TextCheck = (checked, report) => {
     for (const { 0: sentence, index } of matchesOf(CLAUSE, element.text)) {
       checkDecimals(checked, element, sentence, index, report);
       const each = eachIn(sentence);
-      const parts = each?.parts ?? spreadIn(sentence) ?? partsIn(sentence);
-      const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part), 0) ?? 0;
+      const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
+      const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
       if (!parts || (!each && parts.length < 2) || !(WHOLE.test(element.text) || SPREAD.test(sentence)) || isWhole(sum) || !isNearWhole(sum)) continue;
       report(diagnose('FG3030', { sum: show(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
     }
@@ -87,15 +91,17 @@ export const checkShares: TextCheck = (checked, report) => {
 };
 
 /** What is spent or given out as a whole. */
-const SPREAD = /收入|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)/;
+const SPREAD = /收入|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)|分[攤擔]|共同負擔/;
 /** 收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之二十為維護費: each clause has one of the parts. */
 function spreadIn(sentence: string): Candidate[] | null {
   const words = sentence.replace(/其餘(?=百分之|[0-9])/, '');
   if (!SPREAD.test(sentence) || OPEN.test(words) || /退|扣|折|罰|者，/.test(sentence)) return null;
   const shares = candidatesOf(sentence).filter(isPercent);
   const between = shares.slice(1).map((share, i) => sentence.slice(shares[i]!.end, share.start));
-  const isSpread = shares.length >= 2 && between.every((words) => /^[^，、；]{0,14}[，、及][^，、；]{0,8}$/.test(words) && !CHANGES.test(words)) && /^[^，]{0,14}$/.test(sentence.slice(shares.at(-1)!.end)) && !CHANGES.test(sentence.slice(0, shares[0]!.start));
-  return isSpread && (shares.length > 2 || /其餘|、|，/.test(between.join(''))) ? shares : null;
+  const isSpread = shares.length >= 2 && between.every((words) => /^[^，、；]{0,14}[，、及][^，、；]{0,12}$/.test(words) && !CHANGES.test(words)) && /^[^，]{0,14}$/.test(sentence.slice(shares.at(-1)!.end)) && !CHANGES.test(sentence.slice(0, shares[0]!.start));
+  // 各支應百分之十: of how many, has to be said
+  const isUnknown = shares.some((share) => EACH.test(sentence.slice(0, share.start)) && timesOf(sentence, share) < 2);
+  return isSpread && !isUnknown && (shares.length > 2 || /其餘|、|，/.test(between.join(''))) ? shares : null;
 }
 
 const DECIMAL = /(?<=[\u4e00-\u9fff（(：:])[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;

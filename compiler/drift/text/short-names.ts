@@ -3,9 +3,9 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { printedWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
-import { commonEnd } from './single-change.ts';
+import { commonEnd, singleChange } from './single-change.ts';
 import { sayTwice } from './say-twice.ts';
-import { checkTerms, EDGE } from './terms.ts';
+import { checkTerms, EDGE, TELLS_APART } from './terms.ts';
 
 const HAN = '[\\u4e00-\\u9fff]';
 const SHORTENED = new RegExp(`(${HAN}{3,30})」?[（(](?:以下|下)(?:簡|統)?稱(?:為)?[「『]?(${HAN}{2,12})[」』]?[）)]`, 'g');
@@ -29,6 +29,12 @@ const OTHER_NAME = 2;
 const labelOf = (checked: CheckedText, { element, at, name }: Short) => ({ ...placeIn(checked, element, at, at + name.length), note: { zh: `這裡稱「${name}」`, en: `here it is called ${name}` } });
 const isOf = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
+/** 系教評會, 校教評會: bodies of the same name, each of a level of its own. */
+function areOfLevels(a: string, b: string): boolean {
+  const change = singleChange(a, b);
+  return change !== null && TELLS_APART.test(change.left + change.right);
+}
+
 /** （以下簡稱承辦單位） behind two offices; （以下簡稱輔導會） and （以下簡稱學輔會） behind one. */
 export const checkShortNames: TextCheck = (checked, tell) => {
   // a name that is told of is not told of again because nothing uses it
@@ -49,7 +55,7 @@ export const checkShortNames: TextCheck = (checked, tell) => {
       const printed = (short: Short) => ({ printed: short.full, element: short.element, at: short.element.text.lastIndexOf(short.full, short.at) });
       sayTwice(checked, printed(one), printed(namesTwo), one.name, report);
     }
-    const twice = before.find((other) => other.name !== one.name && other.element !== one.element && alike(other) >= SAME_NAME + 1 && !isOf(other.name, one.name));
+    const twice = before.find((other) => other.name !== one.name && other.element !== one.element && alike(other) >= SAME_NAME + 1 && !isOf(other.name, one.name) && !areOfLevels(other.name, one.name));
     if (twice) report(diagnose('FG3039', { printed: one.name, name: twice.name }, placeIn(checked, one.element, one.at, one.at + one.name.length), { related: [labelOf(checked, twice)] }));
   });
   checkOwnBody(checked, shorts, elements, report);
@@ -151,7 +157,9 @@ function checkPartOfName(checked: CheckedText, short: Short, elements: readonly 
   const parts = Array.from({ length: Math.max(0, short.full.length - SHORTEST_PART) }, (_, i) => short.full.slice(i + 1)).filter((part) => part.length > body.length && !isOf(part, short.name));
   const found = elements.flatMap((element) => parts.flatMap((part) => {
     const at = element.text.indexOf(part);
-    return at >= 0 && EDGE.test(element.text.slice(0, at)) ? [{ part, element, at }] : [];
+    // the full name where the short one is given
+    const isGiven = element === short.element && at + part.length === element.text.lastIndexOf(short.full, short.at) + short.full.length;
+    return at >= 0 && !isGiven && EDGE.test(element.text.slice(0, at)) ? [{ part, element, at }] : [];
   }));
   const [one] = found;
   if (!one || found.length > 1) return;

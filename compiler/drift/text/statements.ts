@@ -112,6 +112,8 @@ const isCycle = (text: string, q: Quantity): boolean => /每$/.test(text.slice(0
 /** Is it one of two that only mean something together: a choice, a rate, what each of several has? 第三次 is no length, 第十週 a day of a semester. */
 function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   const before = text.slice(0, q.start);
+  // 畢業前一學期: the one before, no length
+  if (/前$/.test(before) && /^學[期年]$/.test(q.unit) && q.low === q.factor && !/^[一1]?學[期年](?:以?內|以[上下])/.test(text.slice(q.start))) return true;
   if (/[各或]\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q) && !/^為(?:及格|通過|合格)/.test(text.slice(q.end))) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
   const isRate = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit !== b.unit && a.unit !== '年級' && IS_WORTH.test(text.slice(a.end, b.start)) && (/[每滿]$/.test(text.slice(0, a.start)) || b.unit === '學分');
   const at = quantities.indexOf(q);
@@ -160,6 +162,8 @@ const MOST_OF_A_JOINT = 8;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
+const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|提起|申報|報備|登記|繳|辦理|審核|核准|同意|備查)/;
+
 /** What a sentence says with one of its numbers. */
 function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above): Statement[] {
   const { text, from } = sentence;
@@ -174,7 +178,8 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   const isOver = q.isOrdinal && ENDS.test(behind);
   const isLimit = isDeadline || (TIMES.test(q.unit) && NOT_KEPT.test(before));
   const [unit, times] = q.unit === '月' && !isLimit ? [q.unit, 1] : kept;
-  const [own, leading] = [clause, lead].map((words) => pairsFor(q.unit, words)) as [readonly string[], readonly string[]];
+  // 向負責人申請，並有二人在場: who is spoken to is none of the two
+  const [own, leading] = [clause, q.unit === '人' ? lead.replace(SPOKEN_TO, ' ') : lead].map((words) => pairsFor(q.unit, words)) as [readonly string[], readonly string[]];
   const after = pairsFor(q.unit, OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束');
   const front = [...new Set([...leading, ...own, ...(isCycle(text, q) ? ['週期', '週期!'] : [])])];
   const isOnly = sentence.quantities[0] === q;

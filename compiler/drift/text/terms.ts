@@ -19,7 +19,7 @@ const HAN = '[\\u4e00-\\u9fff]';
 const SHORTENED = new RegExp(`[（(](?:以下|下)?(?:簡|統)?稱(?:為)?[「『]?(${HAN}{3,12})[」』]?[）)]`, 'g');
 const DEFINED = new RegExp(`所稱(?:之)?[「『]?(${HAN}{4,12}?)[」』]?(?:者)?，(?:係|乃)?指`, 'g');
 /** Characters that tell two things apart, though one differs only in them. */
-const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博學主次一二三四五六七八九十甲乙丙丁校院系所班級總各該本其之的與及或和非未不無已再等者任應得由經依為於在是以至每並且課]/;
+export const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博學主次一二三四五六七八九十甲乙丙丁校院系所班級總各該本其之的與及或和非未不無已再等者任應得由經依為於在是以至每並且課]/;
 
 /** The terms that are defined, each where it is. */
 function termsOf(elements: readonly Element[]): Term[] {
