@@ -27,6 +27,9 @@ interface Cell {
 const UNIT_IN_BRACKETS = /[（(]([\u4e00-\u9fff]{1,3})[）)]$/;
 const PER_IN_FRONT = /^每[^0-9一二三四五六七八九十百千萬]{1,3}(?=[0-9一二三四五六七八九十百千萬])/;
 
+/** 每小時費用 counts no hours. */
+const RATE = /每(?:小時|時段|分鐘|學[期年分]|[日月年週次人名])/g;
+
 /** What one cell counts: with its own unit, or in that of its head. */
 function readCell(printed: string, head: string): { value: number; unit: string } | null {
   const cell = printed.replace(PER_IN_FRONT, '');
@@ -35,7 +38,7 @@ function readCell(printed: string, head: string): { value: number; unit: string 
   if (q && others.length === 0 && more === undefined && isOne(q) && q.comparator === null && q.end - q.start === cell.length) return { value: q.low, unit: q.unit };
   const value = /^[0-9一二三四五六七八九十百千萬,，]+$/.test(cell) ? parseNumeral(cell.replace(/[,，]/g, '')) : null;
   const named = findUnit(UNIT_IN_BRACKETS.exec(head)?.[1] ?? '');
-  const unit = named?.unit ?? Object.keys(COUNTED).find((name) => COUNTED[name]!.test(head));
+  const unit = named?.unit ?? Object.keys(COUNTED).find((name) => COUNTED[name]!.test(head.replace(RATE, '')));
   return value === null || unit === undefined ? null : { value: named ? (value * Number(named.factor.n)) / Number(named.factor.d) : value, unit: unit === '名' ? '人' : unit === '小時' ? '分鐘' : unit };
 }
 
@@ -123,6 +126,17 @@ function isOfElse(behind: string, { head, unit }: Cell): boolean {
 /** Columns of shares whose rows are cases. */
 const SHARES = /退|比例|比率|折/;
 
+/** 之分配，院務發展占: words of its own stand between the name and a share. */
+const OWN_NOUN = /，[^，]*[\u4e00-\u9fff]{3}/;
+const WHOLE_OF_SHARES = /^([\u4e00-\u9fff]{2,16}?(?:收入|經費|盈餘|結餘|費用?|款|金))[，之]/;
+/** Is a share one of another whole than the words above the table speak of? */
+function isOfOtherWhole(text: string, behind: string, { unit, table }: Cell, elements: readonly Element[]): boolean {
+  if (unit !== SHARE) return false;
+  const whole = WHOLE_OF_SHARES.exec(text)?.[1]?.replace(/(?:收入|經費|費用?|款|金)+$/, '') ?? '';
+  const above = elements[elements.indexOf(table) - 1]?.text ?? '';
+  return OWN_NOUN.test(behind) || (whole.length >= SHORTEST && ![...whole].some((c, i) => i > 0 && above.includes(whole[i - 1]! + c)));
+}
+
 export const checkTableValues: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
   const byName = new Map<string, Cell[]>();
@@ -145,7 +159,7 @@ export const checkTableValues: TextCheck = (checked, report) => {
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];
         const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : (cellOf(alike, reach, quantities[i - 1]) ?? besideName(alike, behind, q));
         const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(behind)?.[0];
-        if (!cell || isOfElse(behind, cell) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        if (!cell || isOfElse(behind, cell) || isOfOtherWhole(text, behind, cell, elements) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
         report(diagnose('FG3041', { subject: row.name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }

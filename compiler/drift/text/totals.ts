@@ -133,6 +133,8 @@ function shared(sentence: string, quantities: readonly Quantity[]): Total | null
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
 
+/** 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere. */
+const MEAN = /者，其?總(?:分|成績)[^，；]*$/;
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
 function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
@@ -143,8 +145,20 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
+  if (whole.unit === '分' && MEAN.test(sentence.slice(0, whole.start)) && whole.low <= Math.max(...parts.map(({ low }) => low))) return null;
   const sum = parts.reduce((a, q) => a + q.low, officers);
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
+}
+
+/** Offices of which a school may have several. */
+const OF_MANY = /各|等|副校長|[學書]?院長|系主任|所長|班長|社長|(?:^|副)(?:組長|主任|處長)$|[系所院程班]主任/;
+/** 教務長、學生事務長及研發長，計三人: persons that are only named. */
+function officersCounted(sentence: string, all: readonly Quantity[]): Total | null {
+  const [whole] = all;
+  const list = whole && all.length === 1 && whole.unit === '人' && isOne(whole) && whole.comparator === null ? /(?:^|[：:由])([^，。；：:由]*)[，]?(?:[共合]?計|共|等)$/.exec(sentence.slice(0, whole.start))?.[1] : undefined;
+  const names = list?.split(/[、及與和暨]/).filter((name) => name !== '') ?? [];
+  if (!whole || names.length < 2 || names.length === whole.low || !names.every((name) => HOLDER.test(name) && name.length <= 12 && !OF_MANY.test(name))) return null;
+  return { whole, parts: [{ ...whole, start: sentence.indexOf(list!), end: sentence.indexOf(list!) + list!.length }], sum: names.length };
 }
 
 const countsOf = (all: readonly Quantity[]): Quantity[] => all.filter((q) => q.unit !== SHARE && !q.isOrdinal);
@@ -227,7 +241,7 @@ export const checkTotals: TextCheck = (checked, report) => {
       // 五十分、六十分，合計五十五分: each counts by a share
       if (/例如|舉例|為例/.test(text) && WEIGHED.test(element.text)) continue;
       const subset = wrongPart(text, quantities);
-      const award = awards(text, quantities) ?? shared(text, quantities);
+      const award = awards(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
       const plain = award ? [award] : wrongTotals(text, quantities);
       const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {

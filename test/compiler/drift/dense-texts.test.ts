@@ -46,3 +46,34 @@ describe('shares', () => {
 
   it('of each of an unknown number', () => expect(check('經費由補助款支應百分之七十，參與學院各支應百分之十。')).toEqual([]));
 });
+
+describe('a table and sentences', () => {
+  const SHARES = '管理費之分配比例如下表：\n| 單位 | 比例 |\n|---|---|\n| 校務基金 | 50% |\n| 學院 | 30% |\n| 研發處 | 20% |';
+  const FEES = '儀器費用如下表：\n| 儀器 | 每小時費用 | 校外每小時費用 |\n|---|---|---|\n| 顯微鏡 | 1,200 | 1,800 |\n| 質譜儀 | 800 | 1,300 |';
+  const beside = (table: string, sentence: string): string[] =>
+    checkDocuments([{ name: 'text.md', bytes: new TextEncoder().encode(`# 國立測試大學業務要點\n\n一、為辦理業務，特訂定本要點。\n\n二、${table.replace('\n', '\n\n')}\n\n三、${sentence}\n`) }]).diagnostics.map((d) => `${d.code} ${messageOf(d, 'zh')}`);
+
+  it.each([
+    ['parts of a part', SHARES, '前點學院之分配，院務發展占百分之六十，教師獎勵占百分之四十。'],
+    ['another whole', SHARES, '場地收入，由所屬單位分配百分之八十，校務基金分配百分之二十。'],
+    ['hours in a column of a rate', FEES, '校外單位使用顯微鏡二小時，應先登記。'],
+  ])('of two things: %s', (_, table, sentence) => expect(beside(table, sentence)).toEqual([]));
+
+  it('a share of the same whole', () => {
+    expect(beside(SHARES, '管理費分配學院百分之三十。')).toEqual([]);
+    expect(beside(SHARES, '管理費分配學院百分之四十。')).toEqual([expect.stringMatching(/^FG3041 .*百分之四十.*30%/)]);
+  });
+});
+
+describe('sums', () => {
+  it('of marks that count by shares', () => {
+    expect(check('教學七十分、研究八十分、服務九十分者，總分為八十分。')).toEqual([]);
+    expect(check('教學三十分、研究三十分、服務四十分，總分為九十分。')).toHaveLength(1);
+  });
+
+  it('of persons that are only named', () => {
+    expect(check('當然委員：教務長、學生事務長及研發長，計三人。')).toEqual([]);
+    expect(check('當然委員：教務長、學生事務長及研發長，計四人。')).toEqual([expect.stringMatching(/^FG3023 .*四人.*3人/)]);
+    expect(check('當然委員：教務長、各學院院長，計六人。')).toEqual([]);
+  });
+});
