@@ -33,7 +33,7 @@ export interface Worked {
 }
 
 /** What opens an example. */
-const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?=[^，。；]{1,24}為例)/g;
+const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|(?<!為)例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?![上下內外前後])(?=(?:[^以。；]|以[上下內外前後]){1,80}為例)/g;
 /** A result that others follow. */
 const ON_THE_WAY = /(?:合計|共計|總計|[應須實][繳付收領][^，0-9]{0,6}|退還|(?:^|[^不])得[^，0-9]{0,2})$/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
@@ -52,6 +52,8 @@ const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
 function perOf(name: string, before: Quantity | undefined, between: string, q: Quantity, isRule: boolean): { per: readonly string[]; ofCount: number } {
   const words = [...name.matchAll(PER)].map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
   if (words.length > 0) return { per: words, ofCount: 1 };
+  const [, interest] = /([年月日])(?:利率|息)[^，]{0,3}$/.exec(name) ?? [];
+  if (interest && q.unit === SHARE) return { per: [interest], ofCount: 1 };
   const isBeside = before !== undefined && isOne(before) && before.unit !== SHARE && before.unit !== q.unit && !before.isOrdinal && (before.comparator === null || (isRule && before.comparator === '≥')) && q.unit !== SHARE;
   const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,2})?$/.test(between)));
   return isRate ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : { per: [], ofCount: 1 };
@@ -173,14 +175,17 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
     const counted = rule.flatMap(({ per }) => per);
     const all = readNumbers(example, false, counted);
     if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
+    // 以三十二分、二十五分為例，共五十七分: what stands in front is given
+    const from = example.startsWith('以') ? Math.max(0, example.indexOf('為例')) : 0;
     return all.flatMap((result, i): Worked[] => {
+      if (result.start < from) return [];
       const given = all.slice(0, i);
       const lead = /[^，。；]*$/.exec(example.slice(given.at(-1)?.end ?? 0, result.start))![0];
       const isResult = RESULT.test(lead.replace(/^[，,]/, '')) || RESULT.test(lead) || /[，]以$/.test(example.slice(0, result.start));
       const isLast = i === all.length - 1;
       if (!isResult || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
       // 收入為五十萬元: named by the example, worked out of nothing
-      if (!isLast && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
+      if (!isLast && !/^，其中/.test(example.slice(result.end)) && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
       return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, isLast }];
     });
   });

@@ -133,7 +133,7 @@ function sharesOf(values: readonly Value[], shares: readonly Share[], text: stri
 }
 
 /** What is left of a whole, and what comes to it. */
-const LESS = /[減扣免餘剩退賸折]|優待|自付|自行負擔/;
+const LESS = /[減扣免餘剩退賸折降]|優待|自付|自行負擔/;
 const MORE = /[加增另]/;
 
 /** A share, and for persons the bound it is. */
