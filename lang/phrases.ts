@@ -363,9 +363,9 @@ export const rangeEnds = ({ low, high, without }: RangeValue): readonly [readonl
 export const shareEnds = ({ low, high, without }: SharesValue): ReturnType<typeof rangeEnds> =>
   rangeEnds({ kind: 'range', low: { value: low, unit: null }, high: { value: high, unit: null }, ...(without ? { without } : {}) });
 
-/** 80 分以上未滿 90 分. */
+/** 80 分以上未滿 90 分, 超過 4 週至 8 週. */
 const showLimits = ([[from, low], [to, high]]: ReturnType<typeof rangeEnds>, show: (quantity: Quantity) => string): string =>
-  `${from === '>' ? `超過 ${show(low)}` : `${show(low)}以上`}${to === '<' ? `未滿 ${show(high)}` : `${show(high)}以下`}`;
+  `${from === '>' ? `超過 ${show(low)}` : `${show(low)}以上`}${to === '<' ? `未滿 ${show(high)}` : `${from === '>' ? '至 ' : ''}${show(high)}${from === '>' ? '' : '以下'}`}`;
 
 const showShare = (share: Fraction): string => (share.n < share.d ? `${share.n}/${share.d}` : `${showFraction(share)} 倍`);
 
