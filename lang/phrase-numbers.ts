@@ -65,8 +65,8 @@ export function numberWithUnit(text: string, at: number): Candidate | null {
 function withOwnUnit(text: string, candidate: Candidate): Candidate {
   if (candidate.unit !== null || isShare(candidate.printed)) return candidate;
   const word = /^\s?([\u4e00-\u9fff]{1,4}?)(?=以上|以下|以內|為限|為上限|為下限|$)/.exec(text.slice(candidate.end));
-  // 三至五人: the other end of a range
-  if (!word || RANGE_JOINT.test(word[0]) || boundaryAfter(text.slice(candidate.end)) || !(boundaryBefore(text.slice(0, candidate.start), 4) || word[0].length < text.length - candidate.end)) return candidate;
+  // 三至五人, A4紙三頁: another number
+  if (!word || /[一二兩三四五六七八九十百千萬]/.test(word[0]) || boundaryAfter(text.slice(candidate.end)) || !(boundaryBefore(text.slice(0, candidate.start), 4) || word[0].length < text.length - candidate.end)) return candidate;
   return { ...candidate, unit: word[1]!, end: candidate.end + word[0].length };
 }
 

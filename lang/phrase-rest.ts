@@ -16,6 +16,9 @@ const PART_BEHIND = /[，；,;]\s*[^，；,;\s]|其中/;
 /** 各科及格、平均達八十分: what is reached before, and not one more of the things that are counted. */
 const REACHED_BEFORE = /(?:及格|合格|通過|優良|優異)者?、/;
 
+/** -2分, 負二分, 3+2年: a number below 0 or a sum, of which only what stands behind the sign would be read. */
+export const SIGNED = /[0-9]\s*[+＋]\s*[0-9]|^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五六七八九十百千]/;
+
 /** Is a phrase more than what stands from one place to another in it: a condition before or behind? What brackets say (三日內（遇假日，順延）) is none. */
 export function hasParts(text: string, from: number, to: number): boolean {
   const [before, behind] = [text.slice(0, from), text.slice(to)].map((words) => words.replace(IN_BRACKETS, '')) as [string, string];

@@ -4,7 +4,7 @@ import { matchesOf } from './matches.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { fraction, narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, RANGE_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
-import { hasParts, IN_SIGNS, saysMore } from './phrase-rest.ts';
+import { hasParts, IN_SIGNS, saysMore, SIGNED } from './phrase-rest.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 import { unitAt } from './units.ts';
 
@@ -265,20 +265,17 @@ export const isDayOfMonth = (text: string, before = ''): boolean => DAY_OF_A_MON
 /** 三門課程以上未滿五門: words keep the first of two limits from being read, which are not the second one alone. */
 const UNREAD_LIMIT = /^[^，。；、0-9一二兩三四五六七八九十]{1,4}(?:以上|以下|以內)/;
 
-/** -2分, 負二分: a number below 0, of which only what stands behind the sign would be read. */
-const NEGATIVE = /^\s*[-－−]\s*[0-9０-９]|負[0-9０-９一二兩三四五六七八九十百千]/;
-
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
-  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || IN_SIGNS.test(text) || NEGATIVE.test(text)) return null;
+  if (candidates.some(({ isMixed, start }) => isMixed || isWaived(text.slice(0, start))) || /±|四捨五入/.test(text) || IN_SIGNS.test(text) || SIGNED.test(text)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return hasParts(text, candidates[0]!.start, boundsOf(text, candidates[1]!).to) ? null : range;
   }
-  // 前百分之十一至百分之三十: two ends that are shares; 二年級第二學期起: a semester of one year
+  // 前百分之十一至百分之三十: two ends that are shares; 二年級第二學期起, 115學年度第一學期起: a semester of one year
   const [first, second] = candidates;
-  if (first && second && (isShare(first.printed) && isShare(second.printed) ? RANGE_JOINT.test(text.slice(first.end)) : first.unit === '年級' && second.unit === '學期')) return null;
+  if (first && second && (isShare(first.printed) && isShare(second.printed) ? RANGE_JOINT.test(text.slice(first.end)) : (first.unit === '年級' || first.unit === '學年度') && second.unit === '學期')) return null;
   const bounded = candidates.map((candidate) => boundsOf(text, candidate));
   const limits = bounded.filter(({ comparator }) => comparator !== null);
   const chosen = bounded.length === 1 ? bounded[0]! : limits.length === 1 ? limits[0]! : null;
