@@ -20,6 +20,7 @@ import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
+import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -170,6 +171,9 @@ function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, re
 /** A meeting that stands above the table or in an explanation, and in a history, has one day and one number. */
 function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
   const lines = [...table.title.history, ...table.rows.flatMap((row) => row.explanation)];
+  const told = table.rows.flatMap((row) => row.explanation).map((line) => ({ line, place: placeOfWords(line, [table.source]) }));
+  const [known] = [...texts].reverse();
+  if (known) checkToldAmendments(told, known, [known.source], report);
   const above = meetingsIn(lines, (index) => placeOfWords(lines[index]!, [table.source]));
   for (const version of texts) {
     const { history } = version.text;

@@ -23,8 +23,17 @@ export function checkTableTitle(table: ComparisonTable, base: RegulationVersion 
     const beside = { ...placeOfElement(base!, missing[0]!), note: { zh: '對照表沒有這一條（點）', en: 'without a row' } };
     report(diagnose('FG6044', { title: whole![0], where: 'title', by: 'table', unnamed: [], missing: missing.slice(0, MISSING_SHOWN).map((e) => labelOfNumber(e.number!, base!.text.style)) }, placeOfWords(table.title.printed, [table.source]), { related: [beside] }));
   }
+  checkKindOfProvisions(table, report);
   const named = provisionsNamed(table.title.suffix);
   if (named) checkNamed(changesByTable(table), named, { printed: table.title.suffix, where: 'title', place: placeOfWords(table.title.printed, [table.source]) }, report);
+}
+
+/** 部分規定 above rows of articles: those are 條文. */
+function checkKindOfProvisions(table: ComparisonTable, report: Report): void {
+  const { rows } = changesByTable(table);
+  const isOfArticles = rows.length > 0 && rows.every((row) => elementOf(row).level === 'article');
+  if (!isOfArticles || !table.title.suffix.includes('部分規定')) return;
+  report(diagnose('FG3041', { subject: '修正的部分', printed: '部分規定', other: '部分條文' }, placeOfWords(table.title.printed, [table.source]), { related: [{ ...rows[0]!.place(), note: { zh: '各列是條文', en: 'the rows are articles' } }] }));
 }
 
 /** The same of a line of history that is of this amendment: 115年5月20日校務會議修正第三條、第五條條文. */

@@ -2,10 +2,12 @@
 import type { HeaderSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import type { AppliedAmendment } from '../consolidate/index.ts';
 import { createReadOnce } from '../model/read-once.ts';
 import { citableBy } from '../resolve/citable.ts';
 import { headerValue } from '../resolve/regulation.ts';
 import { checkAmendmentName } from './check-amendment-name.ts';
+import { checkToldAmendments, type ToldLine } from './check-told-amendments.ts';
 import { placeOfWords } from './imported-version.ts';
 import { checkText } from './text/index.ts';
 
@@ -17,13 +19,20 @@ export function checkTexts(compiled: CompiledWorkspace, report: Report, regulati
     for (const { checked, applied, readable } of versions) {
       const { version } = checked;
       if (!readable) continue;
-      if (applied) checkAmendmentName(applied, report);
       const sources = [...(applied ? [applied.amendment.source] : []), regulation.source];
+      if (applied) {
+        checkAmendmentName(applied, report);
+        checkToldAmendments(toldIn(applied), applied.before, sources, report);
+      }
       const before = versions.find((v) => v.readable && v.checked.version === applied?.before)?.checked.version ?? null;
       checkText({ version, before, others: citableBy(version.text, bases), once, historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report, applied?.before.text.history.at(-1) !== version.text.history.at(-1));
     }
   }
 }
+
+/** The lines of the explanations of an amendment. */
+const toldIn = ({ amendment: { syntax, source } }: AppliedAmendment): readonly ToldLine[] =>
+  syntax.operations.flatMap((operation) => (operation.kind === 'operation' ? operation.explanation.map(({ text, span }) => ({ line: text, place: { source, span } })) : []));
 
 /** A document that an amendment names in its head. */
 export interface NamedDocument {

@@ -155,7 +155,7 @@ const OF_MANY = /各|等|副校長|[學書]?院長|系主任|所長|班長|社�
 /** 教務長、學生事務長及研發長，計三人: persons that are only named. */
 function officersCounted(sentence: string, all: readonly Quantity[]): Total | null {
   const [whole] = all;
-  const list = whole && all.length === 1 && whole.unit === '人' && isOne(whole) && whole.comparator === null ? /(?:^|[：:由])([^，。；：:由]*)[，]?(?:[共合]?計|共|等)$/.exec(sentence.slice(0, whole.start))?.[1] : undefined;
+  const list = whole && all.length === 1 && whole.unit === '人' && isOne(whole) && whole.comparator === null ? /(?:^|[：:由])([^，。；：:由]*)[，]?(?:[共合]?計|共)$/.exec(sentence.slice(0, whole.start))?.[1] : undefined;
   const names = list?.split(/[、及與和暨]/).filter((name) => name !== '') ?? [];
   if (!whole || names.length < 2 || names.length === whole.low || !names.every((name) => HOLDER.test(name) && name.length <= 12 && !OF_MANY.test(name))) return null;
   return { whole, parts: [{ ...whole, start: sentence.indexOf(list!), end: sentence.indexOf(list!) + list!.length }], sum: names.length };

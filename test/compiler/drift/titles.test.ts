@@ -68,3 +68,10 @@ describe('the name of an amendment', () => {
   });
   it.each([['宿舍管理辦法部分規定', ['FG6038']], ['宿舍管理要點第二點', ['FG6044']], ['宿舍管理要點增訂第一點', ['FG6047']]])('%s contradicts', async (name, codes) => expect(await check(name)).toEqual(codes));
 });
+
+describe('a table of articles', () => {
+  const articles = (title: string): string => `${title}\n\n| 修正條文 | 現行條文 | 說明 |\n|---|---|---|\n| 第二條　申請應於<u>四</u>月底前提出。 | 第二條　申請應於五月底前提出。 | 提前。 |\n| 第四條　晚間<u>十時</u>後不得喧鬧。 | 第四條　晚間十一時後不得喧鬧。 | 維護作息。 |\n`;
+  it.each<[string, string[]]>([['部分條文', []], ['部分規定', ['FG3041 {"subject":"修正的部分","printed":"部分規定","other":"部分條文"}']]])('amends %s', (words, expected) => {
+    expect(found(['table.md', articles(`國立測試大學宿舍管理辦法${words}修正草案條文對照表`)])).toEqual(expected);
+  });
+});
