@@ -114,7 +114,7 @@ function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   const before = text.slice(0, q.start);
   // 畢業前一學期: the one before, no length
   if (/前$/.test(before) && /^學[期年]$/.test(q.unit) && q.low === q.factor && !/^[一1]?學[期年](?:以?內|以[上下])/.test(text.slice(q.start))) return true;
-  if (/[各或]\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q) && !/^為(?:及格|通過|合格)/.test(text.slice(q.end))) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
+  if (/(?:[各或]|最近)\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q) && !/^為(?:及格|通過|合格)/.test(text.slice(q.end))) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
   const isRate = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit !== b.unit && a.unit !== '年級' && IS_WORTH.test(text.slice(a.end, b.start)) && (/[每滿]$/.test(text.slice(0, a.start)) || b.unit === '學分');
   const at = quantities.indexOf(q);
   return isRate(quantities[at - 1], q) || isRate(q, quantities[at + 1]);

@@ -2,9 +2,10 @@
 import { formatNumeral, parseNumeral } from '../../../lang/numerals.ts';
 import { findUnit } from '../../../lang/units.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import type { Element } from '../../model/regulation.ts';
+import { isProvision, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesIn, sentencesOf, SHARE, type Quantity } from './quantities.ts';
+import { casesOf } from './statement-words.ts';
 import { COUNTED, rowsOf, wordsOf } from './tables.ts';
 
 /** Cases that the row does not speak of. */
@@ -137,6 +138,22 @@ function isOfOtherWhole(text: string, behind: string, { unit, table }: Cell, ele
   return OWN_NOUN.test(behind) || (whole.length >= SHORTEST && ![...whole].some((c, i) => i > 0 && above.includes(whole[i - 1]! + c)));
 }
 
+/** So many times the other one is no slip of one number. */
+const FAR = 10;
+const isFarOff = (cell: Cell, q: Quantity): boolean => Math.max(cell.value, valueOf(q, cell)) >= FAR * Math.min(cell.value, valueOf(q, cell));
+
+/** The first words of the provision that an element stands in. */
+function headingOf(element: Element, elements: readonly Element[]): string {
+  const before = elements.slice(0, elements.indexOf(element) + 1);
+  const first = before.slice(Math.max(0, before.findLastIndex(isProvision))).find(({ text, cells }) => text !== '' && !cells);
+  return /^[^。：:]*/.exec(first?.text ?? '')![0];
+}
+/** 國民小學師資課程 and a table of 中等學校師資課程: of two cases. */
+function isOfOtherCase(element: Element, table: Element, elements: readonly Element[]): boolean {
+  const [own, other] = [element, table].map((one) => casesOf(headingOf(one, elements)));
+  return [...own!].some(([dimension, words]) => other!.has(dimension) && other!.get(dimension) !== words);
+}
+
 export const checkTableValues: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
   const byName = new Map<string, Cell[]>();
@@ -159,7 +176,7 @@ export const checkTableValues: TextCheck = (checked, report) => {
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];
         const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : (cellOf(alike, reach, quantities[i - 1]) ?? besideName(alike, behind, q));
         const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(behind)?.[0];
-        if (!cell || isOfElse(behind, cell) || isOfOtherWhole(text, behind, cell, elements) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        if (!cell || isFarOff(cell, q) || isOfOtherCase(element, cell.table, elements) || isOfElse(behind, cell) || isOfOtherWhole(text, behind, cell, elements) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
         report(diagnose('FG3041', { subject: row.name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }

@@ -49,8 +49,12 @@ const isCounted = (behind: string): boolean => /^為當然/.test(behind);
 /** 各學院代表六人: as often as there are colleges. */
 const EACH = /各(?=[\u4e00-\u9fff]{1,10}$)/;
 
+/** 人事、主計及出納單位主管各一人: as many as are named, one for a name alone. */
+const namedBy = (name: string): number => (/各$/.test(name) ? name.replace(/^[，、；]/, '').split(/[、及與和暨]/).length : 1);
+
 /** What the parts make, or null where they may make the whole. */
-function sumOf(names: readonly string[], parts: readonly Quantity[], whole: Quantity): number | null {
+function sumOf(names: readonly string[], printed: readonly Quantity[], whole: Quantity): number | null {
+  const parts = printed.map((q, i) => ({ ...q, low: q.low * namedBy(names[i]!), high: q.high * namedBy(names[i]!) }));
   const isPersons = whole.unit === '人';
   const persons = isPersons ? names.reduce((n, name) => n + officersIn(name), 0) : 0;
   if (parts.length + persons < 2) return null;

@@ -25,10 +25,27 @@ describe('a number of a table in a sentence', () => {
   });
 });
 
+describe('a row of a table and a sentence of something else', () => {
+  const COURSES = '二、中等學校師資職前課程如下表：\n\n| 課程 | 科目數 | 學分數 |\n|---|---|---|\n| 選修課程 | 3 | 6 |\n| 教育方法課程 | 4 | 8 |\n';
+  it('of another school', () => {
+    const [other, own] = ['國民小學', '中等學校'].map((school) => check(`${COURSES}\n三、${school}師資職前課程之選修課程為十二學分。`));
+    expect([other, own]).toEqual([[], [expect.stringMatching(/^FG3041 .*十二學分/)]]);
+  });
+
+  it('of many times as much', () => {
+    expect(check('二、每年補助如下表：\n\n| 學校分級 | 金額（元） |\n|---|---|\n| 偏遠學校 | 18000 |\n| 一般學校 | 9000 |\n\n三、偏遠學校投保金額二百萬元。')).toEqual([]);
+  });
+
+  it('of the last years', () => {
+    expect(check('二、專任教師最近四年考列甲等者，得申請研究獎勵。\n\n三、專任教師考列甲等十年以上者，得薦送進修。')).toEqual([]);
+  });
+});
+
 describe('parts of a whole', () => {
   it.each<[string, string, string, RegExp]>([
     ['shares in clauses of their own', '二、場地收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之二十為維護費。', '二、場地收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之三十為維護費。', /^FG3030 .*110%/],
     ['members without a number', '二、本會置委員七人，組成如下：\n\n（一）學務長。\n\n（二）教師代表四人。\n\n（三）學生代表二人。', '二、本會置委員九人，組成如下：\n\n（一）學務長。\n\n（二）教師代表四人。\n\n（三）學生代表二人。', /^FG3023 .*九人.*7人/],
+    ['members of each of several offices', '二、本會置委員九人，由教務、學務及總務單位主管各一人、學院代表二人及學生代表四人組成。', '二、本會置委員十人，由教務、學務及總務單位主管各一人、學院代表二人及學生代表四人組成。', /^FG3023 .*十人.*9人/],
     ['kinds with times in brackets', '二、借用分為上午時段（八時至十二時）、下午時段（十三時至十七時）及晚間時段（十八時至二十一時）三個時段。', '二、借用分為上午時段（八時至十二時）、下午時段（十三時至十七時）及晚間時段（十八時至二十一時）四個時段。', /^FG3025 .*四個時段.*3 個/],
   ])('%s', (_, right, wrong, found) => {
     expect(check(right)).toEqual([]);
