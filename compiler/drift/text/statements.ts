@@ -168,6 +168,8 @@ const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|
 function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above): Statement[] {
   const { text, from } = sentence;
   const before = text.slice(0, q.start);
+  // 逾第四週退還三分之一: the number in front is the limit
+  const since = text.slice(sentence.quantities[sentence.quantities.indexOf(q) - 1]?.end ?? 0, q.start);
   const kept = KEPT[q.unit] ?? [q.unit, 1] as const;
   if (!UNITS.has(kept[0]) || isPartial(sentence, q) || partsOf(sentence, q.unit).length > 0) return [];
   const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
@@ -191,7 +193,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   cases.set('part', above.part);
   const one = {
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
-    isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(before) || NOT_KEPT.test(before)))), isLimit, isItem: above.list !== '' && from === 0,
+    isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since)))), isLimit, isItem: above.list !== '' && from === 0,
     isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))),
     per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };

@@ -36,6 +36,10 @@ describe('a row of a table and a sentence of something else', () => {
     expect(check('二、每年補助如下表：\n\n| 學校分級 | 金額（元） |\n|---|---|\n| 偏遠學校 | 18000 |\n| 一般學校 | 9000 |\n\n三、偏遠學校投保金額二百萬元。')).toEqual([]);
   });
 
+  it('of the weeks after the first ones', () => {
+    expect(check('二、退費標準如下：第四週以前退還三分之二，逾第四週至第八週退還三分之一。')).toEqual([]);
+  });
+
   it('of the last years', () => {
     expect(check('二、專任教師最近四年考列甲等者，得申請研究獎勵。\n\n三、專任教師考列甲等十年以上者，得薦送進修。')).toEqual([]);
   });
