@@ -7,7 +7,7 @@ import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const CJK = /[零〇一二兩三四五六七八九十百千萬億壹貳參肆伍陸柒捌玖拾佰仟]/;
 const STARTS = new RegExp(`[0-9０-９]|${CJK.source}`);
-const BRACKET = /^[（(]\s*(?:即|約當|計|共|等於)?\s*(?:NT\$?|NTD|\$|新[臺台]幣)?\s*([^（()）]{1,16}?)\s*(?:元整|元|整)?\s*[）)]/;
+const BRACKET = /^[（(]\s*(?:即|約當|計|共|等於)?\s*(?:至[多少]|最[多少長短]|不得?超過|不得?少於)?\s*(?:NT\$?|NTD|\$|新[臺台]幣)?\s*([^（()）]{1,16}?)\s*(?:元整|元|整)?\s*[）)]/;
 const isDigits = (printed: string): boolean => /^[0-9０-９][0-9０-９,，.．]*$/.test(printed);
 /** Lengths of time in the shortest unit that is the same everywhere. */
 const LENGTHS: Readonly<Record<string, readonly [number, string]>> = { 年: [12, '月'], 個月: [1, '月'], 月: [1, '月'], 學年: [2, '學期'], 學期: [1, '學期'], 週: [7, '日'], 星期: [7, '日'], 日: [1, '日'], 天: [1, '日'], 小時: [60, '分'], 分鐘: [1, '分'] };
@@ -31,7 +31,9 @@ function readAt(text: string, at: number): Read | null {
 
 /** Do both say how much of the same? The unit may stand behind the bracket, or be that of money. */
 function disagree(first: Read, second: Read, isWhole: boolean): boolean {
-  const [a, b] = [LENGTHS[first.unit], LENGTHS[second.unit]];
+  // a year has two semesters
+  const isOfTerms = [first, second].some(({ unit }) => unit === '學期');
+  const [a, b] = [first, second].map(({ unit }) => LENGTHS[isOfTerms && unit === '年' ? '學年' : unit]);
   if (a && b && first.unit !== second.unit) return a[1] === b[1] && Math.abs(first.value * a[0] - second.value * b[0]) > 1e-9;
   if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return false;
   // a share of something stands behind a count: 三十人（15%）
