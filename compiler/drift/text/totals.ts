@@ -49,8 +49,11 @@ const isCounted = (behind: string): boolean => /^為當然/.test(behind);
 /** 各學院代表六人: as often as there are colleges. */
 const EACH = /各(?=[\u4e00-\u9fff]{1,10}$)/;
 
-/** 人事、主計及出納單位主管各一人: as many as are named, one for a name alone. */
-const namedBy = (name: string): number => (/各$/.test(name) ? name.replace(/^[，、；]/, '').split(/[、及與和暨]/).length : 1);
+/** 人事、主計及出納單位主管各一人: as many as are named; one where the names are counted as officers, or nobody knows how many 各宿舍 are. */
+function namedBy(name: string): number {
+  const named = name.replace(/^[，、；]/, '').split(/[、及與和暨]/);
+  return !name.endsWith('各') || officersIn(name) > 0 || named.some((one) => one.startsWith('各')) ? 1 : named.length;
+}
 
 /** What the parts make, or null where they may make the whole. */
 function sumOf(names: readonly string[], printed: readonly Quantity[], whole: Quantity): number | null {

@@ -104,7 +104,7 @@ function weighed({ given, rule, result, ruleText, text }: Worked, bitsOf: Bits):
   }
   // 五位委員: how many marks there are
   const counting = given.filter(({ unit, low }) => unit !== result.unit && unit !== '學分' && low === marks.length).reduce((a, q) => a | bitsOf(q), 0);
-  if (marks.length > 1 && (out.length === 0 || (/平均/.test(ruleText + text) && !/加權/.test(ruleText + text)))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
+  if (marks.length > 1 && /平均/.test(ruleText + text) && (out.length === 0 || !/加權/.test(ruleText + text))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
   return out;
 }
 
@@ -230,6 +230,13 @@ function derivedBits(worked: Worked): number[] {
 /** Simple calculations may leave out a number of the example. */
 const FEW = 1;
 
+/** Marks whose shares stand elsewhere: what lies between them may be their mean. */
+function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean {
+  const marks = given.filter(({ unit }) => unit === result.unit).map(({ low }) => low);
+  const isBetween = marks.length > 1 && result.low >= Math.min(...marks) && result.low <= Math.max(...marks);
+  return result.unit === '分' && isBetween && ![...rule, ...given].some(({ unit }) => unit === SHARE) && !/平均|加權/.test(ruleText + text);
+}
+
 /** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
 export function missed(worked: Worked): number | null {
   const values = valuesOf(worked).filter(({ value }) => value >= 0);
@@ -239,6 +246,7 @@ export function missed(worked: Worked): number | null {
   const printed = (value: number): boolean => (round !== null && !/[.．]/.test(result.printed) && result.unit !== SHARE ? Math.abs(round(value / result.factor) - result.low / result.factor) < 1e-9 : isPrinted(value, result));
   // what a rule says itself is no calculation
   if (rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q))) return null;
+  if (isUnknownMean(worked)) return null;
   const derived = derivedBits(worked);
   const reached = values.reduce((bits, { used }) => bits | used, 0);
   const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
