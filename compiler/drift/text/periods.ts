@@ -70,6 +70,9 @@ const SEMESTERS = new RegExp(`第一學期(?:自|為|：)?${DAY}${TO}(${DAY})[^�
 /** Any year: the days of 月 and 日 alone. */
 const YEAR = 2023;
 
+/** A first semester is over by the end of February. */
+const LATEST_END = toDays({ year: YEAR, month: 2, day: 28 });
+
 /** 第一學期…至一月三十一日，第二學期自三月一日: the second one begins on the day behind the first. */
 export const checkSemesters: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -80,7 +83,8 @@ export const checkSemesters: TextCheck = (checked, report) => {
         const { month, day: number } = dateAt(`民國112年${day}`, 0)?.date ?? {};
         return month && number ? toDays({ year: YEAR, month, day: number }) : NaN;
       });
-      if (!Number.isFinite(end! + start!) || start === end! + 1) continue;
+      // 第一學期自十月一日至十一月三十日: a time within each of them
+      if (!(end! <= LATEST_END) || !Number.isFinite(start!) || start === end! + 1) continue;
       const from = match.index + words.length - next!.length;
       const at = match.index + words.indexOf(last!);
       report(diagnose('FG3040', { lower: `第一學期至${last}`, upper: `第二學期自${next}`, overlaps: start! <= end! }, placeIn(checked, element, from, from + next!.length), { related: [{ ...placeIn(checked, element, at, at + last!.length), note: { zh: '第一學期', en: 'the first semester' } }] }));

@@ -37,9 +37,10 @@ function officersIn(name: string): number {
   const words = name.replace(/^[，：:；;（(、及與和暨]+/, '').replace(/^(?:其中|包括|包含|含|由|除|以)+/, '');
   const led = /(?:召集人|主任委員|主席)由[^，、]{2,10}(?:擔任|兼任)/.test(words);
   if (led) return 1;
-  const official = /^(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/.exec(words);
-  const items = (official ? official[1]! : words).split(/[、，及與和暨]/).filter((item) => item !== '');
-  const own = official ? items : items.slice(0, -1);
+  // 學務長擔任主任委員，教務長及總務長為當然委員
+  const officials = [...words.matchAll(/(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/g)].map(([, list]) => list!);
+  const items = (officials.length > 0 ? officials.join('、') : words).split(/[、，及與和暨]/).filter((item) => item !== '');
+  const own = officials.length > 0 ? [...new Set(items)] : items.slice(0, -1);
   return own.every((item) => HOLDER.test(item) && item.length <= 12) ? own.length : 0;
 }
 
