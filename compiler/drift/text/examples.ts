@@ -6,7 +6,7 @@ import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts'
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
-import { missed, wrongPart } from './worked-values.ts';
+import { isPrinted, missed, wrongPart } from './worked-values.ts';
 
 /** What opens an example. */
 const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|設若|設如|某[生班課系師]|如：|[（(]如(?!有)|，如(?!有|經|因|未|遇|需|為)[^，。；]{1,10}[0-9０-９一二三四五六七八九十]|為例/;
@@ -69,15 +69,6 @@ function worksOut(sentence: string, given: readonly Quantity[], result: Quantity
   return null;
 }
 
-/** Is the printed result the value, whatever way it was rounded to its decimals? */
-function isPrinted(value: number, result: Quantity): boolean {
-  const scale = result.unit === SHARE ? 100 : 1;
-  const unit = 10 ** -(/[.．]([0-9０-９]+)/.exec(result.printed)?.[1]?.length ?? 0);
-  const [stated, wanted] = [(result.low / result.factor) * scale, (value / result.factor) * scale];
-  const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
-  return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
-}
-
 /** An example in words whose result is another one. */
 function wrongExample(sentence: string, all: readonly Quantity[]): Wrong | null {
   const [given, result] = [all.slice(0, -1), all.at(-1)];
@@ -101,7 +92,7 @@ function perOf(sentence: string, { start }: Quantity, from: number): string[] {
 const DUE = /(?:應(?:授課|上課|實習|服務|繳[納交]?|付|收)[^，0-9]{0,6}|收費|計收|收取|(?:時數|節數|金額|費用)[為共計]+)$/;
 
 /** 每組五人，共六組，合計二十五人: what stands at the end is no product of the others. */
-export function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
+function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
   const [given, result] = [all.slice(0, -1), all.at(-1)];
   if (!sentence.includes('每') || !result || given.length < 2 || all.length > MOST_NUMBERS || all.some((q) => !isOne(q)) || LOOSE.test(sentence.slice(given[0]!.start))) return null;
   const lead = sentence.slice(given.at(-1)!.end, result.start);
@@ -150,7 +141,7 @@ function countsOf(value: number, { comparator }: Quantity): number[] {
 const perBefore = (sentence: string, { start }: Quantity): string | undefined => /每[日月年週]|每學[期年]/.exec(/[^，；]*$/.exec(sentence.slice(0, start))![0])?.[0];
 
 /** 委員十三人，過半數即六人; 三十學分之三分之一，即十五學分; 原價四千元，五折為二千四百元. */
-export function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
+function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
   const shares = all.filter(({ unit }) => unit === SHARE || unit === '倍');
   const [share] = shares;
   const result = all.at(-1);
@@ -174,7 +165,7 @@ export function wrongShareOf(sentence: string, all: readonly Quantity[], isExamp
 }
 
 /** 修習18學分，不及格學分為8學分，已達二分之一: it is less. */
-export function wrongReached(sentence: string, all: readonly Quantity[]): Wrong | null {
+function wrongReached(sentence: string, all: readonly Quantity[]): Wrong | null {
   const [whole, part, share] = all;
   if (all.length !== 3 || !whole || !part || share?.unit !== SHARE || whole.unit !== part.unit || !isOne(whole) || part.low > whole.low) return null;
   const word = /(已達|達|超過|逾|未達|未滿)[\u4e00-\u9fff]{0,6}$/.exec(sentence.slice(part.end, share.start))?.[1];

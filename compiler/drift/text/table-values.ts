@@ -176,7 +176,7 @@ export const checkTableValues: TextCheck = (checked, report) => {
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];
         const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : (cellOf(alike, reach, quantities[i - 1]) ?? besideName(alike, behind, q));
         const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(behind)?.[0];
-        if (!cell || isFarOff(cell, q) || isOfOtherCase(element, cell.table, elements) || isOfElse(behind, cell) || isOfOtherWhole(text, behind, cell, elements) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9) continue;
+        if (!cell || isFarOff(cell, q) || isOfElse(behind, cell) || isOfOtherWhole(text, behind, cell, elements) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9 || isOfOtherCase(element, cell.table, elements)) continue;
         report(diagnose('FG3041', { subject: row.name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }
