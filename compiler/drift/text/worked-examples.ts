@@ -3,6 +3,7 @@ import { matchesOf } from '../../../lang/matches.ts';
 import { numeralAt } from '../../../lang/numerals.ts';
 import { unitAt } from '../../../lang/units.ts';
 import { isProvision, type Element } from '../../model/regulation.ts';
+import { datesOf } from './days.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 
 /** A number with the words that say what it is of. */
@@ -17,6 +18,10 @@ export interface Named extends Quantity {
   /** The sentence it stands in. */
   readonly sentence: number;
 }
+
+export const TIMES = '倍';
+/** What has no unit at all. */
+export const NO_UNIT = '—';
 
 export interface Worked {
   readonly rule: readonly Named[];
@@ -33,12 +38,12 @@ export interface Worked {
 }
 
 /** What opens an example. */
-const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|(?<!為)例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?![上下內外前後])(?=(?:[^以。；]|以[上下內外前後]){1,80}為例)/g;
+const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|假設|設若|設如|(?<=^|。)[若如]?某(?=[^，。；]{1,30}[0-9０-９一二兩三四五六七八九十])|(?<!為)例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?![上下內外前後])(?=(?:[^以。；]|以[上下內外前後]){1,80}為例)/g;
 /** A result that others follow. */
 const ON_THE_WAY = /(?:合計|共計|總計|[應須實][繳付收領][^，0-9]{0,6}|退還|^[可共實]?得[^，0-9]{0,2})$/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 /** What leads from the numbers of an example to its result. */
-export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實][給繳扣收付核退支領減提加補授修賠][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
+export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[僅仍]?以|不得(?:超過|逾|少於|低於)|至[多少][\u4e00-\u9fff]{0,4}|最[多高][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實得][給繳扣收付核退支領減提加補授修賠推選聘錄派設置配罰記計][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|發給|核發|支給|支付|減授|抵減|折抵|提撥|編列|認列|採認|推選|推派|推薦|遴選|錄取|提高|罰款?|退|收|付|發|扣|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
 /** 八分三十秒: no points. */
 export const CLOCK = /分[0-9０-９一二三四五六七八九十]+秒|[0-9一二三四五六七八九十]時[0-9一二三四五六七八九十]+分/;
 /** A calculation behind what it comes to: 84分（80×50％＋90×50％＝85）. */
@@ -48,19 +53,22 @@ const MOST_OF_RULE = 16;
 
 const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
 
+/** 單點金額為二千元: of one point. */
+const PRICE_OF = /單(?:一)?([點件次篇節])(?=[價金費][^，；：、]{0,6}$)/;
+
 /** What a number is the rate of: 每人每月六千元 of persons and months; 每二小時一學分, 嘉獎一次加一分 of the number in front. */
-function perOf(name: string, before: Quantity | undefined, between: string, q: Quantity, isRule: boolean): { per: readonly string[]; ofCount: number } {
-  const words = [...name.matchAll(PER)].map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
+function perOf(name: string, before: Quantity | undefined, between: string, q: Quantity, behind: string, isRule: boolean): { per: readonly string[]; ofCount: number } {
+  const words = [...name.matchAll(PER), ...(isRule ? [PRICE_OF.exec(name) ?? []] : [])].filter(([word]) => word !== undefined).map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
   if (words.length > 0) return { per: words, ofCount: 1 };
   const [, interest] = /([年月日])(?:利率|息)[^，]{0,3}$/.exec(name) ?? [];
   if (interest && q.unit === SHARE) return { per: [interest], ofCount: 1 };
   const isBeside = before !== undefined && isOne(before) && before.unit !== SHARE && before.unit !== q.unit && !before.isOrdinal && (before.comparator === null || (isRule && before.comparator === '≥')) && q.unit !== SHARE;
-  const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,2})?$/.test(between)));
+  const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,6})?$/.test(between)) || (isRule && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind)));
   return isRate ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : { per: [], ofCount: 1 };
 }
 
 /** The counted things of a rate that no unit is: 每度五元 and 120度. */
-function ownCounts(text: string, words: readonly string[], known: readonly Quantity[]): Quantity[] {
+export function ownCounts(text: string, words: readonly string[], known: readonly Quantity[]): Quantity[] {
   return words.flatMap((word) => {
     for (let length = word.length; length > 0; length--) {
       const name = word.slice(0, length);
@@ -78,22 +86,34 @@ function ownCounts(text: string, words: readonly string[], known: readonly Quant
   });
 }
 
-/** 減半, 折半, 半價: a half without a number. */
+/** 減半, 折半, 半價: a half without a number; 加倍: twice as much. */
 const HALVES = /減半|折半|半價|半數(?=抵|計|採)/g;
+const DOUBLES = /加倍|雙倍|(?<![0-9一二三四五六七八九十半])倍(?=計|給|支|收)/g;
+const asNumber = (printed: string, start: number, value: number, unit: string): Quantity => ({ start, end: start + printed.length, low: value, high: value, unit, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false });
 const halvesIn = (text: string, known: readonly Quantity[]): Quantity[] =>
-  matchesOf(HALVES, text).flatMap(({ 0: printed, index }) => known.some((q) => q.start < index + printed.length && index < q.end) ? [] : [{ start: index, end: index + printed.length, low: 1 / 2, high: 1 / 2, unit: SHARE, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false }]);
+  [...matchesOf(HALVES, text).map(({ 0: printed, index }) => asNumber(printed, index, 1 / 2, SHARE)), ...matchesOf(DOUBLES, text).map(({ 0: printed, index }) => asNumber(printed, index, 2, TIMES))].filter((one) => !known.some((q) => q.start < one.end && one.start < q.end));
+
+/** Numbers without a unit that lead to one: A（4.0）三學分…，其積分平均為3.33. */
+const BARE = /(?<![0-9.．／/:：-]|[年月第表])[0-9]+(?:\.[0-9]+)?(?![0-9.．／/:：%％-]|[年月日])/g;
+function baresIn(example: string, known: readonly Quantity[]): Quantity[] {
+  const dates = datesOf(example);
+  const free = matchesOf(BARE, example).filter(({ 0: printed, index }) => ![...known, ...dates.map(({ at, length }) => ({ start: at, end: at + length }))].some((q) => q.start < index + printed.length && index < q.end));
+  const last = free.at(-1);
+  if (!last || !/(?:為|是|得|計|即|＝|=)\s*$/.test(example.slice(0, last.index)) || !/^\s*[。；，]?\s*$/.test(example.slice(last.index + last[0].length)) || known.some((q) => q.start > last.index)) return [];
+  return free.map(({ 0: printed, index }) => asNumber(printed, index, Number(printed), NO_UNIT));
+}
 
 /** The numbers of some words, each with what it is of. */
 function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
   return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
-    const all = [...quantities.filter(({ isOrdinal }) => !isOrdinal), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    const all = [...(isRule ? [] : baresIn(words, quantities)), ...quantities.filter(({ isOrdinal }) => !isOrdinal), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
     return all.map((q, i) => {
       const before = all[i - 1];
       const between = before ? words.slice(before.end, q.start) : '';
       const isEach = before !== undefined && /每(?:滿|逾|超過)?$/.test(words.slice(0, before.start));
       const name = nameOf(words, q);
-      const { per, ofCount } = isEach && isOne(before) && before.unit !== q.unit && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, isRule);
       const behind = /^[^，。；]*/.exec(words.slice(q.end, all[i + 1]?.start ?? words.length))![0];
+      const { per, ofCount } = isEach && isOne(before) && (before.unit !== q.unit || /^[^，。；、至到以]{2,8}$/.test(between)) && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, behind, isRule);
       return { ...q, start: q.start + from, end: q.end + from, name, behind, per, ofCount, sentence };
     });
   });
@@ -122,7 +142,9 @@ interface Region {
 function regionsIn(text: string): Region[] {
   if (!NUMBER.test(text)) return [];
   const opens = matchesOf(OPENS, text);
-  return opens.map(({ index }, i) => ({ at: index, end: closeOf(text, index, opens[i + 1]?.index ?? text.length) }));
+  // 舉例而言，假設某生…: one example
+  const own = opens.filter(({ index }, i) => i === 0 || /[。；）)\n]/.test(text.slice(opens[i - 1]!.index, index)) || !NUMBER.test(text.slice(opens[i - 1]!.index, index).slice(2)));
+  return own.map(({ index }, i) => ({ at: index, end: closeOf(text, index, own[i + 1]?.index ?? text.length) }));
 }
 
 /** An example in brackets ends with them; the others with the element or where a rule begins again. */
@@ -172,7 +194,7 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
     if (/[=＝]/.test(ruleText)) return [];
     const read = readNumbers(ruleText, true, []);
     const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
-    const counted = rule.flatMap(({ per }) => per);
+    const counted = [...new Set(rule.flatMap(({ per }) => per))];
     const all = readNumbers(example, false, counted);
     if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
     // 以三十二分、二十五分為例，共五十七分: what stands in front is given
@@ -181,7 +203,7 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
       if (result.start < from) return [];
       const given = all.slice(0, i);
       const lead = /[^，。；]*$/.exec(example.slice(given.at(-1)?.end ?? 0, result.start))![0];
-      const isResult = RESULT.test(lead.replace(/^[，,]/, '')) || RESULT.test(lead) || /[，]以$/.test(example.slice(0, result.start));
+      const isResult = (/以$/.test(lead) ? /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind) : RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start));
       const isLast = i === all.length - 1;
       if (!isResult || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
       // 收入為五十萬元: named by the example, worked out of nothing

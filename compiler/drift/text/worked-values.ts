@@ -1,8 +1,11 @@
 /** What the numbers of an example and of its rule may come to: products whose units cancel, sums, shares, means, caps. */
+import { parseNumeral } from '../../../lang/numerals.ts';
 import { pairsOf } from './statement-words.ts';
 import { isOne, SHARE, type Quantity } from './quantities.ts';
 import { timesOf } from './times-of.ts';
-import { RESULT, type Named, type Worked } from './worked-examples.ts';
+import { blocksOf, isStepped, steppedIn } from './worked-bands.ts';
+import { NO_UNIT, RESULT, TIMES, type Named, type Worked } from './worked-examples.ts';
+import { roundedBy } from './worked-rounding.ts';
 
 /** A value with the numbers of the example and of its rule that it takes in, as bits: each number counts once. */
 export interface Value {
@@ -45,13 +48,22 @@ interface Times {
   readonly used: number;
 }
 
+/** 每月以四十小時為限: no more of them count; of several numbers of an example the limit may be for each of something. */
+function upTo(times: number, q: Named, word: string, { rule, given }: Worked): number[] {
+  const limits = given.includes(q) ? rule.filter((one) => one.unit === q.unit && isOne(one) && isCap(one) && one.low < q.low) : [];
+  const most = limits.length === 1 ? timesOf(word, limits[0]!) : null;
+  return most === null ? [times] : given.length === 1 ? [most] : [most, times];
+}
+
 function countsOf(word: string, rate: Named, worked: Worked, bitsOf: Bits, depth = 0): Times[] {
   const counts = (list: readonly Named[]): Times[] => list.flatMap((q) => {
-    const times = q === rate || !isOne(q) || q.low === 0 || q.unit === rate.unit || q.unit === SHARE || isCap(q) ? null : timesOf(word, q);
+    const times = q === rate || !isOne(q) || q.low === 0 || (q.unit === rate.unit && (!worked.given.includes(q) || rate.unit !== worked.result.unit)) || q.unit === SHARE || isCap(q) ? null : timesOf(word, q);
     if (times === null) return [];
-    const one = { times: times / rate.ofCount, used: bitsOf(q) };
-    const chained = depth > 1 || q.per.length === 0 ? [] : q.per.flatMap((per) => countsOf(per, q, worked, bitsOf, depth + 1)).map((more) => ({ times: one.times * more.times, used: one.used | more.used }));
-    return [one, ...chained];
+    return upTo(times, q, word, worked).flatMap((most) => blocksOf(most / rate.ofCount, worked.ruleText, rate.ofCount > 1)).flatMap((own) => {
+      const one = { times: own, used: bitsOf(q) };
+      const chained = depth > 1 || q.per.length === 0 ? [] : q.per.flatMap((per) => countsOf(per, q, worked, bitsOf, depth + 1)).map((more) => ({ times: one.times * more.times, used: one.used | more.used }));
+      return [one, ...chained];
+    });
   });
   const [own, ofRule] = [counts(worked.given), counts(worked.rule.filter((q) => q.end !== rate.start && q.start !== rate.start))];
   // 一年 is twelve months unless the rule says how many
@@ -72,16 +84,25 @@ function productsOf(rate: Named, worked: Worked, bitsOf: Bits): Value[] {
   return matched === 0 ? [] : out;
 }
 
+/** 例假日加倍發給: what the rate of a count of this name is multiplied by. */
+function multiplierOf({ name }: Named, { rule, result, given }: Worked, bitsOf: Bits): Times {
+  const said = pairsOf(name).filter((pair) => given.some((other) => !pairsOf(other.name).includes(pair)));
+  const [own, ...others] = rule.filter((q) => (q.unit === TIMES || q.unit === SHARE) && q.unit !== result.unit && isOne(q) && pairsOf(q.name).some((pair) => said.includes(pair)));
+  return own && others.length === 0 ? { times: own.low, used: bitsOf(own) } : { times: 1, used: 0 };
+}
+
 /** Every count of the example at the rate of its own name, taken together: 著作三篇、專利二件. */
-function paired(worked: Worked, rates: readonly Named[], bitsOf: Bits): Value | null {
+function paired(worked: Worked, rates: readonly Named[], bitsOf: Bits): (Value & { readonly isSure: boolean }) | null {
   const terms = worked.given.flatMap((count) => {
-    if (count.unit === worked.result.unit || count.unit === SHARE || !isOne(count)) return [];
+    if (count.unit === worked.result.unit || count.unit === SHARE || count.per.length > 0 || !isOne(count)) return [];
     const fitting = rates.filter(({ per }) => per.length === 0 ? EVENTS.test(count.unit) : per.length === 1 && timesOf(per[0]!, count) !== null);
     const [rate, ...others] = likely(fitting, count.name);
     if (!rate || others.length > 0) return [];
-    return [{ value: (MINUS.test(rate.name) ? -1 : 1) * rate.low * (rate.per.length === 0 ? count.low : timesOf(rate.per[0]!, count)!) / rate.ofCount, used: bitsOf(count) | bitsOf(rate) }];
+    const more = multiplierOf(count, worked, bitsOf);
+    return [{ value: (MINUS.test(rate.name) ? -1 : 1) * more.times * rate.low * (rate.per.length === 0 ? count.low : timesOf(rate.per[0]!, count)!) / rate.ofCount, used: bitsOf(count) | bitsOf(rate) | more.used, rate }];
   });
-  return terms.length < 2 ? null : { value: terms.reduce((a, t) => a + t.value, 0), used: terms.reduce((a, t) => a | t.used, 0), steps: 1 };
+  const isSure = new Set(terms.map(({ rate }) => rate)).size === terms.length;
+  return terms.length < 2 ? null : { isSure, value: terms.reduce((a, t) => a + t.value, 0), used: terms.reduce((a, t) => a | t.used, 0), steps: 1 };
 }
 
 /** Shares and marks one behind the other, by their names or in their order. */
@@ -104,17 +125,25 @@ function weighed({ given, rule, result, ruleText, text }: Worked, bitsOf: Bits):
   }
   // 五位委員: how many marks there are
   const counting = given.filter(({ unit, low }) => unit !== result.unit && unit !== '學分' && low === marks.length).reduce((a, q) => a | bitsOf(q), 0);
-  if (marks.length > 1 && /平均/.test(ruleText + text) && (out.length === 0 || !/加權/.test(ruleText + text))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
+  if (marks.length > 1 && /平均/.test(ruleText + text) && (out.length === 0 || (!/加權|乘以?|學分數/.test(ruleText + text) && !others.every(({ unit }) => unit === '學分')))) out.push({ value: marks.reduce((a, mark) => a + mark.low, 0) / marks.length, used: marks.reduce((a, q) => a | bitsOf(q), counting), steps: 1 });
   return out;
 }
 
 /** The shares of an example and its rule; 每逾一日百分之一 as often as there are days. */
 function sharesIn(worked: Worked, bitsOf: Bits): Share[] {
-  return [...worked.given, ...worked.rule].filter((q) => (q.unit === SHARE || q.unit === '倍') && isOne(q)).flatMap((q) => {
+  return [...ratedIn(worked), ...[...worked.given, ...worked.rule].filter((q) => (q.unit === SHARE || q.unit === TIMES) && isOne(q)).flatMap((q) => {
     const often = q.per.flatMap((word) => countsOf(word, q, worked, bitsOf));
     const comparator = PERSONS.test(worked.result.unit) ? q.comparator : null;
     return often.length === 0 ? [{ low: q.low, used: bitsOf(q), comparator }] : often.map(({ times, used }) => ({ low: q.low * times, used: bitsOf(q) | used, comparator }));
-  });
+  })];
+}
+
+/** 教師與學生一比二十五, 1:25: so many of one for each of the other. */
+const RATIO = /([0-9]+|[一二兩三四五六七八九十]+)(?:比|[：:])([0-9]+|[一二兩三四五六七八九十百]+)(?![0-9點分])/;
+function ratedIn({ ruleText }: Worked): Share[] {
+  const [, first, second] = /比例|之比|[師生]比|比率/.test(ruleText) ? (RATIO.exec(ruleText) ?? []) : [];
+  const [a, b] = [first, second].map((words) => parseNumeral(words ?? '') ?? 0);
+  return a && b ? [a / b, b / a].map((low) => ({ low, used: 0, comparator: null })) : [];
 }
 
 /** What is taken at most: for each of what it is of, or in all. */
@@ -165,7 +194,7 @@ function called(rates: readonly Named[], { given, text }: Worked): Named[] {
 
 /** All that the numbers may come to in the unit of the result. */
 export function valuesOf(worked: Worked): Value[] {
-  const { rule, given, result, text } = worked;
+  const { rule, ruleText, given, result, text } = worked;
   const isSame = (a: Named, b: Named): boolean => a.unit === b.unit && a.low === b.low && a.unit !== SHARE;
   const bits = new Map<Named, number>([...given, ...rule].map((q, i) => [q, 1 << i]));
   // what the example says again counts once
@@ -173,6 +202,7 @@ export function valuesOf(worked: Worked): Value[] {
   for (const [i, q] of rule.entries()) for (const other of rule.slice(0, i)) if (other.start === q.start) bits.set(q, bits.get(other)!);
   const bitsOf = (q: Named): number => bits.get(q) ?? 0;
   if (result.unit === SHARE) return ratiosOf(given, bitsOf);
+  if (result.unit === NO_UNIT && /除以|比/.test(ruleText + text) && !given.some(({ unit }) => unit === NO_UNIT)) return quotientsOf(given, bitsOf);
   const isOfResult = (q: Named): boolean => q.unit === result.unit && isOne(q) && !q.isOrdinal;
   const rates = [...rule, ...given].filter((q) => isOfResult(q) && q.per.length > 0 && !isCap(q));
   const plain = [...given, ...rule.filter((q) => !isCap(q))].filter((q) => isOfResult(q) && q.per.length === 0);
@@ -181,6 +211,12 @@ export function valuesOf(worked: Worked): Value[] {
   const others = rates.flatMap((rate) => productsOf(rate, worked, bitsOf)).map((value) => ({ ...value, steps: value.steps + 1 }));
   const sum = paired(worked, [...rates, ...rule.filter((q) => isOfResult(q) && q.per.length === 0 && /[加減扣得計]/.test(q.name))], bitsOf);
   const atoms = unique([...(sum ? [sum] : []), ...products, ...plain.map((q) => ({ value: q.low, used: bitsOf(q), steps: given.includes(q) ? 0 : 1 })), ...own.map((q) => ({ value: q.low, used: bitsOf(q), steps: 1 }))]);
+  // every count at the rate of its name: nothing else is left to choose but what it is added to
+  const counted = given.filter((q) => q.unit !== result.unit && q.unit !== SHARE);
+  if (sum?.isSure && ![...rule, ...given].some((q) => q.unit === SHARE && (sum.used & bitsOf(q)) === 0) && counted.every((q) => (sum.used & bitsOf(q)) !== 0)) {
+    const bases = plain.filter((q) => (sum.used & bitsOf(q)) === 0);
+    return capped(unique([sum, { ...sum, value: -sum.value }, ...bases.flatMap((q) => [1, -1].map((sign) => ({ value: q.low + sign * sum.value, used: sum.used | bitsOf(q), steps: 2 })))]), [sum], worked, bitsOf);
+  }
   const stated = sharesIn(worked, bitsOf);
   const shares = [...stated, ...(stated.length === 0 && /比[例率]|占/.test(worked.ruleText + text) ? ratiosOf(given, bitsOf).map(({ value, used }) => ({ low: value, used, comparator: null })) : [])];
   const parts = sharesOf(atoms, shares, worked.ruleText + text);
@@ -204,15 +240,21 @@ function capped(values: readonly Value[], products: readonly Value[], worked: Wo
   return [...values.filter((value) => !over.includes(value)), ...caps, ...caps.flatMap(({ value }) => over.map(({ used, steps }) => ({ value, used, steps }))), ...together([...caps, ...products, ...worked.given.filter((q) => q.unit === worked.result.unit).map((q) => ({ value: q.low, used: bitsOf(q), steps: 0 }))])];
 }
 
+/** 學生五百人、教師二十人: how many of one for each of the other. */
+const quotientsOf = (given: readonly Named[], bitsOf: Bits): Value[] =>
+  given.flatMap((a) => given.filter((b) => a !== b && a.unit === b.unit && b.low > 0).map((b) => ({ value: a.low / b.low, used: bitsOf(a) | bitsOf(b), steps: 1 })));
+
 /** 50人中有20人: of two numbers of one unit what part the smaller one is. */
 function ratiosOf(given: readonly Named[], bitsOf: Bits): Value[] {
   return given.flatMap((a, i) => given.slice(i + 1).filter((b) => a.unit === b.unit && a.unit !== SHARE && isOne(a) && isOne(b)).map((b) => ({ value: Math.min(a.low, b.low) / Math.max(a.low, b.low), used: bitsOf(a) | bitsOf(b), steps: 1 })));
 }
 
+const decimalsOf = ({ printed }: Quantity): number => /[.．]([0-9０-９]+)/.exec(printed)?.[1]?.length ?? 0;
+
 /** Is the printed result the value, whatever way it was rounded to its decimals? */
 export function isPrinted(value: number, result: Quantity): boolean {
   const scale = result.unit === SHARE ? 100 : 1;
-  const unit = 10 ** -(/[.．]([0-9０-９]+)/.exec(result.printed)?.[1]?.length ?? 0);
+  const unit = 10 ** -decimalsOf(result);
   const [stated, wanted] = [(result.low / result.factor) * scale, (value / result.factor) * scale];
   const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
   return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
@@ -229,6 +271,8 @@ function derivedBits(worked: Worked): number[] {
 
 /** Simple calculations may leave out a number of the example. */
 const FEW = 1;
+/** Of longer ones what goes far around says nothing. */
+const MOST_MORE = 2;
 
 /** Marks whose shares stand elsewhere: what lies between them may be their mean. */
 function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean {
@@ -239,14 +283,18 @@ function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean
 
 /** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
 export function missed(worked: Worked): number | null {
-  const values = valuesOf(worked).filter(({ value }) => value >= 0);
-  if (values.length === 0) return null;
   const { result, rule, ruleText, text } = worked;
-  const round = roundingOf(ruleText + text);
-  const printed = (value: number): boolean => (round !== null && !/[.．]/.test(result.printed) && result.unit !== SHARE ? Math.abs(round(value / result.factor) - result.low / result.factor) < 1e-9 : isPrinted(value, result));
+  const round = result.unit === SHARE ? null : roundedBy(ruleText + text, decimalsOf(result));
+  const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
+  const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
   // what a rule says itself is no calculation
   if (rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q))) return null;
   if (isUnknownMean(worked)) return null;
+  const stepped = steppedIn(worked);
+  if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
+  if (isStepped(ruleText)) return null;
+  const values = valuesOf(worked).filter(({ value }) => value >= 0);
+  if (values.length === 0) return null;
   const derived = derivedBits(worked);
   const reached = values.reduce((bits, { used }) => bits | used, 0);
   const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
@@ -263,11 +311,11 @@ export function missed(worked: Worked): number | null {
     return (needed & ~all) === 0;
   };
   const whole = values.filter(({ used }) => covers(used));
-  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || covers(used)))) return null;
   const fewest = Math.min(...whole.map(({ steps }) => steps));
+  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return null;
   const distance = ({ value }: Value): number => Math.abs(value - result.low);
   const [nearest] = whole.filter(({ steps }) => steps <= fewest + 1).sort((a, b) => distance(a) - distance(b));
-  return nearest ? (round ? round(nearest.value / result.factor) * result.factor : nearest.value) : null;
+  return nearest ? shown(nearest.value) : null;
 }
 
 /** 各負擔百分之四十、二十、四十: of a whole with all of its parts the one that is no share of it, and what it would be; null where all are, or several are not. */
@@ -277,12 +325,4 @@ export function wrongPart({ given, rule, result, isLast }: Worked): { readonly p
   if (!isLast || !whole || shares.length < 2 || parts.length !== shares.length || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
   const wrong = parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }]));
   return wrong.length === 1 ? wrong[0]! : null;
-}
-
-/** How the rule rounds; null where it does not say, or says two ways. */
-function roundingOf(text: string): ((value: number) => number) | null {
-  const ways = [/無條件捨[去棄]|小數[^，。]{0,8}(?:不計|捨去)|捨去/.test(text), /無條件進位/.test(text), /四捨五入/.test(text)];
-  if (ways.filter(Boolean).length !== 1) return null;
-  const near = (value: number): number => Number(value.toFixed(6));
-  return (value) => (ways[0] ? Math.floor(near(value)) : ways[1] ? Math.ceil(near(value)) : Math.floor(near(value) + 0.5));
 }
