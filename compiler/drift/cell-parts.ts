@@ -6,7 +6,7 @@ import { printedLines, type Element } from '../model/regulation.ts';
 export interface Paragraph {
   /** Folded, with its 款 and without white space. */
   readonly words: string;
-  /** By number; empty where it lists none. */
+  /** By number (二之一 stands between 2 and 3, at 2.001); empty where it lists none. */
   readonly items: ReadonlyMap<number, string>;
 }
 
@@ -42,7 +42,7 @@ export function partsOf(element: Element | null, isLined: boolean): CellParts {
 function linedParts(element: Element, sentences: readonly string[]): CellParts {
   const paragraphs = element.children.filter(({ level }) => level === 'paragraph').map((e): Paragraph => ({
     words: foldedKey(printedLines(e).join('')),
-    items: new Map(e.children.flatMap((item) => (item.number ? [[item.number[0]!, foldedKey(printedLines({ ...item, marker: '', gap: '' }).join(''))] as const] : []))),
+    items: new Map(e.children.flatMap((item) => (item.number ? [[placeOf(item.number), foldedKey(printedLines({ ...item, marker: '', gap: '' }).join(''))] as const] : []))),
   }));
   const isOne = paragraphs.length === 1 && paragraphs[0]!.items.size === 0;
   // a line may run on in a cell that came from elsewhere
@@ -50,20 +50,32 @@ function linedParts(element: Element, sentences: readonly string[]): CellParts {
   return { paragraphs: most > paragraphs.length ? null : paragraphs, most, sentences };
 }
 
-const MARKER = /^([一二三四五六七八九十]{1,3})、/;
+const MARKER = /^([一二三四五六七八九十]{1,3})(?:之([一二三四五六七八九十]{1,2}))?、/;
+
+/** Where a number stands among whole ones: 二之一 behind 二, before 三. */
+const placeOf = ([whole, inserted = 0]: readonly number[]): number => whole! + inserted / 1000;
+
+/** The place of the 款 that a sentence begins with; null where it begins none. */
+function itemOf(sentence: string): number | null {
+  const [, whole, inserted] = MARKER.exec(sentence) ?? [];
+  const numbers = whole === undefined ? [] : [parseNumeral(whole), ...(inserted === undefined ? [] : [parseNumeral(inserted)])];
+  return numbers.length === 0 || numbers.some((number) => number === null) ? null : placeOf(numbers as number[]);
+}
+
+/** Is a 款 the next one of its list: 二之一 or 三 behind 二? */
+const isNext = (item: number, last: number): boolean => item === Math.floor(last) + 1 || Math.abs(item - last - 0.001) < 1e-6;
 
 /** 。 ends a sentence, outside of quotation marks; so does what stands before a 款. */
 function sentencesOf(text: string): string[] {
   const out: string[] = [];
-  let [from, depth, next] = [0, 0, 1];
+  let [from, depth, last] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '「') depth++;
     else if (text[at] === '」') depth = Math.max(0, depth - 1);
     else if (depth === 0 && /[。:;；：]/.test(text[at]!)) {
-      const marker = MARKER.exec(text.slice(at + 1, at + 6))?.[1];
-      const number = marker === undefined ? null : parseNumeral(marker);
-      const opens = number !== null && (number === next || number === 1);
-      if (opens) next = number + 1;
+      const item = itemOf(text.slice(at + 1, at + 9));
+      const opens = item !== null && (isNext(item, last) || item === 1);
+      if (opens) last = item;
       if (!opens && text[at] !== '。') continue;
       out.push(text.slice(from, at + 1));
       from = at + 1;
@@ -85,7 +97,7 @@ function inLine(sentences: readonly string[]): CellParts {
     const last = paragraphs.at(-1);
     if (last && (marker || GOES_ON.test(sentence))) {
       last.words += sentence;
-      const item = marker ? parseNumeral(marker[1]!)! : [...last.items.keys()].at(-1);
+      const item = itemOf(sentence) ?? [...last.items.keys()].at(-1);
       if (item !== undefined) last.items.set(item, (last.items.get(item) ?? '') + sentence.slice(marker?.[0].length ?? 0));
       if (!marker && sentence.startsWith('其')) { isExact = false; most++; }
       return;
