@@ -89,7 +89,7 @@ const NEXT = 1;
 const OF_MEETING = /決議|議案|開會|開議|會議|法定|召集人|主任委員|主席/;
 
 /** Does a text set up more than one body? */
-function isOfSeveral(checked: CheckedText): boolean {
+export function isOfSeveral(checked: CheckedText): boolean {
   const names = elementsOf(checked).flatMap(({ text, cells }) => (cells ? [] : matchesOf(/(?:設|設置|成立|組成)[^，。；]{0,12}?([\u4e00-\u9fff]{2,10}(?:委員會|小組))/g, text).map(([, name]) => name!.slice(-5))));
   return new Set(names).size > 1;
 }

@@ -98,7 +98,7 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   const isOnly = isRare(ONE, a);
   const heads = a.head.filter((pair) => b.head.includes(pair));
   // all that the sanction says is said by the rule
-  const isSaid = sanction.front.length >= 2 && sanction.front.every((pair) => rule.all.has(pair));
+  const isSaid = (sanction.front.length >= 2 || (sanction.front.length === 1 && sanction.per === '總' && rule.per === '總')) && sanction.front.every((pair) => rule.all.has(pair));
   const says = isSaid || (shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1);
   const isAlike = shared.length >= (a.isItem || b.isItem ? LEAST_OF_AN_ITEM : 0) && (shared.length >= LEAST_OF_ONE_CASE || !(isAlien(a, b) && isAlien(b, a)));
   if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && (rule.isDeadline === sanction.isLimit || rule.sense === 'most') && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;

@@ -78,8 +78,10 @@ export const checkShares: TextCheck = (checked, report) => {
       checkRows(checked, element, report);
       continue;
     }
+    const isStaged = checkStages(checked, element, report);
     for (const { 0: sentence, index } of matchesOf(CLAUSE, element.text)) {
       checkDecimals(checked, element, sentence, index, report);
+      if (isStaged || checkNested(checked, element, sentence, index, report)) continue;
       const each = eachIn(sentence);
       const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
@@ -103,6 +105,49 @@ function spreadIn(sentence: string): Candidate[] | null {
   const isUnknown = shares.some((share) => EACH.test(sentence.slice(0, share.start)) && timesOf(sentence, share) < 2);
   return isSpread && !isUnknown && (shares.length > 2 || /其餘|、|，/.test(between.join(''))) ? shares : null;
 }
+
+const STAGE = /第([一二三四五六])(?:[期次]|階段)/;
+const PAYS = /撥付|撥款|給付|付款|支付|核撥|請款|發給|繳納|繳交/;
+/** What each stage has, in order: 第一期…百分之四十，第二期…百分之三十，第三期…百分之三十; null for anything else. */
+function stagesOf(words: readonly string[]): Candidate[] | null {
+  const found = words.map((text) => (OPEN.test(text.replace(/其餘/g, '')) ? [] : candidatesOf(text).filter(isPercent)));
+  const isStage = (text: string, i: number): boolean => parseNumeral(STAGE.exec(text)?.[1] ?? '') === i + 1 && text.split(/第[一二三四五六](?:[期次]|階段)/).length === 2;
+  return words.length > 1 && words.every(isStage) && found.every(({ length }) => length === 1) ? found.map(([share]) => share!) : null;
+}
+
+/** Stages of one payment make all of it: in one sentence or in the items of a list. Are there any? */
+function checkStages(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): boolean {
+  if (!PAYS.test(element.text) || !/期|次|階段/.test(element.text)) return false;
+  let isStaged = false;
+  const say = (shares: readonly Candidate[] | null, from: number, to: number): void => {
+    const sum = shares?.reduce((a, share) => a + percent(share), 0) ?? 100;
+    isStaged ||= shares !== null;
+    if (shares && !isWhole(sum) && isNearWhole(sum)) report(diagnose('FG3030', { sum: show(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, from, to)));
+  };
+  for (const { 0: sentence, index } of matchesOf(/[^。]+/g, element.text)) {
+    const [, ...stages] = PERCENT_SIGN.test(sentence) ? sentence.split(/(?=第[一二三四五六](?:[期次]|階段))/) : [];
+    if (stages.length > 1) say(stagesOf(stages), index, index + sentence.length);
+  }
+  const items = element.children.filter((child) => child.number !== null && child.children.length === 0);
+  if (items.length > 1 && items.length === element.children.length) say(stagesOf(items.map(({ text }) => text)), 0, element.text.length);
+  return isStaged;
+}
+
+/** 百分之二十為管理費，其分配為校務基金百分之十、學院百分之十; 百分之二十為管理費（校務基金百分之十、學院百分之十） */
+const INTO = /^[^，。；、0-9０-９]{0,16}(?:，其?(?:分配|配置|用途)(?:比[率例])?(?:為|如下：)|，其中|，包[括含]|（)[^，。；、0-9０-９]{1,14}$/;
+/** A share that is given out in shares: of itself, or of what the whole is of. Is there one? */
+function checkNested(checked: CheckedText, element: Element, sentence: string, from: number, report: Parameters<TextCheck>[1]): boolean {
+  if (!PERCENT_SIGN.test(sentence) || !SPREAD.test(sentence) || OPEN.test(sentence.replace('其中', ''))) return false;
+  const [whole, ...parts] = candidatesOf(sentence).filter(isPercent);
+  if (!whole || parts.length < 2 || !INTO.test(sentence.slice(whole.end, parts[0]!.start)) || !parts.slice(1).every((part, i) => /^[、及與和][^，。；、（）]{1,14}$/.test(sentence.slice(parts[i]!.end, part.start)))) return false;
+  const sum = parts.reduce((a, part) => a + percent(part), 0);
+  if (Math.abs(sum - percent(whole)) < 0.5 || isWhole(sum) || sum > percent(whole) * MOST_OF_WHOLE || sum * MOST_OF_WHOLE < percent(whole)) return true;
+  const related = [{ ...placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end), note: { zh: '各項', en: 'the parts' } }];
+  report(diagnose('FG3023', { stated: whole.printed, sum: show(sum), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
+  return true;
+}
+/** So much more or less than the whole the shares are those of something else. */
+const MOST_OF_WHOLE = 1.5;
 
 const DECIMAL = /(?<=[\u4e00-\u9fff（(：:])[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
 const WEIGHED = /比例|比率|比重|權重|加權/;

@@ -25,6 +25,9 @@ const SOME_MEMBERS = /校[內外]|當然|教師|學生|代表|[男女]|性別|[�
 /** Members of bodies are of many kinds. */
 const OF_BODIES = /職務|職等|編制|委員|代表|小組|[評審]會|名額|成員|董事|組成|得獎|錄取/;
 
+/** 代表五人以上連署: who signs a motion is no kind of members. */
+const SIGNS = /^(?:以上)?之?(?:連署|附議|聯名)/;
+
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
@@ -39,6 +42,8 @@ const MOST_OF_A_UNIT = 3;
 const CONVERTS = /等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
 /** 應達百分之八十: to be reached, whatever comes of it. */
 const OBLIGED = /[應須](?:達|有|在|滿|至少|修[滿習畢])*$/;
+/** 不得少於十六學分，不得多於二十五學分: no less, whatever stands behind. */
+const HAS_TO_BE = /不得?(?:少於|低於)(?:新[臺台]幣)?$/;
 /** What comes of it when the number is reached: then it is the most. */
 const ILL = /退學|退宿|零分|不予|不得|廢止|撤銷|取消|註銷|除名|喪失|停止|終止|勒令|逾期|扣考|察看|停權/;
 /** 未於十日內, 逾開學三週: behind these words the number is a limit that was not kept. */
@@ -65,6 +70,7 @@ function senseOf(sentence: string, { comparator, start, end }: Quantity): Sense 
   if (comparator === '<') return 'least';
   if (comparator === null && NOT_DONE.test(sentence.slice(0, start))) return 'least';
   if (comparator === null && NOT_KEPT.test(sentence.slice(0, start))) return 'most';
+  if (comparator === '≥' && HAS_TO_BE.test(sentence.slice(0, start))) return 'least';
   if (comparator === '≥') return ILL.test(behind) && !/^以上/.test(behind) && !NOT_KEPT.test(sentence.slice(0, start)) && !OBLIGED.test(sentence.slice(0, start)) ? 'most' : 'least';
   return 'is';
 }
@@ -123,7 +129,7 @@ function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
 /** Does its sentence speak of an exception, of something else, or of too many numbers to tell them apart? */
 function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): boolean {
   // rows of numbers side by side are told apart by what stands above them, a whole by its parts; conversions are of two things
-  const isWhole = /^，?(?:包[括含]|分為|[：:])/.test(text.slice(q.end));
+  const isWhole = /^，?(?:包[括含]|分為|含|[：:])/.test(text.slice(q.end));
   if ((quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT && !isWhole) || CONVERTS.test(text) || /罰鍰/.test(text)) return true;
   const before = text.slice(0, q.start);
   return APART.test((before + behind).replace(PARENTHESES, '')) && !NAMED_BEHIND.test(text.slice(q.end));
@@ -173,7 +179,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   const kept = KEPT[q.unit] ?? [q.unit, 1] as const;
   if (!UNITS.has(kept[0]) || isPartial(sentence, q) || partsOf(sentence, q.unit).length > 0) return [];
   const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
-  if (q.unit === '人' && members === null && OF_BODIES.test(text)) return [];
+  if (q.unit === '人' && members === null && OF_BODIES.test(text) && !SIGNS.test(text.slice(q.end))) return [];
   const { before: clauses, lead, clause, behind, back } = aroundOf(sentence, q);
   if (isApart(sentence, q, behind)) return [];
   const isDeadline = isDeadlineOf(q, before, behind);

@@ -170,7 +170,8 @@ export const checkTableValues: TextCheck = (checked, report) => {
         const row = rowIn(clause, names);
         // 國際會議廳，每時段二萬元，保證金一萬元: the name may stand further in front where the words name the column
         // a name may speak of a case itself: 逾五公里
-        if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.end))![0]).replaceAll(row.name, ''))) continue;
+        // 總分九十分以上: how much of the whole is enough
+        if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || (q.comparator !== null && WHOLE.test(row.name)) || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.end))![0]).replaceAll(row.name, ''))) continue;
         const behind = clause.slice(row.end);
         const alike = byName.get(row.name)!.filter(({ unit }) => unit === q.unit);
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];

@@ -16,10 +16,12 @@ const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下
 const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** 男性五人、女性四人 are all of them. */
 const BOTH = /男.*女|女.*男/;
+/** 必修 and 選修 are all courses. */
+const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*$/;
 /** What leads from a whole to its parts. */
 const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
 /** 共, 合計, 滿分: the number behind is that of all. */
-const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程))';
+const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程|長))';
 export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
@@ -27,7 +29,7 @@ const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
 const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
 /** A part that only a comma divides from its whole is named by a noun. */
-const PLAIN_PART = /^[，,；;、及與和暨]?[^，。；：應得須可任期於自起第]{2,12}$/;
+const PLAIN_PART = /^[，,；;、及與和暨]?(?:第[一二三四五六七八九十](?:階段|[段期站區]))?[^，。；：應得須可任期於自起第]{2,12}$/;
 /** What is left over may be a part that nobody names; more than this share of the whole is none that was forgotten. */
 const MOST_LEFT_OUT = 0.25;
 
@@ -91,6 +93,8 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const behind = sentence.slice(whole.end);
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
+  // 教務長、院長七人為當然委員外，其餘: those are some of them
+  if (/^為(?:當然)?(?:委員|代表)外/.test(behind)) return null;
   const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
@@ -99,13 +103,16 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
   const tail = sentence.slice(parts.at(-1)!.end, close);
-  if (LOOSE.test(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start).replace(/另|每(?=學?[年期]|[月週周日])/, '')) || /^以[上下內]/.test(behind)) return null;
+  const bound = sentence.slice(Math.max(0, whole.start - 4), whole.start);
+  // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be
+  const isLeast = BOTH_COURSES.test(listed) && /至少|不得?少於/.test(bound);
+  if (LOOSE.test(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && LOOSE.test(bound.replace(/另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const sum = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
   // up to forty: less may be given out
-  const isWithin = behind.startsWith('為限') && sum !== null && sum < whole.low;
+  const isWithin = (behind.startsWith('為限') || isLeast) && sum !== null && sum < whole.low;
   return sum === null || isWithin || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
 }
 
@@ -154,9 +161,14 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
   if (whole.unit === '分' && MEAN.test(sentence.slice(0, whole.start)) && whole.low <= Math.max(...parts.map(({ low }) => low))) return null;
-  const sum = parts.reduce((a, q) => a + q.low, officers);
+  // 校長、副校長二人、教務長、學務長，共五人
+  const others = whole.unit !== '人' ? 0 : parts.reduce((n, q, i) => n + officersBetween(sentence.slice(q.end, parts[i + 1]?.start ?? whole.start)), 0);
+  const sum = parts.reduce((a, q) => a + q.low, officers + others);
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
+
+/** Those that stand between two numbers, each as one: the last word is what the number behind counts. */
+const officersBetween = (words: string): number => words.split(/[、，及與和暨]/).slice(0, -1).filter((item) => HOLDER.test(item) && item.length <= 12).length;
 
 /** Offices of which a school may have several. */
 const OF_MANY = /各|等|副校長|[學書]?院長|系主任|所長|班長|社長|(?:^|副)(?:組長|主任|處長)$|[系所院程班]主任/;
@@ -208,23 +220,38 @@ const IN_BRACKETS = /[（(][^（）()]*$/;
 /** …四十學分，其中至少二十學分為本系課程: what the item itself is made of. */
 const OF_A_PART = /，其中.*$/;
 const LEAST_OF_ALL = /至少(?=[0-9０-９一二三四五六七八九十百]+學分，(?:包[括含]|分為|其中包括)[^，]{0,4}[：:]$)|(?<=[0-9０-９一二三四五六七八九十百]+學分)以上(?=，(?:包[括含]|分為)[^，]{0,4}[：:]$)/;
+interface OfItem {
+  readonly q: Quantity;
+  readonly text: string;
+  readonly from: number;
+}
+/** 當然委員：校長、副校長二人，共三人: the last number is that of the item. */
+function withOwnWhole(all: readonly OfItem[]): readonly OfItem[] {
+  const last = all.at(-1);
+  return all.length > 1 && last && WHOLE_IN_FRONT.test(last.text.slice(0, last.q.start)) ? [last] : all;
+}
+
+/** 總經費以三十萬元為限，其項目如下: the items may make less, not more. */
+const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總額|預算總額|總金?額|經費)(?:以|最高|上限|不得?超過|為)*(?:新[臺台]幣)?[0-9０-９,，一二三四五六七八九十百千萬]+元整?(?:為限|為上限|以內)?(?=，[^，；]*(?:項目|分配|配置|編列|用途))/;
+
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
   const items = element.children.filter((child) => child.number !== null);
   if (items.length < 2 || !/[：:]$/.test(element.text)) return;
   const last = sentencesOf(element).at(-1);
   // 至少修滿128學分，包含: the parts are those of the least
-  if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text.replace(LEAST_OF_ALL, '')) || !ANNOUNCES.test(last.text)) return;
+  if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text.replace(LEAST_OF_ALL, '').replace(AT_MOST, '')) || !ANNOUNCES.test(last.text)) return;
   for (const whole of countsOf(last.quantities)) {
-    if ((whole.comparator !== null && !LEAST_OF_ALL.test(last.text)) || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
-    const all = items.map((item) => sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit && !OF_A_PART.test(text.slice(0, q.start)) && !IN_BRACKETS.test(text.slice(0, q.start))).map((q) => ({ q, text, from }))));
+    const isMost = AT_MOST.test(last.text) && /[≤<]/.test(whole.comparator ?? '');
+    if ((whole.comparator !== null && !isMost && !LEAST_OF_ALL.test(last.text)) || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
+    const all = items.map((item) => withOwnWhole(sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit && !OF_A_PART.test(text.slice(0, q.start)) && !IN_BRACKETS.test(text.slice(0, q.start))).map((q) => ({ q, text, from })))));
     // 副學務長: one of the members, without a number
     const isOfficer = (item: Element): boolean => whole.unit === '人' && HOLDER.test(item.text.replace(/。$/, '')) && item.text.length <= 12;
     const officers = items.filter((item, i) => all[i]!.length === 0 && isOfficer(item)).length;
     const values = all.filter((list, i) => list.length > 0 || !isOfficer(items[i]!));
     if (values.length === 0 || values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text.replace(OF_A_PART, '')) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
     const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, officers), values.reduce((a, [v]) => a + v!.q.high, officers)];
-    if ((high >= whole.low && low <= whole.high) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
+    if ((high >= whole.low && low <= whole.high) || (isMost && low < whole.low) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
     const sum = high < whole.low ? high : low;
     report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, last.from + whole.start, last.from + whole.end), { related: items.map((item, i) => part(all[i]![0] ? placeIn(checked, item, all[i]![0].from + all[i]![0].q.start, all[i]![0].from + all[i]![0].q.end) : placeIn(checked, item, 0, item.text.length))) }));
   }
