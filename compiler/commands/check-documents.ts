@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic, Report } from '../../lang/diagnostics/diagnostic.ts';
 import { checkNamedDocument } from '../drift/check-amendment.ts';
 import { checkDocuments } from '../drift/check-documents.ts';
-import { checkGivenDocuments, type Target } from '../drift/check-given.ts';
+import { checkDocumentsBeside, checkGivenDocuments, type Target } from '../drift/check-given.ts';
 import { unreadable, type NamedDocument } from '../drift/check-workspace.ts';
 import type { FileBytes } from '../import/index.ts';
 import { isInside, realPath, relativePath } from '../workspace/paths.ts';
@@ -18,6 +18,10 @@ export const checkFiles = (names: readonly string[], terminal: Terminal): readon
 
 /** `fagui check AMENDMENT.fagui TABLE.docx DRAFT.docx` */
 export const checkFilesWith = (names: readonly string[], targets: readonly Target[], terminal: Terminal, report: Report): void => checkGivenDocuments(filesOf(names, terminal), targets, report);
+
+/** Documents in the folder of amendments, by their paths in the workspace; those of them that are about no amendment there. */
+export const checkFilesBeside = (paths: readonly string[], targets: readonly Target[], root: string, report: Report): string[] =>
+  checkDocumentsBeside(paths.map((path) => ({ name: path, bytes: readFileSync(join(root, path)) })), targets, report);
 
 /** Documents that amendments name, relative to their file or to the root; nothing outside of the root is read, and no file that is given by itself. */
 export function checkNamedDocuments(documents: readonly NamedDocument[], given: readonly string[], root: string, terminal: Terminal, report: Report): void {

@@ -1,15 +1,16 @@
-/** `fagui check [paths]`: every diagnostic of every phase; of documents, whatever contradicts. */
+/** `fagui check [paths]`: every diagnostic of every phase; of documents and folders of documents, whatever contradicts. */
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
 import type { Target } from '../drift/check-given.ts';
 import { checkTexts, documentsOf } from '../drift/check-workspace.ts';
-import { unreadDocuments } from '../drift/unread-documents.ts';
+import { unnamedDocuments, unreadDocuments } from '../drift/unread-documents.ts';
 import { checkCases } from '../evaluate/check-cases.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
+import { isDocument, withDocumentsOf } from './documents-in.ts';
 import { findRegulation, isSourcePath, versionOf } from './find-version.ts';
 import { loadWorkspace, shownPath } from './load-workspace.ts';
 import { isImportable } from './read-regulation.ts';
@@ -19,8 +20,9 @@ export const command: CommandModule = { options: [diagnosticFormatOption], run: 
 
 async function check({ args, options, terminal }: Call): Promise<ExitCode> {
   const format = options['format'] as DiagnosticFormat;
-  const given = args.filter(isImportable);
-  const sources = args.filter((argument) => !isImportable(argument));
+  const names = withDocumentsOf(args, terminal);
+  const given = names.filter(isImportable);
+  const sources = names.filter((argument) => !isImportable(argument));
   if (given.length > 0 && sources.length === 0) {
     const { checkFiles } = await import('./check-documents.ts');
     return printDiagnostics(checkFiles(given, terminal), format, terminal);
@@ -46,12 +48,12 @@ async function check({ args, options, terminal }: Call): Promise<ExitCode> {
     const versions = new Map(found.flatMap((one) => (one.version === null ? [] : [[one.compiled, versionOf(one)!]])));
     if (given.length > 0) checkFilesWith(given, targetsOf(asked, isAsked, versions), terminal, collected.report);
   }
-  if (given.length === 0) noteUnread(compiled.resolved.amendments.filter(({ source }) => isAsked(source.path)), root, collected.report);
+  if (given.length === 0) await checkBeside(compiled.resolved.amendments.filter(({ source }) => isAsked(source.path)), (isIn) => targetsOf(asked, isIn).filter(({ kind }) => kind === 'amendment'), root, collected.report);
   return printDiagnostics([...diagnostics.filter((d) => isAsked(d.primary.source.path) || aliases.length === 0), ...collected.sorted()], format, terminal);
 }
 
 /** The amendments that are asked for, and the regulations without one: their adopted versions, or the one that is named. */
-function targetsOf(asked: readonly CompiledRegulation[], isAsked: (path: string) => boolean, named: ReadonlyMap<CompiledRegulation, CompiledVersion>): Target[] {
+function targetsOf(asked: readonly CompiledRegulation[], isAsked: (path: string) => boolean, named: ReadonlyMap<CompiledRegulation, CompiledVersion> = new Map()): Target[] {
   return asked.flatMap((regulation): Target[] => {
     const readable = regulation.versions.filter(({ readable }) => readable);
     const amendments = readable.filter(({ applied }) => applied !== null && isAsked(applied.amendment.source.path));
@@ -62,12 +64,17 @@ function targetsOf(asked: readonly CompiledRegulation[], isAsked: (path: string)
   });
 }
 
-/** That documents lie beside amendments unread, once for each folder. */
-function noteUnread(amendments: readonly ResolvedAmendment[], root: string, report: Report): void {
+/** Documents beside the amendments that are asked for, folder by folder. */
+async function checkBeside(amendments: readonly ResolvedAmendment[], targetsIn: (isIn: (path: string) => boolean) => Target[], root: string, report: Report): Promise<void> {
   for (const folder of new Set(amendments.map(({ source }) => dirname(source.path)))) {
     const path = join(root, folder);
-    const files = existsSync(path) ? readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])) : [];
-    const note = unreadDocuments(amendments.filter(({ source }) => dirname(source.path) === folder), files);
+    const files = existsSync(path) ? readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isFile() && isDocument(entry.name) ? [entry.name] : [])) : [];
+    const own = amendments.filter(({ source }) => dirname(source.path) === folder);
+    const names = unnamedDocuments(own, files);
+    if (names.length === 0) continue;
+    const { checkFilesBeside } = await import('./check-documents.ts');
+    const unread = checkFilesBeside(names.map((name) => join(folder, name)), targetsIn((place) => dirname(place) === folder), root, report);
+    const note = unreadDocuments(own, unread.map((name) => basename(name)));
     if (note) report(note);
   }
 }

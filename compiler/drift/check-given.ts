@@ -1,4 +1,4 @@
-/** Documents on the command line beside amendments and regulations of the workspace: each is compared as if the amendment named it. */
+/** Documents beside amendments and regulations of the workspace, on the command line or in their folder: each is compared as if the amendment named it. */
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
@@ -19,20 +19,36 @@ import { isSameName, joined } from './sort-documents.ts';
 /** What documents are compared with: an amendment, or a regulation of which `versions` are those that were adopted, the last one behind. */
 export type Target = { readonly kind: 'amendment'; readonly version: CompiledVersion } | { readonly kind: 'regulation'; readonly versions: readonly RegulationVersion[] };
 
-/** Reads the files and compares each with those of the targets that it is about. */
+/** Reads the files and compares each with those of the targets that it is about; one that is about none of them is an error. */
 export function checkGivenDocuments(files: readonly FileBytes[], targets: readonly Target[], report: Report): void {
-  const owned = new Map<Target, ReadDocument[]>(targets.map((target) => [target, []]));
-  for (const document of files.map(readFile)) {
-    if (document.diagnostics.length > 0) {
-      document.diagnostics.forEach(report);
-      continue;
-    }
-    const owners = ownersOf(document, targets);
-    for (const owner of owners) owned.get(owner)!.push(document);
-    if (owners.length === 0) report(diagnose('FG6082', { path: document.source.path, title: namesIn(document)[0] ?? '', targets: targets.map((target) => textsOf(target)[0]!.text.title) }, startOf(document)));
+  const { owned, others } = sortByOwner(files.map(readFile), (document) => ownersOf(document, targets));
+  for (const document of others) {
+    if (document.diagnostics.length > 0) document.diagnostics.forEach(report);
+    else report(diagnose('FG6082', { path: document.source.path, title: namesIn(document)[0] ?? '', targets: targets.map((target) => textsOf(target)[0]!.text.title) }, startOf(document)));
   }
+  checkOwned(owned, report);
+}
+
+/** The same of documents that nobody named, which lie beside the targets: only those that hold their words or bear their name. The names of the others. */
+export function checkDocumentsBeside(files: readonly FileBytes[], targets: readonly Target[], report: Report): string[] {
+  const { owned, others } = sortByOwner(files.map(readFile), (document) => ownersOf(document, targets).filter((target) => (isPaper(document) ? isNamed(document, target) : shareIn(document, target) >= ALIKE)));
+  checkOwned(owned, report);
+  return others.map(({ source }) => source.path);
+}
+
+function sortByOwner(documents: readonly ReadDocument[], ownersOf: (document: ReadDocument) => readonly Target[]): { owned: ReadonlyMap<Target, ReadDocument[]>; others: ReadDocument[] } {
+  const owned = new Map<Target, ReadDocument[]>();
+  const others: ReadDocument[] = [];
+  for (const document of documents) {
+    const owners = document.diagnostics.length > 0 ? [] : ownersOf(document);
+    for (const owner of owners) owned.set(owner, [...(owned.get(owner) ?? []), document]);
+    if (owners.length === 0) others.push(document);
+  }
+  return { owned, others };
+}
+
+function checkOwned(owned: ReadonlyMap<Target, readonly ReadDocument[]>, report: Report): void {
   for (const [target, documents] of owned) {
-    if (documents.length === 0) continue;
     if (target.kind === 'amendment') checkAgainst(target.version, documents, report);
     else checkRead(documents, inForce(target.versions, documents)).diagnostics.forEach(report);
   }
@@ -52,7 +68,7 @@ const ALIKE = 0.5;
 
 /** By name, and among the amendments of one regulation that whose words it has; a document under another name belongs where most of its words stand. */
 function ownersOf(document: ReadDocument, targets: readonly Target[]): Target[] {
-  const named = targets.filter((target) => textsOf(target).some(({ text: { title } }) => namesIn(document).some((name) => isSameName(name, title)) || document.subjects.some((line) => isSubject(line, title))));
+  const named = targets.filter((target) => isNamed(document, target));
   const scores = new Map(targets.map((target) => [target, shareIn(document, target)]));
   const best = (among: readonly Target[]): Target | undefined => among.reduce<Target | undefined>((one, other) => (one && scores.get(one)! > scores.get(other)! ? one : other), undefined);
   if (named.length > 0) {
@@ -60,9 +76,12 @@ function ownersOf(document: ReadDocument, targets: readonly Target[]): Target[] 
     return [...aliases].map((alias) => best(named.filter((target) => textsOf(target)[0]!.text.alias === alias))!);
   }
   const like = best(targets);
-  const isPaper = document.tables.length + document.texts.length === 0 && targets.length === 1;
-  return like && (scores.get(like)! >= ALIKE || isPaper) ? [like] : [];
+  return like && (scores.get(like)! >= ALIKE || (isPaper(document) && targets.length === 1)) ? [like] : [];
 }
+
+/** Letters and agendas speak of a regulation and hold neither its table nor its text. */
+const isPaper = ({ tables, texts }: ReadDocument): boolean => tables.length + texts.length === 0;
+const isNamed = (document: ReadDocument, target: Target): boolean => textsOf(target).some(({ text: { title } }) => namesIn(document).some((name) => isSameName(name, title)) || document.subjects.some((line) => isSubject(line, title)));
 
 /** How much of a document stands word for word in what a target makes, or is made from. */
 function shareIn({ tables, texts }: ReadDocument, target: Target): number {

@@ -1,22 +1,23 @@
-/** Files beside an amendment that look like its table or its draft, and that its head does not name: staff believe that they were compared. */
+/** Files beside amendments that their heads do not name: staff believe that they are compared, so they are, and those that are about no amendment there are told of. */
 import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { headerValue } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 
-/** What staff write tables and drafts in. */
-const DOCUMENT = /^(?![.~]|README|LICENSE).*\.(?:docx|odt|pdf|html?|txt)$/i;
 const MOST_SHOWN = 5;
 
 const fileOf = (path: string): string => path.trim().split('/').at(-1)!;
 const headersOf = ({ syntax }: ResolvedAmendment): string[] => (['對照表', '草案'] as const).filter((kind) => headerValue(syntax, kind) !== undefined);
 
-/** One note for the amendments of a folder, at the last one whose head names no table or no draft; `files` are the names in that folder. */
-export function unreadDocuments(amendments: readonly ResolvedAmendment[], files: readonly string[]): Diagnostic | null {
-  const open = amendments.filter((amendment) => headersOf(amendment).length < 2).at(-1);
-  if (!open) return null;
+/** Of the documents in the folder of some amendments those that none of them names. */
+export function unnamedDocuments(amendments: readonly ResolvedAmendment[], documents: readonly string[]): string[] {
   const named = new Set(amendments.flatMap(({ syntax }) => (['對照表', '草案'] as const).flatMap((kind) => fileOf(headerValue(syntax, kind)?.value.text ?? ''))));
-  const unread = files.filter((name) => DOCUMENT.test(name) && !named.has(name)).sort();
-  if (unread.length === 0) return null;
+  return documents.filter((name) => !named.has(name)).sort();
+}
+
+/** One note of the `unread` files for the amendments of a folder, at the last one whose head names no table or no draft. */
+export function unreadDocuments(amendments: readonly ResolvedAmendment[], unread: readonly string[]): Diagnostic | null {
+  const open = amendments.filter((amendment) => headersOf(amendment).length < 2).at(-1);
+  if (!open || unread.length === 0) return null;
   const isTable = (name: string): boolean => /對照|table/i.test(name);
   const like = { 對照表: unread.find(isTable), 草案: unread.find((name) => /草案|修正|修訂|全文|draft/i.test(name) && !isTable(name)) };
   const headers = (['對照表', '草案'] as const).filter((kind) => !headersOf(open).includes(kind)).map((kind) => `${kind} ${like[kind] ?? '檔名'}`);

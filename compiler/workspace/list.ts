@@ -1,4 +1,4 @@
-/** Listing `.fagui` files in an order that no locale and no folder order can change. */
+/** Listing files in an order that no locale and no folder order can change. */
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits, isInside, realPath, reasonOf, relativePath } from './paths.ts';
@@ -19,11 +19,13 @@ export type ListProblem =
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
   | { readonly kind: 'tooMany' | 'tooDeep'; readonly path: string };
 
+const isSource = (name: string): boolean => name.endsWith(SOURCE_ENDING);
+
 /**
- * Real paths of every source under `folder` (a real path inside `root`), sorted by code unit. A link is followed when it stays
- * inside `root`; each file and folder counts once.
+ * Real paths of every source (or whatever `isWanted` says by its name) under `folder` (a real path inside `root`), sorted by code unit.
+ * A link is followed when it stays inside `root`; each file and folder counts once.
  */
-export function listSources(folder: string, root: string, limits: ListLimits): { files: string[]; problems: ListProblem[] } {
+export function listSources(folder: string, root: string, limits: ListLimits, isWanted: (name: string) => boolean = isSource): { files: string[]; problems: ListProblem[] } {
   const files = new Set<string>();
   const problems: ListProblem[] = [];
   const visited = new Set<string>();
@@ -33,7 +35,7 @@ export function listSources(folder: string, root: string, limits: ListLimits): {
     const path = join(folder, name);
     // only a link can lie elsewhere than it stands: nothing more is asked of the disk about the others
     if (entry.isFile()) {
-      if (name.endsWith(SOURCE_ENDING)) files.add(path);
+      if (isWanted(name)) files.add(path);
     } else if (entry.isDirectory()) {
       if (!isSkippedFolder(name)) visitFolder(path, depth + 1);
     } else visitLink(path, name, depth);
@@ -42,12 +44,12 @@ export function listSources(folder: string, root: string, limits: ListLimits): {
   const visitLink = (path: string, name: string, depth: number): void => {
     const real = realPath(path);
     if (real === null) {
-      if (name.endsWith(SOURCE_ENDING)) problems.push({ kind: 'absent', path: relativePath(root, path) });
+      if (isWanted(name)) problems.push({ kind: 'absent', path: relativePath(root, path) });
       return;
     }
     const stats = statOf(real);
     if (stats === null) return;
-    const wanted = stats.isDirectory() ? !isSkippedFolder(name) : name.endsWith(SOURCE_ENDING);
+    const wanted = stats.isDirectory() ? !isSkippedFolder(name) : isWanted(name);
     if (!wanted) return;
     if (!isInside(root, real)) problems.push({ kind: 'outside', path: relativePath(root, path) });
     else if (stats.isDirectory()) visitFolder(real, depth + 1);

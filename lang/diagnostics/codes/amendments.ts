@@ -497,8 +497,8 @@ export const amendments = {
   }),
   FG6083: entry<{ files: readonly string[]; more: number; amendment: string; headers: readonly string[] }>({
     severity: 'information',
-    zh: ({ files, more }) => `同一個資料夾的${files.map((name) => `「${name}」`).join('、')}${more > 0 ? `等 ${files.length + more} 個檔案` : ''}沒有讀，也沒有和這個修正案比對。`,
-    en: ({ files, more }) => `${files.join(', ')}${more > 0 ? ` and ${more} more` : ''} beside this amendment ${files.length + more === 1 ? 'was' : 'were'} not read and not compared with it.`,
+    zh: ({ files, more }) => `同一個資料夾的${files.map((name) => `「${name}」`).join('、')}${more > 0 ? `等 ${files.length + more} 個檔案` : ''}看不出是這裡哪一個修正案的文件，沒有比對。`,
+    en: ({ files, more }) => `${files.join(', ')}${more > 0 ? ` and ${more} more` : ''} beside this amendment ${files.length + more === 1 ? 'does' : 'do'} not seem to be about an amendment of this folder, and ${files.length + more === 1 ? 'was' : 'were'} not compared.`,
     help: {
       zh: ({ files, amendment, headers }) => `要比對，請在表頭寫「${headers.join('」「')}」；只比對這一次，執行 fagui check ${withFiles(amendment, files)}。與這一案無關的檔案，移到別的資料夾就不再提醒。`,
       en: ({ files, amendment, headers }) => `To compare, write ${headers.join(' or ')} in its head, or run fagui check ${withFiles(amendment, files)} once. Files that do not belong to it are not told of in another folder.`,

@@ -70,8 +70,8 @@ export const workspace = {
     zh: (p) => `「${p.path}」裡沒有 .fagui 檔案。`,
     en: (p) => `There is no .fagui file in "${p.path}".`,
     help: {
-      zh: () => '請指定放法規檔案的資料夾，或用 fagui init 建立一個。',
-      en: () => 'Name the folder that holds the regulations, or make one with fagui init.',
+      zh: () => '請指定放法規檔案的資料夾，或用 fagui init 建立一個；要比對 Word、ODT、PDF 等文件，執行 fagui check 加上檔名，或只放這些文件的資料夾。',
+      en: () => 'Name the folder that holds the regulations, or make one with fagui init; to compare documents (Word, ODT, PDF), run fagui check with their names, or with a folder that holds nothing else.',
     },
   }),
   FG8009: entry<{ path: string }>({

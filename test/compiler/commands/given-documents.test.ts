@@ -1,4 +1,5 @@
 /** `fagui check` with documents beside amendments and regulations: given with them, or lying in their folder. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../workspace/temporary-folder.ts';
 import { runIn } from './capture.ts';
@@ -68,17 +69,42 @@ describe('documents given with a regulation of several versions', () => {
 
 describe('documents in the folder of an amendment', () => {
   const [loans, own] = [FILES['loans.fagui'], FILES['loans.2.fagui']];
-  it('that its head does not name are told of, and what to write', async () => {
-    const { code, found, text } = await check({ 'rules/a.fagui': loans, 'rules/b.fagui': own, 'rules/對照表.docx': 'x', 'rules/修正草案.docx': 'x', 'rules/README.txt': 'x', 'rules/~$lock.docx': 'x' });
+  const both = { 'rules/a.fagui': loans, 'rules/b.fagui': own };
+  it.each<[string, Record<string, string>, string[]]>([
+    ['there are none', both, []],
+    ['they agree', { ...both, 'rules/draft.txt': FILES['draft.txt'], 'rules/table.html': FILES['table.html'], 'rules/old.txt': FILES['old.txt'] }, []],
+    ['a draft differs', { ...both, 'rules/wrong.txt': FILES['wrong.txt'] }, ['FG6034']],
+    ['a table differs', { ...both, 'rules/table.md': '國立測試大學借書要點部分規定修正對照表\n\n|修正規定|現行規定|說明|\n|---|---|---|\n|一、每人借書<u>七</u>冊為限。|一、每人借書三冊為限。|放寬。|\n' }, ['FG6033']],
+    ['they lie in another folder', { ...both, 'rules/papers/wrong.txt': FILES['wrong.txt'] }, []],
+    ['there is no amendment', { 'rules/a.fagui': loans, 'rules/wrong.txt': FILES['wrong.txt'] }, []],
+    ['the head names them', { 'rules/a.fagui': loans, 'rules/b.fagui': amendment('借書要點', 'test.loans', '2', ['三冊', '五冊'], '草案 draft.txt\n'), 'rules/draft.txt': FILES['draft.txt'] }, []],
+    ['a draft of another time holds other words', { ...both, 'rules/far.txt': draft('借書要點', ['一、借書憑證入館。', '二、館內禁止飲食。', '三、本要點經館務會議通過後實施。']) }, ['FG6083']],
+    ['a draft is about another regulation', { ...both, 'rules/rooms.txt': FILES['rooms.txt'] }, ['FG6083']],
+  ])('%s', async (_, files, codes) => expect((await check(files)).found).toEqual(codes));
+  it('that are about none are told of, and what to write', async () => {
+    const { code, found, text } = await check({ ...both, 'rules/對照表.docx': 'x', 'rules/修正草案.docx': 'x', 'rules/README.txt': 'x', 'rules/~$lock.docx': 'x' });
     expect([code, found]).toEqual([0, ['FG6083']]);
-    expect(text).toContain('「修正草案.docx」、「對照表.docx」沒有讀');
+    expect(text).toContain('「修正草案.docx」、「對照表.docx」看不出');
     expect(text).toContain('「對照表 對照表.docx」「草案 修正草案.docx」');
     expect(text).toContain('fagui check rules/b.fagui rules/修正草案.docx rules/對照表.docx');
   });
-  it.each<[string, Record<string, string>]>([
-    ['there are none', { 'rules/a.fagui': loans, 'rules/b.fagui': own }],
-    ['they lie in another folder', { 'rules/a.fagui': loans, 'rules/b.fagui': own, 'rules/papers/draft.txt': 'x' }],
-    ['there is no amendment', { 'rules/a.fagui': loans, 'rules/draft.txt': 'x' }],
-    ['the head names them', { 'rules/a.fagui': loans, 'rules/b.fagui': amendment('借書要點', 'test.loans', '2', ['三冊', '五冊'], '草案 draft.txt\n'), 'rules/draft.txt': FILES['draft.txt'] }],
-  ])('nothing is said where %s', async (_, files) => expect((await check(files)).found).toEqual([]));
+});
+
+describe('a folder of documents alone', () => {
+  const [old, draft, table] = [FILES['old.txt'], FILES['draft.txt'], FILES['table.html']];
+  const wrong = { 'case/現行.txt': old, 'case/草案/draft.txt': FILES['wrong.txt'], 'case/table.html': table };
+  it.each<[string, Record<string, string>, string[], string[]]>([
+    ['that agree', { 'case/old.txt': old, 'case/draft.txt': draft, 'case/table.html': table }, ['case'], []],
+    ['that differ, one below', wrong, ['case'], ['FG6033']],
+    ['the current one', wrong, [], ['FG6033']],
+    ['beside a named document', { 'case/草案/draft.txt': FILES['wrong.txt'], 'table.html': table }, ['case', 'table.html'], ['FG6033']],
+    ['is no such folder when it holds a source', { 'case/loans.fagui': FILES['loans.fagui'], 'case/wrong.txt': FILES['wrong.txt'] }, ['case'], []],
+    ['leaves out what is for programmers and what Word keeps open', { 'case/draft.txt': draft, 'case/README.md': '# x', 'case/~$draft.docx': 'x', 'case/.old.txt': 'x' }, ['case'], []],
+    ['holds none', { 'case/list.csv': 'x' }, ['case'], ['FG8008']],
+  ])('%s', async (_, files, args, codes) => expect((await check(files, ...args)).found).toEqual(codes));
+  it('tells their places as the user named the folder', async () => expect((await check(wrong, './case')).text).toContain('"case/table.html"'));
+  it('inside a workspace no argument still means the workspace', async () => {
+    const folder = temporaryFolder({ 'rules/loans.fagui': FILES['loans.fagui'], 'papers/wrong.txt': FILES['wrong.txt'], 'papers/table.html': table });
+    expect((await runIn(join(folder, 'papers'), ['check'])).code).toBe(0);
+  });
 });
