@@ -1,43 +1,71 @@
-/** The last day of an example, counted by the rule in front of it: 於公告次日起七日內提出。例如1月10日公告，應於1月17日前提出; 任期二年。例如113年8月1日起聘，至115年7月31日止. */
+/** The last day of an example, counted by the rule in front of it: 於公告次日起七日內提出。例如1月10日公告，應於1月17日前提出; 任期二年。例如113年8月1日起聘，至115年7月31日止. And an age on a day. */
 import { formatRoc } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { daysBetween, fits } from './day-lengths.ts';
-import { datesOf } from './days.ts';
+import { datesOf, type PlacedDate } from './days.ts';
 
-const EXAMPLE = /例如|舉例|例[：:]|釋例|範例|如[：:]/;
+const EXAMPLE = /例如|舉例|例[：:]|釋例|範例|如[：:]|假設|設若|(?<=[。（(])如(?=[0-9民])|(?<=。)如於/;
 const RULE = /(?:([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})\s*個?(日|天|週|周|星期|月)(?:之?內|前)|(?:任期|聘期|期限|效期|有效期間?|年限|服務滿|滿)(?:為|均為|以)?([0-9]{1,2}|[一二兩三四五六七八九十]{1,3})(年)(?!半))/g;
 /** What leads to the last day, and what stands behind it. */
-const LAST = /(?:應|最遲|須)?(?:於|至|即|為|在)\s*$/;
+const LAST = /(?:應|最遲|須)?(?:於|至|即|為|在)(?:翌年|次年|隔年)?\s*$/;
 const BEHIND = /^(?:[（(][^（）()]{1,4}[）)])?(?:[以之]?前|止|屆滿|滿|為止|期滿|內|。|$|，?(?:任期)?屆滿)/;
+/** The last day by its name: whatever stands behind. */
+const NAMED_LAST = /(?:至遲|最遲|末日|截止日|屆滿日|期限|應)[^，。；0-9]{0,4}(?:於|至|即|為|在)(?:翌年|次年|隔年)?\s*$/;
+const DONE = /^(?:[（(][^（）()]{1,4}[）)])?(?:以前|前|止)?(?:向[^，。；]{1,10})?(?:提出|提起|申[請訴復覆]|繳[交納回]|辦理|完成|送達|答[覆辯]|歸還|截止|屆滿|為(?:末日|截止日|止))/;
 /** Days that are moved, counted back, or of another length. */
-const OTHER = /順延|假日|延長|休息日|在途|扣除|工作日|上班日|延後|前一日|郵戳|再/;
+const OTHER = /順延|假日|延長|休息日|在途|扣除|工作日|上班日|延後|前一日|郵戳|再(?!申訴)/;
 /** The first day does not count: the day itself and so many more. */
 const WITHOUT_FIRST = /次日|翌日|始日不計|隔日/;
+const NEXT_YEAR = /翌年|次年|隔年/;
+const AGE = /滿\s*([0-9]{1,3}|[一二三四五六七八九十]{1,4})\s*(?:足|周|週)?歲/g;
+
+/** A day without a year in the year behind another one. */
+const inNextYear = ({ date, ...rest }: PlacedDate, first: PlacedDate): PlacedDate => ({ ...rest, date: date.year !== null ? date : { ...date, year: (first.date.year ?? COMMON) + 1 } });
+const COMMON = 2025;
+
+/** 95年8月1日出生，於115年8月1日年滿二十歲: on a birthday as many years as are printed. */
+function wrongAge(text: string, opens: number, first: PlacedDate, second: PlacedDate): { stated: string; at: number; length: number } | null {
+  const [age, other] = matchesOf(AGE, text).filter(({ index }) => index > opens);
+  const [a, b] = [first.date, second.date];
+  if (!age || other || !/^[^，。；]{0,2}(?:出)?生/.test(text.slice(first.at + first.length)) || a.year === null || b.year === null || a.month !== b.month || a.day !== b.day || /未滿$/.test(text.slice(0, age.index + 1))) return null;
+  return parseNumeral(age[1]!) === b.year - a.year ? null : { stated: age[0], at: age.index, length: age[0].length };
+}
 
 export const checkExampleDays: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     const { text } = element;
     const opens = element.cells || !/[月/.]/.test(text) ? -1 : text.search(EXAMPLE);
-    const [first, second, ...more] = opens < 0 ? [] : datesOf(text).filter((date) => date.at >= opens);
-    if (!first || !second || more.length > 0 || OTHER.test(text)) continue;
+    const [first, printed, ...more] = opens < 0 ? [] : datesOf(text).filter((date) => date.at >= opens);
+    if (!first || !printed || more.length > 0 || OTHER.test(text)) continue;
+    const between = text.slice(first.at + first.length, printed.at);
+    const isNextYear = NEXT_YEAR.test(between);
+    const second = isNextYear ? inNextYear(printed, first) : printed;
+    const start = isNextYear && first.date.year === null ? { ...first.date, year: COMMON } : first.date;
+    const days = daysBetween(start, second.date);
+    const end = second.at + second.length;
+    const say = (stated: string, at: number, length: number): void => report(diagnose('FG3037', { stated, from: formatRoc(first.date), to: formatRoc(printed.date), days: (days ?? 0) + 1 }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, at, at + length), note: { zh: '所說明的期限', en: 'the length of the rule' } }] }));
+    const age = wrongAge(text, opens, first, second);
+    if (age) {
+      say(age.stated, age.at, age.length);
+      continue;
+    }
     const rules = matchesOf(RULE, text.slice(0, opens));
-    const between = text.slice(first.at + first.length, second.at);
-    const days = daysBetween(first.date, second.date);
+    const behind = text.slice(end);
+    const isLast = LAST.test(between) && (BEHIND.test(behind) || DONE.test(behind) || NAMED_LAST.test(between));
     // an example that says its own length is read there
-    if (rules.length === 0 || days === null || !LAST.test(between) || !BEHIND.test(text.slice(second.at + second.length)) || matchesOf(RULE, between).length > 0) continue;
-    const isNextYear = /翌年|次年|隔年/.test(between);
+    if (rules.length === 0 || days === null || !isLast || matchesOf(RULE, between).length > 0) continue;
     const goes = ([, count, unit, years, year]: RegExpExecArray): boolean => {
       const [digits, of] = [(count ?? years)!, (unit ?? year)!];
-      const fitsBy = (n: number): boolean => fits(digits, of, first.date, second.date, n, isNextYear);
-      // both ways of counting, unless the rule says which
-      return fitsBy(days) && (!/[日天週周星]/.test(of) || !WITHOUT_FIRST.test(text) || fitsBy(days - 1));
+      const fitsBy = (n: number): boolean => fits(digits, of, start, second.date, n, isNextYear);
+      // both ways of counting, unless the rule says which; February without its year may have a day more
+      const isLeap = first.date.year === null && second.date.year === null && (first.date.month ?? 0) <= 2 && (second.date.month ?? 0) > 2;
+      return [0, ...(isLeap ? [1] : [])].some((leap) => fitsBy(days + leap) && (!/[日天週周星]/.test(of) || !WITHOUT_FIRST.test(text) || fitsBy(days + leap - 1)));
     };
     if (rules.some(goes)) continue;
     const [words, count, unit, years, year] = rules.at(-1)!;
-    const at = rules.at(-1)!.index;
-    const end = second.at + second.length;
-    report(diagnose('FG3037', { stated: (count ?? years)! + (unit ?? year)!, from: formatRoc(first.date), to: formatRoc(second.date), days: days + 1 }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, at, at + words.length), note: { zh: '所說明的期限', en: 'the length of the rule' } }] }));
+    say((count ?? years)! + (unit ?? year)!, rules.at(-1)!.index, words.length);
   }
 };

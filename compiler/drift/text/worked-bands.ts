@@ -2,6 +2,7 @@
 import { matchesOf } from '../../../lang/matches.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 import { ownCounts, type Worked } from './worked-examples.ts';
+import { blocksOf, PARTS } from './worked-parts.ts';
 
 /** What is due above `low` and up to `high`. */
 interface Band {
@@ -14,8 +15,6 @@ interface Band {
   readonly isMore: boolean;
 }
 
-/** 未滿一小時以一小時計: how parts of a block count, no step of its own. */
-const PARTS = /(?:其?(?:未滿|不足|不滿|未達)[^，；。]{1,14}?(?:者|時)?[，,]?(?:均|仍|皆)?(?:以|按|依)[^，；。]{1,10}?(?:計[算收費]?|論)|(?:未滿|不足|不滿)[^，；。]{0,12}?(?:者|部分|時)?，?(?:均|皆)?(?:不予?(?:計[算入]?|採計)|捨去))/g;
 /** What goes on behind the step before. */
 const GOES_ON = /其後|之後|以後(?!，?每人)|此後|[續起]，?每|逾時|超過(?:者|部分|時間|時數)?，?(?:每|加)|超出|超時/;
 const OVER = /(?:超過|逾|超出|滿|自)$/;
@@ -78,15 +77,6 @@ function bandsIn(ruleText: string, counted: Quantity, unit: string): Band[] | nu
 const isChain = (bands: readonly Band[]): boolean =>
   bands.every(({ low, high }, i) => low < high && (i === 0 ? low <= 1 : Math.abs(low - bands[i - 1]!.high) < NEAR || (low > 1 && Math.abs(low - bands[i - 1]!.high - 1) < NEAR)));
 
-/** How many blocks are begun or full, as the rule says; where it does not, as they are, or of larger blocks (`isLarge`) each of these. */
-export function blocksOf(count: number, ruleText: string, isLarge: boolean): number[] {
-  const near = Math.round(count * 1e9) / 1e9;
-  if (Number.isInteger(near)) return [near];
-  if (/(?:未滿|不足|不滿|未達)[^，；。]{1,14}?(?:者|時)?[，,]?(?:均|仍|皆)?(?:以|按|依)[^，；。]{1,10}?(?:計|論)/.test(ruleText)) return [Math.ceil(near)];
-  if (/每滿|(?:未滿|不足|不滿|未達)[^，；。]{0,12}?(?:者|部分|時)?，?(?:均|皆)?不予?(?:計|採計)|捨[去棄]/.test(ruleText)) return [Math.floor(near)];
-  return isLarge ? [Math.floor(near), near, Math.ceil(near)] : [near];
-}
-
 /** What the bands come to for a count. */
 function dueOf(bands: readonly Band[], count: number, ruleText: string): number[] {
   const times = ({ block }: Band, length: number): number[] => (block === null ? [1] : blocksOf(length / block, ruleText, true));
@@ -98,6 +88,12 @@ function dueOf(bands: readonly Band[], count: number, ruleText: string): number[
   return bands.every(({ block }) => block !== null) ? [...inOne, ...inAll] : inOne;
 }
 
+/** 第四週 of 全學期十八週: what part of it has gone by at most. */
+function placed(counts: readonly Quantity[]): Quantity[] {
+  const [at, whole] = [counts.find(({ isOrdinal }) => isOrdinal), counts.find(({ isOrdinal }) => !isOrdinal)];
+  return at && whole && at.unit === whole.unit && at.low < whole.low ? [{ ...at, low: at.low / whole.low, high: at.low / whole.low, unit: SHARE, spelling: '', comparator: null, isOrdinal: false }] : [];
+}
+
 /** What an example of a rule in steps comes to; null where the rule has no steps, none where they cannot be read through. */
 export function steppedIn(worked: Worked): readonly number[] | null {
   const { result, ruleText, text, given, start } = worked;
@@ -106,8 +102,8 @@ export function steppedIn(worked: Worked): readonly number[] | null {
   const inWords = [...given, ...numbersOf(words, '').filter(({ isOrdinal }) => isOrdinal)];
   const amounts = inWords.filter((q) => q.unit === result.unit && isOne(q));
   const counts = inWords.filter((q) => !amounts.includes(q) && isOne(q));
-  const [count] = counts;
-  if (!count || counts.length > 1 || amounts.length > 1 || start < 0) return null;
+  const [count] = counts.length === 2 ? placed(counts) : counts;
+  if (!count || (counts.length > 1 && count.unit !== SHARE) || amounts.length > 1 || start < 0) return null;
   const unit = amounts.length === 1 ? SHARE : result.unit;
   const bands = bandsIn(ruleText, count, unit);
   if (!bands) return null;

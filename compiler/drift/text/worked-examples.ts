@@ -5,6 +5,7 @@ import { unitAt } from '../../../lang/units.ts';
 import { isProvision, type Element } from '../../model/regulation.ts';
 import { datesOf } from './days.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
+import { PARTS } from './worked-parts.ts';
 
 /** A number with the words that say what it is of. */
 export interface Named extends Quantity {
@@ -38,12 +39,12 @@ export interface Worked {
 }
 
 /** What opens an example. */
-const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|假設|設若|設如|(?<=^|。)[若如]?某(?=[^，。；]{1,30}[0-9０-９一二兩三四五六七八九十])|(?<!為)例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?![上下內外前後])(?=(?:[^以。；]|以[上下內外前後]){1,80}為例)/g;
+const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例|試算|假設|設若|設如|(?<=^|。)[若如]?某(?=[^，。；]{1,30}[0-9０-９一二兩三四五六七八九十])|(?<!為)例(?=[：:，])|(?<=[（(。；，]\s*)如(?=[：:])|(?<=[（(])如(?=[^有，]{0,12}[0-9０-９一二兩三四五六七八九十])|(?<=。)如(?![有經因未遇欲需為係無屬]|逾期|達|前|下|附)(?=[^，。；]{0,16}[0-9０-９一二兩三四五六七八九十]))|以(?![上下內前後]|外(?:[，。；、者之]|$))(?=(?:[^以。；]|以[上下內外前後]){1,80}為例)/g;
 /** A result that others follow. */
 const ON_THE_WAY = /(?:合計|共計|總計|[應須實][繳付收領][^，0-9]{0,6}|退還|^[可共實]?得[^，0-9]{0,2})$/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 /** What leads from the numbers of an example to its result. */
-export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[僅仍]?以|不得(?:超過|逾|少於|低於)|至[多少][\u4e00-\u9fff]{0,4}|最[多高][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實得][給繳扣收付核退支領減提加補授修賠推選聘錄派設置配罰記計][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|發給|核發|支給|支付|減授|抵減|折抵|提撥|編列|認列|採認|推選|推派|推薦|遴選|錄取|提高|罰款?|退|收|付|發|扣|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
+export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[僅仍]?以|不得(?:超過|逾|少於|低於)|至[多少][\u4e00-\u9fff]{0,4}|最[多高][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實得][給繳扣收付核退支領減提加補授修賠推選聘錄派設置配罰記計][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|發給|核發|支給|支付|減授|抵減|折抵|提撥|編列|認列|採認|設置?|置|推選|推派|推薦|遴選|錄取|提高|罰款?|退|收|付|發|扣|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
 /** 八分三十秒: no points. */
 export const CLOCK = /分[0-9０-９一二三四五六七八九十]+秒|[0-9一二三四五六七八九十]時[0-9一二三四五六七八九十]+分/;
 /** A calculation behind what it comes to: 84分（80×50％＋90×50％＝85）. */
@@ -62,6 +63,8 @@ function perOf(name: string, before: Quantity | undefined, between: string, q: Q
   if (words.length > 0) return { per: words, ofCount: 1 };
   const [, interest] = /([年月日])(?:利率|息)[^，]{0,3}$/.exec(name) ?? [];
   if (interest && q.unit === SHARE) return { per: [interest], ofCount: 1 };
+  // 四人各出席一次: of each of them
+  if (!isRule && before && isOne(before) && /^各[^，。；]{0,8}$/.test(between) && before.unit !== q.unit) return { per: [before.spelling || before.unit], ofCount: 1 };
   const isBeside = before !== undefined && isOne(before) && before.unit !== SHARE && before.unit !== q.unit && !before.isOrdinal && (before.comparator === null || (isRule && before.comparator === '≥')) && q.unit !== SHARE;
   const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,6})?$/.test(between)) || (isRule && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind)));
   return isRate ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : { per: [], ofCount: 1 };
@@ -113,7 +116,7 @@ function readNumbers(text: string, isRule: boolean, counted: readonly string[]):
       const isEach = before !== undefined && /每(?:滿|逾|超過)?$/.test(words.slice(0, before.start));
       const name = nameOf(words, q);
       const behind = /^[^，。；]*/.exec(words.slice(q.end, all[i + 1]?.start ?? words.length))![0];
-      const { per, ofCount } = isEach && isOne(before) && (before.unit !== q.unit || /^[^，。；、至到以]{2,8}$/.test(between)) && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, behind, isRule);
+      const { per, ofCount } = isEach && isOne(before) && (before.unit !== q.unit || /^[^，。；、至到以或]{0,8}$/.test(between)) && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, behind, isRule);
       return { ...q, start: q.start + from, end: q.end + from, name, behind, per, ofCount, sentence };
     });
   });
@@ -192,7 +195,7 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
     const ruleText = ruleBefore(elements, index, at);
     // formulas are worked out with the names in them
     if (/[=＝]/.test(ruleText)) return [];
-    const read = readNumbers(ruleText, true, []);
+    const read = readNumbers(ruleText.replace(PARTS, (words) => '　'.repeat(words.length)), true, []);
     const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
     const counted = [...new Set(rule.flatMap(({ per }) => per))];
     const all = readNumbers(example, false, counted);
@@ -203,7 +206,7 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
       if (result.start < from) return [];
       const given = all.slice(0, i);
       const lead = /[^，。；]*$/.exec(example.slice(given.at(-1)?.end ?? 0, result.start))![0];
-      const isResult = (/以$/.test(lead) ? /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind) : RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start));
+      const isResult = (/以[^，。；0-9]{0,4}$/.test(lead) && /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind)) || (!/以$/.test(lead) && RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start));
       const isLast = i === all.length - 1;
       if (!isResult || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
       // 收入為五十萬元: named by the example, worked out of nothing

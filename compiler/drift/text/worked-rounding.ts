@@ -3,7 +3,7 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 
 const near = (value: number): number => Number(value.toFixed(6));
 const WAYS: readonly (readonly [RegExp, (value: number) => number])[] = [
-  [/無條件捨[去棄]|捨去|(?:小數|零數|尾數|未滿[十百千萬]元|[十百千萬]元以下)[^，。]{0,8}(?:不計|捨)/, (value) => Math.floor(near(value))],
+  [/無條件捨[去棄]|捨去|(?:小數|零數|尾數|未滿[十百千萬]元|[十百千萬]元以下)[^，。]{0,8}(?:不計|(?<!四)捨)/, (value) => Math.floor(near(value))],
   [/無條件進[位一入]|小數[^，。]{0,8}進/, (value) => Math.ceil(near(value))],
   [/四捨五入/, (value) => Math.floor(near(value) + 0.5)],
 ];

@@ -1,10 +1,12 @@
 /** What the numbers of an example and of its rule may come to: products whose units cancel, sums, shares, means, caps. */
+import { findUnit } from '../../../lang/units.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { pairsOf } from './statement-words.ts';
 import { isOne, SHARE, type Quantity } from './quantities.ts';
 import { timesOf } from './times-of.ts';
-import { blocksOf, isStepped, steppedIn } from './worked-bands.ts';
+import { isStepped, steppedIn } from './worked-bands.ts';
 import { NO_UNIT, RESULT, TIMES, type Named, type Worked } from './worked-examples.ts';
+import { blocksOf } from './worked-parts.ts';
 import { roundedBy } from './worked-rounding.ts';
 
 /** A value with the numbers of the example and of its rule that it takes in, as bits: each number counts once. */
@@ -27,12 +29,17 @@ const isCap = ({ name, behind, comparator }: Named): boolean => comparator === '
 /** Of numbers side by side those with most of the words of the example that tell them apart. */
 function likely(all: readonly Named[], words: string): readonly Named[] {
   if (all.length < 2) return all;
-  const pairs = all.map(({ name }) => pairsOf(name));
-  const said = new Set(pairsOf(words));
-  const scores = pairs.map((own, i) => own.filter((pair) => said.has(pair) && pairs.some((other, j) => j !== i && !other.includes(pair))).length);
-  const most = Math.max(...scores);
-  return most === 0 ? all : all.filter((_, i) => scores[i] === most);
+  const best = (read: (words: string) => readonly string[]): readonly Named[] | null => {
+    const pairs = all.map(({ name }) => read(name));
+    const said = new Set(read(words));
+    const scores = pairs.map((own, i) => own.filter((pair) => said.has(pair) && pairs.some((other, j) => j !== i && !other.includes(pair))).length);
+    const most = Math.max(...scores);
+    return most === 0 ? null : all.filter((_, i) => scores[i] === most);
+  };
+  // 校內教師 and 校外委員: words that name cases tell them apart, too
+  return best(pairsOf) ?? best(neighbours) ?? all;
 }
+const neighbours = (words: string): string[] => [...words].flatMap((c, i, list) => (/[\u4e00-\u9fff]/.test(c) && /[\u4e00-\u9fff]/.test(list[i + 1] ?? '') ? [c + list[i + 1]!] : []));
 
 const unique = (values: readonly Value[]): Value[] => {
   const seen = new Set<string>();
@@ -55,9 +62,17 @@ function upTo(times: number, q: Named, word: string, { rule, given }: Worked): n
   return most === null ? [times] : given.length === 1 ? [most] : [most, times];
 }
 
+/** 以每月三十日計, and of a year by its months where the rule says in proportion: what part of the thing behind 每 a count is. */
+function partOf(word: string, q: Named, { rule, given, ruleText }: Worked): number | null {
+  if (!given.includes(q)) return null;
+  const whole = rule.find((one) => one.unit === q.unit && isOne(one) && one.ofCount === 1 && one.per.some((per) => per === word || (findUnit(per)?.unit ?? per) === findUnit(word)?.unit));
+  const months = /比例|按月|依月|按學期/.test(ruleText) ? ({ 年: ['月', 12], 學年: ['學期', 2] } as const)[findUnit(word)?.unit as '年'] : undefined;
+  return whole ? q.low / whole.low : months && months[0] === q.unit ? q.low / months[1] : null;
+}
+
 function countsOf(word: string, rate: Named, worked: Worked, bitsOf: Bits, depth = 0): Times[] {
   const counts = (list: readonly Named[]): Times[] => list.flatMap((q) => {
-    const times = q === rate || !isOne(q) || q.low === 0 || (q.unit === rate.unit && (!worked.given.includes(q) || rate.unit !== worked.result.unit)) || q.unit === SHARE || isCap(q) ? null : timesOf(word, q);
+    const times = q === rate || !isOne(q) || q.low === 0 || (q.unit === rate.unit && (!worked.given.includes(q) || rate.unit !== worked.result.unit)) || q.unit === SHARE || isCap(q) ? null : (timesOf(word, q) ?? partOf(word, q, worked));
     if (times === null) return [];
     return upTo(times, q, word, worked).flatMap((most) => blocksOf(most / rate.ofCount, worked.ruleText, rate.ofCount > 1)).flatMap((own) => {
       const one = { times: own, used: bitsOf(q) };
@@ -219,6 +234,8 @@ export function valuesOf(worked: Worked): Value[] {
   }
   const stated = sharesIn(worked, bitsOf);
   const shares = [...stated, ...(stated.length === 0 && /比[例率]|占/.test(worked.ruleText + text) ? ratiosOf(given, bitsOf).map(({ value, used }) => ({ low: value, used, comparator: null })) : [])];
+  // 月薪除以三十日: for each of them
+  const divided = rule.filter(({ name, low }) => /除以$/.test(name) && low > 0).flatMap((by) => given.filter((q) => isOfResult(q) && q.per.length === 0).flatMap((q) => [{ value: q.low / by.low, used: bitsOf(q) | bitsOf(by), steps: 1 }, ...given.filter((count) => count.unit === by.unit && count.unit !== result.unit).map((count) => ({ value: (q.low / by.low) * count.low, used: bitsOf(q) | bitsOf(by) | bitsOf(count), steps: 1 }))]));
   const parts = sharesOf(atoms, shares, worked.ruleText + text);
   const weights = weighed(worked, bitsOf);
   const pairs = together(weights.some(({ steps }) => steps === 0) ? atoms : [...atoms, ...parts]);
@@ -227,7 +244,7 @@ export function valuesOf(worked: Worked): Value[] {
   const all = given.filter((q) => isOfResult(q) && q.per.length === 0);
   const whole = all.length > 2 ? [{ value: all.reduce((a, q) => a + q.low, 0), used: all.reduce((a, q) => a | bitsOf(q), 0), steps: 2 }] : [];
   const quotients = [...atoms, ...pairs].flatMap(({ value, used, steps }) => /每|均|攤/.test(worked.lead + result.name) ? given.filter((q) => q.unit !== result.unit && q.unit !== SHARE && (used & bitsOf(q)) === 0 && q.low > 0).map((q) => ({ value: value / (q.low / q.factor), used: used | bitsOf(q), steps: steps + 1 })) : []);
-  return capped(unique([...atoms.filter(({ steps }) => steps > 0), ...others, ...parts, ...weights, ...pairs, ...thirds, ...whole, ...sharesOf(pairs, shares, worked.ruleText + text), ...quotients]), products, worked, bitsOf);
+  return capped(unique([...atoms.filter(({ steps }) => steps > 0), ...divided, ...others, ...parts, ...weights, ...pairs, ...thirds, ...whole, ...sharesOf(pairs, shares, worked.ruleText + text), ...quotients]), products, worked, bitsOf);
 }
 
 /** Where a limit is printed, nothing is over it. */
@@ -237,6 +254,9 @@ function capped(values: readonly Value[], products: readonly Value[], worked: Wo
   if (!worked.isLast) return [...values, ...caps];
   const most = Math.max(...caps.map(({ value }) => value));
   const over = values.filter(({ value, steps }) => value > most + 1e-9 && steps < 2);
+  // what stays below a limit is not the limit
+  const all = worked.given.reduce((bits, q) => bits | bitsOf(q), 0);
+  if (over.length === 0 && values.some(({ value, used, steps }) => value > 0 && steps < 2 && (used & all) === all)) return [...values];
   return [...values.filter((value) => !over.includes(value)), ...caps, ...caps.flatMap(({ value }) => over.map(({ used, steps }) => ({ value, used, steps }))), ...together([...caps, ...products, ...worked.given.filter((q) => q.unit === worked.result.unit).map((q) => ({ value: q.low, used: bitsOf(q), steps: 0 }))])];
 }
 
@@ -288,19 +308,17 @@ export function missed(worked: Worked): number | null {
   const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
   const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
   // what a rule says itself is no calculation
-  if (rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q))) return null;
   if (isUnknownMean(worked)) return null;
   const stepped = steppedIn(worked);
   if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
   if (isStepped(ruleText)) return null;
   const values = valuesOf(worked).filter(({ value }) => value >= 0);
-  if (values.length === 0) return null;
+  const isLimit = rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q));
+  if (values.length === 0 || (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9))) return null;
   const derived = derivedBits(worked);
-  const reached = values.reduce((bits, { used }) => bits | used, 0);
   const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
-  // a number that goes into nothing: the example counts on something else
-  if ((needed & ~reached) !== 0 || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
-  const covers = (used: number): boolean => {
+  /** With the numbers of the example that its own results were worked out of, and these results. */
+  const withDerived = (used: number): number => {
     let all = used;
     derived.forEach((bits, i) => {
       if ((used & (1 << i)) !== 0) all |= bits;
@@ -308,8 +326,11 @@ export function missed(worked: Worked): number | null {
     derived.forEach((bits, i) => {
       if (bits !== 1 << i && (bits & ~(1 << i) & ~all) === 0) all |= 1 << i;
     });
-    return (needed & ~all) === 0;
+    return all;
   };
+  const covers = (used: number): boolean => (needed & ~withDerived(used)) === 0;
+  // a number that goes into nothing: the example counts on something else
+  if (!covers(values.reduce((bits, { used }) => bits | used, 0)) || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
   const whole = values.filter(({ used }) => covers(used));
   const fewest = Math.min(...whole.map(({ steps }) => steps));
   if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return null;
@@ -321,8 +342,10 @@ export function missed(worked: Worked): number | null {
 /** 各負擔百分之四十、二十、四十: of a whole with all of its parts the one that is no share of it, and what it would be; null where all are, or several are not. */
 export function wrongPart({ given, rule, result, isLast }: Worked): { readonly part: Named; readonly value: number } | null {
   const shares = rule.filter((q) => q.unit === SHARE && isOne(q) && !isCap(q));
-  const [whole, ...parts] = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
-  if (!isLast || !whole || shares.length < 2 || parts.length !== shares.length || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
-  const wrong = parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }]));
-  return wrong.length === 1 ? wrong[0]! : null;
+  const amounts = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
+  const [wholes, parts] = [amounts.slice(0, -shares.length), amounts.slice(-shares.length)];
+  if (!isLast || wholes.length === 0 || shares.length < 2 || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
+  const wrong = wholes.map((whole) => parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }])));
+  const [nearest] = wrong.filter((list) => list.length < 2).sort((a, b) => a.length - b.length);
+  return nearest?.[0] ?? null;
 }

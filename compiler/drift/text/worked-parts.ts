@@ -1,0 +1,13 @@
+/** What a rule says of parts of what it counts: 未滿一小時以一小時計, 未滿六小時不計. */
+
+/** 未滿一小時以一小時計: how parts of a block count, no step of its own. */
+export const PARTS = /(?:其?(?:未滿|不足|不滿|未達)[^，；。]{1,14}?(?:者|時)?[，,]?(?:均|仍|皆)?(?:以|按|依)[^，；。]{1,10}?(?:計[算收費]?|論)|(?:未滿|不足|不滿)[^，；。]{0,12}?(?:者|部分|時)?，?(?:均|皆)?(?:不予?(?:計[算入]?|採計)|(?:無條件)?(?:捨[去棄]|進位)|四捨五入))/g;
+
+/** How many blocks are begun or full, as the rule says; where it does not, as they are, or of larger blocks (`isLarge`) each of these. */
+export function blocksOf(count: number, ruleText: string, isLarge: boolean): number[] {
+  const near = Math.round(count * 1e9) / 1e9;
+  if (Number.isInteger(near)) return [near];
+  if (/(?:未滿|不足|不滿|未達)[^，；。]{1,14}?(?:者|時)?[，,]?(?:均|仍|皆)?(?:以|按|依)[^，；。]{1,10}?(?:計|論)/.test(ruleText)) return [Math.ceil(near)];
+  if (/每滿|(?:未滿|不足|不滿|未達)[^，；。]{0,12}?(?:者|部分|時)?，?(?:均|皆)?不予?(?:計|採計)|捨[去棄]/.test(ruleText)) return [Math.floor(near)];
+  return isLarge ? [Math.floor(near), near, Math.ceil(near)] : [near];
+}
