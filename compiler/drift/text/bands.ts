@@ -25,8 +25,10 @@ const UPPER = /^[≤<]$/;
 /** What may stand between the two ends of one class: 八十分以上，未滿九十分; 達九十分而未達九十五分. */
 const JOINT = /^(?:[（(]含[）)])?(?:以上|者)?[，,、]?(?:[且而並但]|至)?(?:未滿|未達|不滿|不足|低於|少於|小於|不超過|未逾|未超過|在)?$/;
 const BOUND_BEHIND = /^\s*(?:[（(]含[）)])?(?:以上|以下|以內|以後|以前|之內|內)?/;
-const BOUND_IN_FRONT = /(?:未滿|未達|不滿|不足|低於|少於|超過|高於|逾|達|滿|至少|第)$/;
-const ABOVE = /(?:逾|超過|高於|大於)$/;
+const BOUND_IN_FRONT = /(?:未滿|未達|不滿|不足|低於|少於|超過|高於|逾|達|滿|至少|第)(?:新[臺台]幣)?$/;
+const ABOVE = /(?:逾|超過|高於|大於)(?:新[臺台]幣)?$/;
+
+const OF_WHICH = /^(?:者|之|的|部分|，)/;
 
 /** The classes of a sentence, each from one number or two. */
 function bandsIn({ text, quantities }: Sentence, placeOf: (start: number, end: number) => Label): Band[] {
@@ -37,6 +39,8 @@ function bandsIn({ text, quantities }: Sentence, placeOf: (start: number, end: n
     const isPair = second !== undefined && second.unit === first.unit && LOWER.test(first.comparator ?? '') && UPPER.test(second.comparator ?? '') && JOINT.test(text.slice(first.end, second.start));
     const isRange = first.low !== first.high;
     if (!isPair && !isRange && !LOWER.test(first.comparator ?? '') && !UPPER.test(first.comparator ?? '')) continue;
+    // 博士班六千元至一萬元: what it comes to, no class
+    if (isRange && first.unit === '元' && !OF_WHICH.test(text.slice(first.end))) continue;
     const last = isPair ? second : first;
     if (isPair) i++;
     const before = text.slice(0, first.start);

@@ -76,7 +76,7 @@ function chairsIn(element: Element): Said[] {
 
 const sentencesOf = ({ text }: Element): { sentence: string; from: number }[] => matchesOf(/[^。；]+/g, text).map(({ 0: sentence, index }) => ({ sentence, from: index }));
 
-const LEVELS = /教育部|中央|主管機關|直轄市|縣|(?<!本)學校|地方|[院系校所]級|總會|分會/g;
+const LEVELS = /[校院系所](?=(?:（[^（）]*）)?(?:教師評審委員會|教評會|課程委員會|課委會))|教育部|中央|主管機關|直轄市|縣|(?<!本)學校|地方|[院系校所]級|總會|分會/g;
 /** Whose body it is, where each of several authorities has one. */
 export const levelsOf = (words: string): string => [...new Set(words.match(LEVELS) ?? [])].sort().join(' ');
 

@@ -64,6 +64,21 @@ const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '�
 /** 系教評會應於四月三十日前完成初審, 申請人應於三月一日前向系教評會申請: who acts in one is spoken to in the other one. */
 const areApart = (a: Statement, b: Statement): boolean => a.front.length > 0 && !a.front.some((pair) => b.front.includes(pair)) && ['向', '送', '報'].some((to) => b.words.includes(to + a.front[0]!));
 
+const isCondition = ({ unit, isReached, isBroken }: Statement): boolean => unit === '分' && (isReached || isBroken);
+/** 可用資金之百分之十, 投資成本百分之十五: other nouns in front of the shares. */
+function areOfOtherWholes(a: Statement, b: Statement): boolean {
+  const [own, other] = [a.front.slice(-OF_WHOLE), b.front.slice(-OF_WHOLE)];
+  return a.unit === '%' && own.length > 1 && other.length > 1 && ![...own, ...other].some((pair) => pair.endsWith('!')) && !own.some((pair) => b.all.has(pair)) && !other.some((pair) => a.all.has(pair));
+}
+const OF_WHOLE = 2;
+/** 超過六十人之班級，得增置, 超過五十人者，加發: cases of which other things come have to be told in the same words. */
+const isCase = (one: Statement): boolean => one.isBroken || one.isReached;
+const ofOneCase = (a: Statement, b: Statement): boolean => !isCase(a) || !isCase(b) || (a.back.length > 0 && b.back.length > 0 && (isHalfIn(a.back, b.all) || isHalfIn(b.back, a.all))) || Math.max(a.front.length, b.front.length) * MOST_OF_FRONT <= a.front.filter((pair) => b.all.has(pair)).length;
+const MOST_OF_FRONT = 0.75;
+
+/** A mark that is enough is no sum of marks; shares of two things; two cases. */
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b);
+
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
 function isSanctionOf(a: Statement, b: Statement, isRare: IsRare): boolean {
@@ -98,7 +113,7 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   const isOnly = isRare(ONE, a);
   const heads = a.head.filter((pair) => b.head.includes(pair));
   // all that the sanction says is said by the rule
-  const isSaid = (sanction.front.length >= 2 || (sanction.front.length === 1 && sanction.per === '總' && rule.per === '總')) && sanction.front.every((pair) => rule.all.has(pair));
+  const isSaid = (sanction.front.length >= 2 || isOnceInAll(rule, sanction)) && sanction.front.every((pair) => rule.all.has(pair));
   const says = isSaid || (shared.length + rare.length + sharedCases >= LEAST_SHARED.same && rare.length + sharedCases >= 1);
   const isAlike = shared.length >= (a.isItem || b.isItem ? LEAST_OF_AN_ITEM : 0) && (shared.length >= LEAST_OF_ONE_CASE || !(isAlien(a, b) && isAlien(b, a)));
   if (isBoth && isAlike && !rule.isReached && areOneKind(a, b) && (rule.isDeadline === sanction.isLimit || rule.sense === 'most') && ((isOnly && !a.isItem && !b.isItem) || (says && (sanction.front.length === 0 || sanction.front.some((pair) => shared.includes(pair)))))) return RULE + shared.length / 100;
@@ -106,6 +121,8 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   return 0;
 }
 const RULE = 0.5;
+/** 休學累計不得超過四學期, 休學累計逾三學年者: one word says of what all of them are. */
+const isOnceInAll = (rule: Statement, sanction: Statement): boolean => sanction.front.length === 1 && rule.front.length === 1 && sanction.per === '總' && rule.per === '總' && rule.sense === 'most' && sanction.sense === 'most' && rule.back.length === 0;
 const IF = /者，/;
 /** So many times the other one is no slip of one number. */
 const FAR = 4;
@@ -178,6 +195,9 @@ function indexOf(statements: readonly Statement[]): { near(one: Statement): Read
   };
 }
 
+/** The same number of the same thing, in whatever case. */
+const agrees = (a: Statement, b: Statement): boolean => a.value === b.value && a.unit === b.unit && b.front.length > 0 && b.front.every((pair) => a.all.has(pair));
+
 interface Likely {
   readonly other: Statement;
   readonly score: number;
@@ -203,7 +223,9 @@ export const checkSaidTwice: TextCheck = (checked, report) => {
     const [other] = others;
     const place = `${one.element.id} ${one.at}`;
     // a number for each of several cases
-    if (!other || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
+    // 休假一學期、一學年: that provision says the same of another case
+    const saysBoth = other && [...near(one)].some((beside) => beside.element === other.element && beside.element !== one.element && agrees(beside, one));
+    if (!other || saysBoth || areOfTwo(one, other) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
     said.add(place);
     sayTwice(checked, one, other, one.words, report);
   }

@@ -19,12 +19,16 @@ function sumOf(value: number, unit: string, words: string, element: Element, at:
   return { sense: 'is', value, unit, kind: '', isReached: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isOfOther: false, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
 }
 
+const LIMITS = /[每各]|上限|最高|至多|收費|單價/;
+
 /** 應依下列規定修習：一、必修五十學分。二、選修三十學分: what the items make is a number of the words above them. */
 export function readSum(element: Element, above: Above): Statement[] {
   const items = element.children.filter(({ number }) => number !== null);
   const numbers = items.map((item) => sentencesOf(item).slice(0, 1).flatMap(({ text, quantities }) => quantities.filter((q) => !/[（(]/.test(text.slice(0, q.start)))));
   const unit = numbers[0]?.[0]?.unit;
   const words = element.text.replace(/[：:]$/, '');
+  // what each case costs at most is no part of anything
+  if (LIMITS.test(words) || items.some(({ text }, i) => LIMITS.test(text.slice(0, numbers[i]![0]?.start ?? 0)))) return [];
   if (items.length < 2 || words === element.text || !SUMMED.has(unit ?? '') || numbers.some(([q]) => !q || q.unit !== unit || !isOne(q) || (q.comparator !== null && q.comparator !== '=')) || sentencesOf(element).some(({ quantities }) => quantities.some((q) => q.unit === unit))) return [];
   return [sumOf(numbers.reduce((sum, [q]) => sum + q!.low, 0), unit!, words, element, 0, above, OF_LISTS)];
 }

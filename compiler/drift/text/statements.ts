@@ -31,7 +31,7 @@ const SIGNS = /^(?:以上)?之?(?:連署|附議|聯名)/;
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|為例|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
+const APART = /分[二三四五六兩2-6]次|罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|為例|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
 /** In front of a number only; behind it stands what comes of it. */
 const APART_IN_FRONT = /前[項條款點]/;
 /** 每滿十日, 各繳五百元: what is counted by, and what each of several has. */
@@ -39,7 +39,7 @@ const OF_EACH = /(?:每(?:滿|逾期?|達|超過|隔|減|增加?)?|各[^，。�
 /** 十八小時為一學分: one thing for another one. */
 const IS_WORTH = /^(?:者)?，?(?:得|應|可)?(?:為|核給|核計|給予|採計|折算|換算|抵)$/;
 const MOST_OF_A_UNIT = 3;
-const CONVERTS = /等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
+const CONVERTS = /(?:小時|次|日|節)[作以][\u4e00-\u9fff]{2,4}[0-9一二三四五六七八九十]+(?:小時|次|日|節)(?:計|論|。|；|$)|等同|等於|相當於|折[算合]|抵銷|換算|視為記/;
 /** 應達百分之八十: to be reached, whatever comes of it. */
 const OBLIGED = /[應須](?:達|有|在|滿|至少|修[滿習畢])*$/;
 /** 不得少於十六學分，不得多於二十五學分: no less, whatever stands behind. */
@@ -56,7 +56,7 @@ const ENDS = /^(?:結束|終了|屆滿|期末)/;
 /** 內繳交論文者: the condition says enough, what comes of it is something else. */
 const OWN_CONDITION = /^(?:以?內|之內|前|以前|結束前?|送|提|申請|繳).{2,}者$/;
 const TIMES = /^(?:日|工作日|月|年|學期|學年|分鐘)$/;
-const PER = /每(?:一|滿)?(學期|學年|學分|時段|小時|個月|[次年月週日天人名位冊件案班篇場門科組生])(?=[^每]*$)|(累計|合計|總額|共計)(?=[^每]*$)/;
+const PER = /每(?:一|滿)?(學期|學年|學分|時段|小時|個月|[次年月週日天人名位冊張份枚輛件案班篇場門科組生])(?=[^每]*$)|(累計|合計|總額|共計)(?=[^每]*$)/;
 const CLAUSE = /[，；：:]/;
 /** What is counted in these is limited; items of lists, steps and years of entry are not. */
 const DAY_OF_YEAR = '月日';
@@ -168,6 +168,7 @@ const MOST_OF_A_JOINT = 8;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
+const CHARGE = /([\u4e00-\u9fff]{2}[費金])(?![\u4e00-\u9fff]*[費金])/;
 const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|提起|申報|報備|登記|繳|辦理|審核|核准|同意|備查)/;
 
 /** What a sentence says with one of its numbers. */
@@ -197,6 +198,9 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   const cases = [clause + behind, lead + conditions.join(''), before + above.list, above.words].map(casesOf).find(({ size }) => size > 0) ?? new Map<string, string>();
   if (scheme) cases.set('scheme', scheme);
   cases.set('part', above.part);
+  // 管理費按月收取：單人房…: which charge all of the list is
+  const charge = q.unit === '元' ? CHARGE.exec(/.*(?=：)/.exec(before)?.[0] ?? '')?.[1] : undefined;
+  if (charge) cases.set('charge', charge);
   const one = {
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
     isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since)))), isLimit, isItem: above.list !== '' && from === 0,

@@ -148,6 +148,8 @@ function headingOf(element: Element, elements: readonly Element[]): string {
   const first = before.slice(Math.max(0, before.findLastIndex(isProvision))).find(({ text, cells }) => text !== '' && !cells);
   return /^[^。：:]*/.exec(first?.text ?? '')![0];
 }
+const REDUCED = /[一二三四五六七八九]折|減[半收免]|加[收成]|優待/;
+const EXAMPLE = /舉例|範例|例如|釋例|為例/;
 /** 國民小學師資課程 and a table of 中等學校師資課程: of two cases. */
 function isOfOtherCase(element: Element, table: Element, elements: readonly Element[]): boolean {
   const [own, other] = [element, table].map((one) => casesOf(headingOf(one, elements)));
@@ -162,7 +164,10 @@ export const checkTableValues: TextCheck = (checked, report) => {
   }
   if (byName.size === 0) return;
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+  const isReduced = elements.some(({ text }) => REDUCED.test(text));
   for (const element of elements) {
+    // what an example comes to is worked out with all that the text says
+    if (isReduced && EXAMPLE.test(headingOf(element, elements) + element.text)) continue;
     for (const { text, from, quantities } of sentencesOf(element)) {
       for (const [i, q] of quantities.entries()) {
         const before = text.slice(0, q.start);

@@ -87,18 +87,29 @@ const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =
     return isEach(q, all[i + 1]) ? [] : [i > 0 && isEach(all[i - 1]!, q) ? { ...q, start: all[i - 1]!.start - 1 } : q];
   });
 
+/** 並指定一人為召集人: one of those that are counted. */
+const CHOSEN = /，[^，]*(?:指定|指派|互推|互選|推選|推舉|選舉|選任)(?:其中|委員)?$/;
+/** 七十八分為及格，七十五分為及格: what each of them is. */
+const IS_SOMETHING = /^(?:以上|者)?，?為(?:原則|及格|合格|通過|滿分|[特優甲乙丙丁]等)/;
+/** 其年資以七年計: of something else. */
+const OF_ELSE = /^[，；]其(?!中|餘|他)/;
+
 /** 十五人，包括當然委員五人、遴選委員十人: parts behind a whole. */
-function partsBehind(sentence: string, all: readonly Quantity[], at: number): Total | null {
-  const whole = all[at]!;
+function partsBehind(words: string, counted: readonly Quantity[], at: number): Total | null {
+  const whole = counted[at]!;
+  const chosen = counted.find((q) => q.start > whole.end && CHOSEN.test(words.slice(whole.end, q.start)) && /^[為任擔兼]/.test(words.slice(q.end)));
+  const sentence = chosen ? words.slice(0, words.lastIndexOf('，', chosen.start)) : words;
+  const all = chosen ? counted.filter(({ end }) => end <= sentence.length) : counted;
   const behind = sentence.slice(whole.end);
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
-  if (/^為(?:當然)?(?:委員|代表)外/.test(behind)) return null;
+  if (/^為(?:當然)?(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
   const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
+  if (names.slice(1).some((name) => OF_ELSE.test(name))) return null;
   // 各二人，計十人: no part, all of them
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
