@@ -56,6 +56,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (previous.text.length >= FULL_LINE && WANTS_OBJECT.test(previous.text) && /^前[條項款]/.test(line.text) && !line.blankBefore) return true;
   if (CITES_ON.test(previous.text) && CITED_CHILD.test(line.text) && !line.blankBefore) return true;
   if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
+  if (previous.text.endsWith('；') && isRestOfItem(previous, line)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   // what hangs under a numbered line is no text below a title
   const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && previous.text.length >= FULL_LINE;
@@ -64,6 +65,10 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   // what cannot begin a paragraph goes on with a line that has a comma; a few characters with a full stop are the end of a sentence
   return (/[，；,;]/.test(previous.text) && NEVER_FIRST.test(line.text)) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
 }
+
+/** What a sentence goes on with behind ；: words that hang under it, end it, and name nothing of their own (夜間：…). */
+const isRestOfItem = (previous: SourceLine, line: SourceLine): boolean =>
+  previous.indent !== null && line.indent !== null && line.indent > previous.indent && !line.blankBefore && !OPENS_OWN.test(line.text) && /^[\u4e00-\u9fff「『]/.test(line.text) && /[。；]$/.test(line.text) && !/^[^，。；]{1,12}[：:]/.test(line.text);
 
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */
 function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {

@@ -1,6 +1,6 @@
 /** The lines between a title and the first provision: 沿革 in every spelling met, wrapped lines joined. */
 import { narrowDigits } from '../../lang/numerals.ts';
-import { joinLines, type SourceLine } from './lines.ts';
+import { joinLines, sliceLine, type SourceLine } from './lines.ts';
 
 const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
 const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|初訂|修定|(?<=[日0-9０-９會])\\s*訂(?=[。）)\\s]*$)|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
@@ -57,8 +57,22 @@ const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自
 /** A sentence set apart behind a finished entry, and no word of an adoption in it: the preamble. */
 const opensText = (previous: SourceLine, line: SourceLine): boolean => line.blankBefore && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && /。$/.test(line.text) && !looksLikeHistory(line.text);
 
-/** Joins history lines that were wrapped: an entry ends where the next one begins. */
-export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
+/** A day behind white space, with the meeting or letter that amended: the next entry on the same line. An approval belongs to the meeting that it is of. */
+const NEXT_ENTRY = new RegExp(`[\\s　]+(?=${FULL_DATE.source.slice(1)}[^，。；]{0,40}?(?:會|令|函|號)[^，。；]{0,12}?(?:修正|修訂))`, 'g');
+
+/** Entries that stand side by side (…會議通過　104年12月2日…會議修正), each as a line of its own. */
+function apart(line: SourceLine): SourceLine[] {
+  const gap = line.table ? undefined : [...line.text.matchAll(NEXT_ENTRY)].find(({ index, 0: { length } }) => {
+    const [before, behind] = [line.text.slice(0, index), line.text.slice(index + length)];
+    return START.test(before) && isCompleteEntry(before) && looksLikeHistory(behind);
+  });
+  return gap ? [sliceLine(line, 0, gap.index), ...apart(sliceLine(line, gap.index + gap[0].length))] : [line];
+}
+
+/** Joins history lines that were wrapped, and parts entries side by side: one ends where the next one begins. */
+export const joinHistory = (lines: readonly SourceLine[]): SourceLine[] => joinWrapped(lines).flatMap(apart);
+
+function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
   const out: SourceLine[] = [];
   let numbering: number | null = null;
   for (const line of lines) {

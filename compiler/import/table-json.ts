@@ -27,7 +27,7 @@ export function tableToJson(table: ComparisonTable): ComparisonJson {
     kind: kindOf(row), provision: label(row.amended), formerProvision: label(row.current),
     amended: row.amended || row.names || row.deletedMark ? cellJson(row.printed.amended) : null,
     current: row.current || row.names ? cellJson(row.printed.current) : null,
-    explanation: cellJson(row.printed.explanation),
+    explanation: cellJson([...(row.printed.shared ?? []), ...row.printed.explanation]),
   }));
   const [amended = '修正規定', current = '現行規定'] = table.headers;
   return { title: table.title.printed, headers: [amended, current, '說明'], profile: 'amended-only', rows };

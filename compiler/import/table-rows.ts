@@ -25,6 +25,8 @@ export interface PrintedRow {
   readonly names: boolean;
   /** The table has no current column. */
   readonly isNew: boolean;
+  /** The explanation of the row above, with which the cell is merged. */
+  readonly shared: readonly SourceLine[] | null;
 }
 
 /** What a cell holds: elements of a regulation, or why it could not be read. */
@@ -98,7 +100,7 @@ function joined(printed: readonly PrintedRow[]): { rows: PrintedRow[]; continued
     const before = rows.at(-1);
     isWorded ||= [row.amended, row.current].some(startsWorded) || isWord(row.label);
     if (before && goesOn(before, row, isWorded)) rows[rows.length - 1] = joinRows(before, row);
-    else rows.push(row);
+    else rows.push(before && row.shared ? { ...row, shared: [...(before.shared ?? []), ...before.explanation] } : row);
   }
   return { rows, continued: printed.length - rows.length };
 }
@@ -114,7 +116,7 @@ function printedRow(table: SourceLine, y: number, cells: readonly string[], colu
   const label = columns.unit !== '' && BARE_NUMBER.test(printed) ? `第${printed}${columns.unit}` : printed;
   // 備註：學務處 says what stands in a column that comparison tables do not have
   const others = columns.others.flatMap(([column, head]) => at(column).map((line, i) => (i === 0 && !line.table ? prefixLine(`${head}：`, line) : line)));
-  return { label, amended: at(columns.amended), current: at(columns.current), explanation: [...at(columns.explanation), ...others], names: columns.names, isNew: columns.current === null };
+  return { label, amended: at(columns.amended), current: at(columns.current), explanation: [...at(columns.explanation), ...others], names: columns.names, isNew: columns.current === null, shared: columns.explanation !== null && cells[columns.explanation] === '^' ? [] : null };
 }
 
 const ABOUT_THE_REST = /^[(（【]?(?:以下|其餘|其他)?(?:各?[條點]|條文|規定)?(?:均|皆)?(?:空白|未修正|略|不變|相同)[)）】]?。?$/;

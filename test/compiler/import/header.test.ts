@@ -121,6 +121,18 @@ describe('history below the text', () => {
   });
 });
 
+describe('entries side by side on one line', () => {
+  it.each([
+    ['in two columns', '100年6月1日行政會議通過　　104年12月2日行政會議修正\n109年1月8日行政會議修正　　113年9月4日行政會議修正', ['100年6月1日行政會議通過', '104年12月2日行政會議修正', '109年1月8日行政會議修正', '113年9月4日行政會議修正']],
+    ['the second one wrapped', '89.12.6 學生社團審議委員會通過 110.11.24 學生事\n務會議修正通過', ['89.12.6 學生社團審議委員會通過', '110.11.24 學生事務會議修正通過']],
+    ['an entry and the day from which it is in force', '89.12.6 學生事務會議通過 90.1.1 起實施', ['89.12.6 學生事務會議通過 90.1.1 起實施']],
+    ['an entry with its day twice', '96年11月20日 96學年度第2次教務會議修正通過 96年11月20日', ['96年11月20日 96學年度第2次教務會議修正通過 96年11月20日']],
+  ])('%s', (_, lines, history) => {
+    expect(importText(`社團要點\n${lines}\n一、甲。\n二、乙。`).regulation.history).toEqual(history);
+    expect(importText(`社團要點\n一、甲。\n二、本要點經會議通過後實施。\n沿革：\n${lines}`).regulation.history).toEqual(history);
+  });
+});
+
 describe('history in brackets behind the title', () => {
   it.each([['聘任要點（93年6月2日教務會議通過，95年5月17日教務會議修正）', '聘任要點', ['（93年6月2日教務會議通過，95年5月17日教務會議修正）']], ['聘任要點（草案）', '聘任要點', []]])('%s', (head, title, history) => {
     const { regulation } = importText(`${head}\n96年1月1日教務會議修正\n一、甲。\n二、乙。\n`);

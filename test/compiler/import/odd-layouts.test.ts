@@ -138,3 +138,8 @@ it('a row of a comparison that only writes 臺 for 台 amends, one that only wri
   const { table } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(`<p>示例章程修正條文對照表</p><table>${rows}</table>`) });
   expect(tableToJson(table!).rows.map((row) => row.kind)).toEqual(['amended', 'unchanged']);
 });
+
+describe('words that hang under a sentence that stops at ；', () => {
+  it('are the rest of it', () => expect(bodyOf('組織辦法\n第一條　組成如下：\n　　一、推選委員由各系推選；\n　　　　無教授者，得由副教授擔任。\n　　二、當然委員。')).toEqual(['第一條', '  ¶ 組成如下：', '    一、 推選委員由各系推選；無教授者，得由副教授擔任。', '    二、 當然委員。']));
+  it.each(['夜間：上課時段。', '前項以一次為限。', '說明如附表'])('unless they begin like lines of their own: %s', (words) => expect(bodyOf(`組織辦法\n第一條　組成如下：\n　　一、推選委員由各系推選；\n　　　　${words}\n第二條　乙。`).join('').includes(`；${words}`)).toBe(false));
+});

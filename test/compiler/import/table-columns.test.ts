@@ -29,3 +29,8 @@ describe('rows', () => {
     expect(rows.map((each) => [each.kind, each.provision])).toEqual([['amended', '第一點'], ['amended', '第二點']]);
   });
 });
+
+it('an explanation merged over several rows is that of each of them, also where a page parts one', () => {
+  const rows = rowsOf(`${row('修正規定', '現行規定', '說明')}<tr><td>一、甲。</td><td>一、乙。</td><td rowspan="3">放寬。</td></tr><tr><td>二、丙丁，</td><td>二、戊己，</td></tr><tr><td>並公告。</td><td>並公布。</td></tr>${row('三、庚。', '三、辛。', '改字。')}`);
+  expect(rows.map((each) => [each.amended?.text, each.explanation?.text])).toEqual([['一、甲。', '放寬。'], ['二、丙丁，並公告。', '放寬。'], ['三、庚。', '改字。']]);
+});
