@@ -51,8 +51,10 @@ function casesBetween(a: Statement, b: Statement): { relation: 'same' | 'some' |
 /** Has the front of one a word of its own, two pairs of characters at its beginning or three inside? */
 const isAlien = (a: Statement, b: Statement): boolean => /^xx|^x+$|xxx/.test(a.front.map((pair) => (b.all.has(pair) ? ' ' : 'x')).join(''));
 
+/** 本會得設工作小組，置成員: of a body beside. */
+const SETS_UP = /本(?:會議?|委員會|小組)(?:得|應|下|視需要|另)*(?:[設組]|成立|設置)[^，]{0,10}(?:小組|委員會)/;
 /** Is it of members of one body? A text that sets up another one in between speaks of that. */
-const isOneBody = (a: Statement, b: Statement): boolean => levelsOf(a.element.text) === levelsOf(b.element.text) && (a.body === '' || b.body === '' || a.body.endsWith(b.body) || b.body.endsWith(a.body));
+const isOneBody = (a: Statement, b: Statement): boolean => SETS_UP.test(a.words) === SETS_UP.test(b.words) && levelsOf(a.element.text) === levelsOf(b.element.text) && (a.body === '' || b.body === '' || a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
 /** A score below which something comes about is a passing mark, said or not. */
 const areOneKind = (a: Statement, b: Statement): boolean => a.kind === b.kind || (a.unit === '分' && [a, b].some((one) => one.kind === '及格') && [a, b].some((one) => one.kind === '' && one.isBroken));
@@ -68,7 +70,7 @@ const isCondition = ({ unit, isReached, isBroken }: Statement): boolean => unit 
 /** 可用資金之百分之十, 投資成本百分之十五: other nouns in front of the shares. */
 function areOfOtherWholes(a: Statement, b: Statement): boolean {
   const [own, other] = [a.front.slice(-OF_WHOLE), b.front.slice(-OF_WHOLE)];
-  return a.unit === '%' && own.length > 1 && other.length > 1 && ![...own, ...other].some((pair) => pair.endsWith('!')) && !own.some((pair) => b.all.has(pair)) && !other.some((pair) => a.all.has(pair));
+  return a.unit === '%' && own.length > 1 && other.length > 1 && ![...own, ...other].some((pair) => pair.endsWith('!')) && !own.some((pair) => other.includes(pair)) && !b.all.has(own.at(-1)!) && !a.all.has(other.at(-1)!);
 }
 const OF_WHOLE = 2;
 /** 超過六十人之班級，得增置, 超過五十人者，加發: cases of which other things come have to be told in the same words. */

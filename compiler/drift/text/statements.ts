@@ -115,11 +115,16 @@ function membersOf(before: string, behind: string): string | null {
 /** 每三年評鑑一次: how far apart it is done. */
 const isCycle = (text: string, q: Quantity): boolean => /每$/.test(text.slice(0, q.start)) && /^[日月年]$/.test(q.unit) && /^[^，。；0-9]{1,10}一次/.test(text.slice(q.end));
 
+const COUNTS_FOR = /^，?(?:每[週月年日]|每學[期年])?(?:核計|核給|折計|折算|計給|計|給與|給予|發給|補助|減免|減)/;
+const OF_CLASSES = /^(?:以[上下])?(?:專?班|幼兒|兒童)/;
+
 /** Is it one of two that only mean something together: a choice, a rate, what each of several has? 第三次 is no length, 第十週 a day of a semester. */
 function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   const before = text.slice(0, q.start);
   // 畢業前一學期: the one before, no length
   if (/前$/.test(before) && /^學[期年]$/.test(q.unit) && q.low === q.factor && !/^[一1]?學[期年](?:以?內|以[上下])/.test(text.slice(q.start))) return true;
+  // 每輔導學生五名，核計一小時; 二歲專班
+  if ((/每[\u4e00-\u9fff]{1,5}$/.test(before) && COUNTS_FOR.test(text.slice(q.end))) || (q.unit === '歲' && OF_CLASSES.test(text.slice(q.end)))) return true;
   if (/(?:[各或]|最近)\s*$/.test(before) || (OF_EACH.test(before) && !isCycle(text, q) && !/^為(?:及格|通過|合格)/.test(text.slice(q.end))) || (q.isOrdinal ? /^或/ : /^或(?=[0-9０-９一二三四五六七八九十])/).test(text.slice(q.end)) || (q.isOrdinal && !/[週周]$|學[年期]$/.test(q.printed))) return true;
   const isRate = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.unit !== b.unit && a.unit !== '年級' && IS_WORTH.test(text.slice(a.end, b.start)) && (/[每滿]$/.test(text.slice(0, a.start)) || b.unit === '學分');
   const at = quantities.indexOf(q);
@@ -168,7 +173,7 @@ const MOST_OF_A_JOINT = 8;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
-const CHARGE = /([\u4e00-\u9fff]{2}[費金])(?![\u4e00-\u9fff]*[費金])/;
+const OF_CHARGES = /收費|收取|標準|如[下左]|按[月日次年]|每[月日次年]|金額|[為之應得均，、]/g;
 const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|提起|申報|報備|登記|繳|辦理|審核|核准|同意|備查)/;
 
 /** What a sentence says with one of its numbers. */
@@ -199,7 +204,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   if (scheme) cases.set('scheme', scheme);
   cases.set('part', above.part);
   // 管理費按月收取：單人房…: which charge all of the list is
-  const charge = q.unit === '元' ? CHARGE.exec(/.*(?=：)/.exec(before)?.[0] ?? '')?.[1] : undefined;
+  const charge = q.unit === '元' ? /.*(?=：)/.exec(before)?.[0].replace(/.*[。；]/, '').replace(OF_CHARGES, '') : undefined;
   if (charge) cases.set('charge', charge);
   const one = {
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),

@@ -88,7 +88,9 @@ const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =
   });
 
 /** 並指定一人為召集人: one of those that are counted. */
-const CHOSEN = /，[^，]*(?:指定|指派|互推|互選|推選|推舉|選舉|選任)(?:其中|委員)?$/;
+const CHOSEN = /，(?:其中|[^，]*(?:指定|指派|互推|互選|推選|推舉|選舉|選任)(?:其中|委員)?)$/;
+/** 組成，並置執行秘書一人: none of them, or one of them. */
+const BESIDES = /(?:組成|組織|擔任|聘[任兼]之|任之)，(?:並|另)?(?:得|應)?[置設](?:執行)?(?:[秘祕]書|幹事|書記|助理|工作人員|召集人|主席|主任委員)$/;
 /** 七十八分為及格，七十五分為及格: what each of them is. */
 const IS_SOMETHING = /^(?:以上|者)?，?為(?:原則|及格|合格|通過|滿分|[特優甲乙丙丁]等)/;
 /** 其年資以七年計: of something else. */
@@ -97,7 +99,7 @@ const OF_ELSE = /^[，；]其(?!中|餘|他)/;
 /** 十五人，包括當然委員五人、遴選委員十人: parts behind a whole. */
 function partsBehind(words: string, counted: readonly Quantity[], at: number): Total | null {
   const whole = counted[at]!;
-  const chosen = counted.find((q) => q.start > whole.end && CHOSEN.test(words.slice(whole.end, q.start)) && /^[為任擔兼]/.test(words.slice(q.end)));
+  const chosen = counted.find((q) => q.start > whole.end && ((CHOSEN.test(words.slice(whole.end, q.start)) && /^[為任擔兼]/.test(words.slice(q.end))) || BESIDES.test(words.slice(whole.end, q.start))));
   const sentence = chosen ? words.slice(0, words.lastIndexOf('，', chosen.start)) : words;
   const all = chosen ? counted.filter(({ end }) => end <= sentence.length) : counted;
   const behind = sentence.slice(whole.end);
@@ -175,6 +177,10 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   // 校長、副校長二人、教務長、學務長，共五人
   const others = whole.unit !== '人' ? 0 : parts.reduce((n, q, i) => n + officersBetween(sentence.slice(q.end, parts[i + 1]?.start ?? whole.start)), 0);
   const sum = parts.reduce((a, q) => a + q.low, officers + others);
+  // 總額以三萬元為限: less than all of them may be paid; 費用一萬元、三萬元，補助八千元及一萬五千元，合計二萬三千元: the last ones only
+  const isCap = whole.unit === '元' && whole.comparator !== null && whole.comparator !== '=';
+  const isOfLast = parts.some((_, i) => i < parts.length - 1 && !differs(parts.slice(i).reduce((a, q) => a + q.low, 0), whole.low));
+  if (isCap || (whole.unit === '元' && isOfLast)) return null;
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
 
@@ -242,6 +248,9 @@ function withOwnWhole(all: readonly OfItem[]): readonly OfItem[] {
   return all.length > 1 && last && WHOLE_IN_FRONT.test(last.text.slice(0, last.q.start)) ? [last] : all;
 }
 
+/** Persons who are members by what stands above a list: 校長為主任委員. */
+const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + list!.split(/[、及與和暨]/).filter((item) => HOLDER.test(item)).length, 0);
+
 /** 總經費以三十萬元為限，其項目如下: the items may make less, not more. */
 const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總額|預算總額|總金?額|經費)(?:以|最高|上限|不得?超過|為)*(?:新[臺台]幣)?[0-9０-９,，一二三四五六七八九十百千萬]+元整?(?:為限|為上限|以內)?(?=，[^，；]*(?:項目|分配|配置|編列|用途))/;
 
@@ -262,6 +271,9 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
     const values = all.filter((list, i) => list.length > 0 || !isOfficer(items[i]!));
     if (values.length === 0 || values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text.replace(OF_A_PART, '')) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
     const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, officers), values.reduce((a, [v]) => a + v!.q.high, officers)];
+    // 校長、總務長為當然委員，其餘如下: named above the list
+    const named = whole.unit === '人' ? officersAbove(last.text.slice(whole.end)) : 0;
+    if (named > 0 && high + named >= whole.low && low + named <= whole.high) continue;
     if ((high >= whole.low && low <= whole.high) || (isMost && low < whole.low) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
     const sum = high < whole.low ? high : low;
     report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, last.from + whole.start, last.from + whole.end), { related: items.map((item, i) => part(all[i]![0] ? placeIn(checked, item, all[i]![0].from + all[i]![0].q.start, all[i]![0].from + all[i]![0].q.end) : placeIn(checked, item, 0, item.text.length))) }));
