@@ -64,13 +64,16 @@ export function checkCitations(version: RegulationVersion, others: ReadonlyMap<s
     const at = elementLabel(index, element.id);
     if (citation.kind === 'relative') checkRelative(version, placed, words, place, index, report);
     else if (citation.kind === 'own' && !open) checkOwn(version.text, placed, words, at, place, version, report);
-    else if (citation.kind === 'other') {
-      const other = citation.regulation === null ? undefined : lookup(others, citation.regulation);
-      if (other && !exists(other.text, citation)) {
-        report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: firstLine(other.source), note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
-      }
-    }
+    else if (citation.kind === 'other') checkOther(version, placed, others, report);
   }
+}
+
+/** A citation of another regulation that is known names a place that it has. */
+export function checkOther(version: RegulationVersion, { citation, element }: PlacedCitation, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
+  const other = citation.kind !== 'other' || citation.regulation === null ? undefined : lookup(others, citation.regulation);
+  if (!other || exists(other.text, citation)) return;
+  const { start, end } = citation.span;
+  report(diagnose('FG3005', { citation: element.text.slice(start, end), regulation: other.text.title }, placeOf(version, element, start, end), { related: [{ source: other.source, span: firstLine(other.source), note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
 }
 
 /** The regulation of a name, among those of the workspace by title. */

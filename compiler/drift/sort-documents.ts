@@ -1,11 +1,12 @@
 /** Which of the tables and texts belong to one amendment, and what each of them is. */
 import { foldedKey } from '../compare/fold.ts';
 import type { ComparisonTable } from '../import/table.ts';
+import { isProvision, printedLines } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { twinOf } from './check-table.ts';
 import { comparePart, overlap } from './differences.ts';
 import type { ReadDocument, ReadText } from './documents.ts';
-import { soundsLike } from './text/names.ts';
+import { bareName, soundsLike } from './text/names.ts';
 
 /** The documents about one regulation. */
 export interface Roles {
@@ -19,21 +20,44 @@ export interface Roles {
   readonly base: RegulationVersion | null;
 }
 
-/** Papers with one table are about it; of those with several each table has the texts of its own regulation. */
+/** The documents of each regulation: a table has the texts with its name or its words, and texts about no table are of one regulation when their names or their words are. */
 export function sortDocuments(documents: readonly ReadDocument[], given: RegulationVersion | null): Roles[] {
-  const tables = documents.flatMap((d) => d.tables);
   const texts = documents.flatMap((d) => d.texts);
-  const groups = piecesOfTables(tables);
-  if (groups.length < 2) {
-    const table = groups[0] ? joined(groups[0]) : null;
-    return [{ table, tables: groups[0] ?? [], ...sortTexts(texts, table, given) }];
-  }
+  const groups = piecesOfTables(documents.flatMap((d) => d.tables));
   const joint = groups.map(joined);
   const owners = texts.map((text) => ownerOf(text, joint));
-  return groups.map((pieces, i) => {
+  const others = regulationsOf(texts.filter((_, k) => owners[k] === null));
+  // what stands beside one table under another name and with other words may be its text all the same, when nothing else is
+  const [only] = joint;
+  const isForOnly = joint.length === 1 && others.length === 1 && !owners.includes(only!);
+  const sorted = groups.map((pieces, i): Roles => {
     const table = joint[i]!;
-    return { table, tables: pieces, ...sortTexts(texts.filter((_, k) => owners[k] === table), table, given && isSameName(given.text.title, table.title.regulation) ? given : null) };
+    const own = isForOnly ? others[0]! : texts.filter((_, k) => owners[k] === table);
+    return { table, tables: pieces, ...sortTexts(own, table, given && (groups.length === 1 || isSameName(given.text.title, table.title.regulation)) ? given : null) };
   });
+  return [...sorted, ...(isForOnly ? [] : others.map((own): Roles => ({ table: null, tables: [], ...sortTexts(own, null, groups.length === 0 && others.length === 1 ? given : null) })))];
+}
+
+/** Texts in groups of one regulation each. */
+function regulationsOf(texts: readonly ReadText[]): ReadText[][] {
+  const groups: ReadText[][] = [];
+  for (const text of texts) {
+    const own = groups.find((group) => group.some((other) => isOfOne(text, other)));
+    if (own) own.push(text);
+    else groups.push([text]);
+  }
+  return groups;
+}
+
+/** So many of the provisions of two texts are the same, word for word, when one is the other amended; the last one is alike in many regulations. */
+const SHARED = { share: 0.3, number: 2 };
+
+function isOfOne({ version: one }: ReadText, { version: other }: ReadText): boolean {
+  const [a, b] = [one.text.title, other.text.title];
+  if (a === '' || b === '' || isSameName(a, b) || soundsLike(bareName(a), bareName(b))) return true;
+  const [here, there] = [one, other].map(({ text }) => new Set(text.body.filter(isProvision).map(({ text, children }) => foldedKey(text + children.flatMap(printedLines).join('')))));
+  const shared = [...here!].filter((words) => there!.has(words)).length;
+  return shared >= SHARED.number && shared >= SHARED.share * Math.min(here!.size, there!.size);
 }
 
 /** The table about a text: that with its name, otherwise that of which it holds most cells. */
@@ -61,6 +85,8 @@ export const joined = ([first, ...others]: readonly ComparisonTable[]): Comparis
 /** 學生選課要點 and 國立某某大學學生選課要點: no institution has a name of one character. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [foldedKey(a), foldedKey(b)];
+  // 國立某某大學學則: a name of two characters is one with its school only
+  if (one !== other && [one, other].some((name) => name.length === 2) && /大學|學院/.test(one + other)) return foldedKey(bareName(a)) === foldedKey(bareName(b));
   return one === other || (Math.min(one.length, other.length) >= 4 && Math.abs(one.length - other.length) > 1 && (one.endsWith(other) || other.endsWith(one)));
 }
 
