@@ -8,7 +8,7 @@ import { checkNamed, type Changes } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
 import { isLikeName, isSameName } from './sort-documents.ts';
-import { bareName } from './text/names.ts';
+import { bareName, quotedNames } from './text/names.ts';
 
 /** What a paper says that it is about: 案由：選課要點部分規定修正草案，提請審議. */
 const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}[\s　]*[：:]/;
@@ -19,8 +19,23 @@ export const subjectsIn = (lines: readonly SourceLine[]): string[] => lines.filt
 
 /** Is the regulation the subject of the line? Its 施行細則 is another one. */
 export function isSubject(line: string, regulation: string): boolean {
-  const [words, name] = [foldedKey(line), foldedKey(bareName(regulation))];
+  const bare = foldedKey(bareName(regulation));
+  // 學則 alone is that of any school
+  const [words, name] = [foldedKey(line), bare.length === 2 ? `本校${bare}` : bare];
   return name.length >= 4 && IS_AMENDED.test(line) && words.split(name).slice(1).some((behind) => !/^(?:施行細則|作業)/.test(behind));
+}
+
+/** What stands at the head of a letter, of minutes, of an agenda, of a motion: such a file holds no provisions, whatever its points are. */
+const HEAD = /(?:會議[紀記]錄|議程|提案[單表]?|[函令簽]|公告|開會通知單)(?:[（(][^）)]{1,8}[）)])?$|^發文(?:日期|字號)[\s　]*[：:]/;
+const HEAD_LINES = 6;
+
+/** Do the first lines say so? */
+export const isHeadOfPaper = (lines: readonly SourceLine[]): boolean => lines.slice(0, HEAD_LINES).some(({ text, table }) => table === null && HEAD.test(text.trim()));
+
+/** Does the line speak of the amendment of a regulation in quotation marks, and of none of these? */
+export function isOfAnother(line: string, titles: readonly string[]): boolean {
+  const names = IS_AMENDED.test(line) ? quotedNames(line) : [];
+  return names.length > 0 && !names.some((name) => titles.some((title) => isSameName(name, title) || isLikeName(name, bareName(title))));
 }
 
 export interface Announcement {
@@ -32,18 +47,20 @@ export interface Announcement {
   readonly place: Label;
 }
 
-const ANNOUNCES = /(修正|修訂|增訂|刪除)(?:發布|公布)?(?:本校|本院|本部)?「([^「」]{4,60})」((?:增訂|刪除|修正|修訂)?第.+)/;
-/** 「學生選課要點」第三點、第五點業經修正. */
-const ANNOUNCED = /「([^「」]{4,60})」(第[^，。；「」]{1,80}?)(?:條文|規定)?(?:[業已經]{1,2}(?:予以)?)(修正|修訂)/;
+const ANNOUNCES = /(修正|修訂|增訂|刪除)(?:發布|公布)?(?:本校|本院|本部)?「([^「」]{2,60})」((?:名稱[及、])?(?:增訂|刪除|修正|修訂)?第.+)/;
+/** 「學生選課要點」第三點、第五點業經修正, 「學生選課要點」第三點及第五點修正案. */
+const ANNOUNCED = /「([^「」]{2,60})」(第[^，。；「」]{1,80}?)(?:條文|規定)?(?:[業已經]{1,2}(?:予以)?(?=修[正訂])|(?=修[正訂](?:條文|規定)?(?:草案|案)))(修正|修訂)/;
+/** 本校學則第四條及第十條修正草案. */
+const UNQUOTED = /本[校院]([\u4e00-\u9fff]{0,30}?(?:學則|要點|辦法|規則|須知|準則|細則|規程))(第[^，。；「」]{1,80}?)(?:條文|規定)?(修正|修訂)(?:條文|規定)?(?:草案|案)/;
 
 /** The announcements among the lines of a document. */
 export const announcementsIn = (lines: readonly SourceLine[], source: Source): Announcement[] =>
   lines.flatMap(({ text, table }): Announcement[] => {
     if (table !== null) return [];
     const [, verb, name, list] = ANNOUNCES.exec(text) ?? [];
-    const [, nameBefore, listBefore, verbBehind] = verb === undefined ? (ANNOUNCED.exec(text) ?? []) : [];
+    const [, nameBefore, listBefore, verbBehind] = verb === undefined ? (ANNOUNCED.exec(text) ?? UNQUOTED.exec(text) ?? []) : [];
     const said = list ?? listBefore;
-    const amended = said === undefined ? null : provisionsAmended(/^第/.test(said) ? (verb ?? verbBehind!) + said : said);
+    const amended = said === undefined ? null : provisionsAmended(/^[第名]/.test(said) ? (verb ?? verbBehind!) + said : said);
     return amended ? [{ regulation: (name ?? nameBefore)!, ...amended, place: placeOfWords(text, [source]) }] : [];
   });
 

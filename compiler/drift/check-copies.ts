@@ -4,6 +4,7 @@ import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers
 import { printedLines } from '../model/regulation.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { commonEnd, commonStart } from './text/single-change.ts';
+import { ADD } from './words-of-change.ts';
 
 /** What the statement says, and what the cell says at the same place. */
 export interface Altered {
@@ -56,10 +57,11 @@ interface Change {
 }
 
 /** What of the statement stands in a cell but for one short piece. `holds`: words that are printed somewhere in the row as the statement has them. */
-function alteredIn(statement: string, cell: string, holds: (words: string) => boolean): { said: string; printed: string }[] {
+function alteredIn(statement: string, cell: string, holds: (words: string) => boolean, held: readonly Candidate[]): { said: string; printed: string }[] {
   return changesBetween(statement, cell).filter((change) => isCopy(change, statement, cell)).flatMap(({ said, printed, left, right }) => {
     const around = (text: string, [from, to]: Change['said'], most: number): string => text.slice(from - Math.min(left, most), to + Math.min(right, most));
-    return holds(around(statement, said, 2)) ? [] : [{ said: around(statement, said, SHOWN), printed: around(cell, printed, SHOWN) }];
+    const number = candidatesOf(statement).find(({ start, end }) => start <= said[0] && said[1] <= end);
+    return holds(around(statement, said, 2)) || (number && isDifference(statement, number, held)) ? [] : [{ said: around(statement, said, SHOWN), printed: around(cell, printed, SHOWN) }];
   });
 }
 
@@ -161,22 +163,31 @@ const isWord = (changed: string): boolean => /^[\u4e00-\u9fffA-Za-z]+$/.test(cha
 const SMALL_WORDS = /[之的等各其該並及或與所應得於由為者均則即且另有一二三四五六七八九十]/;
 
 /** 以六次為限, where the cell says 以一次為限 and neither cell speaks of six: the words around a number are the same. */
-function alteredQuantities(statement: string, cell: string, held: readonly Candidate[]): { said: string; printed: string }[] {
+function alteredQuantities(statement: string, cell: string, held: readonly Candidate[], isNew: boolean): { said: string; printed: string }[] {
   const numbers = candidatesOf(cell);
   return measured(statement).flatMap((said) => {
-    if (held.some((one) => isSame(one, said))) return [];
+    if (held.some((one) => isSame(one, said)) || isDifference(statement, said, held)) return [];
     for (const printed of numbers) {
       if (printed.unit !== said.unit || isShare(printed.printed) !== isShare(said.printed)) continue;
       const left = commonEnd(statement, cell, said.start, printed.start);
       const right = commonStart(statement, cell, said.end, printed.end);
-      if (left < 1 || left + right < (said.unit === '元' ? AROUND_MONEY : AROUND_NUMBER) || (left < 2 && right < 2)) continue;
+      const around = said.unit === '元' ? AROUND_MONEY : isNew && left >= AROUND_NEW_NUMBER ? AROUND_NEW_NUMBER : AROUND_NUMBER;
+      if (left < 1 || left + right < around || (left < 2 && right < 2)) continue;
       return [{ said: statement.slice(said.start - Math.min(left, SHOWN), said.end + Math.min(right, SHOWN)), printed: cell.slice(printed.start - Math.min(left, SHOWN), printed.end + Math.min(right, SHOWN)) }];
     }
     return [];
   });
 }
 
+const MORE_OR_FEWER = new RegExp(`(?:${ADD}|增加|增聘|增|減少|減列|減)[^，。；為至到]*$`);
+/** 增列學生代表二人, where four became six: what is told is by how many. */
+const isDifference = (statement: string, said: Candidate, held: readonly Candidate[]): boolean =>
+  MORE_OR_FEWER.test(statement.slice(0, said.start)) && held.some((one) => one.unit === said.unit && held.some((other) => other.unit === said.unit && fractionValue(one) - fractionValue(other) === fractionValue(said)));
+const fractionValue = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
+
 const AROUND_NUMBER = 4;
+/** Of a new provision there is one text only that the words may come from. */
+const AROUND_NEW_NUMBER = 3;
 /** Amounts of money stand in many laws in the same words. */
 const AROUND_MONEY = 12;
 /** Numbers that measure something; days of a date are other days in other laws. */
@@ -191,7 +202,7 @@ export function alteredCopies({ amended, current }: ReadRow, statement: string):
   const held = cells.flatMap(({ text }) => candidatesOf(text));
   const found = new Map<string, Altered>();
   for (const { column, text } of cells) {
-    for (const one of [...alteredIn(said, text, holds), ...alteredQuotes(said, text, holds), ...alteredQuantities(said, text, held)]) {
+    for (const one of [...alteredIn(said, text, holds, held), ...alteredQuotes(said, text, holds), ...alteredQuantities(said, text, held, current === null)]) {
       const at = said.indexOf(one.said);
       const isTold = [...found.keys()].some((words) => words.includes(one.said) || one.said.includes(words));
       if (!isTold) found.set(one.said, { ...one, said: statement.slice(at, at + one.said.length), column });

@@ -2,6 +2,7 @@
 import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { toDays } from '../../lang/dates.ts';
+import { checkOther, citationsOf } from '../check/citations.ts';
 import { foldedKey } from '../compare/fold.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
 import { kindOf } from '../import/header.ts';
@@ -13,11 +14,11 @@ import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, nameOf, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
-import { checkAnnouncement, isSubject } from './check-announcements.ts';
+import { checkAnnouncement, isOfAnother, isSubject } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkPaper } from './check-papers.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
-import { checkOverview, checkPast } from './check-overview.ts';
+import { checkOverview, checkOverviewByTexts, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
@@ -46,8 +47,9 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
   const roles = sortDocuments(documents, given);
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
-    const isAbout = document.subjects.some((line) => roles.some(({ table }) => table !== null && isSubject(line, table.title.regulation)));
-    if (holdsNothing(document) && !isAbout && document.diagnostics.length === 0) found.report(empty(document));
+    const titles = roles.flatMap(({ table, base, draft }) => [table?.title.regulation, base?.text.title, draft?.version.text.title].flatMap((title) => title ?? []));
+    const isForeign = document.subjects.length > 0 && titles.length > 0 && document.subjects.every((line) => isOfAnother(line, titles));
+    if (holdsNothing(document) && (document.paper.length === 0 || isForeign) && document.diagnostics.length === 0) found.report(empty(document));
   }
   for (const text of documents.flatMap(({ texts }) => texts)) {
     const own = roles.find(({ draft }) => draft === text);
@@ -55,7 +57,7 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
     if (kindOf(text.version.text.title) === '' && text.version.text.title !== '') continue;
     checkNumbers(text, found.report);
     checkTitleCount(text, found.report);
-    checkSingle(text, own?.base ?? null, (own?.table ?? null) === null, found.report);
+    checkSingle(text, own?.base ?? null, (own?.table ?? null) === null, othersOf(text, roles), found.report);
   }
   const tables = documents.flatMap((document) => document.tables);
   for (const one of roles) compare(one, tables, found.report);
@@ -66,34 +68,38 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
 const holdsNothing = ({ tables, texts, overviews, announcements }: ReadDocument): boolean => tables.length + texts.length + overviews.length + announcements.length === 0;
 const empty = ({ source }: ReadDocument): Diagnostic => diagnose('FG6042', { path: source.path, wanted: 'draft' }, { source, span: { start: 0, end: 0 } });
 
-/** 總說明, announcements and papers of meetings against the table that they are about. */
+/** 總說明, announcements and papers of meetings against the amendment that they are about. */
 export function checkBesides(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
   for (const { overviews, source } of documents) {
     for (const overview of overviews) {
       const about = roles.length === 1 ? roles[0] : roles.find(({ table }) => table !== null && isSameName(table.title.regulation, overview.regulation));
       if (about?.table) checkOverview({ ...overview, source }, about.table, report);
+      else if (about?.base && about.draft) checkOverviewByTexts({ ...overview, source }, about.base, about.draft.version, report);
       if (about?.base) checkPast({ ...overview, source }, about.base, report);
     }
   }
   const announcements = documents.flatMap((document) => document.announcements);
   for (const { table, draft, base } of roles) {
-    if (!table) continue;
-    const { regulation: title } = table.title;
+    const changes = table ? changesByTable(table) : base && draft ? changesByTexts('texts', base, draft.version) : null;
+    if (!changes) continue;
+    const title = table ? table.title.regulation : base!.text.title;
+    const place = table ? placeOfWords(title, [table.source]) : titlePlace(base!);
     const texts = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
     for (const { paper, source, announcements: own, subjects } of documents) {
       const about = [...own.map(({ regulation }) => isSameName(regulation, title)), ...subjects.map((line) => isSubject(line, title))];
-      if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, texts }, !about.includes(false), report);
+      if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, changes, texts }, !about.includes(false), report);
     }
     const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, title));
-    for (const announcement of announcements) checkAnnouncement(announcement, { title, place: placeOfWords(title, [table.source]), changes: changesByTable(table) }, isOnly, report);
+    for (const announcement of announcements) checkAnnouncement(announcement, { title, place, changes }, isOnly, report);
   }
 }
 
 /** `isAlone`: without a table its history tells of it alone. */
-function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | null, isAlone: boolean, report: Report): void {
+function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | null, isAlone: boolean, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   const { text, source } = version;
-  const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
+  const checked = { version, others, historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
   checkOwnCitations(checked, report);
+  for (const placed of citationsOf(text, [...others.keys()])) checkOther(version, placed, others, report);
   // a line of history may count the provisions as they stood before
   const told: Report = (d) => {
     if (d.code === 'FG3045' && base && provisionsNamed((d.parameters as { cited: string }).cited)?.some(({ number }) => base.text.body.some((e) => isProvision(e) && String(e.number) === String(number)))) return;
@@ -102,6 +108,12 @@ function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | n
   const last = text.history.at(-1);
   // a draft that prints no line of its own has the history of the text in force
   checkText(checked, told, base ? last !== base.text.history.at(-1) : !isDraft || isAlone || (last !== undefined && !looksDated(last)));
+}
+
+/** The other regulations of the documents by their titles: as they are to be, or as they are. */
+function othersOf({ version }: ReadText, roles: readonly Roles[]): ReadonlyMap<string, RegulationVersion> {
+  const others = roles.filter(({ draft, copies, base }) => ![draft?.version, base, ...copies.map((copy) => copy.version)].includes(version));
+  return new Map(others.flatMap(({ draft, base }) => (draft?.version ?? base ?? []) as RegulationVersion | []).filter(({ text: { title } }) => title !== '').map((other) => [other.text.title, other]));
 }
 
 /** A line of a meeting that is still to come has no day yet: 115年○月○日. */

@@ -16,7 +16,8 @@ import { alteredCopies } from './check-copies.ts';
 import { contradictedWords } from './check-row-words.ts';
 import { checkTitles } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
-import { changesByTable, checkNamed } from './check-table-title.ts';
+import { changesByTable, changesByTexts, checkNamed, type Changes } from './check-table-title.ts';
+import { checkNumbersTold, wordsByChanges } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
 import { contradictedKind } from './row-kinds.ts';
@@ -250,4 +251,23 @@ export function checkPast(overview: PlacedOverview, { text, source }: Regulation
   const match = line === undefined ? null : PASSED.exec(line);
   if (!match || history.length < 2 || parseNumeral(match[1]!) === history.length - 1) return;
   report(diagnose('FG6074', { said: match[0], counted: history.length - 1, what: 'meetings' }, placeOf(overview, line!, match[0]), { related: [{ ...placeOfWords(history[0]!, [source]), note: { zh: '沿革', en: 'the history' } }] }));
+}
+
+/** Without a table: every provision that the points name is amended, and their numbers are those of the two texts. */
+export function checkOverviewByTexts(overview: PlacedOverview, base: RegulationVersion, draft: RegulationVersion, report: Report): void {
+  const changes = changesByTexts('texts', base, draft);
+  const [sample] = changes.rows;
+  if (!sample) return;
+  const label: LabelOf = (number) => labelOfNumber(number, base.text.style);
+  const rowsOf = ({ number }: Named): Changes['rows'][number][] => changes.rows.filter(({ amended, current }) => [amended, current].some((e) => e?.number && String(e.number) === String(number)));
+  const titled = provisionsNamed(overview.suffix);
+  if (titled) checkNamed(changes, titled, { printed: overview.suffix, where: 'overview', place: placeOfWords(overview.title, [overview.source]) }, report);
+  for (const line of overview.lines) {
+    const named = namedIn(line);
+    for (const one of named) if (rowsOf(one).length === 0) report(diagnose('FG6044', { title: one.words, where: 'overview', by: 'texts', unnamed: [], missing: [label(one.number)] }, placeOf(overview, line, one.words), { related: [sample.place()] }));
+    const own = [...new Set(named.flatMap(rowsOf))];
+    // what a point says of one provision is of that one
+    const rows = own.length > 0 ? own : changes.rows;
+    checkNumbersTold([{ line: line.replace(BRACKETED, ''), place: placeOf(overview, line, line) }], wordsByChanges({ ...changes, rows }), report);
+  }
 }

@@ -9,11 +9,12 @@ import type { ComparisonTable } from '../import/table.ts';
 import { printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { announcementsIn } from './check-announcements.ts';
-import { onlyNumberOf, quantities } from './check-row-words.ts';
 import { RowPlaces } from './check-table.ts';
-import { changesByTable, checkNamed, checkVerbs } from './check-table-title.ts';
+import { checkNamed, checkVerbs, type Changes } from './check-table-title.ts';
+import { checkNumbersTold, wordsByChanges, wordsByTable } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION, provisionsAmended } from './named-provisions.ts';
+import { wrongWeekdays } from './text/days.ts';
 import { datedParts, datesIn, effectIn } from './text/history.ts';
 import { checkMeetings, meetingsIn, type Meeting } from './text/meetings.ts';
 
@@ -25,7 +26,9 @@ export interface Paper {
 
 /** What the papers are compared with: the draft stands before the text in force. */
 export interface PaperContext {
-  readonly table: ComparisonTable;
+  /** Null where two texts alone show the amendment. */
+  readonly table: ComparisonTable | null;
+  readonly changes: Changes;
   readonly texts: readonly RegulationVersion[];
 }
 
@@ -35,14 +38,24 @@ const textsOf = ({ lines }: Paper): string[] => lines.filter(({ table }) => tabl
 
 /** `isAlone`: the paper is about the regulation of the table only, so that all of its numbers and days are about it. */
 export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean, report: Report): void {
+  checkWeekdaysOf(paper, report);
   for (const meeting of meetingsOf(paper)) {
     for (const { source, text } of context.texts) for (const other of meetingsIn(text.history, (index) => placeOfWords(text.history[index]!, [source]))) checkMeetings(other, meeting, null, report);
   }
   checkDecree(paper, context, report);
   if (!isAlone) return;
   checkEffects(paper, context, report);
-  checkNumbersTold(paper, context.table, report);
-  checkListed(paper, context.table, report);
+  const words = context.table ? wordsByTable(context.table) : wordsByChanges(context.changes);
+  checkNumbersTold(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), words, report);
+  checkListed(paper, context.changes, report);
+  checkCounted(paper, context.changes, report);
+}
+
+/** 112年10月18日（星期三）: the day is that day of the week. */
+function checkWeekdaysOf(paper: Paper, report: Report): void {
+  for (const line of textsOf(paper)) {
+    for (const { date, printed, expected } of wrongWeekdays(line)) report(diagnose('FG3028', { date: formatRoc(date), printed: `星期${printed}`, expected: `星期${expected}` }, placeOfLine(paper, line)));
+  }
 }
 
 const TIME = /^(?:[一二三四五六七八九十壹貳參]、)?(?:開會|會議)?(?:時[\s　]*間|日[\s　]*期)[\s　]*[：:]/;
@@ -98,7 +111,7 @@ interface Effect {
 
 /** The day on which the paper lets the amendment take effect is one that its cells, its explanations or the last line of its history print, where they print any. */
 function checkEffects(paper: Paper, context: PaperContext, report: Report): void {
-  const printed = effectsOf(context);
+  const printed = context.table ? effectsOf(context.table, context.texts) : [];
   if (printed.length === 0) return;
   for (const line of textsOf(paper)) {
     const said = line.split(/[。；]/).flatMap((sentence) => effectIn(sentence) ?? [])[0];
@@ -106,7 +119,7 @@ function checkEffects(paper: Paper, context: PaperContext, report: Report): void
   }
 }
 
-function effectsOf({ table, texts }: PaperContext): Effect[] {
+function effectsOf(table: ComparisonTable, texts: readonly RegulationVersion[]): Effect[] {
   const places = new RowPlaces(table);
   const inCell = (element: Element | null): CivilDate[] => (element ? printedLines(element) : []).flatMap((line) => line.split(/[。；]/)).flatMap((sentence) => effectIn(sentence)?.date ?? []);
   // of other laws an explanation tells as well
@@ -124,36 +137,13 @@ function effectsOf({ table, texts }: PaperContext): Effect[] {
   return [...ofRows, ...told, ...(ofHistory ? [{ date: ofHistory.date, place: placeOfWords(last!, [texts[0]!.source]) }] : [])];
 }
 
-const cellWords = (element: Element): string => foldedKey(printedLines(element).join(''));
-
-/** 委員由十一人增為十五人: some row makes eleven into fifteen. Told where just one row changes one of the two numbers. */
-function checkNumbersTold(paper: Paper, table: ComparisonTable, report: Report): void {
-  const rows = table.rows.flatMap(({ amended, current, deletedMark }) => (amended && current && !deletedMark ? [{ amended, next: cellWords(amended), old: cellWords(current) }] : []));
-  const places = new RowPlaces(table);
-  for (const line of textsOf(paper)) {
-    const all = rows.map(({ next, old }) => quantities(line, next, old));
-    for (const [i, { from, to }] of (all[0] ?? []).entries()) {
-      if (all.some((changes) => changes[i]!.had && changes[i]!.has)) continue;
-      const others = rows.flatMap(({ amended, next, old }, k) => {
-        const { had, has } = all[k]![i]!;
-        const other = had ? onlyNumberOf(from, next, old) : has ? onlyNumberOf(to, old, next) : null;
-        const isChanged = had ? quantities(`${from}改為${from}`, next, old)[0]?.has === false : quantities(`${to}改為${to}`, next, old)[0]?.had === false;
-        return other !== null && isChanged ? [{ said: had ? to : from, printed: other, row: table.rows.find((row) => row.amended === amended)! }] : [];
-      });
-      if (others.length !== 1) continue;
-      const [{ said, printed, row }] = others as [(typeof others)[number]];
-      report(diagnose('FG6081', { said, printed, what: 'number' }, placeOfLine(paper, line), note(places.of(row, 'amended'))));
-    }
-  }
-}
-
 /** The list is that of the whole amendment: 本次修正第三點、第五點. */
 const WHOLE_LIST = /(?:本次|此次|本案|本(?:修正)?草案|本修正案|[共計])(?:係|擬|為|共|計|總計|合計|一併)*(?=(?:修正|修訂|增訂|新增|刪除)(?:現行|原)?(?:條文|規定)?[\s　]*第)/;
 const COUNTED = /^[，；（(](?:合計|共計|總計|[計共])(?:修正)?([0-9]{1,3}|[一二三四五六七八九十]{1,3})[個]?([條點])/;
 const KINDS = new RegExp(`${PROVISION}(?:條文|規定)?(?:為|係|屬|則為|均為)?(新增|增訂|刪除)(?:條文|規定)?(?=[，。；、]|$)`, 'g');
 
 /** 本次修正第三點及第五點，計二點，其中第五點為新增: the rows are these, so many, and of that kind. */
-function checkListed(paper: Paper, table: ComparisonTable, report: Report): void {
+function checkListed(paper: Paper, changes: Changes, report: Report): void {
   // what an announcement names is compared as such
   const announced = new Set(announcementsIn(paper.lines, paper.source).map(({ place: { span } }) => paper.source.text.slice(span.start, span.end)));
   for (const line of textsOf(paper)) {
@@ -163,11 +153,25 @@ function checkListed(paper: Paper, table: ComparisonTable, report: Report): void
     const place = placeOfLine(paper, line);
     const words = narrowDigits(line.slice(from)).replace(/[\s　]/g, '');
     const [sentence] = words.split('。');
-    checkNamed(changesByTable(table), listed.named, { printed: listed.printed, where: 'notice', place }, report);
-    for (const match of sentence!.matchAll(KINDS)) checkVerbs(changesByTable(table), [{ number: numberOf(match[1], match[2]), verb: match[3] === '刪除' ? '刪除' : '增訂' }], { printed: match[0], where: 'notice', place }, report);
+    checkNamed(changes, listed.named, { printed: listed.printed, where: 'notice', place }, report);
+    for (const match of sentence!.matchAll(KINDS)) checkVerbs(changes, [{ number: numberOf(match[1], match[2]), verb: match[3] === '刪除' ? '刪除' : '增訂' }], { printed: match[0], where: 'notice', place }, report);
     const [, count, unit] = COUNTED.exec(sentence!.split(listed.printed)[1] ?? '') ?? [];
     const found = new Set(listed.named.map(({ number }) => String(number))).size;
-    const row = table.rows.find(({ amended, current }) => String((amended ?? current)?.number) === String(listed.named[0]!.number));
-    if (count !== undefined && parseNumeral(count) !== found && row) report(diagnose('FG6081', { said: `${count}${unit}`, printed: `${formatNumeral(found)}${unit}`, what: 'number' }, place, note(new RowPlaces(table).of(row, row.amended ? 'amended' : 'current'))));
+    const row = changes.rows.find(({ amended, current }) => String((amended ?? current)?.number) === String(listed.named[0]!.number));
+    if (count !== undefined && parseNumeral(count) !== found && row) report(diagnose('FG6081', { said: `${count}${unit}`, printed: `${formatNumeral(found)}${unit}`, what: 'number' }, place, note(row.place())));
+  }
+}
+
+/** 本次修正三條, 本案計修正五點: all rows, or those that amend. */
+const COUNTS_ALL = /(?:本次|此次|本案|本(?:修正)?草案|本修正案)(?:係|擬|為|合計|總計|共計|計|共|一併)*(?:修正|修訂)(?:現行|原)?(?:條文|規定)?(?:合計|總計|共計|計|共)?([0-9０-９]{1,3}|[一二兩三四五六七八九十]{1,3})[個]?([條點])(?:條?文|規定)?(?=[，。；：（(]|$)/;
+
+/** Where the line counts nothing else, it counts all provisions that the amendment touches, or those of them that it neither adds nor deletes. */
+function checkCounted(paper: Paper, { rows }: Changes, report: Report): void {
+  const amended = rows.filter((row) => row.current !== null && !row.isGone);
+  for (const line of textsOf(paper)) {
+    const [, count, unit] = COUNTS_ALL.exec(line) ?? [];
+    const told = count === undefined ? null : parseNumeral(count);
+    if (told === null || rows.length === 0 || [rows.length, amended.length].includes(told)) continue;
+    report(diagnose('FG6081', { said: `${count}${unit}`, printed: `${formatNumeral(rows.length)}${unit}`, what: 'number' }, placeOfLine(paper, line), note(rows[0]!.place())));
   }
 }

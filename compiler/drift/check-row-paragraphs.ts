@@ -90,7 +90,7 @@ const lists = ({ paragraphs, sentences }: CellParts, item: number): boolean => {
 type Check = (claim: Claim, parts: RowParts, isWithMoves: boolean) => ParagraphMistake | null;
 
 /** The words of a part; undefined where they are not known for sure or not there. */
-function wordsOf({ paragraphs }: CellParts, { paragraph, item, piece }: Part): string | undefined {
+export function wordsOf({ paragraphs }: CellParts, { paragraph, item, piece }: Part): string | undefined {
   if (piece !== '' || paragraphs === null) return undefined;
   if (item === null) return paragraphs[paragraph! - 1]?.words;
   const lists = paragraph === null ? paragraphs.filter(({ items }) => items.size > 0) : paragraphs.slice(paragraph - 1, paragraph);
@@ -98,7 +98,7 @@ function wordsOf({ paragraphs }: CellParts, { paragraph, item, piece }: Part): s
 }
 
 /** All 項, or all 款, in the order of the cell; null where they are not known. */
-function siblings({ paragraphs }: CellParts, { item }: Part): readonly string[] | null {
+export function siblings({ paragraphs }: CellParts, { item }: Part): readonly string[] | null {
   return paragraphs && paragraphs.flatMap(({ words, items }) => (item === null ? [words] : [...items.values()]));
 }
 

@@ -83,7 +83,7 @@ export interface Change {
 }
 
 /** Does a text hold this number with this unit? Persons are counted in 人, 名 and 位. */
-const holds = (text: string, { value, unit, printed }: Candidate): boolean =>
+export const holds = (text: string, { value, unit, printed }: Candidate): boolean =>
   candidatesOf(text).some((c) => c.value.n === value.n && c.value.d === value.d && isShare(c.printed) === isShare(printed) && (c.unit === unit || (PERSONS.test(c.unit ?? '') && PERSONS.test(unit ?? ''))));
 const PERSONS = /^[人名位]$/;
 
@@ -145,6 +145,9 @@ function unquotedWords(statement: string, next: string, old: string): Missing[] 
   });
 }
 
+/** 提高為八十五分, 調降為百分之五: the numbers that a statement says to have come about. */
+export const resultsIn = (statement: string): Candidate[] => measured(statement).filter(({ start }) => ENDS_WITH_BECOME.test(statement.slice(0, start).replace(MONEY, '')));
+
 /** Two numbers of one unit, or two shares. */
 export const isOneUnit = (a: Candidate, b: Candidate): boolean => a.unit === b.unit && isShare(a.printed) === isShare(b.printed);
 
@@ -156,17 +159,37 @@ function onlyResults(statement: string, next: string, old: string): Missing[] {
   const numbers = measured(statement).flatMap((to) => {
     const before = statement.slice(0, to.start).replace(MONEY, '').replace(/「$/, '');
     const verb = ENDS_WITH_BECOME.exec(before);
-    if (!verb || holds(next, to) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old))) return [];
+    if (!verb || holds(next, to) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old) || isOtherOf(before.slice(0, verb.index), to, next, old))) return [];
     return [statement.slice(to.start, to.end)];
   });
   const quoted = [...statement.matchAll(ONLY_QUOTED)].filter((match) => !next.includes(bare(match[1]!)) && isOwn(statement, match.index, match.index + match[0].length)).map((match) => match[1]!);
-  return [...numbers, ...quoted].map((words): Missing => ({ quoted: words, column: 'amended' }));
+  return [...numbers, ...quoted, ...ordinalResults(statement, next, old)].map((words): Missing => ({ quoted: words, column: 'amended' }));
 }
+
+const ORDINAL = /第([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})(週|周|天|日|學期|學年|年級|名)/g;
+
+/** 第十二週, 第三學期: as printed, and where. */
+export const ordinalsIn = (text: string): { words: string; unit: string; at: number }[] => [...text.matchAll(ORDINAL)].map(({ 0: words, 2: unit, index }) => ({ words, unit: unit!, at: index }));
+
+/** 延至第十三週, where the row changes one such number alone, into another one. */
+const ordinalResults = (statement: string, next: string, old: string): string[] =>
+  ordinalsIn(statement).flatMap(({ words: said, unit, at }) => {
+    const news = ordinalsIn(next).filter((one) => one.unit === unit && !old.includes(one.words));
+    return /[為至到成]$/.test(statement.slice(0, at)) && news.length === 1 && !next.includes(said) && !old.includes(said) ? [said] : [];
+  });
 
 /** The row changes one number of this unit, and to another one, while the clause has nothing else in view. */
 function isOtherResult(before: string, to: Candidate, next: string, old: string): boolean {
   const news = measured(next).filter((c) => c.unit === to.unit && isShare(c.printed) === isShare(to.printed) && !holds(old, c));
   return news.length === 1 && !holds(old, to) && !FOREIGN.test(/[^。；]*$/.exec(before)![0]);
+}
+
+/** 學生代表增為六人, where the cell has 學生代表四人: the words in front of the verb stand in front of one new number of the unit. */
+function isOtherOf(before: string, to: Candidate, next: string, old: string): boolean {
+  const topic = /[\u4e00-\u9fff]{4}$/.exec(foldedKey(before.replace(new RegExp(`${GLUE}$`), '')))?.[0];
+  if (topic === undefined || FOREIGN.test(/[^。；]*$/.exec(before)![0])) return false;
+  const behind = measured(next).filter((c) => isOneUnit(c, to) && next.slice(0, c.start).endsWith(topic));
+  return behind.length === 1 && next.split(topic).length === 2 && !holds(old, behind[0]!);
 }
 
 const BECAME = new RegExp(`^(?:之?(?:規定|限制|期限|標準|門檻|上限|下限))?[」，]?${GLUE}${BECOME}「?$`);

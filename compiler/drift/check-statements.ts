@@ -8,6 +8,7 @@ import { labelOf, labelOfNumber } from '../model/provision-labels.ts';
 import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
 import { contradictedDirection } from './check-row-directions.ts';
+import { misplacedNumbers, type Misplaced } from './check-row-parts.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
 import { contradictedKind, isGone, statementsOf } from './row-kinds.ts';
 import { alteredCopies } from './check-copies.ts';
@@ -68,6 +69,8 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
       const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? claimsNothing(row, statement) ?? contradictedDirection(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
       if (kind) report(diagnose('FG6045', { provision: labelOfRow(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
       const quotes = contradictedWords(row, statement, parts);
+      const misplaced = kind || isWithMoves || row.deletedMark ? null : misplacedNumbers(row, parts, statement);
+      if (misplaced) reportMisplaced(row, statement, misplaced, places, report);
       for (const { quoted, column, stands = false } of quotes) {
         report(diagnose('FG6046', { provision: labelOfRow(row), words: quoted, column, stands }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
@@ -81,6 +84,14 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
       }
     }
   }
+}
+
+/** A part that stays as it is, or that has other numbers. */
+function reportMisplaced(row: ReadRow, statement: string, { part, words, isSame }: Misplaced, places: RowPlaces, report: Report): void {
+  const place = places.words(row.explanation.find((line) => line.includes(statement)) ?? statement);
+  const related = [{ ...places.of(row, 'amended'), note: { zh: '這一列', en: 'the row' } }];
+  if (isSame) report(diagnose('FG6045', { provision: labelOfRow(row), statement: first(statement), is: 'unchanged' }, place, { related }));
+  else report(diagnose('FG6046', { provision: labelOfRow(row) + part, words, column: 'amended', stands: false }, place, { related }));
 }
 
 const labelsOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e?.number ? [labelOfNumber(e.number, e.level === 'article' ? '條' : '點')] : []));

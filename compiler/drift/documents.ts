@@ -13,7 +13,7 @@ import { readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { announcementsIn, subjectsIn, type Announcement } from './check-announcements.ts';
+import { announcementsIn, isHeadOfPaper, subjectsIn, type Announcement } from './check-announcements.ts';
 import { importedVersion } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
 
@@ -49,7 +49,7 @@ export function readFile(file: FileBytes): ReadDocument {
   const announcements = announcementsIn(lines, source);
   const subjects = subjectsIn(lines);
   // points of minutes are numbered like provisions
-  const isPaper = tables.length === 0 && announcements.length + subjects.length > 0 && texts.every(({ version }) => kindOf(version.text.title) === '');
+  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines) && overviews.length === 0)) && texts.every(({ version }) => kindOf(version.text.title) === '');
   return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper ? lines : [], diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 

@@ -1,5 +1,5 @@
 /** Days that are printed in two ways, and days that do not exist. */
-import { completeDate, dateAt, formatRoc, mayHoldDate, weekdayOf, type PartialDate } from '../../../lang/dates.ts';
+import { completeDate, dateAt, formatRoc, mayHoldDate, weekdayOf, type CivilDate, type PartialDate } from '../../../lang/dates.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
@@ -22,18 +22,32 @@ const WEEKDAY = /(?:星期|週|周|禮拜)([一二三四五六日天])[）)]?$|[
 const NAMES_WEEKDAY = /(?:星期|[週周]|禮拜|[（(])[一二三四五六日天]/;
 const NAMES_COMMON_ERA = /西元|公元|[1１][9９][0-9０-９]{2}|[2２][0０][0-9０-９]{2}/;
 
-/** 115年5月28日（星期四）: the day is that day of the week. */
+/** A day of a line with a day of the week that it is not. */
+interface WrongWeekday {
+  readonly at: number;
+  readonly length: number;
+  readonly date: CivilDate;
+  readonly printed: string;
+  readonly expected: string;
+}
+
+/** 115年5月28日（星期四）: the days of a line that are no such day of the week. */
+export function wrongWeekdays(text: string): WrongWeekday[] {
+  if (!NAMES_WEEKDAY.test(text)) return [];
+  const dates = datesOf(text);
+  return [...dates, ...withoutYear(text, dates)].flatMap(({ at, length, date }) => {
+    const found = WEEKDAY.exec(text.slice(at, at + length));
+    const whole = completeDate(date);
+    if (!found || !whole) return [];
+    const [printed, expected] = [(found[1] ?? found[2])!, WEEKDAYS[weekdayOf(whole) - 1]!];
+    return printed.replace('天', '日') === expected ? [] : [{ at, length, date: whole, printed, expected }];
+  });
+}
+
+/** The same of a whole text. */
 export const checkWeekdays: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
-    if (!NAMES_WEEKDAY.test(text)) continue;
-    const dates = datesOf(text);
-    for (const { at, length, date } of [...dates, ...withoutYear(text, dates)]) {
-      const printed = WEEKDAY.exec(text.slice(at, at + length));
-      const whole = completeDate(date);
-      if (!printed || !whole) continue;
-      const expected = WEEKDAYS[weekdayOf(whole) - 1]!;
-      if ((printed[1] ?? printed[2])!.replace('天', '日') !== expected) report(diagnose('FG3028', { date: formatRoc(whole), printed: `星期${printed[1] ?? printed[2]}`, expected: `星期${expected}` }, place(at, at + length)));
-    }
+    for (const { at, length, date, printed, expected } of wrongWeekdays(text)) report(diagnose('FG3028', { date: formatRoc(date), printed: `星期${printed}`, expected: `星期${expected}` }, place(at, at + length)));
   }
 };
 

@@ -34,6 +34,7 @@ export const checkReferences: TextCheck = (checked, report) => {
     checkPart(checked, reference, target, say);
     checkDescribed(checked, reference, target, report);
     checkActs(checked, reference, target, report);
+    checkThing(checked, reference, target, report);
     checkItem(checked, reference, target, report);
     checkNumberCited(checked, reference, target, report);
   }
@@ -151,28 +152,69 @@ function checkDescribed(checked: CheckedText, { citation, element, provision, be
   report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: is, other: instead }, placeIn(checked, element, start, end), { related: label ? [{ ...label, note: { zh: `這裡才說到「${word}」`, en: `this speaks of ${word}` } }] : [] }));
 }
 
-/** 依第六點收取之學術回饋金, 未依第九條賠償: what is done under the provision, in words that are no name. */
-const ACTS = /(?:規定|所定|所為|之)*([\u4e00-\u9fff]{2,14}?)(?=[，。；：、]|者|$)/y;
+/** 依第六點收取之學術回饋金, 未依第九條賠償, 依第四條規定延長後仍未修足應修學分: what is done under the provision, in words that are no name. */
+const ACTS = /(?:規定|所定|所為|之)*([\u4e00-\u9fff]{2,20}?)(?=[，。；：、]|者|$)/y;
 /** Said of every provision, or of the citation. */
 const GENERAL = /^(?:規定|辦理|申請|審[議查核]|核[定准備]|公告|訂定|處理|適用|準用|施行|實施|情形|條件|資格|要件|方式|程序|事項|期限|期間|學生|教師|申請人|課程|次日|以外|所稱|為之|提出|繳[交納]|列[入計]|各[款項目].*|[前後同該].*)$/;
 const LAW_WORDS = /本(?:辦法|要點|規則|規定|準則|細則|規程|法|條例)/g;
+const ACT_ENDS = /應(?![修繳付])|[之的及與或暨者時得須由經於為係而並且等不依外第後仍未已曾再]/;
+/** A document that is handed in may be named by what it is. */
+const PAPERS = /文件|資料|證明|影本|謄本|正本|成績單|申請書|申請表|契約|報告|書面/;
+
+/** Does a text speak of the word, or of both of its halves? */
+const speaksOfAct = (text: string, word: string): boolean => text.includes(word) || (word.length === 4 && [word.slice(0, 2), word.slice(2)].every((half) => text.includes(half) || (/^(?:文件|資料)$/.test(half) && PAPERS.test(text))));
+const isGeneral = (word: string): boolean => GENERAL.test(word) || (word.length === 4 && [word.slice(0, 2), word.slice(2)].every((half) => GENERAL.test(half)));
 
 /** The provision says nothing of the act that it is cited for; one single other one does, with every word. */
 function checkActs(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
   if (follows || citation.kind !== 'own' || JOINED.test(before) || !/(?:[依按照未違]|收到|收受|接獲)$/.test(before)) return;
   ACTS.lastIndex = citation.span.end;
-  const words = (ACTS.exec(element.text)?.[1] ?? '').replace(LAW_WORDS, '').split(WORD_ENDS).filter((word) => word.length >= 2);
-  const telling = words.filter((word) => !GENERAL.test(word));
-  if (telling.length === 0 || (telling.length === 1 && telling[0]!.length >= SHORTEST_WORD)) return;
+  const words = (ACTS.exec(element.text)?.[1] ?? '').replace(LAW_WORDS, '').split(ACT_ENDS).filter((word) => word.length >= 2 && !isGeneral(word));
+  // 依第五條規定補辦選課而選課資料仍有錯誤者: a verb with its object is the whole act
+  const telling = words[0]?.length === 4 ? words.slice(0, 1) : words;
   const index = indexElements(checked.version.text);
   const own = provisionOf(index, target);
   const wordsIn = (one: Element): string => printedLines(one).join('');
-  if (!own || own === provision || telling.some((word) => speaksOf(wordsIn(own), word) || wordsIn(own).includes(word.slice(0, 2)) || wordsIn(own).includes(word.slice(-2)))) return;
-  const others = checked.version.text.body.filter((one) => isProvision(one) && one !== provision && telling.every((word) => wordsIn(one).includes(word)));
+  if (telling.length === 0 || !own || own === provision) return;
+  const ownWords = wordsIn(own);
+  // what another provision says in one run is told of as such
+  if (telling.some((word) => speaksOf(ownWords, word) || ownWords.includes(word.slice(0, 2)) || ownWords.includes(word.slice(-2)) || (PAPERS.test(word) && PAPERS.test(ownWords)))) return;
+  const others = checked.version.text.body.filter((one) => isProvision(one) && one !== provision && telling.every((word) => speaksOfAct(wordsIn(one), word)));
   const [other] = others;
-  if (!other || others.length > 1) return;
+  if (!other || others.length > 1 || (telling.length === 1 && telling[0]!.length >= SHORTEST_WORD && wordsIn(other).includes(telling[0]!))) return;
   const { start, end } = citation.span;
   report(diagnose('FG3046', { citation: element.text.slice(start, end), word: telling.join('、'), provision: elementLabel(index, own.id), other: elementLabel(index, other.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${telling.join('、')}」`, 'this speaks of it') }));
+}
+
+/** 第五條規定之申請期限, 第三點所定之補助金額: what a provision has to hold when it is cited for such a thing. */
+const THINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:期限|期間|日期|時間)$/, /[日月週周年時]|學期|期[限間]/],
+  [/(?:金額|費用|額度|經費|補助費|獎勵金|保證金)$/, /[元費額款金]|百分之|[%％]/],
+  [/(?:人數|名額)$/, /[人名位]|員額/],
+  [/(?:比例|比率|百分比|成數)$/, /百分之|分之|[%％比]|成/],
+];
+const OF_THING = /(?:規定|所定|所列)*之?([\u4e00-\u9fff]{4,8}?)(?=[，。；：、或及者內前後]|$)/y;
+/** What is elsewhere may hold it. */
+const GIVEN_ELSEWHERE = /附[表件]|另[定訂]|公告|行事曆|如[下附]?表/;
+
+/** The provision cannot hold such a thing at all, and another one speaks of it. */
+function checkThing(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
+  if (follows || citation.kind !== 'own' || JOINED.test(before)) return;
+  OF_THING.lastIndex = citation.span.end;
+  const word = OF_THING.exec(element.text)?.[1] ?? '';
+  const [, holds] = THINGS.find(([name]) => name.test(word)) ?? [];
+  const index = indexElements(checked.version.text);
+  const own = provisionOf(index, target);
+  if (!holds || !own || own === provision) return;
+  const wordsIn = (one: Element): string => printedLines(one).join('');
+  const ownWords = wordsIn(own);
+  const topic = word.slice(0, 2);
+  if (holds.test(ownWords) || GIVEN_ELSEWHERE.test(ownWords) || ownWords.includes(topic)) return;
+  const other = checked.version.text.body.find((one) => isProvision(one) && one !== provision && wordsIn(one).includes(topic) && holds.test(wordsIn(one)));
+  // what is said in one run is told of as such
+  if (!other || checked.version.text.body.some((one) => one !== provision && wordsIn(one).includes(word))) return;
+  const { start, end } = citation.span;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: elementLabel(index, own.id), other: elementLabel(index, other.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${topic}」`, 'this speaks of it') }));
 }
 
 /** 第八條第三款之參與者同意書: what an item is cited for. */

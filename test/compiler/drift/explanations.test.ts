@@ -174,3 +174,24 @@ describe('annexes', () => {
     expect(found({ 'old.txt': text('借書辦法', [...OLD, ...annexes]), 'draft.txt': text('借書辦法（修正草案）', [...OLD.with(1, TWO), ...annexes]), 'table.html': table([TWO, OLD[1]!, '放寬件數。']) })).toEqual([]);
   });
 });
+
+describe('numbers of a part', () => {
+  const [next, old] = ['第二條　費用如下：\n一、甲類五百元。\n二、乙類三百元。\n逾期每日加收十元。', '第二條　費用如下：\n一、甲類五百元。\n二、乙類二百元。\n逾期每日加收五元。'];
+  it.each<[string, string[]]>([
+    ['第一項第二款乙類調整為三百元。', []], ['第二項逾期之費用由五元調整為十元。', []],
+    ['第一項第一款乙類調整為三百元。', ['FG6045']],
+  ])('%s', (explanation, expected) => expect(codes(explanation, next, old)).toEqual(expected));
+});
+
+it.each<[string, string[]]>([['第二項', []], ['第一項', ['FG6046']]])('the numbers of %s', (paragraph, expected) => {
+  expect(codes(`${paragraph}逾期之費用由五元調整為十元。`, '第二條　入館費用為五百元。\n逾期每日加收十元。', '第二條　入館費用為四百元。\n逾期每日加收五元。')).toEqual(expected);
+});
+
+describe('persons more', () => {
+  const [next, old] = ['第二條　委員會由教師代表三人及學生代表四人組成。', '第二條　委員會由教師代表二人及學生代表二人組成。'];
+  it.each<[string, string[]]>([['增列教師代表一人及學生代表二人。', []], ['增列學生代表二人。', []], ['學生代表增為六人。', ['FG6046']]])('%s', (explanation, expected) => expect(codes(explanation, next, old)).toEqual(expected));
+});
+
+it.each<[string, string[]]>([['三次', []], ['五次', ['FG6070']]])('a new provision speaks of %s', (times, expected) => {
+  expect(codes(`一、本條新增。\n二、增訂委員缺席達${times}之解職規定。`, '第二條之一　推選委員無故缺席達三次者，解除其職務。', '')).toEqual(expected);
+});

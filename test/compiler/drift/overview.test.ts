@@ -66,3 +66,18 @@ describe('overviews of this project', () => {
     expect(diagnostics.filter(({ code }) => /^FG607[2-4]$/.test(code)).map((d) => messageOf(d, 'zh'))).toEqual([]);
   });
 });
+
+describe('an overview beside two texts without a table', () => {
+  const text = (title: string, times: string): string => `${title}\n一、為辦理借書，訂定本要點。\n二、每人借書${times}次為限。\n三、借期至第八週。\n`;
+  const beside = (point: string): string[] => check({ 'old.txt': text('測試大學借書要點', '三'), 'draft.txt': text('測試大學借書要點修正草案', '五'), 'overview.txt': overview([point]) });
+  it.each<[string, string[]]>([
+    ['一、借書次數由三次放寬為五次。（修正規定第二點）', []],
+    ['一、借書次數由三次放寬為六次。（修正規定第二點）', ['FG6081 這裡寫「六次」，另一份寫「五次」，數字不一致。']],
+    ['一、借書次數由三次放寬為五次。（修正規定第三點）', ['FG6044 總說明寫「（修正規定第三點）」，條文的修正沒有第三點。']],
+  ])('%s', (point, expected) => expect(beside(point)).toEqual(expected));
+});
+
+it.each<[string, string[]]>([['第十週', []], ['第十一週', ['FG6046 總說明就第三點的說明引用「第十一週」，修正欄卻沒有這些字。']]])('a point that puts a limit at %s', (week, expected) => {
+  const rows = '<tr><td>三、借期至第十週止。</td><td>三、借期至第八週止。</td><td>延長借期。</td></tr>';
+  expect(check({ 'table.html': `<p>測試大學借書要點第三點修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${rows}</table>`, 'overview.txt': overview([`一、借期延至${week}。（修正規定第三點）`], '其修正要點如次：') })).toEqual(expected);
+});

@@ -82,3 +82,32 @@ describe('a reference to what has another number', () => {
     expect(moved('三', OLD[1]!, '三、借書應持證。')).toEqual(['FG6080 第五點引用「第三點」，現行的第三點已移列為第四點，引用沒有跟著改。']);
   });
 });
+
+describe('papers beside an amendment', () => {
+  const minutes = (subject: string, ...said: string[]): string[] => check({ ...DOCUMENTS, 'minutes.txt': lines('測試大學113學年度第2學期第2次圖書委員會議議程', subject, '說明：', ...said) });
+  it.each<[string, string, string[]]>([
+    ['案由：「借書要點」第三點及第五點修正案，提請審議。', '一、每人借書調整為五日。', []],
+    ['案由：「借書要點」第三點及第四點修正案，提請審議。', '', ['FG6044 公告（提案）寫「修正第三點及第四點」，對照表沒有第四點，另有第五點。']],
+    ['案由：本校借書要點第三點及第四點修正草案，提請審議。', '', ['FG6044 公告（提案）寫「修正第三點及第四點」，對照表沒有第四點，另有第五點。']],
+    ['案由：修正「借書要點」，提請審議。', '一、每人借書調整為六日。', ['FG6081 這裡寫「六日」，另一份寫「五日」，數字不一致。']],
+    ['案由：修正「借書要點」，提請審議。', '一、閱覽室開放時間調整為六日。', []],
+    ['案由：修正「借書要點」，提請審議。', '一、本次修正二點。', []],
+    ['案由：修正「借書要點」，提請審議。', '一、本次修正三點。', ['FG6081 這裡寫「三點」，另一份寫「二點」，數字不一致。']],
+    ['案由：修正「借書要點」，提請審議。', '一、本案經114年5月7日（星期三）會議通過。', []],
+    ['案由：修正「借書要點」，提請審議。', '一、本案經114年5月7日（星期四）會議通過。', ['FG3028 114年5月7日是星期三，這裡寫「星期四」。']],
+    ['報告事項', '一、無。', []],
+  ])('%s %s', (subject, said, expected) => expect(minutes(subject, said)).toEqual(expected));
+
+  it('tell of two texts without a table, too', () => {
+    const { 'old.txt': old, 'draft.txt': draft } = DOCUMENTS;
+    const letter = (...said: string[]): string[] => check({ 'old.txt': old, 'draft.txt': draft, 'letter.txt': lines('測試大學　函', '發文日期：中華民國114年5月20日', '主旨：修正「借書要點」第三點、第五點，請查照。', '說明：', ...said) });
+    expect(letter('期限由三日增為五日。')).toEqual([]);
+    expect(letter('期限由三日增為六日。')).toEqual(['FG6081 這裡寫「六日」，另一份寫「五日」，數字不一致。']);
+  });
+
+  it('of a school are about its 學則', () => {
+    const rules = (n: string): string => lines('測試大學學則', '第一條　本學則依大學法訂定。', `第二條　休學以${n}年為限。`);
+    const agenda = (n: string): string[] => check({ 'old.txt': rules('二'), 'draft.txt': rules('三').replace('學則', '學則修正草案'), 'table.html': table().replace('借書要點部分規定', '學則第二條').replace('</table>', '<tr><td>第二條　休學以三年為限。</td><td>第二條　休學以二年為限。</td><td>延長。</td></tr></table>'), 'agenda.txt': lines('測試大學校務會議議程', '案由：本校學則第二條修正草案，提請審議。', `說明：休學年限由二年延長為${n}年。`) });
+    expect([agenda('三'), agenda('四')]).toEqual([[], ['FG6081 這裡寫「四年」，另一份寫「三年」，數字不一致。']]);
+  });
+});

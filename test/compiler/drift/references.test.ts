@@ -70,3 +70,12 @@ describe('another regulation of the workspace', () => {
     ['格式同校外實習要點附表一。', []], ['格式同校外實習要點附表四。', ['FG3005']],
   ])('%s', (sentence, codes) => expect(checked(sentence)).toEqual(codes));
 });
+
+describe('what is done under a provision', () => {
+  const text = (cited: string, act: string): string[] => inArticles('第二條　學生應於截止日前完成選課；逾期者，檢附理由及申請書，向教務處申請補辦，並於三日內繳清費用。', '第三條　重複修習之科目，其學分不計。', '第四條　審查會置委員五人，由校長聘任之。', `第五條　依第${cited}條${act}`, '第六條　本辦法經教務會議通過後施行。');
+  it.each<[string, string, string[]]>([
+    ['二', '規定補辦選課而資料有誤者，不予受理。', []], ['三', '規定補辦選課而資料有誤者，不予受理。', ['FG3046']],
+    ['二', '規定檢附文件者，得補正。', []], ['三', '規定檢附文件者，得補正。', ['FG3046']],
+    ['二', '規定之申請期限，不得延長。', []], ['四', '規定之申請期限，不得延長。', ['FG3046']], ['四', '規定之委員人數，不得增加。', []], ['三', '規定之委員人數，不得增加。', ['FG3046']],
+  ])('%s %s', (cited, act, codes) => expect(text(cited, act)).toEqual(codes));
+});
