@@ -2,6 +2,7 @@
 import { framedTable } from './framed-tables.ts';
 import { looksLikeHistory } from './history.ts';
 import { makeLine, type SourceLine } from './lines.ts';
+import { quotedRow } from './quoted-cells.ts';
 import { readAnyMarker, readBareLabel } from './read-marker.ts';
 import { plainCells, tableLines } from './tables.ts';
 
@@ -47,7 +48,14 @@ export function tablesOf(lines: readonly SourceLine[], raws: readonly string[] =
     }
     const rows: TabRow[] = [];
     const cellsOf = pipeCells(lines[i]!) ? pipeCells : tabCells;
-    for (let j = i; j < lines.length; j++) {
+    let j = i;
+    for (; j < lines.length; j++) {
+      const quoted = cellsOf === tabCells ? quotedRow(raws, j) : null;
+      if (quoted) {
+        rows.push({ cells: quoted.cells, leading: 0 });
+        j += quoted.count - 1;
+        continue;
+      }
       const cells = lines[j]!.blankBefore && j > i && cellsOf === tabCells ? null : cellsOf(lines[j]!, raws[j]!);
       if (!cells) break;
       rows.push(cells);
@@ -57,9 +65,9 @@ export function tablesOf(lines: readonly SourceLine[], raws: readonly string[] =
       continue;
     }
     const { start, blankBefore } = lines[i]!;
-    const cells = squareRows(rows).map((row) => row.map((words) => [makeLine(words, { start })].filter((line) => line !== null)));
+    const cells = squareRows(rows).map((row) => row.map((words) => words.split('\n').map((part) => makeLine(part, { start })).filter((line) => line !== null)));
     out.push(...tableLines(plainCells(cells), blankBefore).map((line) => ({ ...line, start })));
-    i += rows.length - 1;
+    i = j - 1;
   }
   return out;
 }

@@ -5,7 +5,7 @@ import { sliceLine, type Extraction, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { unfoldRecords } from './record-tables.ts';
 import { readColumns } from './table-headers.ts';
-import { readHeading, readProvisionMarker } from '../../lang/markers.ts';
+import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 
 const opensProvision = (line: SourceLine): boolean => !line.table && (readProvisionMarker(line.text) ?? readHeading(line.text)) !== null;
 const holdsHeader = (line: SourceLine): boolean => (line.table ?? []).some((cells) => readColumns(cells) !== null);
@@ -46,13 +46,16 @@ const belongs = ({ text }: SourceLine): boolean => readAnyMarker(text) !== null 
 
 /** 瀏覽數：123, 回上一頁, 版權所有: what pages print below a text, link or not. */
 const FURNITURE = new RegExp([
-  '^瀏覽(?:人次|次數|人數|數)$|^(?:瀏覽(?:人次|次數|人數|數)|點閱(?:人次|次數|率|數)|人氣|(?:最後|最近)?(?:更新|異動)(?:日期|時間)?|(?:發[布佈]|張貼|上版)(?:日期|時間|者|人|單位)|維護單位)[\\s　]*[：:].{0,30}$',
+  '^瀏覽(?:人次|次數|人數|數)[\\s　]*[0-9,]*$|^(?:瀏覽(?:人次|次數|人數|數)|點閱(?:人次|次數|率|數)|人氣|(?:最後|最近)?(?:更新|異動)(?:日期|時間)?|(?:發[布佈]|張貼|上版)(?:日期|時間|者|人|單位)|維護單位)[\\s　]*[：:].{0,30}$',
   '^[\\[［【(（]?(?:分享(?:[到至].{0,10})?|(?:友善)?列印(?:本頁)?|回(?:上一?頁|首頁|頁首|列表|頂端)|[上下]一[篇則頁](?:[：:].{0,30})?|top|back|關閉視窗|轉寄(?:友人)?)[\\]］】)）]?$',
   '^\\|(?:[^|，。；：:]{2,12}\\|)+$|^取自[\\s　]*["「“].{0,200}$',
   '^[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}[\\s　]*更新$|^(?:相關附件[\\s　]*)?(?:下載附件|附件下載).{0,20}$|^(?:相關|檔案|附件)(?:檔案|附件|連結|下載)[：:]?$',
   '^發文日期[\\s　：:]*[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}.{0,12}$|^本(?:法規|規章)(?:負責|權責|主管)單位[\\s　]*[：:].{1,30}$',
   '^(?:copyright|©|版權所有|著作權所有).{0,80}$',
 ].join('|'), 'i');
+
+/** TEL: …, 地址：… at the end of a page; in a form they are its own. */
+const CONTACT = /^(?:tel|fax|e-?mail|(?:聯絡)?(?:電話|地址)|傳真|校址|總機|電子郵件)(?:\([oh]\))?[\s　]*[：:].{0,120}$/i;
 
 /** What pages print above a text, and what a program that reads them says instead of showing them. */
 const ABOVE = new RegExp([
@@ -73,9 +76,20 @@ const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][num
 export function withoutFurniture({ lines, findings }: Extraction): Extraction {
   const last = lines.findLastIndex(opensProvision);
   const first = lines.findIndex(last < 0 ? (line) => !line.table && readAnyMarker(line.text) !== null : opensProvision);
-  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && (DRAWN_RULE.test(line.text) || (i > last && last >= 0 && FURNITURE.test(line.text)) || (i < first && ABOVE.test(line.text)));
+  const form = lines.findIndex((line, i) => i > last && (line.table !== null || readAnnexMarker(line.text) !== null));
+  // 十、聯絡方式： lists them itself
+  const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !CONTACT.test(text))?.text ?? '';
+  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && (FURNITURE.test(text) || (form < 0 && CONTACT.test(text) && end.endsWith('。')));
+  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && (DRAWN_RULE.test(line.text) || isBelow(line.text, i) || (i < first && ABOVE.test(line.text)));
   const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
   return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };
+}
+
+/** Nothing but links, on a line or in the cells of a table. */
+function isLinks(line: SourceLine): boolean {
+  if (!line.table) return line.hint === 'link' && !belongs(line);
+  const inside = line.cells?.flat(2) ?? [];
+  return inside.length > 0 && inside.every((own) => !own.table && isLinks(own));
 }
 
 /** Takes page tables and those of fields apart, and what else is the page's own: lines that are nothing but links, before the first provision and behind the last, and what it prints below. `isPage`: it was saved as a web page. */
@@ -83,7 +97,7 @@ export function withoutPageLayout(extraction: Extraction, isPage: boolean): Extr
   // a table of fields may stand in the cell of a table that sets the page
   const lines = unfoldRecords(unfold(unfoldRecords(extraction.lines, opensProvision)), opensProvision);
   const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
-  const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && line.hint === 'link' && !(i > first && i <= last) && !belongs(line);
-  const text = { lines: lines.filter((line, i) => !isMenu(line, i)), findings: [...extraction.findings, ...lines.filter(isMenu).map(dropped)] };
+  const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && !(i > first && i <= last) && isLinks(line);
+  const text = { lines: lines.filter((line, i) => !isMenu(line, i)), findings: [...extraction.findings, ...lines.filter(isMenu).flatMap((line) => (line.table ? line.cells!.flat(2) : [line])).map(dropped)] };
   return isPage ? withoutFurniture(text) : text;
 }

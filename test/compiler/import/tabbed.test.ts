@@ -52,3 +52,18 @@ describe('a plain table as text', () => {
     expect(cellsOf('\t學系\t人數\n\t化材\t155')).toEqual([['學系', '人數'], ['化材', '155']]);
   });
 });
+
+describe('cells of several lines between quotation marks, as spreadsheets copy them', () => {
+  const rows = (text: string) => readDocument({ name: 't.txt', bytes: bytes(text) }).table?.rows.map(({ amended, current }) => [amended, current].map((e) => e?.children.map(({ text: words, children }) => [words, ...children.map((child) => child.marker + child.text)].join('|')).join('|')));
+  const HEAD = '輔系辦法修正條文對照表\n現行條文\t修正條文\t說明\n第三條　甲。\t第三條　乙。\t改字。';
+
+  it('are one row', () => expect(rows(`${HEAD}\n"第五條　學分如下：\n一、必修二十。\n二、選修八。"\t"第五條　稱""學分""者：\n一、必修三十。"\t調整。\n\t第六條　丙。\t新增。`)).toEqual([
+    ['乙。', '甲。'], ['稱"學分"者：|一、必修三十。', '學分如下：|一、必修二十。|二、選修八。'], ['丙。', undefined],
+  ]));
+
+  it('that never end are lines as they are', () => {
+    const { regulation } = importFile({ name: 't.txt', bytes: bytes('輔系辦法\n第一條　分類：\n"甲類\t十元\n乙類\t五元\n第二條　"丙。') });
+    expect(JSON.stringify(regulation.body)).toContain('甲類');
+    expect(regulation.body.map((e) => e.marker)).toEqual(['第一條', '第二條']);
+  });
+});

@@ -11,6 +11,7 @@ describe('the page around a text', () => {
     ['menus and foot', `<nav><a href="/">首頁</a></nav><div class="breadcrumb">目前位置：法規</div>${LAW}<footer>地址：某路1號</footer>`],
     ['links above and below', `<div><a href="/">首頁</a></div><ul><li><a href="/a">教務法規</a></li></ul>${LAW}<p><a href="#top">回頁首</a></p>`],
     ['what pages print below', `<a href="/">首頁</a>${LAW}<div>瀏覽數：<span>123</span></div><p>最後更新：2020-01-01</p><span>回上一頁</span><div>Copyright © 2020 某校</div>`],
+    ['menus in a table, how to reach the office below', `<table><tr><td><a href="/">首頁</a></td><td><a href="/s">檢索</a></td></tr></table>${LAW}<p>TEL: 06-0000000</p><p>瀏覽人次 3021</p>`],
     ['a table in columns', `<table><tr><td><a href="#">最新消息</a><br><a href="#">表單下載</a></td><td>${LAW}</td></tr></table>`],
     ['tables in tables', `<table><tr><td><table><tr><td colspan="2"><a href="/">首頁</a></td></tr><tr><td>${LAW}</td><td></td></tr></table></td></tr></table>`],
   ])('%s', (_, body) => {
@@ -31,6 +32,9 @@ describe('the page around a text', () => {
   it('keeps words like those of a page inside the text', () => {
     expect(bodyOf(page('<p>要點</p><p>一、甲。</p><p>列印</p><p>二、更新：</p><p>瀏覽數以網站為準。</p>'), 'a.html')).toEqual(['一、', '  ¶ 甲。', '  ¶ 列印', '二、', '  ¶ 更新：', '  ¶ 瀏覽數以網站為準。']);
   });
+
+  it.each([['二、聯絡方式：', '電話：06-0000000'], ['二、乙。</p><p>附件　申請表', '聯絡電話：'], ['二、乙。</p><table><tr><td>甲</td></tr></table><p>註', '地址：']])('keeps what the text itself lists or asks: %s', (before, words) =>
+    expect(bodyOf(page(`<p>要點</p><p>一、甲。</p><p>${before}</p><p>${words}</p>`), 'a.html').join('')).toContain(words));
 
   it('keeps links inside the text, and links that are provisions', () => {
     expect(bodyOf(page(`<p>要點</p><p><a href="#1">一、</a>甲。</p><p>二、見下：</p><p><a href="b.pdf">申請書</a></p><p><a href="#3">三、</a>丙。</p><p><a href="c.pdf">附件一</a></p>`), 'a.html')).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 見下：', '  ¶ 申請書', '三、', '  ¶ 丙。', '附件一', '  ¶']);
