@@ -8,7 +8,7 @@ import { daysBetween, fits } from './day-lengths.ts';
 import { datesOf, type PlacedDate } from './days.ts';
 
 const EXAMPLE = /例如|舉例|例[：:]|釋例|範例|如[：:]|假設|設若|(?<=[。（(])如(?=[0-9民])|(?<=。)如於/;
-const RULE = /(?:([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})\s*個?(日|天|週|周|星期|月)(?:之?內|前)|(?:任期|聘期|期限|效期|有效期間?|年限|服務滿|滿)(?:為|均為|以)?([0-9]{1,2}|[一二兩三四五六七八九十]{1,3})(年)(?!半))/g;
+const RULE = /(?:([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})\s*個?(日|天|週|周|星期|月)(?:之?內|前)|(?:任期|聘期|期限|效期|有效期間?|年限|服務滿|滿)(?:為|均為|以)?([0-9]{1,3}|[一二兩三四五六七八九十]{1,4})(年(?!半)|日|天|週|周|星期))/g;
 /** What leads to the last day, and what stands behind it. */
 const LAST = /(?:應|最遲|須)?(?:於|至|即|為|在)(?:翌年|次年|隔年)?\s*$/;
 const BEHIND = /^(?:[（(][^（）()]{1,4}[）)])?(?:[以之]?前|止|屆滿|滿|為止|期滿|內|。|$|，?(?:任期)?屆滿)/;
@@ -57,8 +57,11 @@ export const checkExampleDays: TextCheck = (checked, report) => {
     const isLast = LAST.test(between) && (BEHIND.test(behind) || DONE.test(behind) || NAMED_LAST.test(between));
     // an example that says its own length is read there
     if (rules.length === 0 || days === null || !isLast || matchesOf(RULE, between).length > 0) continue;
-    const goes = ([, count, unit, years, year]: RegExpExecArray): boolean => {
+    const back = /前$/;
+    const goes = ([words, count, unit, years, year]: RegExpExecArray): boolean => {
       const [digits, of] = [(count ?? years)!, (unit ?? year)!];
+      // 會議召開七日前: counted back
+      if (days < 0 && !isNextYear) return !/[日天週周星]/.test(of) || !back.test(words) || [-days, 1 - days].includes((parseNumeral(digits.replace('兩', '二')) ?? 0) * (/[週周星]/.test(of) ? 7 : 1));
       const fitsBy = (n: number): boolean => fits(digits, of, start, second.date, n, isNextYear);
       // both ways of counting, unless the rule says which; February without its year may have a day more
       const isLeap = first.date.year === null && second.date.year === null && (first.date.month ?? 0) <= 2 && (second.date.month ?? 0) > 2;

@@ -1,5 +1,6 @@
 /** Rules in steps: the first hour fifty, each further one thirty; up to thirty persons one, from 31 to 60 two; before a third of the semester two thirds. */
 import { matchesOf } from '../../../lang/matches.ts';
+import { findUnit } from '../../../lang/units.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 import { ownCounts, type Worked } from './worked-examples.ts';
 import { blocksOf, PARTS } from './worked-parts.ts';
@@ -16,7 +17,7 @@ interface Band {
 }
 
 /** What goes on behind the step before. */
-const GOES_ON = /其後|之後|以後(?!，?每人)|此後|[續起]，?每|逾時|超過(?:者|部分|時間|時數)?，?(?:每|加)|超出|超時/;
+const GOES_ON = /其後|之後|以後(?!，?每人)|此後|續[\u4e00-\u9fff]{0,2}每|起，?每|逾時|超過(?:者|部分|時間|時數)?，?(?:每|加)|超出|超時/;
 const OVER = /(?:超過|逾|超出|滿|自)$/;
 const FIRST = /(?:前|[最起]初|[首頭])$/;
 /** Steps that are added to those before them, and those that are not. */
@@ -31,8 +32,17 @@ const NEAR = 1e-9;
 const wholesIn = (text: string): Quantity[] =>
   ([[WHOLE, 1], [NOTHING, 0]] as const).flatMap(([pattern, value]) => matchesOf(pattern, text).map(({ 0: printed, index }) => ({ start: index, end: index + printed.length, low: value, high: value, unit: SHARE, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false })));
 
+/** 首小時: up to one of them. */
+const FIRST_ONE = /首(?:個)?(小時|日|天|週|學期|學年|年|月)/g;
+const firstsIn = (text: string): Quantity[] =>
+  matchesOf(FIRST_ONE, text).flatMap(({ 0: printed, 1: spelling, index }) => {
+    const unit = findUnit(spelling!);
+    const factor = unit ? Number(unit.factor.n) / Number(unit.factor.d) : 1;
+    return unit ? [{ start: index, end: index + printed.length, low: factor, high: factor, unit: unit.unit, printed, spelling: spelling!, factor, comparator: '≤' as const, isOrdinal: false }] : [];
+  });
+
 const numbersOf = (text: string, counted: string): Quantity[] =>
-  sentencesIn(text).flatMap(({ text: words, from, quantities }) => [...quantities, ...ownCounts(words, [counted], quantities)].map((q) => ({ ...q, start: q.start + from, end: q.end + from }))).concat(wholesIn(text)).sort((a, b) => a.start - b.start);
+  sentencesIn(text).flatMap(({ text: words, from, quantities }) => [...quantities, ...ownCounts(words, [counted], quantities)].map((q) => ({ ...q, start: q.start + from, end: q.end + from }))).concat(wholesIn(text), firstsIn(text)).sort((a, b) => a.start - b.start);
 
 /** Where a bound of a step lies: 前三小時 at its high end, 超過三小時 at its low end, 三十一人至六十人 and 超過100度至200度 at both. */
 function edgesOf(text: string, bounds: readonly Quantity[]): { low: number | null; high: number | null } | null {
@@ -48,7 +58,7 @@ function edgesOf(text: string, bounds: readonly Quantity[]): { low: number | nul
 }
 
 /** The steps of a rule; null where it has none that can be read through. */
-function bandsIn(ruleText: string, counted: Quantity, unit: string): Band[] | null {
+function bandsIn(ruleText: string, counted: Quantity, unit: string, spelling: string): Band[] | null {
   const text = ruleText.replace(PARTS, (words) => '　'.repeat(words.length));
   const bands: Band[] = [];
   let bounds: Quantity[] = [];
@@ -56,7 +66,7 @@ function bandsIn(ruleText: string, counted: Quantity, unit: string): Band[] | nu
   let from = 0;
   for (const q of numbersOf(text, counted.spelling || counted.unit)) {
     const before = text.slice(from, q.start);
-    const isCounted = q.unit === counted.unit && (counted.unit !== unit || (q.comparator !== null && !/(?:退還?|補助|減免|收取?)$/.test(before)) || q.isOrdinal);
+    const isCounted = q.unit === counted.unit && (counted.unit !== unit || (q.comparator !== null && !/(?:退還?|補助|減免|收取?)$/.test(before)) || q.isOrdinal || !isOne(q) || (q.spelling === counted.spelling && q.spelling !== spelling));
     if (isCounted && /每滿?$/.test(before) && isOne(q)) block = q.low;
     else if (isCounted) bounds.push(q);
     else if (q.unit === unit && isOne(q)) {
@@ -79,7 +89,7 @@ const isChain = (bands: readonly Band[]): boolean =>
 
 /** What the bands come to for a count. */
 function dueOf(bands: readonly Band[], count: number, ruleText: string): number[] {
-  const times = ({ block }: Band, length: number): number[] => (block === null ? [1] : blocksOf(length / block, ruleText, true));
+  const times = ({ block }: Band, length: number): number[] => (block === null ? [1] : blocksOf(length / block, ruleText, Math.max(block, 2)));
   const at = bands.filter(({ low, high }) => count > low - NEAR && count <= high + NEAR);
   const own = at.length > 1 || at.length === 0 ? at : bands.filter((band) => band === at[0]);
   const inOne = own.flatMap((band) => times(band, count).map((n) => n * band.amount));
@@ -100,12 +110,13 @@ export function steppedIn(worked: Worked): readonly number[] | null {
   if (!STEPPED.test(ruleText)) return null;
   const words = text.slice(0, result.start);
   const inWords = [...given, ...numbersOf(words, '').filter(({ isOrdinal }) => isOrdinal)];
-  const amounts = inWords.filter((q) => q.unit === result.unit && isOne(q));
+  // 六十五人之班級，助理二名: the only number is the count, of whatever unit
+  const amounts = inWords.length === 1 ? [] : inWords.filter((q) => q.unit === result.unit && isOne(q));
   const counts = inWords.filter((q) => !amounts.includes(q) && isOne(q));
-  const [count] = counts.length === 2 ? placed(counts) : counts;
+  const [count] = counts.length === 2 && counts.some(({ isOrdinal }) => isOrdinal) ? placed(counts) : counts;
   if (!count || (counts.length > 1 && count.unit !== SHARE) || amounts.length > 1 || start < 0) return null;
   const unit = amounts.length === 1 ? SHARE : result.unit;
-  const bands = bandsIn(ruleText, count, unit);
+  const bands = bandsIn(ruleText, count, unit, amounts.length === 1 ? '' : result.spelling);
   if (!bands) return null;
   // 三分之一前: right below it; 逾三分之一: right above it
   const shift = count.unit !== SHARE ? 0 : count.comparator === '>' ? 1e-3 : -1e-3;

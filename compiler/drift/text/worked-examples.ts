@@ -54,11 +54,18 @@ const MOST_OF_RULE = 16;
 
 const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
 
+/** 時薪二百元: of one hour. */
+const WAGE = /([時日週月])(?:薪|支工資|工資)[\u4e00-\u9fff]{0,4}$/;
 /** 單點金額為二千元: of one point. */
 const PRICE_OF = /單(?:一)?([點件次篇節])(?=[價金費][^，；：、]{0,6}$)/;
 
+/** 曠課一節以三節計: so many of the same for each. */
+const isCountedAs = (before: Quantity | undefined, between: string, behind: string, isRule: boolean): boolean => isRule && before !== undefined && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind);
+
 /** What a number is the rate of: 每人每月六千元 of persons and months; 每二小時一學分, 嘉獎一次加一分 of the number in front. */
 function perOf(name: string, before: Quantity | undefined, between: string, q: Quantity, behind: string, isRule: boolean): { per: readonly string[]; ofCount: number } {
+  const wage = q.unit === '元' ? WAGE.exec(name) : null;
+  if (wage) return { per: [wage[1] === '時' ? '小時' : wage[1]!], ofCount: 1 };
   const words = [...name.matchAll(PER), ...(isRule ? [PRICE_OF.exec(name) ?? []] : [])].filter(([word]) => word !== undefined).map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
   if (words.length > 0) return { per: words, ofCount: 1 };
   const [, interest] = /([年月日])(?:利率|息)[^，]{0,3}$/.exec(name) ?? [];
@@ -66,6 +73,7 @@ function perOf(name: string, before: Quantity | undefined, between: string, q: Q
   // 四人各出席一次: of each of them
   if (!isRule && before && isOne(before) && /^各[^，。；]{0,8}$/.test(between) && before.unit !== q.unit) return { per: [before.spelling || before.unit], ofCount: 1 };
   const isBeside = before !== undefined && isOne(before) && before.unit !== SHARE && before.unit !== q.unit && !before.isOrdinal && (before.comparator === null || (isRule && before.comparator === '≥')) && q.unit !== SHARE;
+  if (isCountedAs(before, between, behind, isRule) && before && isOne(before) && !before.isOrdinal && before.comparator === null) return { per: [before.spelling || before.unit], ofCount: before.low / before.factor };
   const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,6})?$/.test(between)) || (isRule && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind)));
   return isRate ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : { per: [], ofCount: 1 };
 }
@@ -91,10 +99,11 @@ export function ownCounts(text: string, words: readonly string[], known: readonl
 
 /** 減半, 折半, 半價: a half without a number; 加倍: twice as much. */
 const HALVES = /減半|折半|半價|半數(?=抵|計|採)/g;
+const WHOLES = /全額(?=補助|退|減免|支給)|(?<=補助|退還|減免)全額/g;
 const DOUBLES = /加倍|雙倍|(?<![0-9一二三四五六七八九十半])倍(?=計|給|支|收)/g;
 const asNumber = (printed: string, start: number, value: number, unit: string): Quantity => ({ start, end: start + printed.length, low: value, high: value, unit, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false });
 const halvesIn = (text: string, known: readonly Quantity[]): Quantity[] =>
-  [...matchesOf(HALVES, text).map(({ 0: printed, index }) => asNumber(printed, index, 1 / 2, SHARE)), ...matchesOf(DOUBLES, text).map(({ 0: printed, index }) => asNumber(printed, index, 2, TIMES))].filter((one) => !known.some((q) => q.start < one.end && one.start < q.end));
+  [...matchesOf(HALVES, text).map(({ 0: printed, index }) => asNumber(printed, index, 1 / 2, SHARE)), ...matchesOf(WHOLES, text).map(({ 0: printed, index }) => asNumber(printed, index, 1, SHARE)), ...matchesOf(DOUBLES, text).map(({ 0: printed, index }) => asNumber(printed, index, 2, TIMES))].filter((one) => !known.some((q) => q.start < one.end && one.start < q.end));
 
 /** Numbers without a unit that lead to one: A（4.0）三學分…，其積分平均為3.33. */
 const BARE = /(?<![0-9.．／/:：-]|[年月第表])[0-9]+(?:\.[0-9]+)?(?![0-9.．／/:：%％-]|[年月日])/g;
@@ -132,9 +141,27 @@ function perWords(words: string, { start }: Quantity, before: Quantity | undefin
   return (lead?.[1] ?? '') + clause;
 }
 
+/** What is counted without a unit is known from the rates. */
+function readRule(text: string): Named[] {
+  const first = readNumbers(text, true, []);
+  const counted = [...new Set(first.flatMap(({ per }) => per))].filter((word) => !unitAt(word, 0));
+  return counted.length === 0 ? first : readNumbers(text, true, counted);
+}
+
 /** 十八小時為一學分: as many hours for each credit, too. */
 const inverseOf = (before: Named | undefined, q: Named): Named[] =>
   before && q.per.length === 1 && (before.spelling || before.unit) === q.per[0] && before.low / before.factor === q.ofCount ? [{ ...before, name: q.name, per: [q.spelling || q.unit], ofCount: q.low / q.factor }] : [];
+
+const UNREAD = /(?<![第0-9０-９])(?:[0-9０-９][0-9０-９.,]*|[一二兩三四五六七八九十百千]+)\s*(?:個|位|名|人|元|分|學[期年分]|年|月|[日天週節次場件點倍成篇門班組棟間床度趟時])/;
+/** A number in front of the last one that is none of those read, and no place in an order: 一學期十八週. */
+function isUnread(example: string, all: readonly Named[]): boolean {
+  const last = all.at(-1);
+  if (!last) return false;
+  const chars = [...example.slice(0, last.start)];
+  const placed = [...all, ...sentencesIn(example).flatMap(({ from, quantities }) => quantities.map((q) => ({ start: q.start + from, end: q.end + from }))), ...datesOf(example).map(({ at, length }) => ({ start: at, end: at + length }))];
+  for (const { start, end } of placed) chars.fill('　', start, end);
+  return UNREAD.test(chars.join('').replace(/[0-9０-９]+學年度|第\s*[0-9０-９一二三四五六七八九十]+/g, ''));
+}
 
 interface Region {
   readonly at: number;
@@ -195,10 +222,12 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
     const ruleText = ruleBefore(elements, index, at);
     // formulas are worked out with the names in them
     if (/[=＝]/.test(ruleText)) return [];
-    const read = readNumbers(ruleText.replace(PARTS, (words) => '　'.repeat(words.length)), true, []);
+    const words = ruleText.replace(PARTS, (printed) => '　'.repeat(printed.length));
+    const read = readRule(words);
     const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
     const counted = [...new Set(rule.flatMap(({ per }) => per))];
     const all = readNumbers(example, false, counted);
+    if (isUnread(example, all)) return [];
     if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
     // 以三十二分、二十五分為例，共五十七分: what stands in front is given
     const from = example.startsWith('以') ? Math.max(0, example.indexOf('為例')) : 0;

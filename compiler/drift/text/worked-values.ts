@@ -15,6 +15,8 @@ export interface Value {
   readonly used: number;
   /** How many steps lead to it. */
   readonly steps: number;
+  /** May be so, but needs not: a rate of something that the example does not count. */
+  readonly isWeak?: boolean;
 }
 
 type Bits = (q: Named) => number;
@@ -56,25 +58,29 @@ interface Times {
 }
 
 /** 每月以四十小時為限: no more of them count; of several numbers of an example the limit may be for each of something. */
-function upTo(times: number, q: Named, word: string, { rule, given }: Worked): number[] {
-  const limits = given.includes(q) ? rule.filter((one) => one.unit === q.unit && isOne(one) && isCap(one) && one.low < q.low) : [];
+function upTo(times: number, q: Named, word: string, { rule, given, text }: Worked): number[] {
+  const limits = given.includes(q) ? rule.filter((one) => one.unit === q.unit && isOne(one) && CAP.test(one.name + one.behind.slice(0, 6)) && one.low < q.low) : [];
   const most = limits.length === 1 ? timesOf(word, limits[0]!) : null;
-  return most === null ? [times] : given.length === 1 ? [most] : [most, times];
+  // 每日以八小時為限 says nothing of a month
+  const spans = new Set(text.match(new RegExp(SPANS, 'g')));
+  const isOther = spans.size > 0 && limits.some(({ per }) => per.some((one) => SPANS.test(one) && !spans.has(one)));
+  return most === null ? [times] : given.length === 1 && !isOther ? [most] : [most, times];
 }
+const SPANS = /學期|學年|[日週月年]/;
 
 /** 以每月三十日計, and of a year by its months where the rule says in proportion: what part of the thing behind 每 a count is. */
-function partOf(word: string, q: Named, { rule, given, ruleText }: Worked): number | null {
+function partOf(word: string, q: Named, rate: Named, { rule, given, ruleText }: Worked): number | null {
   if (!given.includes(q)) return null;
-  const whole = rule.find((one) => one.unit === q.unit && isOne(one) && one.ofCount === 1 && one.per.some((per) => per === word || (findUnit(per)?.unit ?? per) === findUnit(word)?.unit));
+  const whole = rule.find((one) => one !== rate && one.unit !== rate.unit && one.unit === q.unit && isOne(one) && one.ofCount === 1 && one.per.some((per) => per === word || (findUnit(per)?.unit ?? per) === findUnit(word)?.unit));
   const months = /比例|按月|依月|按學期/.test(ruleText) ? ({ 年: ['月', 12], 學年: ['學期', 2] } as const)[findUnit(word)?.unit as '年'] : undefined;
   return whole ? q.low / whole.low : months && months[0] === q.unit ? q.low / months[1] : null;
 }
 
 function countsOf(word: string, rate: Named, worked: Worked, bitsOf: Bits, depth = 0): Times[] {
   const counts = (list: readonly Named[]): Times[] => list.flatMap((q) => {
-    const times = q === rate || !isOne(q) || q.low === 0 || (q.unit === rate.unit && (!worked.given.includes(q) || rate.unit !== worked.result.unit)) || q.unit === SHARE || isCap(q) ? null : (timesOf(word, q) ?? partOf(word, q, worked));
+    const times = q === rate || !isOne(q) || q.low === 0 || (q.unit === rate.unit && (!worked.given.includes(q) || rate.unit !== worked.result.unit)) || q.unit === SHARE || isCap(q) ? null : (timesOf(word, q) ?? partOf(word, q, rate, worked));
     if (times === null) return [];
-    return upTo(times, q, word, worked).flatMap((most) => blocksOf(most / rate.ofCount, worked.ruleText, rate.ofCount > 1)).flatMap((own) => {
+    return upTo(times, q, word, worked).flatMap((most) => blocksOf(most / rate.ofCount, worked.ruleText, rate.ofCount)).flatMap((own) => {
       const one = { times: own, used: bitsOf(q) };
       const chained = depth > 1 || q.per.length === 0 ? [] : q.per.flatMap((per) => countsOf(per, q, worked, bitsOf, depth + 1)).map((more) => ({ times: one.times * more.times, used: one.used | more.used }));
       return [one, ...chained];
@@ -109,7 +115,8 @@ function multiplierOf({ name }: Named, { rule, result, given }: Worked, bitsOf: 
 /** Every count of the example at the rate of its own name, taken together: 著作三篇、專利二件. */
 function paired(worked: Worked, rates: readonly Named[], bitsOf: Bits): (Value & { readonly isSure: boolean }) | null {
   const terms = worked.given.flatMap((count) => {
-    if (count.unit === worked.result.unit || count.unit === SHARE || count.per.length > 0 || !isOne(count)) return [];
+    const isSame = count.unit === worked.result.unit && !rates.some((rate) => rate.per.length === 1 && timesOf(rate.per[0]!, count) !== null);
+    if (isSame || count.unit === SHARE || count.per.length > 0 || !isOne(count)) return [];
     const fitting = rates.filter(({ per }) => per.length === 0 ? EVENTS.test(count.unit) : per.length === 1 && timesOf(per[0]!, count) !== null);
     const [rate, ...others] = likely(fitting, count.name);
     if (!rate || others.length > 0) return [];
@@ -144,12 +151,16 @@ function weighed({ given, rule, result, ruleText, text }: Worked, bitsOf: Bits):
   return out;
 }
 
+const OF_RATE = /每[^，]{1,4}(?:工資|薪|鐘點費|單價|費用|費率|金額)/;
+
 /** The shares of an example and its rule; 每逾一日百分之一 as often as there are days. */
 function sharesIn(worked: Worked, bitsOf: Bits): Share[] {
   return [...ratedIn(worked), ...[...worked.given, ...worked.rule].filter((q) => (q.unit === SHARE || q.unit === TIMES) && isOne(q)).flatMap((q) => {
     const often = q.per.flatMap((word) => countsOf(word, q, worked, bitsOf));
     const comparator = PERSONS.test(worked.result.unit) ? q.comparator : null;
-    return often.length === 0 ? [{ low: q.low, used: bitsOf(q), comparator }] : often.map(({ times, used }) => ({ low: q.low * times, used: bitsOf(q) | used, comparator }));
+    // 每小時工資加給三分之一: a share of it, however often
+    const isOnce = often.length === 0 || OF_RATE.test(q.name);
+    return isOnce ? [{ low: q.low, used: bitsOf(q), comparator }] : often.map(({ times, used }) => ({ low: q.low * times, used: bitsOf(q) | used, comparator }));
   })];
 }
 
@@ -197,7 +208,7 @@ const PERSONS = /^[人票席]$/;
 /** Sums and differences of two values with different numbers. */
 function together(values: readonly Value[]): Value[] {
   const list = values.slice(0, MOST_TERMS);
-  return list.flatMap((a, i) => list.slice(i + 1).flatMap((b) => (a.used & b.used) !== 0 || (a.used | b.used) === 0 ? [] : [a.value + b.value, Math.abs(a.value - b.value)].map((value) => ({ value, used: a.used | b.used, steps: a.steps + b.steps + 1 }))));
+  return list.flatMap((a, i) => list.slice(i + 1).flatMap((b) => (a.used & b.used) !== 0 || (a.used | b.used) === 0 ? [] : [a.value + b.value, Math.abs(a.value - b.value)].map((value) => ({ value, used: a.used | b.used, steps: a.steps + b.steps + 1, isWeak: a.isWeak || b.isWeak }))));
 }
 
 /** The rates of a rule that the words of an example call, of those for each of the same thing; those of the example itself. */
@@ -225,7 +236,7 @@ export function valuesOf(worked: Worked): Value[] {
   const products = own.flatMap((rate) => productsOf(rate, worked, bitsOf));
   const others = rates.flatMap((rate) => productsOf(rate, worked, bitsOf)).map((value) => ({ ...value, steps: value.steps + 1 }));
   const sum = paired(worked, [...rates, ...rule.filter((q) => isOfResult(q) && q.per.length === 0 && /[加減扣得計]/.test(q.name))], bitsOf);
-  const atoms = unique([...(sum ? [sum] : []), ...products, ...plain.map((q) => ({ value: q.low, used: bitsOf(q), steps: given.includes(q) ? 0 : 1 })), ...own.map((q) => ({ value: q.low, used: bitsOf(q), steps: 1 }))]);
+  const atoms = unique([...(sum ? [sum] : []), ...products, ...plain.map((q) => ({ value: q.low, used: bitsOf(q), steps: given.includes(q) ? 0 : 1 })), ...own.map((q) => ({ value: q.low, used: bitsOf(q), steps: 1, isWeak: PERSONS.test(q.unit) }))]);
   // every count at the rate of its name: nothing else is left to choose but what it is added to
   const counted = given.filter((q) => q.unit !== result.unit && q.unit !== SHARE);
   if (sum?.isSure && ![...rule, ...given].some((q) => q.unit === SHARE && (sum.used & bitsOf(q)) === 0) && counted.every((q) => (sum.used & bitsOf(q)) !== 0)) {
@@ -235,10 +246,12 @@ export function valuesOf(worked: Worked): Value[] {
   const stated = sharesIn(worked, bitsOf);
   const shares = [...stated, ...(stated.length === 0 && /比[例率]|占/.test(worked.ruleText + text) ? ratiosOf(given, bitsOf).map(({ value, used }) => ({ low: value, used, comparator: null })) : [])];
   // 月薪除以三十日: for each of them
-  const divided = rule.filter(({ name, low }) => /除以$/.test(name) && low > 0).flatMap((by) => given.filter((q) => isOfResult(q) && q.per.length === 0).flatMap((q) => [{ value: q.low / by.low, used: bitsOf(q) | bitsOf(by), steps: 1 }, ...given.filter((count) => count.unit === by.unit && count.unit !== result.unit).map((count) => ({ value: (q.low / by.low) * count.low, used: bitsOf(q) | bitsOf(by) | bitsOf(count), steps: 1 }))]));
+  const divided = rule.filter(({ name, low }) => /除以$/.test(name) && low > 0).flatMap((by) => given.filter(isOfResult).flatMap((q) => [{ value: q.low / by.low, used: bitsOf(q) | bitsOf(by), steps: 1 }, ...given.filter((count) => count.unit === by.unit && count.unit !== result.unit).map((count) => ({ value: (q.low / by.low) * count.low, used: bitsOf(q) | bitsOf(by) | bitsOf(count), steps: 1 }))]));
   const parts = sharesOf(atoms, shares, worked.ruleText + text);
   const weights = weighed(worked, bitsOf);
-  const pairs = together(weights.some(({ steps }) => steps === 0) ? atoms : [...atoms, ...parts]);
+  const sure = weights.filter(({ steps }) => steps === 0);
+  if (sure.length > 0) return capped(sure, products, worked, bitsOf);
+  const pairs = together([...atoms, ...parts]);
   const fees = rule.filter((q) => isOfResult(q) && q.per.length === 0 && !isCap(q) && /[加減扣另]/.test(q.name));
   const thirds = pairs.slice(0, MOST_TERMS * MOST_TERMS).flatMap(({ value, used, steps }) => fees.filter((fee) => (used & bitsOf(fee)) === 0).map((fee) => ({ value: value + (MINUS.test(fee.name) ? -fee.low : fee.low), used: used | bitsOf(fee), steps: steps + 1 })));
   const all = given.filter((q) => isOfResult(q) && q.per.length === 0);
@@ -313,6 +326,8 @@ export function missed(worked: Worked): number | null {
   if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
   if (isStepped(ruleText)) return null;
   const values = valuesOf(worked).filter(({ value }) => value >= 0);
+  // 以一千六百元報支: what the example says it is
+  if (worked.given.length === 1 && worked.given[0]!.unit === result.unit && worked.given[0]!.low === result.low) return null;
   const isLimit = rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q));
   if (values.length === 0 || (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9))) return null;
   const derived = derivedBits(worked);
@@ -331,7 +346,10 @@ export function missed(worked: Worked): number | null {
   const covers = (used: number): boolean => (needed & ~withDerived(used)) === 0;
   // a number that goes into nothing: the example counts on something else
   if (!covers(values.reduce((bits, { used }) => bits | used, 0)) || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
-  const whole = values.filter(({ used }) => covers(used));
+  // 不足二十人 and the like are bounds, nothing to be added
+  const bits = new Map([...worked.given, ...rule].map((q, i) => [q, 1 << i]));
+  const bounds = rule.filter((q) => q.unit === result.unit && q.comparator !== null && !isCap(q) && !rule.some((one) => one.start === q.start && one.per.length > 0)).reduce((all, q) => all | bits.get(q)!, 0);
+  const whole = values.filter(({ used, isWeak }) => !isWeak && covers(used) && (used & bounds) === 0);
   const fewest = Math.min(...whole.map(({ steps }) => steps));
   if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return null;
   const distance = ({ value }: Value): number => Math.abs(value - result.low);
