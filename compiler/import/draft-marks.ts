@@ -59,3 +59,7 @@ function markOf(title: string): number | null {
   const before = mark ? trimEdges(title.slice(0, mark.index)) : '';
   return mark && (NAMED.test(before) || DRAFT.test(before) || strictlyAmended(before) !== null) ? mark.index : null;
 }
+
+const ALONE = /^[（(【〔](?:全文)?(?:修正|訂定|增訂|修訂)?草案[）)】〕]$/;
+/** （草案）and nothing else: what a stamp or a text box over a text says of it. */
+export const isDraftMark = (text: string): boolean => ALONE.test(text);

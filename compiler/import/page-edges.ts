@@ -63,11 +63,26 @@ function markEdge(pages: readonly Page[], marks: readonly Map<number, Kind>[], p
   }
 }
 
+const NAMED_NUMBER = /^(.{4,}?)[\s　]*[-－–—─~第]*[\s　]*([0-9０-９]{1,3})[\s　]*[-－–—─~頁]*$/;
+const FULL_DIGITS = /[０-９]/g;
+
+/** 選課辦法－1 at the foot of a page, also of the only one: words of the title with the page's own number. */
+function markNamed(pages: readonly Page[], marks: readonly Map<number, Kind>[]): void {
+  const head = (pages.find((page) => page.length > 0) ?? []).slice(0, DEEPEST).join('').replace(/\s/g, '');
+  pages.forEach((page, i) => {
+    const at = page.findLastIndex((_, line) => !marks[i]!.has(line));
+    const [, words = '', number = ''] = NAMED_NUMBER.exec(page[at]?.trim() ?? '') ?? [];
+    const own = Number(number.replace(FULL_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+    if (at >= DEEPEST && own === i + 1 && head.includes(words.replace(/\s/g, ''))) marks[i]!.set(at, 'headerFooter');
+  });
+}
+
 /** For each page, by index of its printed lines, those that are page numbers, or that head or foot page after page. */
 export function pageEdges(pages: readonly Page[]): readonly ReadonlyMap<number, Kind>[] {
   const marks = pages.map(() => new Map<number, Kind>());
   markEdge(pages, marks, (_, n) => n);
   markEdge(pages, marks, (page, n) => page.length - 1 - n);
+  markNamed(pages, marks);
   return marks;
 }
 

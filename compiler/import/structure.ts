@@ -5,6 +5,7 @@ import { assignIds } from '../model/ids.ts';
 import { readBareCaption, readCaption, type Caption } from '../model/captions.ts';
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
+import { isDraftMark } from './draft-marks.ts';
 import { isHistoryWord, readHeader } from './header.ts';
 import { historyBelow, isCompleteEntry, isEnglish, joinHistory, looksLikeHistory } from './history.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
@@ -128,7 +129,9 @@ function historyUnderHeadings(parts: readonly Part[]): { parts: readonly Part[];
 export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
   const printed = cutRunning(lines.filter((line) => line.hint !== 'note'));
   const { below, text } = partHistory(printed);
-  const { head, parts: all, top, joined } = outline(text);
+  const opens = text.findIndex((line) => readProvisionMarker(line.text) !== null);
+  const stamped = text.filter((line, i) => opens >= 0 && i > opens && !line.table && isDraftMark(line.text));
+  const { head, parts: all, top, joined } = outline(stamped.length > 0 ? text.filter((line) => !stamped.includes(line)) : text);
   const { parts, entries } = historyUnderHeadings(all);
   const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));
   const into: Assembly = { body: [], issues: [], plain: [], last: null, paragraphIndents: indents };
@@ -144,5 +147,5 @@ export function readStructure(lines: readonly SourceLine[], more: { alias?: stri
     alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
     version: more.version ?? '', history: [...header.history, ...entries.map((line) => line.text), ...joinHistory(dated.filter((line) => !isEnglish(line.text))).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
   };
-  return { regulation, kind: header.kind, notes: [...header.notes, ...word, ...dated.flatMap(({ text: words }) => (isEnglish(words) ? [words] : []))], plain: into.plain, issues: into.issues, joined };
+  return { regulation, kind: header.kind, notes: [...header.notes, ...stamped.map((line) => line.text), ...word, ...dated.flatMap(({ text: words }) => (isEnglish(words) ? [words] : []))], plain: into.plain, issues: into.issues, joined };
 }

@@ -143,3 +143,8 @@ describe('words that hang under a sentence that stops at ；', () => {
   it('are the rest of it', () => expect(bodyOf('組織辦法\n第一條　組成如下：\n　　一、推選委員由各系推選；\n　　　　無教授者，得由副教授擔任。\n　　二、當然委員。')).toEqual(['第一條', '  ¶ 組成如下：', '    一、 推選委員由各系推選；無教授者，得由副教授擔任。', '    二、 當然委員。']));
   it.each(['夜間：上課時段。', '前項以一次為限。', '說明如附表'])('unless they begin like lines of their own: %s', (words) => expect(bodyOf(`組織辦法\n第一條　組成如下：\n　　一、推選委員由各系推選；\n　　　　${words}\n第二條　乙。`).join('').includes(`；${words}`)).toBe(false));
 });
+
+it('（草案） alone over a text is said of it, and is no 項', () => {
+  const { regulation, report } = importText('推廣教育要點\n一、甲。\n（草案）\n二、各單位應擬具，\n草案\n，另定之。');
+  expect([report.notes, regulation.body.map((e) => e.children.map(({ text }) => text))]).toEqual([['（草案）'], [['甲。'], ['各單位應擬具，草案，另定之。']]]);
+});
