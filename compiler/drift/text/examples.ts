@@ -1,4 +1,4 @@
-/** Results that the numbers beside them do not give: 每組五人，共六組，合計二十五人; 委員十三人，過半數即六人; 應修30學分，已修18學分，尚缺14學分. */
+/** Results that the numbers beside them do not give: 每組五人，共六組，合計二十五人; 委員十三人，過半數即六人. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { unitAt } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
@@ -14,8 +14,6 @@ const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|設若|設�
 const LOOSE = /以[上下]|至少|至多|最[高多]|為限|不得|超過|上限|或/;
 /** What leads to the result of an example. */
 const RESULT = /(?:尚[缺差餘欠]|[剩賸][餘下]?|相差|不足|平均[^0-9，]{0,6}|合計|總計|共計|共|計|[應須可]?[繳扣收付核加退支領][^0-9，]{0,6}|可?得|[應可]?[\u4e00-\u9fff]{0,2}支給|為|是|即|達|後|需)(?:新[臺台]幣)?\s*$/;
-const LEFT = /尚[缺差餘欠]|[剩賸]|相差|不足/;
-const AVERAGE = /平均|學年成績/;
 const MOST_NUMBERS = 9;
 
 export interface Wrong {
@@ -27,55 +25,6 @@ export interface Wrong {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** The other numbers by turns: 80分占40%、90分占60% are marks and their shares. Null where they do not alternate. */
-function pairsOf(given: readonly Quantity[], unit: string): { marks: number[]; weights: number[] } | null {
-  if (given.length < 4 || given.length % 2 === 1) return null;
-  const [marks, weights] = [given.filter((q) => q.unit === unit), given.filter((q) => q.unit !== unit)];
-  const alternates = given.every((q, i) => (q.unit === unit) === (given[i % 2]!.unit === unit));
-  return alternates && marks.length === weights.length && weights.every((q) => q.unit === weights[0]!.unit) ? { marks: marks.map(({ low }) => low), weights: weights.map(({ low }) => low) } : null;
-}
-
-/** What the numbers of an example give by its words; null where these do not say how they go together. */
-function worksOut(sentence: string, given: readonly Quantity[], result: Quantity): number | null {
-  const [a, b, c] = given as [Quantity, Quantity, Quantity?];
-  const lead = sentence.slice(given.at(-1)!.end, result.start);
-  const numbers = given.map(({ low }) => low);
-  // 三位委員評分為80分、85分、90分: how many there are is no mark
-  if (given.length > 2 && a.unit !== b.unit && a.low === given.length - 1 && given.slice(1).every(({ unit }) => unit === b.unit)) return worksOut(sentence, given.slice(1), result);
-  const isOneUnit = given.every(({ unit }) => unit === a.unit && unit !== SHARE);
-  // 50人中有20人出席，出席率為40％
-  if (result.unit === SHARE) return given.length === 2 && isOneUnit && /[率例重]/.test(lead) ? Math.min(...numbers) / Math.max(...numbers) : null;
-  const pairs = pairsOf(given, result.unit);
-  if (pairs) {
-    const total = sum(pairs.marks.map((mark, i) => mark * pairs.weights[i]!));
-    return given.some(({ unit }) => unit === SHARE) ? total : AVERAGE.test(lead) ? total / sum(pairs.weights) : null;
-  }
-  const between = sentence.slice(a.end, b.start);
-  if (given.length === 2) {
-    if (!isOneUnit || a.unit !== result.unit) return null;
-    if (LEFT.test(lead)) return Math.abs(a.low - b.low);
-    // 八十二分加三分，合計八十五分
-    if (/^，?[^，]{0,4}加計?$/.test(between)) return a.low + b.low;
-    if (/^，?[^，]{0,4}[扣減]計?$/.test(between)) return a.low - b.low;
-  }
-  const isMean = AVERAGE.test(lead) || (given.length > 2 && AVERAGE.test(sentence.slice(0, a.start)));
-  if (isOneUnit && a.unit === result.unit && !/[加扣減]/.test(sentence.slice(a.end, result.start))) return isMean ? sum(numbers) / numbers.length : null;
-  // 八十分，加分三分、扣分一分
-  const signs = given.slice(1).map((q, i) => /([加扣減])[分計]?$/.exec(sentence.slice(given[i]!.end, q.start))?.[1]);
-  if (given.every(({ unit }) => unit === result.unit) && signs.every((sign) => sign !== undefined)) return a.low + sum(given.slice(1).map((q, i) => (signs[i] === '加' ? q.low : -q.low)));
-  // 12小時，每3小時扣1分，共扣4分
-  if (c && given.length === 3 && a.unit === b.unit && c.unit === result.unit && /每滿?$/.test(between)) return (a.low / b.low) * c.low;
-  return null;
-}
-
-/** An example in words whose result is another one. */
-function wrongExample(sentence: string, all: readonly Quantity[]): Wrong | null {
-  const [given, result] = [all.slice(0, -1), all.at(-1)];
-  if (LOOSE.test(sentence) || !result || given.length < 2 || all.length > MOST_NUMBERS || !RESULT.test(sentence.slice(given.at(-1)!.end, result.start))) return null;
-  const value = worksOut(sentence, given, result);
-  return value === null || !Number.isFinite(value) || isPrinted(value, result) ? null : { at: given[0]!.start, end: result.end, value, result };
-}
 
 // ------------------------------------------------------------------------------------------------ rates
 
@@ -164,17 +113,6 @@ function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boo
   return { at: whole[0]!.start < share.start ? whole[0]!.start : share.start, end: result.end, value: isCount ? (share.comparator === null ? value : wanted[0]!) : value, result };
 }
 
-/** 修習18學分，不及格學分為8學分，已達二分之一: it is less. */
-function wrongReached(sentence: string, all: readonly Quantity[]): Wrong | null {
-  const [whole, part, share] = all;
-  if (all.length !== 3 || !whole || !part || share?.unit !== SHARE || whole.unit !== part.unit || !isOne(whole) || part.low > whole.low) return null;
-  const word = /(已達|達|超過|逾|未達|未滿)[\u4e00-\u9fff]{0,6}$/.exec(sentence.slice(part.end, share.start))?.[1];
-  if (!word) return null;
-  const ratio = part.low / whole.low - share.low;
-  const holds = /未/.test(word) ? ratio < 0 : /逾|超/.test(word) ? ratio > 0 : ratio > -1e-9;
-  return holds ? null : { at: whole.start, end: share.end, value: part.low / whole.low, result: share };
-}
-
 const showResult = ({ value, result }: Wrong): string => (result.unit === SHARE ? `${Math.round(value * 1e4) / 100}%` : show(Math.round((value / result.factor) * 100) / 100));
 
 const HALF = /減半|折半|半價/;
@@ -191,8 +129,7 @@ function withHalf(sentence: string, all: readonly Quantity[]): readonly Quantity
 export function wrongResult(sentence: string, quantities: readonly Quantity[]): Wrong | null {
   const all = withHalf(sentence, quantities.filter(({ isOrdinal }) => !isOrdinal));
   const isExample = EXAMPLE.test(sentence);
-  const product = wrongProduct(sentence, all, isExample) ?? wrongShareOf(sentence, all, isExample);
-  return product ?? (isExample && !/[=＝×]/.test(sentence) ? (wrongReached(sentence, all) ?? wrongExample(sentence, all)) : null);
+  return wrongProduct(sentence, all, isExample) ?? wrongShareOf(sentence, all, isExample);
 }
 
 /** 修業年限四年，得延長二年，合計最長七年: a length, what it may be extended by, and both. */

@@ -18,7 +18,7 @@ interface Band {
 
 /** What goes on behind the step before. */
 const GOES_ON = /其後|之後|以後(?!，?每人)|此後|續[\u4e00-\u9fff]{0,2}每|起，?每|逾時|超過(?:者|部分|時間|時數)?，?(?:每|加)|超出|超時/;
-const OVER = /(?:超過|逾|超出|滿|自)$/;
+const OVER = /(?<![未不得])(?:超過|逾|超出|滿|自)$/;
 const FIRST = /(?:前|[最起]初|[首頭])$/;
 /** Steps that are added to those before them, and those that are not. */
 const IS_MORE = /其後|之後|此後|部分|加[收計給發付]|另[加收計]|續|起，?每|逾時|超時/;
