@@ -78,6 +78,8 @@ const isCase = (one: Statement): boolean => one.isBroken || one.isReached;
 const ofOneCase = (a: Statement, b: Statement): boolean => !isCase(a) || !isCase(b) || (a.back.length > 0 && b.back.length > 0 && (isHalfIn(a.back, b.all) || isHalfIn(b.back, a.all))) || Math.max(a.front.length, b.front.length) * MOST_OF_FRONT <= a.front.filter((pair) => b.all.has(pair)).length;
 const MOST_OF_FRONT = 0.75;
 
+/** 前條教學優良教師每名獎金三萬元: what another provision says, in most of its words. */
+const saysAgain = (a: Statement, b: Statement): boolean => a.isOfOther !== b.isOfOther && a.unit === '元' && a.per === b.per && a.front.length > OF_WHOLE && b.front.length > OF_WHOLE && countIn(a.front, b.all) >= Math.min(a.front.length, b.front.length) * MOST_OF_FRONT;
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
 const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b);
 
@@ -100,7 +102,7 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRa
   if ((a.isDeadline && isOverdue(b)) || (b.isDeadline && isOverdue(a))) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
-  if (a.element !== b.element && (a.isOfOther || b.isOfOther)) return 0;
+  if (a.element !== b.element && (a.isOfOther || b.isOfOther) && !saysAgain(a, b)) return 0;
   if (a.element === b.element) return isSanctionOf(a, b, isRare) || isSanctionOf(b, a, isRare) ? 1 : 0;
   return Math.max(inWords(a, b, relation, sharedCases, isRare), asRule(a, b, relation, sharedCases, isRare));
 }
@@ -112,7 +114,7 @@ function asRule(a: Statement, b: Statement, relation: 'same' | 'some', sharedCas
   const shared = [...sanction.all].filter((pair) => rule.all.has(pair) || rule.context.has(pair));
   const rare = shared.filter((pair) => isRare(pair, a));
   const isBoth = a.isBroken !== b.isBroken;
-  const isOnly = isRare(ONE, a);
+  const isOnly = isRare(ONE, a) || (rule.kind === '及格' && sanction.unit === '分' && shared.length > 0 && isRare(TWO_VALUES, a));
   const heads = a.head.filter((pair) => b.head.includes(pair));
   // all that the sanction says is said by the rule
   const isSaid = (sanction.front.length >= 2 || isOnceInAll(rule, sanction)) && sanction.front.every((pair) => rule.all.has(pair));
@@ -176,6 +178,8 @@ const named = (cases: Statement['cases']): string[] => [...cases].flatMap(([key,
 const FEW = 2;
 /** Every number of a unit. */
 const ONE = '1';
+/** Every value of a unit. */
+const TWO_VALUES = '2';
 /** Every number of a unit in a provision. */
 const ONE_OF = '1 ';
 /** Words that so many of them have lead to none. */
@@ -191,9 +195,15 @@ function indexOf(statements: readonly Statement[]): { near(one: Statement): Read
       else known.set(key, [one]);
     }
   }
+  const few = new Map<string, boolean>();
+  const hasFewValues = (unit: string): boolean => {
+    const isFew = few.get(unit) ?? new Set(known.get(`${ONE} ${unit}`)?.map(({ value }) => value)).size <= FEW;
+    few.set(unit, isFew);
+    return isFew;
+  };
   return {
     near: (one) => new Set(keysOf(one).map((key) => known.get(key)!).filter(({ length }) => length <= MANY).flat()),
-    isRare: (pair, { unit }) => (known.get(`${pair} ${unit}`)?.length ?? Infinity) <= FEW,
+    isRare: (pair, { unit }) => pair === TWO_VALUES ? hasFewValues(unit) : (known.get(`${pair} ${unit}`)?.length ?? Infinity) <= FEW,
   };
 }
 

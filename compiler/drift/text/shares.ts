@@ -169,10 +169,13 @@ function loneShare(text: string): Candidate[] | null {
   return shares.length === 1 && NAME_OF_PART.test(text.slice(0, share!.start)) && /^[）)]?[。；]?$/.test(text.slice(share!.end)) ? shares : null;
 }
 
+/** 每學期預算之分配比例: of each of them in the same way. */
+const PERIOD = /每(?=學?[年期]|月)/g;
+
 /** 學期成績依下列比例計算：（一）平時成績占百分之三十。（二）… */
 function checkList(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
   const items = element.children.filter((child) => child.number !== null);
-  if (items.length < 2 || !WHOLE.test(element.text) || OPEN.test(element.text) || items.some((item) => item.children.length > 0)) return;
+  if (items.length < 2 || !WHOLE.test(element.text) || OPEN.test(element.text.replace(PERIOD, '')) || items.some((item) => item.children.length > 0)) return;
   const parts = items.map((item) => partsIn(item.text));
   const named = items.map(({ text }, i) => parts[i] ?? loneShare(text));
   if (named.some((list) => list === null || list.length !== 1)) return;

@@ -8,7 +8,9 @@ import { casesOf, pairsOf } from './statement-words.ts';
 export function partsOf({ text, quantities }: Sentence, unit: string): readonly Quantity[] {
   const all = quantities.filter((q) => q.unit === unit && !q.isOrdinal);
   const isRow = all.length >= LEAST_OF_A_ROW && all.every((q, i) => isOne(q) && q.comparator === null && (i === 0 || NAME_OF_PART.test(text.slice(all[i - 1]!.end, q.start)))) && /^[。；]?$/.test(text.slice(all.at(-1)!.end));
-  return isRow && SUMMED.has(unit) && !/[每各至]|合計|總計|共/.test(text.slice(all[0]!.start, all.at(-1)!.end)) ? all : [];
+  // 六小時，包括基礎四小時及專業二小時: a whole and its parts
+  const hasWhole = all.length > 1 && /^，(?:包[括含]|含|其中|分為)/.test(text.slice(all[0]!.end));
+  return isRow && !hasWhole && SUMMED.has(unit) && !/[每各至]|合計|總計|共/.test(text.slice(all[0]!.start, all.at(-1)!.end)) ? all : [];
 }
 const LEAST_OF_A_ROW = 3;
 const NAME_OF_PART = /^[，、；及與和][\u4e00-\u9fff]{1,8}$/;

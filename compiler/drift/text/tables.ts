@@ -4,6 +4,7 @@ import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { isOne, sentencesOf } from './quantities.ts';
 
 const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計))$/;
 const SUBTOTAL = /^小計/;
@@ -71,6 +72,7 @@ export const checkTables: TextCheck = (checked, report) => {
     }
     checkColumnShares(checked, table, report);
     checkStatedWhole(checked, table, report);
+    checkMarks(checked, table, elements, report);
     if (annex !== null) for (const citing of elements) if (citing !== above && !citing.cells && isSentenceAbout(citing, annex)) checkStatedWhole(checked, { ...table, above: citing }, report);
   }
 };
@@ -195,19 +197,22 @@ function checkColumnShares(checked: CheckedText, { element, rows, above }: Place
 
 /** 如下, 如下表, 如附表, 應修習下列課程共十學分。 */
 const ANNOUNCES = /(?:如[下左](?:列|表)?.{0,2}|附[表件][一二三四五六七八九十0-9]{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
-const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|總?名額(?:每學?[年期])?|學分總計|共計|合計|總計|共|每(?:學?年|學期)(?:錄取|獎勵|核給|補助|提供))(?:為|是|計|應修)?\s*$/;
+const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|總?名額(?:每學?[年期])?|學分總計|共計|合計|總計|共|每(?:學?年|學期)(?:錄取|獎勵|核給|補助|提供)|(?:經費|預算)(?:總額)?)(?:為|是|計|應修)?(?:新[臺台]幣)?\s*$/;
 const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每(?!學?[年期])|另|其中|或/;
 /** What the head of a column counts. */
 export const COUNTED: Readonly<Record<string, RegExp>> = { 學分: /學分/, 小時: /時數|小時/, 人: /人數|名額|^人$/, 元: /金額|費用|經費|（元）|^元$/, 名: /名額|人數/, 點: /點數/, 分: /配分|分數/ };
 
+/** Of one of several. */
+const PRICE = /單價|單位|^每/;
+
 /** 總學分為128學分，分配如下表： with a table whose column of credits adds up to something else. */
 function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
   if (!above || !ANNOUNCES.test(above.text) || OPEN.test(above.text)) return;
-  const stated = candidatesOf(above.text).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 10), c.start)));
+  const stated = candidatesOf(above.text).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 12), c.start)));
   const [whole] = stated;
   if (stated.length !== 1 || !whole) return;
   const head = COUNTED[whole.unit!];
-  const columns = rows[0]!.flatMap((word, x) => (x > 0 && head?.test(wordsOf(word)) ? [x] : []));
+  const columns = rows[0]!.flatMap((word, x) => (x > 0 && head?.test(wordsOf(word)) && !PRICE.test(wordsOf(word)) ? [x] : []));
   if (columns.length !== 1) return;
   const lines = rows.slice(1).filter((row) => !isEmpty(row[columns[0]!]));
   const totals = lines.filter((row) => TOTAL.test(wordsOf(row[0])));
@@ -217,3 +222,20 @@ function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed
   if (isSum(sum, Number(whole.value.n) / Number(whole.value.d))) return;
   report(diagnose('FG3023', { stated: whole.printed + whole.unit!, sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, above, whole.start, whole.end), { related: [part(placeIn(checked, element, 0, 0))] }));
 }
+
+const MARKS = /^配分(?:（分）|\(分\))?$/;
+const ALL_MARKS = /(?:總分|滿分|配分合計|總配分)(?:為|共|計|以)*$/;
+
+/** 總分一百分 in one provision, and a column 配分 without a total of its own: the only whole of marks that the text states. */
+function checkMarks(checked: CheckedText, { element, rows }: Placed, elements: readonly Element[], report: Report): void {
+  const columns = (rows[0] ?? []).flatMap((word, x) => (x > 0 && MARKS.test(wordsOf(word)) ? [x] : []));
+  const lines = rows.slice(1).filter((row) => !isEmpty(row[columns[0] ?? 0]));
+  if (columns.length !== 1 || lines.length < 2 || lines.some((row) => TOTAL.test(wordsOf(row[0])) || SUBTOTAL.test(wordsOf(row[0]))) || elements.filter(({ cells }) => cells).length > 1) return;
+  const numbers = lines.map((row) => numberOf(row[columns[0]!]));
+  const stated = elements.flatMap((one) => (one.cells ? [] : sentencesOf(one).flatMap(({ text, from, quantities }) => quantities.filter((q) => q.unit === '分' && isOne(q) && q.comparator === null && ALL_MARKS.test(text.slice(0, q.start))).map((q) => ({ q, one, from })))));
+  const [whole] = stated;
+  const sum = sumOf(numbers.map((n) => n ?? 0));
+  if (numbers.some((n) => n === null) || stated.length !== 1 || !whole || isSum(sum, whole.q.low) || Math.abs(sum - whole.q.low) > whole.q.low * MOST_APART) return;
+  report(diagnose('FG3023', { stated: whole.q.printed, sum: `${show(sum)}分`, what: '' }, placeIn(checked, whole.one, whole.from + whole.q.start, whole.from + whole.q.end), { related: [part(placeIn(checked, element, 0, 0))] }));
+}
+const MOST_APART = 0.3;

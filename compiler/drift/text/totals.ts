@@ -1,6 +1,7 @@
 /** Wholes and their parts: 128學分：必修80學分、選修48學分; 必修…、選修…，合計128學分; 委員九人，教務長、學務長為當然委員，另聘教師七人; a list below. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { differs, isOne, sentencesOf, SHARE, showIn, type Quantity } from './quantities.ts';
 
@@ -293,13 +294,26 @@ function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
   });
 }
 
+const STAGED = /分(?:為|成)?([二三四五六七八九十兩2-9])(?:個)?(梯次|階段|期|次|場|班|組|輪)，每(?:一)?\2[^，。；0-9一二三四五六七八九十]{0,6}$/;
+/** 分二梯次，每梯次四週，共八週: as often as there are. */
+function stages(text: string, quantities: readonly Quantity[]): Total | null {
+  if (!text.includes('，每')) return null;
+  for (const [i, each] of quantities.entries()) {
+    const whole = quantities[i + 1];
+    const times = parseNumeral((STAGED.exec(text.slice(0, each.start))?.[1] ?? '').replace('兩', '二'));
+    if (times === null || !whole || whole.unit !== each.unit || ![whole, each].every((q) => isOne(q) && q.comparator === null && !q.isOrdinal) || !/^，(?:合計|共計|總計|共|計)(?:為)?(?:新[臺台]幣)?$/.test(text.slice(each.end, whole.start))) continue;
+    if (differs(times * each.low, whole.low)) return { whole, parts: [each], sum: times * each.low };
+  }
+  return null;
+}
+
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const { text, from, quantities } of sentencesOf(element)) {
       // 五十分、六十分，合計五十五分: each counts by a share
       if (/例如|舉例|為例/.test(text) && WEIGHED.test(element.text)) continue;
       const subset = wrongPart(text, quantities);
-      const award = awards(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
+      const award = awards(text, quantities) ?? stages(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
       const plain = award ? [award] : wrongTotals(text, quantities);
       const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
