@@ -32,7 +32,7 @@ export function checkTableIn(document: Naming, read: ReadDocument, report: Repor
   const { title } = document.version.applied!.before.text;
   const own = tableOf(read, document);
   checkTableOf(document, own ?? [], read.tables, report);
-  if (own) for (const overview of read.overviews) if (read.overviews.length === 1 || isSameName(overview.regulation, title)) checkOverview({ ...overview, source: read.source }, joined(own), report);
+  if (own) for (const overview of read.overviews) if (read.overviews.length === 1 || isSameName(overview.regulation, title)) checkOverview({ ...overview, source: read.source }, joined(own), title, report);
 }
 
 /** In the pieces in which it is printed. */
@@ -73,5 +73,5 @@ function checkDraftOf({ version }: Naming, draft: ReadText, report: Report): voi
   checkNamesOf(nameOf(draft.version), nameOf(after), report);
   checkDraftTitle(draft, changesByTexts('amendment', before, after, alignByIdentity(before.text, after.text, after.declared)), report);
   checkTitleCount(draft, report);
-  checkHistory(draft.version, after.text.history, titlePlace(before), report);
+  checkHistory(draft.version, after.text.history, (line) => (before.text.history.includes(line) ? placeOfWords(line, [before.source]) : titlePlace(before)), report);
 }

@@ -12,7 +12,7 @@ import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
-import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, nameOf, titlePlace } from './check-draft.ts';
+import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, nameOf, titlePlace, type Named } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
 import { checkAnnouncement, isOfAnother, isSubject } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
@@ -73,7 +73,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
   for (const { overviews, source } of documents) {
     for (const overview of overviews) {
       const about = roles.length === 1 ? roles[0] : roles.find(({ table }) => table !== null && isSameName(table.title.regulation, overview.regulation));
-      if (about?.table) checkOverview({ ...overview, source }, about.table, report);
+      if (about?.table) checkOverview({ ...overview, source }, about.table, about.base?.text.title ?? null, report);
       else if (about?.base && about.draft) checkOverviewByTexts({ ...overview, source }, about.base, about.draft.version, report);
       if (about?.base) checkPast({ ...overview, source }, about.base, report);
     }
@@ -86,11 +86,14 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     const place = table ? placeOfWords(title, [table.source]) : titlePlace(base!);
     const texts = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
     for (const { paper, source, announcements: own, subjects } of documents) {
-      const about = [...own.map(({ regulation }) => isSameName(regulation, title)), ...subjects.map((line) => isSubject(line, title))];
+      const names = [title, ...(base ? [base.text.title] : [])];
+      const about = [...own.map(({ regulation }) => names.some((name) => isSameName(regulation, name))), ...subjects.map((line) => names.some((name) => isSubject(line, name)))];
       if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, changes, texts }, !about.includes(false), report);
     }
     const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, title));
-    for (const announcement of announcements) checkAnnouncement(announcement, { title, place, changes }, isOnly, report);
+    // a table under another name than the text in force is told of as such
+    const inForce = base && { title: base.text.title, place: titlePlace(base) };
+    for (const announcement of announcements) checkAnnouncement(announcement, { ...(inForce && isSameName(announcement.regulation, inForce.title) ? inForce : { title, place }), changes }, isOnly, report);
   }
 }
 
@@ -140,7 +143,7 @@ function compare({ table, tables, draft, copies, base }: Roles, all: readonly Co
   checkNames({ table, draft, base }, report);
   if (draft) for (const copy of copies) checkProvisions(copy.version, draft.version, 'copy', report);
   if (base && draft) {
-    checkHistory(draft.version, base.text.history, titlePlace(base), report);
+    checkHistory(draft.version, base.text.history, (line) => placeOfWords(line, [base.source]), report);
     if (table) checkAgainstTable(table, base, draft.version, report);
   }
 }
@@ -170,13 +173,20 @@ function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draf
 
 const labelFor = (element: Element, version: RegulationVersion): string => labelOf(element, version.text.style);
 
+const isOneName = (a: Named, b: Named): boolean => foldedKey(a.title) === foldedKey(b.title) && (a.institution === '' || b.institution === '' || a.institution === b.institution);
+
+/** ○年○月○日校務會議修正名稱及第一條: what the draft is called is new, and its history says so. */
+const givesNewName = ({ text: { history } }: RegulationVersion): boolean => /修[正訂]名稱|名稱修[正訂]|更名|改名/.test(history.at(-1) ?? '') && datesIn(history.at(-1)!).length === 0;
+
 /** One name in all documents, unless the table gives a new one. */
 function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, report: Report): void {
   const names = table?.rows.find((row) => row.names)?.names ?? null;
   const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, [table.source]) };
   if (inTable && base) checkNamesOf(inTable, nameOf(base), report);
-  const wanted = inTable ?? (base && nameOf(base));
-  if (draft && wanted) checkNamesOf(nameOf(draft.version), names ? { ...wanted, title: names[0] } : wanted, report);
+  // of a table under another name than the text in force that is told of once
+  const isOdd = inTable !== null && base !== null && draft !== null && names === null && isOneName(nameOf(base), nameOf(draft.version)) && !isOneName(inTable, nameOf(base));
+  const wanted = isOdd ? null : (inTable ?? (base && nameOf(base)));
+  if (draft && wanted && !(names === null && givesNewName(draft.version))) checkNamesOf(nameOf(draft.version), names ? { ...wanted, title: names[0] } : wanted, report);
   if (draft && (table ?? base)) checkDraftTitle(draft, table ? changesByTable(table) : changesByTexts('texts', base!, draft.version), report);
 }
 

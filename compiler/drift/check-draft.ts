@@ -54,10 +54,21 @@ export function checkNumbers(text: ReadText, report: Report): void {
   const finder = new PlaceFinder(version.source.text);
   for (const { kind, found, after, at } of text.issues) {
     const place: Label = { source: version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
+    if (kind === 'gap' && after === '' && goesOn(version, found, place)) continue;
     const other = lastBefore(version, kind === 'duplicate' ? (e) => bare(e.marker) === bare(found) : (e) => bare(e.marker) === bare(after) || (String(e.number?.[0]) === after && glyphs(e.marker) === glyphs(found)), place);
     const related = other ? [{ ...other, note: kind === 'duplicate' ? { zh: '第一次在這裡', en: 'the first one' } : { zh: '前一個', en: 'the one before' } }] : [];
     report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place, { related }) : diagnose('FG6037', { printed: found, after: /^\d+$/.test(after) ? formatNumeral(Number(after)) : after }, place, { related }));
   }
+}
+
+/** 貳、 with 三、 below it, where the list of 壹、 ends with 二、: the points are counted through the parts. */
+function goesOn(version: RegulationVersion, found: string, place: Label): boolean {
+  const number = parseNumeral(bare(found));
+  const own = version.text.body.findLast((e) => isProvision(e) && (version.origins.get(e.id)?.label.span.start ?? Infinity) < place.span.start);
+  if (number === null || !own || !/^[壹貳參叁肆伍陸柒捌玖拾]/.test(own.marker)) return false;
+  const isOfKind = (e: Element): boolean => glyphs(e.marker) === glyphs(found) && /[0-9]/.test(e.marker) === /[0-9]/.test(found);
+  const [last, before] = [lastBefore(version, isOfKind, place), lastBefore(version, (e) => isOfKind(e) && parseNumeral(bare(e.marker)) === number - 1, place)];
+  return before !== null && last!.span.start === before.span.start;
 }
 
 const bare = (marker: string): string => marker.replace(/[\s　、.．]/g, '');
@@ -107,7 +118,7 @@ export function checkDraftTitle({ amended, version: { source } }: ReadText, chan
 export const titlePlace = (version: RegulationVersion): Label => placeOfWords(version.text.title, [version.source]);
 
 /** The lines that a draft's history has to have, in order. What differs is shown beside the line that stands in its place. */
-export function checkHistory(draft: RegulationVersion, wanted: readonly string[], other: Label, report: Report): void {
+export function checkHistory(draft: RegulationVersion, wanted: readonly string[], placeOfLine: (line: string) => Label, report: Report): void {
   const keys = draft.text.history.map(foldedKey);
   let at = 0;
   wanted.forEach((line, i) => {
@@ -120,7 +131,7 @@ export function checkHistory(draft: RegulationVersion, wanted: readonly string[]
     if (keys.length === 0) return;
     const instead = standsIn(keys, wanted, i, at);
     const place = instead === null ? { source: draft.source, span: firstLine(draft.source) } : placeOfWords(draft.text.history[instead]!, [draft.source]);
-    report(diagnose('FG6039', { line, other: instead === null ? null : draft.text.history[instead]! }, place, { related: [{ ...other, note: { zh: '現行的沿革', en: 'the history' } }] }));
+    report(diagnose('FG6039', { line, other: instead === null ? null : draft.text.history[instead]! }, place, { related: [{ ...placeOfLine(line), note: { zh: '現行的沿革', en: 'the history' } }] }));
     if (instead !== null) at = instead + 1;
   });
 }

@@ -74,8 +74,8 @@ function rowsNamed({ number, column, verb }: Named, rows: readonly ReadRow[]): R
   return amended.length > 0 ? amended : withNumber('current').filter((row) => column === null || isDeleted(row));
 }
 
-/** Whatever the overview and the table say otherwise. */
-export function checkOverview(overview: PlacedOverview, table: ComparisonTable, report: Report): void {
+/** Whatever the overview and the table say otherwise. `inForce`: the name of the text in force, where it is known; a table under another name is told of as such. */
+export function checkOverview(overview: PlacedOverview, table: ComparisonTable, inForce: string | null, report: Report): void {
   const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
   const [sample] = rows.map(({ amended, current }) => (amended ?? current)!);
   if (!sample) return;
@@ -99,7 +99,7 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
   checkDraftedName(overview, table, report);
   checkShortName(overview, table, report);
   checkCounts(overview, rows, beside, report);
-  if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation)) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
+  if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation) && !(inForce !== null && isSameName(overview.regulation, inForce))) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
 }
 
 const SHORT_NAME = /[（(](?:以下|下)(?:簡)?稱(?:為)?「?本(要點|辦法|規則|準則|細則|規程|規範|條例|法)」?[）)]/;

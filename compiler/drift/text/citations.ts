@@ -31,11 +31,20 @@ export interface Reference extends PlacedCitation {
   readonly earlier: AddressStep | null;
 }
 
+/** 第一款至第三款之一, 第一款或第二款之一: one of those, and no 款 inserted behind the last of them. */
+function ofThose({ citation, element }: PlacedCitation): PlacedCitation['citation'] {
+  const { steps, span } = citation;
+  const last = steps.at(-1);
+  if (last?.kind !== 'child' || last.number.length !== 2 || !/[項款目]之一$/.test(element.text.slice(span.start, span.end)) || !/[項款目][至或、及與和]\s*$/.test(element.text.slice(0, span.start))) return citation;
+  return { ...citation, steps: [...steps.slice(0, -1), { ...last, number: last.number.slice(0, 1) }] };
+}
+
 /** The citations of a text in printed order, read in their sentences. */
 export function referencesOf({ version: { text }, others }: CheckedText): Reference[] {
   const lawful = /^(?:法|條例)$/.test(kindOf(text.title));
   let last: { element: Element; end: number; foreign: boolean; earlier: AddressStep | null } | null = null;
-  return citationsOf(text, [...others.keys()]).map((placed) => {
+  return citationsOf(text, [...others.keys()]).map((read) => {
+    const placed = { ...read, citation: ofThose(read) };
     const { citation, element } = placed;
     const { start, end } = citation.span;
     const before = element.text.slice(Math.max(0, start - 40), start);

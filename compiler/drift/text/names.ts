@@ -99,7 +99,7 @@ function isReworded(a: string, b: string): boolean {
   if (short.length === long.length) return sorted(short) === sorted(long);
   const start = commonStart(short, long);
   const more = long.slice(start, start + long.length - short.length);
-  return more.length === 2 && start >= 2 && start < short.length && commonEnd(short.slice(start), long.slice(start)) === short.length - start && !CONTRAST.test(more);
+  return (more.length === 2 || (more.length === 3 && short.length > LONG_NAME + 1)) && start >= 2 && start < short.length && commonEnd(short.slice(start), long.slice(start)) === short.length - start && !CONTRAST.test(more);
 }
 
 /** 校外實習辦法, 校外實習實施辦法: one rule with and without the words that many titles have in front of the kind. */
@@ -140,6 +140,10 @@ function reportNames(report: Report, name: string, other: string, place: Label, 
 /** 特訂定「學生選課辦法」（以下簡稱本辦法） */
 const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()、A-Za-z]{3,40}?${KIND})[」》]?[（(](?:以下|下)?(?:簡)?稱(?:為)?[「『]?本${KIND}`, 'g');
 
+/** 入學獎學金要點 in a text that is called 優秀新生入學獎學金要點: what is left out is neither the school nor one of its units. */
+const lacksWords = (words: string, institution: string): boolean => institution !== '' && words.length <= LONGEST_LEFT_OUT && !/[校院系所班處室組部館會]|中心|學程|大學/.test(words);
+const LONGEST_LEFT_OUT = 4;
+
 /** The name that the first provision gives the text is its title. */
 export const checkOwnName: TextCheck = (checked, report) => {
   const { text, source } = checked.version;
@@ -148,7 +152,7 @@ export const checkOwnName: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     for (const match of element.text.includes('訂定') ? matchesOf(MADE, element.text) : []) {
       const name = bareName(match[1]!);
-      if (name.endsWith(title) || title.endsWith(name)) continue;
+      if (name.endsWith(title) || (title.endsWith(name) && !lacksWords(title.slice(0, -name.length), text.institution))) continue;
       const at = match.index + match[0].indexOf(match[1]!);
       reportNames(report, name, title, placeIn(checked, element, at, at + match[1]!.length), placeOfWords(text.title, [source]));
     }

@@ -33,7 +33,7 @@ function variantsIn(text: string, name: string): { at: number; printed: string }
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     for (const length of [name.length - 1, name.length, name.length + 1]) {
       const printed = text.slice(at, at + length);
-      if (printed.length !== length || printed.at(-1) !== last || printed === name || length < 3 || (length === 3 && name.length === 4 && !EDGE.test(text.slice(0, at)))) continue;
+      if (printed.length !== length || printed.at(-1) !== last || printed === name || length < 3 || (length === 3 && (name.length === 4 || isShortUnit(name)) && !EDGE.test(text.slice(0, at)))) continue;
       const change = changeBetween(name, printed);
       if (change !== null && !TELLS_APART.test(change) && /^[\u4e00-\u9fff]*$/.test(change)) found.push({ at, printed });
     }
@@ -73,6 +73,8 @@ function isTorn(text: string, name: string): boolean {
 const SHORTEST_CHANGED = 5;
 /** 審委會: of a body its short name is seldom longer. */
 const isShortBody = (name: string): boolean => /^..會$/.test(name);
+/** 住服組 */
+const isShortUnit = (name: string): boolean => /^..組$/.test(name);
 
 /** The characters in which two words with the same ends differ in one place; null where they differ in more, or make other words. */
 function changeBetween(a: string, b: string): string | null {
@@ -80,7 +82,7 @@ function changeBetween(a: string, b: string): string | null {
   // one of four characters makes another word
   const shorter = Math.min(a.length, b.length);
   // 學校法人, 學校人事: of three characters the first two are mostly a word of their own
-  const isKnown = a.length === b.length ? a.length >= SHORTEST_CHANGED || isShortBody(a) : shorter >= 4 || (shorter === 3 && change?.from === 1);
+  const isKnown = a.length === b.length ? a.length >= SHORTEST_CHANGED || isShortBody(a) || isShortUnit(a) : shorter >= 4 || (shorter === 3 && change?.from === 1);
   return isKnown && change ? change.left + change.right : null;
 }
 

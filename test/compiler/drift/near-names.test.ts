@@ -30,3 +30,15 @@ describe('a law that is cited twice', () => {
   const uses = ['依強制執行法第三條辦理。', '依行政程序法第五條規定公告。'];
   it.each<[string, string[]]>([['依強執行法第七條徵收。', ['FG3022']], ['應依強制行法第七條徵收。', ['FG3022']], ['依強制執行法第七條徵收。', []], ['依行政執行法第七條徵收。', []], ['依執行法第七條徵收。', []]])('%s', (last, codes) => expect(found(...uses, last)).toEqual(codes));
 });
+
+it.each<[string, string[]]>([['住服組', []], ['住輔組', ['FG3039']]])('the short name of a unit is %s', (name, codes) => {
+  expect(found('宿舍由住宿服務組（以下簡稱住服組）管理。', '床位不足時，由住服組抽籤。', '退宿應向住服組提出。', `晚歸應向${name}報備。`)).toEqual(codes);
+});
+
+describe('the name that the first provision gives', () => {
+  const codes = (title: string, name: string): string[] => checkDocuments([{ name: 'text.txt', bytes: bytes(`國立測試大學${title}\n\n一、為獎勵新生，特訂定「國立測試大學${name}」（以下簡稱本要點）。\n二、每名五千元。\n三、本要點經會議通過後實施。\n`) }]).diagnostics.map((d) => d.code);
+  it.each<[string, string, string[]]>([
+    ['優秀新生獎學金要點', '優秀新生獎學金要點', []], ['優秀新生獎學金要點', '新生獎學金要點', ['FG3022']], ['電機工程學系獎學金要點', '獎學金要點', []],
+    ['教師評審委員會設置要點', '教師評審設置要點', ['FG3022']],
+  ])('%s, %s', (title, name, expected) => expect(codes(title, name)).toEqual(expected));
+});

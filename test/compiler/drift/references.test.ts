@@ -79,3 +79,13 @@ describe('what is done under a provision', () => {
     ['二', '規定之申請期限，不得延長。', []], ['四', '規定之申請期限，不得延長。', ['FG3046']], ['四', '規定之委員人數，不得增加。', []], ['三', '規定之委員人數，不得增加。', ['FG3046']],
   ])('%s %s', (cited, act, codes) => expect(text(cited, act)).toEqual(codes));
 });
+
+it('one of several 款 is none with a number of its own', () => {
+  const codes = (cited: string): string[] => inArticles(...LIST.slice(0, 3), `前項${cited}之文件，應補正。`, '第三條　本辦法經教務會議通過後施行。');
+  expect([codes('第一款至第二款之一'), codes('第一款或第二款之一'), codes('第一款至第三款之一'), codes('第二款之一')]).toEqual([[], [], ['FG3004'], ['FG3004']]);
+});
+
+describe('points that are counted through the parts of a text', () => {
+  const parts = (...numbers: readonly [string, string, string]): string[] => found(`測試大學借書要點\n壹、總則\n${numbers[0]}、為辦理借書，訂定本要點。\n${numbers[1]}、借書應登記。\n貳、借閱\n${numbers[2]}、每人五冊。\n`);
+  it.each<[string, string, string, string[]]>([['一', '二', '三', []], ['一', '二', '一', []], ['一', '二', '四', ['FG6037']]])('%s %s %s', (a, b, c, codes) => expect(parts(a, b, c)).toEqual(codes));
+});

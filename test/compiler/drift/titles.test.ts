@@ -75,3 +75,20 @@ describe('a table of articles', () => {
     expect(found(['table.md', articles(`國立測試大學宿舍管理辦法${words}修正草案條文對照表`)])).toEqual(expected);
   });
 });
+
+describe('one mistake is told of once', () => {
+  it('in the title of the table, which the draft and the overview do not share', () => {
+    const told = found(['old.txt', OLD], ['draft.txt', draft(`${NAME}修正草案`)], ['table.md', table('國立測試大學宿舍使用要點部分規定修正草案對照表')], ['overview.txt', `${NAME}部分規定修正草案總說明\n為提前申請，爰擬具修正草案。\n`]);
+    expect(told.map((d) => d.slice(0, 6))).toEqual(['FG6038']);
+  });
+  it('a new name that the history gives is none', () => {
+    const renamed = draft('國立測試大學宿舍管理及輔導要點修正草案').replace('會議通過\n\n', '會議通過\n○年○月○日○學年度第○次行政會議修正名稱及第二點、第四點\n\n');
+    expect(found(['old.txt', OLD], ['draft.txt', renamed], ['table.md', TABLE])).toEqual([]);
+  });
+});
+
+it('a line of history that differs is shown beside the one in force', () => {
+  const [told] = checkDocuments([['old.txt', OLD], ['draft.txt', draft(`${NAME}修正草案`).replace('3月24日', '3月25日')], ['table.md', TABLE]].map(([name, text]) => ({ name: name!, bytes: new TextEncoder().encode(text) }))).diagnostics;
+  expect(told!.code).toBe('FG6039');
+  expect(told!.related!.map(({ source, span }) => source.text.slice(span.start, span.end))).toEqual(['104年3月24日103學年度第3次行政會議通過']);
+});
