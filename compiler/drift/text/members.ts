@@ -130,10 +130,14 @@ function checkKinds(checked: CheckedText, counts: readonly Count[], report: Para
   saySum(checked, whole, sum, parts.map(([one]) => part(placeIn(checked, one!.element, one!.from + one!.q.start, one!.from + one!.q.end))), report);
 }
 
+/** Whose members they are, where the sentence says it: none of the one that the text is about. */
+const bodyOf = ({ sentence, q }: Count): string => (/以下簡稱/.test(sentence) ? '' : (sentence.slice(0, q.start).match(BODY)?.at(-1)?.replace(/^.*本(?=會|委員會|小組)/, '') ?? '').replace(/^(?:會|委員會|小組)$/, ''));
+const BODY = /[\u4e00-\u9fff]*?(?:委員會|小組|會議|本會)/g;
+
 /** 學生代表六人 in one provision, 八人 in another one. */
 function checkTwice(checked: CheckedText, counts: readonly Count[], report: Parameters<TextCheck>[1]): void {
   counts.forEach((one, i) => {
-    const other = one.kind === '' || APART.test(one.sentence) ? undefined : counts.slice(0, i).find((before) => before.kind === one.kind && before.sentence !== one.sentence && !APART.test(before.sentence));
+    const other = one.kind === '' || APART.test(one.sentence) ? undefined : counts.slice(0, i).find((before) => before.kind === one.kind && before.sentence !== one.sentence && !APART.test(before.sentence) && bodyOf(before) === bodyOf(one));
     const agrees = other && one.q.low <= other.q.high && other.q.low <= one.q.high;
     if (!other || agrees || levelsOf(one.element.text) !== levelsOf(other.element.text)) return;
     const printed = ({ q, element, from }: Count) => ({ printed: q.printed, element, at: from + q.start });

@@ -80,8 +80,12 @@ const MOST_OF_FRONT = 0.75;
 
 /** 前條教學優良教師每名獎金三萬元: what another provision says, in most of its words. */
 const saysAgain = (a: Statement, b: Statement): boolean => a.isOfOther !== b.isOfOther && a.unit === '元' && a.per === b.per && a.front.length > OF_WHOLE && b.front.length > OF_WHOLE && countIn(a.front, b.all) >= Math.min(a.front.length, b.front.length) * MOST_OF_FRONT;
+/** 申請獎學金者 is none of 申請助學金者. */
+const haveOneCondition = ({ whose: a }: Statement, { whose: b }: Statement): boolean => a.size === 0 || b.size === 0 || countIn(a, b) >= Math.min(a.size, b.size) * MOST_OF_CONDITION;
+const MOST_OF_CONDITION = 0.6;
+
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b);
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b);
 
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */

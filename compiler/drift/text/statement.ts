@@ -37,6 +37,8 @@ export interface Statement {
   readonly context: ReadonlySet<string>;
   /** Those of the clauses further in front that say when, or of whom. */
   readonly conditions: ReadonlySet<string>;
+  /** Those and the words right in front of the own clause, where these say when or of whom. */
+  readonly whose: ReadonlySet<string>;
   /** What it is of each time: 每次, 每學期, 每年; "" for none of these. */
   readonly per: string;
   /** Which case it is of, by the dimension that tells cases apart: degree, year, office. */

@@ -209,7 +209,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   const one = {
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
     isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since)))), isLimit, isItem: above.list !== '' && from === 0,
-    isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))),
+    isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
     per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
   const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));

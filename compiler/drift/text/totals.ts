@@ -162,6 +162,7 @@ function shared(sentence: string, quantities: readonly Quantity[]): Total | null
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
 
+const REACHED = /(?:累計|合計|總計|併計|共計?)(?:達|滿|逾|超過)$/;
 /** 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere. */
 const MEAN = /者，其?總(?:分|成績)[^，；]*$/;
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
@@ -171,6 +172,8 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const officers = whole?.unit === '人' && parts.length > 0 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
   if (!whole || parts.length + officers < 2 || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
+  // 記十點、記五點，累計達十五點者: when something comes about
+  if (REACHED.test(sentence.slice(0, whole.start)) && /^(?:以上)?[者時]/.test(sentence.slice(whole.end))) return null;
   if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
