@@ -3,9 +3,11 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { unitAt } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts';
+import { sayTwice } from './say-twice.ts';
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
+import { saidOtherwise } from './worked-rates.ts';
 import { isPrinted, missed, wrongPart } from './worked-values.ts';
 
 /** What opens an example. */
@@ -178,6 +180,7 @@ export const checkExamples: TextCheck = (checked, report) => {
       const worked = workedIn(elements, index);
       read = worked.map(({ start, end }) => [start, end]);
       for (const one of worked) {
+        for (const { one: printed, other, subject } of saidOtherwise(one, elements, index)) sayTwice(checked, printed, other, subject, report);
         const value = missed(one);
         const found = value === null ? wrongPart(one) : { part: one.result, value };
         if (!found) continue;

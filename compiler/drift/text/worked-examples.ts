@@ -34,6 +34,8 @@ export interface Worked {
   readonly end: number;
   readonly lead: string;
   readonly text: string;
+  /** Where the words of the example begin in the element; the numbers of the example are counted from there. */
+  readonly regionAt: number;
   /** No other number of the example stands behind it. */
   readonly isLast: boolean;
 }
@@ -240,7 +242,7 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
       if (!isResult || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
       // 收入為五十萬元: named by the example, worked out of nothing
       if (!isLast && !/^，其中/.test(example.slice(result.end)) && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
-      return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, isLast }];
+      return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, regionAt: at, isLast }];
     });
   });
 }

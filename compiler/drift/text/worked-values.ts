@@ -29,7 +29,7 @@ const MINUS = /[扣減]/;
 const isCap = ({ name, behind, comparator }: Named): boolean => comparator === '≤' || CAP.test(name + behind.slice(0, 6));
 
 /** Of numbers side by side those with most of the words of the example that tell them apart. */
-function likely(all: readonly Named[], words: string): readonly Named[] {
+export function likely(all: readonly Named[], words: string): readonly Named[] {
   if (all.length < 2) return all;
   const best = (read: (words: string) => readonly string[]): readonly Named[] | null => {
     const pairs = all.map(({ name }) => read(name));
