@@ -21,10 +21,15 @@ export interface TableColumns {
 
 type Role = 'amended' | 'current' | 'explanation' | 'number' | 'provisions';
 
-const WHAT = '(?:草案)?(?:條文|規定|要點|點次|條款|名稱|內容|辦法|文字|全文|法規名稱|條次)?(?:草案)?(?:內容)?';
-const AMENDED = new RegExp(`^(?:擬|建議)?(?:修正|修訂|增訂|增修|修改|新訂|變更|(?:增訂|新增|刪除)或修正|修正或(?:增訂|新增|刪除))(?:後)?(?:之)?${WHAT}$|^新(?:條文|規定|名稱|條款)$`);
-const CURRENT = new RegExp(`^(?:現行|現有|原|原訂|原有|舊|(?:修正|修訂|修改|變更)前)(?:之)?${WHAT}$`);
-const EXPLANATION = /^(?:(?:修正|修訂|增訂|增修|條文|訂定|修改)(?:之)?)?(?:說明|理由|備註|原因)(?:欄)?$/;
+const NOUN = '(?:條文|規定|要點|點次|條款|名稱|內容|辦法|細則|規則|文字|全文|法規|法規名稱|條次)';
+const WHAT = `(?:草案)?${NOUN}{0,2}(?:草案)?(?:內容)?`;
+const VERB = '(?:修正|修訂|增訂|增修|修改|新訂|變更|更新|(?:修正|增訂|新增|刪除)或?(?:修正|增訂|新增|刪除))';
+const AMENDED = new RegExp(`^(?:擬|建議|新|[本此]次)?${VERB}(?:後)?(?:之)?${WHAT}$|^(?:新|提案|建議)(?:條文|規定|名稱|條款)$`);
+/** Heads of new texts only beside that of the old one. */
+const NEW = /^新(?:法|版|制)$|^修正建議$|^(?:修正|修訂)後?版本?$/;
+const CURRENT = new RegExp(`^(?:現行|現有|原|原訂|原有|舊|(?:修正|修訂|修改|變更|更新)前)(?:之)?${WHAT}$|^舊(?:法|版|制)$|^(?:現行|原)版本?$`);
+const REASON = '(?:說明|理由|備註|原因)';
+const EXPLANATION = new RegExp(`^(?:(?:修正|修訂|增訂|增修|條文|訂定|修改|修法|變更)(?:之)?)?(?:(?:依據|緣由)[及與暨])?${REASON}(?:[及與暨或]?(?:${REASON}|依據|緣由))?(?:欄)?$`);
 const NUMBER = /^(?:條次|點次|條號|項次|條點次|編號|序號)$/;
 const PROVISIONS = /^(?:草案)?(?:條文|規定|要點|名稱|條款)(?:草案)?$/;
 
@@ -33,11 +38,11 @@ function roleOf(words: string): Role | null {
   if (PROVISIONS.test(words)) return 'provisions';
   if (EXPLANATION.test(words)) return 'explanation';
   if (CURRENT.test(words)) return 'current';
-  return AMENDED.test(words) ? 'amended' : null;
+  return AMENDED.test(words) || NEW.test(words) ? 'amended' : null;
 }
 
 /** 修 正 條 文 → 修正條文; tags of cells that are kept as text are left out. */
-export const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()]/g, '');
+export const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()/]/g, '');
 /** 修正條文（新）: words in brackets behind the head say it once more. */
 const bareHeader = (cell: string): string => headerWords(cell.replace(/[（(][^（()）]{1,8}[）)][\s　]*$/, ''));
 
@@ -62,7 +67,7 @@ export function readColumns(cells: readonly string[]): TableColumns | null {
   if (plain !== null && at('amended') === null && cells[plain + 1] === '<') return null;
   // 條文 beside 修正後條款 is the column of labels; alone it is the new text
   const amended = at('amended') ?? plain;
-  if (amended === null || (current === null && explanation === null)) return null;
+  if (amended === null || (current === null && (explanation === null || NEW.test(words[amended]!)))) return null;
   const number = at('number') ?? (at('amended') === null ? null : plain);
   const numbers = number === null ? '' : words[number]!;
   const unit = /^條[次號]$/.test(numbers) ? '條' : numbers === '點次' ? '點' : '';

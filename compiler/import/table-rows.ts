@@ -193,7 +193,7 @@ function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
   return { current, amended: { ...current, marker: amended.marker, gap: amended.gap, number: amended.number } };
 }
 
-const isVacant = (element: Element): boolean => element.children.length === 1 && /^(?:[(（](?:本[條點])?刪除[)）]|(?:本[條點])?刪除)。?$/.test(element.children[0]!.text);
+const isVacant = (element: Element): boolean => element.children.length === 1 && /^(?:[(（【](?:本[條點])?刪除[)）】]|(?:本[條點])?刪除)。?$/.test(element.children[0]!.text);
 /** The name of a regulation alone in both cells: some tables print the new name in their first row, under the heads of the provisions. */
 const areNames = ({ label, amended, current }: PrintedRow): boolean =>
   (label === '' || isTitleWord(label)) && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');

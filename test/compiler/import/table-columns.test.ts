@@ -34,3 +34,23 @@ it('an explanation merged over several rows is that of each of them, also where 
   const rows = rowsOf(`${row('修正規定', '現行規定', '說明')}<tr><td>一、甲。</td><td>一、乙。</td><td rowspan="3">放寬。</td></tr><tr><td>二、丙丁，</td><td>二、戊己，</td></tr><tr><td>並公告。</td><td>並公布。</td></tr>${row('三、庚。', '三、辛。', '改字。')}`);
   expect(rows.map((each) => [each.amended?.text, each.explanation?.text])).toEqual([['一、甲。', '放寬。'], ['二、丙丁，並公告。', '放寬。'], ['三、庚。', '改字。']]);
 });
+
+describe('the heads of the columns in other words', () => {
+  it.each([
+    ['新修正條文', '原條文', '修法理由'], ['修正後條文', '原條文', '修正依據及說明'], ['修正（新增）條文', '現行條文', '說明'], ['修正版', '現行版', '說明'], ['更新後條文', '更新前條文', '說明'],
+    ['本次修正條文', '現行條文', '說明'], ['修正建議', '現行規定', '理由說明'], ['提案條文', '現行條文', '說明'], ['修正細則', '原細則', '說明'], ['新法', '舊法', '說明'], ['修正條次/條文', '現行條次/條文', '說明'], ['修正後法規', '現行法規', '說明'],
+  ])('%s｜%s｜%s, in any order', (amended, current, reason) => {
+    const expected = [['amended', '第二條　甲。', '第二條　乙。', '改字。']];
+    const found = (heads: string[], cells: string[]): unknown[] => rowsOf(row(...heads) + row(...cells)).map((each) => [each.kind, each.amended?.text, each.current?.text, each.explanation?.text]);
+    expect(found([amended, current, reason], ['第二條　甲。', '第二條　乙。', '改字。'])).toEqual(expected);
+    expect(found([current, amended, reason], ['第二條　乙。', '第二條　甲。', '改字。'])).toEqual(expected);
+  });
+
+  it.each([['新版', '價格', '說明'], ['建議事項', '承辦單位', '備註'], ['更新日期', '說明', '單位']])('%s｜%s｜%s are those of another table', (...heads) => {
+    const { table } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(`<p>停車要點</p><p>一、甲：</p><table>${row(...heads)}${row('甲', '乙', '丙')}</table>`) });
+    expect(table).toBeNull();
+  });
+});
+
+it('第三條【刪除】 is a provision that is gone', () =>
+  expect(rowsOf(row('修正條文', '現行條文', '說明') + row('第三條　【刪除】', '第三條　甲。', '刪除。')).map((each) => each.kind)).toEqual(['deleted']));
