@@ -40,7 +40,7 @@ function casesBetween(a: Statement, b: Statement): { relation: 'same' | 'some' |
     const [x, y] = [a.cases.get(key), b.cases.get(key)];
     // a passing mark, a number of years or of credits for a degree is none of all
     if (x !== y && key === 'degree' && !a.isSum && !b.isSum && (a.kind !== '' || a.unit === '學分')) return { relation: 'none', shared };
-    if (x === y) shared += key === 'part' ? 0 : 1;
+    if (x === y) shared += key === 'part' || key === 'charge' ? 0 : 1;
     else if (x === undefined || (y !== undefined && key === 'what' && isAllIn(x, y))) onlyB++;
     else if (y === undefined || (key === 'what' && isAllIn(y, x))) onlyA++;
     else return { relation: 'none', shared };

@@ -31,7 +31,7 @@ const SIGNS = /^(?:以上)?之?(?:連署|附議|聯名)/;
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /分[二三四五六兩2-6]次|罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|為例|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
+const APART = /分[二三四五六兩2-6]次|例：|罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|為例|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
 /** In front of a number only; behind it stands what comes of it. */
 const APART_IN_FRONT = /前[項條款點]/;
 /** 每滿十日, 各繳五百元: what is counted by, and what each of several has. */
