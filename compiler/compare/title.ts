@@ -28,7 +28,8 @@ export interface TitleInput {
   readonly word?: '規定' | '要點';
 }
 
-const NAMED_AT_MOST = 3;
+/** So many provisions are named; of more a title says 部分. */
+export const NAMED_AT_MOST = 3;
 
 /**
  * 第三條、第七條修正草案條文對照表, 部分條文修正草案條文對照表, 修正草案條文對照表, 增訂第五條之一條文草案條文對照表 …, each behind
@@ -45,10 +46,12 @@ function body(input: TitleInput): string {
   if (input.onlyAdded.length > 0) return `增訂${named(input.onlyAdded, unit)}${draft}`;
   if (input.onlyDeleted.length > 0) return `刪除${named(input.onlyDeleted, unit)}${draft}`;
   if (input.changed <= NAMED_AT_MOST && input.labels.length > 0) return `${input.labels.join('、')}修正${draft}`;
-  // the whole, from one half on
-  if (input.changed * 2 >= input.total) return `修正${draft}`;
+  if (isMostOf(input)) return `修正${draft}`;
   return `部分${unit}修正${draft}`;
 }
+
+/** From one half on a title speaks of the whole regulation. */
+export const isMostOf = ({ changed, total }: Pick<TitleInput, 'changed' | 'total'>): boolean => changed * 2 >= total;
 
 const unitWord = (input: TitleInput): string => (input.annexes ? '' : input.style === '條' ? '條文' : (input.word ?? '規定'));
 

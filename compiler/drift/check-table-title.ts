@@ -7,6 +7,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import { checkExplainedDays } from './check-explained-days.ts';
 import { changesBetween, placeOfElement, RowPlaces } from './check-table.ts';
 import { contentOf } from '../compare/similarity.ts';
+import { isMostOf, NAMED_AT_MOST } from '../compare/title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { isGone } from './row-kinds.ts';
 import { provisionsAmended, provisionsNamed, type Named } from './named-provisions.ts';
@@ -24,6 +25,7 @@ export function checkTableTitle(table: ComparisonTable, base: RegulationVersion 
     report(diagnose('FG6044', { title: whole![0], where: 'title', by: 'table', unnamed: [], missing: missing.slice(0, MISSING_SHOWN).map((e) => labelOfNumber(e.number!, base!.text.style)) }, placeOfWords(table.title.printed, [table.source]), { related: [beside] }));
   }
   checkKindOfProvisions(table, report);
+  checkScope(table, base, report);
   const named = provisionsNamed(table.title.suffix);
   if (named) checkNamed(changesByTable(table), named, { printed: table.title.suffix, where: 'title', place: placeOfWords(table.title.printed, [table.source]) }, report);
 }
@@ -34,6 +36,21 @@ function checkKindOfProvisions(table: ComparisonTable, report: Report): void {
   const isOfArticles = rows.length > 0 && rows.every((row) => elementOf(row).level === 'article');
   if (!isOfArticles || !table.title.suffix.includes('部分規定')) return;
   report(diagnose('FG3041', { subject: '修正的部分', printed: '部分規定', other: '部分條文' }, placeOfWords(table.title.printed, [table.source]), { related: [{ ...rows[0]!.place(), note: { zh: '各列是條文', en: 'the rows are articles' } }] }));
+}
+
+const PARTS = /部分(?:條文|規定|要點)(?=修[正訂]草案)/;
+/** In shorter texts 部分 says it well enough. */
+const SHORTEST_WHOLE = 8;
+
+/** 部分條文 above three rows or fewer, which the title of a draft names, or above most of the provisions: usage, no contradiction. */
+function checkScope(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
+  const parts = PARTS.exec(table.title.printed)?.[0];
+  const { rows } = changesByTable(table);
+  const total = base?.text.body.filter(isProvision).length ?? 0;
+  if (!parts || total < SHORTEST_WHOLE || rows.length === 0 || rows.length < table.rows.length) return;
+  const labels = [...new Set(rows.map((row) => labelIn(elementOf(row).number, elementOf(row))))];
+  const wanted = labels.length <= NAMED_AT_MOST ? labels.join('、') : isMostOf({ changed: labels.length, total }) ? '' : parts;
+  if (wanted !== parts) report(diagnose('FG6084', { title: parts, wanted, changed: labels.length, total }, placeOfWords(table.title.printed, [table.source]), { related: [rows[0]!.place()] }));
 }
 
 /** The same of a line of history that is of this amendment: 115年5月20日校務會議修正第三條、第五條條文. */

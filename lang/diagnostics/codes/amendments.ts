@@ -504,4 +504,10 @@ export const amendments = {
       en: ({ files, amendment, headers }) => `To compare, write ${headers.join(' or ')} in its head, or run fagui check ${withFiles(amendment, files)} once. Files that do not belong to it are not told of in another folder.`,
     },
   }),
+  FG6084: entry<{ title: string; wanted: string; changed: number; total: number }>({
+    severity: 'information',
+    zh: ({ title, wanted, changed, total }) => `標題寫「${title}」，對照表${wanted === '' ? `修正 ${changed} 條（點），已達全部 ${total} 條（點）的一半` : `只有${wanted}`}。`,
+    en: ({ title, wanted, changed, total }) => `The title says ${title}; the table ${wanted === '' ? `amends ${changed} of ${total} provisions, one half or more` : `has only ${wanted}`}.`,
+    help: { zh: ({ title, wanted }) => (wanted === '' ? `依通例，修正達全文半數時標題不寫「${title}」，寫「修正草案」。` : `依通例，修正三條（點）以下時標題列出條（點）次，寫「${wanted}修正草案」。`), en: ({ wanted }) => (wanted === '' ? 'By usage the title of an amendment of one half or more names no part.' : `By usage a title names up to three provisions: ${wanted}.`) },
+  }),
 };

@@ -26,6 +26,9 @@ const ADDED_ROW = ['三、本要點自一百十五學年度起施行。', '', '�
 const withDraft = (text: string): Sample => beside({ 'draft.md': text }, '草案 draft.md');
 const change = (from: string, to: string): string => DRAFT.replace(from, to);
 
+/** A text in force of so many points that its amendments have a title by their number. */
+const LONGER = ['選課要點', '一、學生應依規定選課。', '二、逾期申請，概不受理。', ...['三、選課應登入系統。', '四、加選以一次為限。', '五、退選應經導師同意。', '六、停修應於期中考前申請。', '七、重複修習之課程不計學分。', '八、暑期開課另訂之。']].join('\n\n');
+
 const GOOD_TABLE = withTable(table(ROW));
 const GOOD_DRAFT = withDraft(DRAFT);
 
@@ -207,5 +210,11 @@ export const documentPages = {
     good: minuted('期限由三日延長為五日。'),
     zh: '會議紀錄、公告或發布令所寫的數字或日期，和對照表、沿革或草案全文不同：例如紀錄寫延長為六日，對照表修正欄是五日；或發文日期、文號、施行日期兩處不一。紀錄同時討論幾個法規時，數字不知道是哪一個的，不比較。\n\n請查明會議實際通過的是哪一個，把另一份改成一致。',
     en: 'Minutes, an announcement or a decree give another number or day than the table, the history or the draft: 六日 instead of 五日, or another day of the decree or of the effect. Minutes about several regulations say nothing about the numbers of one.\n\nFind out which was adopted, and correct the other document.',
+  },
+  FG6084: {
+    bad: { 'old.md': LONGER, 'table.md': table(ROW).replace('部分規定修正', '部分規定修正草案') },
+    good: { 'old.md': LONGER, 'table.md': table(ROW).replace('部分規定修正', '第二點規定修正草案') },
+    zh: '修正草案的標題依修正的條（點）數寫：三條（點）以下列出條（點）次（「第三條、第七條修正草案」），超過三條而未達全文半數寫「部分條文修正草案」，達半數寫「修正草案」。這是通例，不是矛盾，所以只提醒；要有現行條文、而且有八條（點）以上才看；標題沒有「草案」兩字的不看。\n\n請依通例改寫標題；貴校另有慣例的，可以不改。',
+    en: 'The title of a draft follows the number of provisions that are amended: up to three are named (第三條、第七條修正草案), more are 部分條文修正草案, one half or more 修正草案. That is usage and no contradiction, hence a hint only; it is told beside a text in force of eight provisions or more, and of titles that say 草案.\n\nWrite the title by usage, or leave it where the institution has its own.',
   },
 } as const satisfies Record<string, Page>;

@@ -285,6 +285,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6049: 'table.md:3:1 二、逾期申請，不予受理。',
   FG6080: 'draft.md:5:5 第二點',
   FG6081: 'minutes.md:3:1 說明：期限由三日延長為六日。',
+  FG6084: 'table.md:1:1 選課要點部分規定修正草案對照表',
   FG6041: 'amendment.fagui:3:5 table.md',
   FG6042: 'amendment.fagui:3:5 draft.md',
   FG6060: 'amendment.fagui:4:1 二（一）',
