@@ -148,6 +148,9 @@ const saysWhose = (title: string): boolean => /^[財社]團法人/.test(title) |
 const LEAST_ALIKE = 6;
 const LONGEST_NAME = 80;
 
+/** An entry of the history by itself, not behind a title. */
+const isWholeEntry = (text: string): boolean => looksLikeHistory(text) && isCompleteEntry(text) && splitHistory(text)[1] === '';
+
 /** An entry of the history, where there is no title. */
 const isAdoption = (texts: readonly string[]): boolean => looksLikeHistory(texts[0] ?? '') && splitHistory(texts[0]!)[1] === '' && (isCompleteEntry(texts[0]!) || (texts.length > 1 && texts.every(looksLikeHistory)));
 
@@ -163,6 +166,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   if (whole) return whole;
   const first = short;
   const last = first >= 0 && NAMES_PLAN.test(texts[first]!) && KIND_ALONE.test(takeDraft(texts[first + 1] ?? '').title) ? first + 1 : first;
+  if (last > least && last <= MOST_LINES_ABOVE && texts.slice(least, last).every(isWholeEntry)) return { from: last, count: 1 };
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
@@ -201,7 +205,7 @@ function historyInRows(line: SourceLine): SourceLine[] | null {
   const isHead = heads.length > 1 && heads.every((words) => words.length <= LONGEST_HEAD && !/[0-9０-９]/.test(words));
   const entries = isHead ? rows : [heads, ...rows];
   if (line.table![0]!.length < 2 || entries.length === 0 || !entries.every(isEntry)) return null;
-  return asLines(line, [...(isHead ? [heads.join('　')] : []), ...entries.map((row) => row.join('　'))]);
+  return [...asLines(line, isHead ? [heads.join('　')] : []), ...asLines(line, entries.map((row) => row.join('　'))).map((entry) => ({ ...entry, hint: 'list' as const }))];
 }
 const LONGEST_HEAD = 8;
 
@@ -239,8 +243,8 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   if (hinted > least && hinted < least + MOST_TITLE_LINES) least = hinted;
   const { from, count } = findTitle(lines, least);
   const above = lines.slice(0, from).map((line) => line.text);
-  // what a database prints above the name that it gives: 修正日期：…
-  const dated = PREFIX.test(lines[from]?.text ?? '') ? above.filter(looksLikeHistory) : [];
+  // what a database prints above the name that it gives: 修正日期：…; or the whole history above the title
+  const dated = PREFIX.test(lines[from]?.text ?? '') || above.slice(least).every(isWholeEntry) ? above.slice(least).filter(looksLikeHistory) : [];
   notes.push(...above.filter((text) => !dated.includes(text)));
   const [names, latin] = splitLatin(lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '');
   const [printed, adopted] = splitHistory(names);

@@ -32,6 +32,7 @@ const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點)(?:條�
 const ONLY_DATE = new RegExp(`^(?:中華民國|民國)?\\s*${DIGIT}{2,7}\\s*(?:年\\s*${DIGIT}{1,3}\\s*月\\s*${DIGIT}{1,3}\\s*日|\\.\\s*${DIGIT}{1,2}\\s*\\.\\s*${DIGIT}{1,2})$`);
 export const isOnlyDate = (text: string): boolean => ONLY_DATE.test(text);
 const FULL_DATE = new RegExp(ONLY_DATE.source.slice(0, -1));
+const HAS_DAY = new RegExp(FULL_DATE.source.slice(1));
 /** 第7、8條之修正 | 經…函備查: the sentence goes on. */
 const HANGING = /(?:之修正|之增訂|之刪除|[，、；：（(及與第號令])$/;
 
@@ -118,6 +119,7 @@ export function historyBelow(lines: readonly SourceLine[], isWord: (text: string
 const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 
 function continues(previous: SourceLine, line: SourceLine): boolean {
+  if (line.hint === 'list' && HAS_DAY.test(previous.text) && HAS_DAY.test(line.text)) return false;
   if (FIELD.test(line.text) || (FIELD.test(previous.text) && /日$/.test(previous.text))) return false;
   if (/^[A-Za-z]/.test(line.text) && /[\u4e00-\u9fff]$/.test(previous.text)) return false;
   if (NUMBER_BROKEN.test(previous.text) && /^第?[0-9０-９A-Z]{4,}號/.test(line.text)) return true;

@@ -133,6 +133,18 @@ describe('entries side by side on one line', () => {
   });
 });
 
+describe('history in other places', () => {
+  it.each([['98年3月4日教務會議通過'], ['98年3月4日教務會議通過', '101年5月6日教務會議修正通過']])('above the title: %s', (...entries) => {
+    const { regulation, report } = importText(`${entries.join('\n')}\n示例大學選課辦法\n第一條　甲。\n第二條　乙。`);
+    expect([regulation.institution, regulation.title, regulation.history, report.notes]).toEqual(['示例大學', '選課辦法', entries, []]);
+  });
+
+  it('in rows with the day behind the meeting', () => {
+    const rows = ['<tr><td>會議名稱</td><td>通過日期</td></tr>', '<tr><td>教務會議</td><td>98年3月4日</td></tr>', '<tr><td>校務會議</td><td>101年5月6日</td></tr>'].join('');
+    expect(importText(`<p>示例大學選課辦法</p><table>${rows}</table><p>第一條　甲。</p><p>第二條　乙。</p>`, 'a.html').regulation.history).toEqual(['教務會議　98年3月4日', '校務會議　101年5月6日']);
+  });
+});
+
 describe('history in brackets behind the title', () => {
   it.each([['聘任要點（93年6月2日教務會議通過，95年5月17日教務會議修正）', '聘任要點', ['（93年6月2日教務會議通過，95年5月17日教務會議修正）']], ['聘任要點（草案）', '聘任要點', []]])('%s', (head, title, history) => {
     const { regulation } = importText(`${head}\n96年1月1日教務會議修正\n一、甲。\n二、乙。\n`);
