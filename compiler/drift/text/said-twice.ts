@@ -83,9 +83,14 @@ const saysAgain = (a: Statement, b: Statement): boolean => a.isOfOther !== b.isO
 /** 申請獎學金者 is none of 申請助學金者. */
 const haveOneCondition = ({ whose: a }: Statement, { whose: b }: Statement): boolean => a.size === 0 || b.size === 0 || countIn(a, b) >= Math.min(a.size, b.size) * MOST_OF_CONDITION;
 const MOST_OF_CONDITION = 0.6;
+/** 專利授權收入 is none of 專利申請費用. */
+function haveOneTopic(a: string, b: string): boolean {
+  const [own, other] = [a, b].map((words) => new Set([...words].slice(1).map((c, i) => words[i]! + c)));
+  return own!.size === 0 || other!.size === 0 || isHalfOf(own!, other!);
+}
 
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b);
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic);
 
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */

@@ -41,7 +41,7 @@ function isList(text: string, shares: readonly Candidate[]): boolean {
 }
 
 /** 由百分之六十提高為百分之七十, 百分之十至百分之二十, 超過: numbers of one thing. */
-const CHANGES = /[至~～]|改|提高|降低|調|增|減|超過|逾|達|滿|未|加|乘|折|扣|優|排名|前/;
+const CHANGES = /[至~～]|改(?![善進良革])|提高|降低|調(?![查適和理])|增(?![能進])|減|超過|逾|達(?!成)|滿(?!意)|未(?!來)|加(?![強值工])|乘|折|扣|優(?![質勢良秀點化])|排名|前(?![瞻置端])/;
 
 /** 期中考、期末考各占百分之三十: each of the list has the share. */
 const EACH = /([^，。；：:]*?)各(?:自)?(?:為|[占佔]|支應|負擔|分擔|分攤|補助|出資)?\s*$/;
@@ -96,11 +96,11 @@ export const checkShares: TextCheck = (checked, report) => {
 const SPREAD = /收入|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)|分[攤擔]|共同負擔/;
 /** 收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之二十為維護費: each clause has one of the parts. */
 function spreadIn(sentence: string): Candidate[] | null {
-  const words = sentence.replace(/其餘(?=百分之|[0-9])/, '');
-  if (!SPREAD.test(sentence) || OPEN.test(words) || /退|扣|折|罰|者，/.test(sentence)) return null;
+  const words = sentence.replace(/其餘(?=百分之|[0-9])/, '').replace(/扣除[^，。；0-9百]{1,8}後/, '');
+  if (!SPREAD.test(sentence) || OPEN.test(words) || /退|扣|折|罰|者，/.test(words)) return null;
   const shares = candidatesOf(sentence).filter(isPercent);
   const between = shares.slice(1).map((share, i) => sentence.slice(shares[i]!.end, share.start));
-  const isSpread = shares.length >= 2 && between.every((words) => /^[^，、；]{0,14}[，、及][^，、；]{0,12}$/.test(words) && !CHANGES.test(words)) && /^[^，]{0,14}$/.test(sentence.slice(shares.at(-1)!.end)) && !CHANGES.test(sentence.slice(0, shares[0]!.start));
+  const isSpread = shares.length >= 2 && between.every((words) => /^[^，、；]{0,14}[，、及][^，、；]{0,12}$/.test(words) && !CHANGES.test(words)) && /^[^，]{0,14}$/.test(sentence.slice(shares.at(-1)!.end)) && !CHANGES.test(words.slice(0, words.indexOf(shares[0]!.printed)));
   // 各支應百分之十: of how many, has to be said
   const isUnknown = shares.some((share) => EACH.test(sentence.slice(0, share.start)) && timesOf(sentence, share) < 2);
   return isSpread && !isUnknown && (shares.length > 2 || /其餘|、|，/.test(between.join(''))) ? shares : null;

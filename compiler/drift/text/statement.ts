@@ -39,6 +39,8 @@ export interface Statement {
   readonly conditions: ReadonlySet<string>;
   /** Those and the words right in front of the own clause, where these say when or of whom. */
   readonly whose: ReadonlySet<string>;
+  /** What a sentence of several shares is about: 專利授權收入，發明人百分之六十，學校百分之四十; "" for all others. */
+  readonly topic: string;
   /** What it is of each time: 每次, 每學期, 每年; "" for none of these. */
   readonly per: string;
   /** Which case it is of, by the dimension that tells cases apart: degree, year, office. */

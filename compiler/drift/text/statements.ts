@@ -137,6 +137,8 @@ function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): b
   const isWhole = /^，?(?:包[括含]|分為|含|[：:])/.test(text.slice(q.end));
   if ((quantities.filter(({ unit }) => unit === q.unit).length > MOST_OF_A_UNIT && !isWhole) || CONVERTS.test(text) || /罰鍰/.test(text)) return true;
   const before = text.slice(0, q.start);
+  // 低於三點五分，連續二次者: once is not enough
+  if (/^(?:以[上下])?者?，(?:且|並)?連續/.test(text.slice(q.end))) return true;
   return APART.test((before + behind).replace(PARENTHESES, '')) && !NAMED_BEHIND.test(text.slice(q.end));
 }
 
@@ -173,6 +175,11 @@ const MOST_OF_A_JOINT = 8;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
+/** The first words of a sentence that gives out shares. */
+const topicOf = ({ text, quantities }: Sentence, { unit }: Quantity): string => {
+  const shares = unit === '%' ? quantities.filter((one) => one.unit === '%') : [];
+  return shares.length < 2 ? '' : (/^([^，：。；]*)[，：]/.exec(text.slice(0, shares[0]!.start))?.[1] ?? '');
+};
 const OF_CHARGES = /收費|收取|標準|如[下左]|按[月日次年]|每[月日次年]|金額|[為之應得均，、]/g;
 const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|提起|申報|報備|登記|繳|辦理|審核|核准|同意|備查)/;
 
@@ -210,6 +217,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
     isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since)))), isLimit, isItem: above.list !== '' && from === 0,
     isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
+    topic: topicOf(sentence, q),
     per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
   const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));

@@ -157,9 +157,10 @@ const SPLIT = /(?:負擔|自付|自籌|補助|支應|支付|負責)(?:新[臺台
 /** 每籠三百元者，使用單位負擔一百八十元，校方補助一百二十元: two who pay it together. */
 function shared(sentence: string, quantities: readonly Quantity[]): Total | null {
   const [whole, ...parts] = quantities.filter(({ unit }) => unit === '元');
-  if (!whole || parts.length !== 2 || ![whole, ...parts].every((q) => isOne(q) && q.comparator === null) || !/^者?，/.test(sentence.slice(whole.end)) || !parts.every(({ start }) => SPLIT.test(sentence.slice(0, start))) || LOOSE_AWARDS.test(sentence.slice(whole.end))) return null;
+  const isCap = whole !== undefined && /[≤<]/.test(whole.comparator ?? '');
+  if (!whole || parts.length < 2 || !isOne(whole) || (whole.comparator !== null && !isCap) || !parts.every((q) => isOne(q) && q.comparator === null) || !/^者?，/.test(sentence.slice(whole.end)) || !parts.every(({ start }) => SPLIT.test(sentence.slice(0, start))) || LOOSE_AWARDS.test(sentence.slice(whole.end))) return null;
   const sum = parts.reduce((a, q) => a + q.low, 0);
-  return differs(sum, whole.low) ? { whole, parts, sum } : null;
+  return differs(sum, whole.low) && (!isCap || sum > whole.low) ? { whole, parts, sum } : null;
 }
 
 const REACHED = /(?:累計|合計|總計|併計|共計?)(?:達|滿|逾|超過)$/;
@@ -212,7 +213,9 @@ export function wrongTotals(text: string, quantities: readonly Quantity[]): Tota
     const all = countsOf(quantities).filter((q) => q.unit === unit);
     // other numbers between the parts: a count of the parts themselves (教學、研究及服務三項) is none of them
     const others = quantities.filter((q) => q.unit !== unit && !q.isOrdinal && !/，任期$/.test(text.slice(0, q.start)) && !(unit === '學分' ? /^[項類種款目部門科]$/ : /^[項類種款目部]$/).test(q.unit));
-    const isPure = (from: number, to: number): boolean => !others.some((q) => q.start >= from && q.end <= to);
+    // 第一名一組獎金一萬元: one of them
+    const counted = unit === '元' ? others.filter((q) => q.low !== 1 || !/^[組人隊件篇]$/.test(q.unit)) : others;
+    const isPure = (from: number, to: number): boolean => !counted.some((q) => q.start >= from && q.end <= to);
     const pure = all.length > 1 && isPure(all[0]!.start, all.at(-1)!.end);
     const before = pure ? partsBefore(text, all) : null;
     if (before) found.push(before);
@@ -297,7 +300,7 @@ function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
   });
 }
 
-const STAGED = /分(?:為|成)?([二三四五六七八九十兩2-9])(?:個)?(梯次|階段|期|次|場|班|組|輪)，每(?:一)?\2[^，。；0-9一二三四五六七八九十]{0,6}$/;
+const STAGED = /分(?:為|成)?([二三四五六七八九十兩2-9])個?(梯次|階段|期|次|場|班|組|輪)，每一?\2[^，。；0-9一二三四五六七八九十]{0,6}$/;
 /** 分二梯次，每梯次四週，共八週: as often as there are. */
 function stages(text: string, quantities: readonly Quantity[]): Total | null {
   if (!text.includes('，每')) return null;
