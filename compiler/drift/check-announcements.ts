@@ -50,14 +50,17 @@ export interface Announcement {
 const ANNOUNCES = /(修正|修訂|增訂|刪除)(?:發布|公布)?(?:本校|本院|本部)?「([^「」]{2,60})」((?:名稱[及、])?(?:增訂|刪除|修正|修訂)?第.+)/;
 /** 「學生選課要點」第三點、第五點業經修正, 「學生選課要點」第三點及第五點修正案. */
 const ANNOUNCED = /「([^「」]{2,60})」(第[^，。；「」]{1,80}?)(?:條文|規定)?(?:[業已經]{1,2}(?:予以)?(?=修[正訂])|(?=修[正訂](?:條文|規定)?(?:草案|案)))(修正|修訂)/;
+const UNQUOTED_NAME = '本[校院]([\\u4e00-\\u9fff]{0,30}?(?:學則|要點|辦法|規則|須知|準則|細則|規程))';
+/** 修正本校選課辦法第三條、第九條，並增訂第六條之一. */
+const ANNOUNCES_UNQUOTED = new RegExp(`(修正|修訂|增訂|刪除)${UNQUOTED_NAME}((?:名稱[及、])?(?:增訂|刪除|修正|修訂)?第.+)`);
 /** 本校學則第四條及第十條修正草案. */
-const UNQUOTED = /本[校院]([\u4e00-\u9fff]{0,30}?(?:學則|要點|辦法|規則|須知|準則|細則|規程))(第[^，。；「」]{1,80}?)(?:條文|規定)?(修正|修訂)(?:條文|規定)?(?:草案|案)/;
+const UNQUOTED = new RegExp(`${UNQUOTED_NAME}(第[^，。；「」]{1,80}?)(?:條文|規定)?(修正|修訂)(?:條文|規定)?(?:草案|案)`);
 
 /** The announcements among the lines of a document. */
 export const announcementsIn = (lines: readonly SourceLine[], source: Source): Announcement[] =>
   lines.flatMap(({ text, table }): Announcement[] => {
     if (table !== null) return [];
-    const [, verb, name, list] = ANNOUNCES.exec(text) ?? [];
+    const [, verb, name, list] = ANNOUNCES.exec(text) ?? ANNOUNCES_UNQUOTED.exec(text) ?? [];
     const [, nameBefore, listBefore, verbBehind] = verb === undefined ? (ANNOUNCED.exec(text) ?? UNQUOTED.exec(text) ?? []) : [];
     const said = list ?? listBefore;
     const amended = said === undefined ? null : provisionsAmended(/^[第名]/.test(said) ? (verb ?? verbBehind!) + said : said);

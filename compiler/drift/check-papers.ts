@@ -162,16 +162,23 @@ function checkListed(paper: Paper, changes: Changes, report: Report): void {
   }
 }
 
+const COUNT = '([0-9０-９]{1,3}|[一二兩三四五六七八九十]{1,3})';
 /** 本次修正三條, 本案計修正五點: all rows, or those that amend. */
-const COUNTS_ALL = /(?:本次|此次|本案|本(?:修正)?草案|本修正案)(?:係|擬|為|合計|總計|共計|計|共|一併)*(?:修正|修訂)(?:現行|原)?(?:條文|規定)?(?:合計|總計|共計|計|共)?([0-9０-９]{1,3}|[一二兩三四五六七八九十]{1,3})[個]?([條點])(?:條?文|規定)?(?=[，。；：（(]|$)/;
+const COUNTS_ALL = new RegExp(`(?:本次|此次|本案|本(?:修正)?草案|本修正案)(?:係|擬|為|合計|總計|共計|計|共|一併)*(?:修正|修訂)(?:現行|原)?(?:條文|規定)?(?:合計|總計|共計|計|共)?${COUNT}[個]?([條點])(?:條?文|規定)?(?=[，、。；：（(及並]|$)`);
+/** 增訂一條, 刪除二條: of what becomes of the others. */
+const COUNTS_OTHERS = new RegExp(`(增訂|新增|刪除)(?:條文|規定)?${COUNT}[個]?[條點](?=[，、。；：（(及並]|$|條?文|規定)`, 'g');
 
 /** Where the line counts nothing else, it counts all provisions that the amendment touches, or those of them that it neither adds nor deletes. */
 function checkCounted(paper: Paper, { rows }: Changes, report: Report): void {
   const amended = rows.filter((row) => row.current !== null && !row.isGone);
   for (const line of textsOf(paper)) {
-    const [, count, unit] = COUNTS_ALL.exec(line) ?? [];
-    const told = count === undefined ? null : parseNumeral(count);
-    if (told === null || rows.length === 0 || [rows.length, amended.length].includes(told)) continue;
-    report(diagnose('FG6081', { said: `${count}${unit}`, printed: `${formatNumeral(rows.length)}${unit}`, what: 'number' }, placeOfLine(paper, line), note(rows[0]!.place())));
+    const [said, count, unit] = COUNTS_ALL.exec(line) ?? [];
+    if (said === undefined || rows.length === 0) continue;
+    const rest = /^[^。]*/.exec(line.slice(line.indexOf(said) + said.length))![0];
+    const others = [...rest.matchAll(COUNTS_OTHERS)].map(({ 1: verb, 2: digits }) => ({ told: digits!, wanted: [rows.filter((row) => (verb === '刪除' ? row.isGone : row.current === null)).length] }));
+    const counted = [{ told: count!, wanted: others.length > 0 ? [amended.length] : [rows.length, amended.length] }, ...others];
+    for (const { told, wanted } of counted) {
+      if (!wanted.includes(parseNumeral(told) ?? NaN)) report(diagnose('FG6081', { said: `${told}${unit}`, printed: `${formatNumeral(wanted[0]!)}${unit}`, what: 'number' }, placeOfLine(paper, line), note(rows[0]!.place())));
+    }
   }
 }

@@ -146,7 +146,7 @@ function unquotedWords(statement: string, next: string, old: string): Missing[] 
 }
 
 /** 提高為八十五分, 調降為百分之五: the numbers that a statement says to have come about. */
-export const resultsIn = (statement: string): Candidate[] => measured(statement).filter(({ start }) => ENDS_WITH_BECOME.test(statement.slice(0, start).replace(MONEY, '')));
+export const resultsIn = (statement: string): Candidate[] => measured(statement).filter(({ start }) => [ENDS_WITH_BECOME, VERB_IN_FRONT].some((verb) => verb.test(statement.slice(0, start).replace(MONEY, ''))));
 
 /** Two numbers of one unit, or two shares. */
 export const isOneUnit = (a: Candidate, b: Candidate): boolean => a.unit === b.unit && isShare(a.printed) === isShare(b.printed);
@@ -159,7 +159,8 @@ function onlyResults(statement: string, next: string, old: string): Missing[] {
   const numbers = measured(statement).flatMap((to) => {
     const before = statement.slice(0, to.start).replace(MONEY, '').replace(/「$/, '');
     const verb = ENDS_WITH_BECOME.exec(before);
-    if (!verb || holds(next, to) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old) || isOtherOf(before.slice(0, verb.index), to, next, old))) return [];
+    if (!verb) return VERB_IN_FRONT.test(before) && !holds(next, to) && isOtherResult(statement.slice(0, to.start), to, next, old) ? [statement.slice(to.start, to.end)] : [];
+    if (holds(next, to) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old) || isOtherOf(before.slice(0, verb.index), to, next, old))) return [];
     return [statement.slice(to.start, to.end)];
   });
   const quoted = [...statement.matchAll(ONLY_QUOTED)].filter((match) => !next.includes(bare(match[1]!)) && isOwn(statement, match.index, match.index + match[0].length)).map((match) => match[1]!);
@@ -194,6 +195,8 @@ function isOtherOf(before: string, to: Candidate, next: string, old: string): bo
 
 const BECAME = new RegExp(`^(?:之?(?:規定|限制|期限|標準|門檻|上限|下限))?[」，]?${GLUE}${BECOME}「?$`);
 const ENDS_WITH_BECOME = new RegExp(`${BECOME}$`);
+/** 放寬每人補助次數為: the verb stands in front of what becomes another number. */
+const VERB_IN_FRONT = new RegExp(`(?:${CHANGE}|放寬|提高|提升|降低|調高|調降|調升|延長|縮短|增加|減少)[^，。；：「」第由]{2,14}[為至到]$`);
 const ONLY_QUOTED = new RegExp(`${BECOME}${QUOTED}`, 'g');
 const MONEY = /新[臺台]幣$/;
 

@@ -40,6 +40,9 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What heads a part of minutes. */
+const OF_MEETING = /(?:討論|報告|審議|決議|提案|確認|宣讀|其他)事項$/;
+
 /** Reads one file: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */
 export function readFile(file: FileBytes): ReadDocument {
   const { source, parts, overviews, diagnostics } = readParts(file);
@@ -49,7 +52,7 @@ export function readFile(file: FileBytes): ReadDocument {
   const announcements = announcementsIn(lines, source);
   const subjects = subjectsIn(lines);
   // points of minutes are numbered like provisions
-  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines) && overviews.length === 0)) && texts.every(({ version }) => kindOf(version.text.title) === '');
+  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title));
   return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper ? lines : [], diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 

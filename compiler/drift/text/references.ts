@@ -169,7 +169,7 @@ const isGeneral = (word: string): boolean => GENERAL.test(word) || (word.length 
 function checkActs(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
   if (follows || citation.kind !== 'own' || JOINED.test(before) || !/(?:[依按照未違]|收到|收受|接獲)$/.test(before)) return;
   ACTS.lastIndex = citation.span.end;
-  const words = (ACTS.exec(element.text)?.[1] ?? '').replace(LAW_WORDS, '').split(ACT_ENDS).filter((word) => word.length >= 2 && !isGeneral(word));
+  const words = (ACTS.exec(element.text)?.[1] ?? '').replace(LAW_WORDS, '').split(ACT_ENDS).map((word) => (word.length > 2 ? word.replace(/^[受被遭]/, '') : word)).filter((word) => word.length >= 2 && !isGeneral(word));
   // 依第五條規定補辦選課而選課資料仍有錯誤者: a verb with its object is the whole act
   const telling = words[0]?.length === 4 ? words.slice(0, 1) : words;
   const index = indexElements(checked.version.text);
@@ -179,7 +179,9 @@ function checkActs(checked: CheckedText, { citation, element, provision, before,
   const ownWords = wordsIn(own);
   // what another provision says in one run is told of as such
   if (telling.some((word) => speaksOf(ownWords, word) || ownWords.includes(word.slice(0, 2)) || ownWords.includes(word.slice(-2)) || (PAPERS.test(word) && PAPERS.test(ownWords)))) return;
-  const others = checked.version.text.body.filter((one) => isProvision(one) && one !== provision && telling.every((word) => speaksOfAct(wordsIn(one), word)));
+  const all = checked.version.text.body.filter((one) => isProvision(one) && one !== provision && telling.every((word) => speaksOfAct(wordsIn(one), word)));
+  // of several that speak of it the one that lets it happen
+  const others = all.length > 1 && telling.length === 1 ? all.filter((one) => new RegExp(`(?:予以|應予|得予|給予|處以)${telling[0]!}`).test(wordsIn(one))) : all;
   const [other] = others;
   if (!other || others.length > 1 || (telling.length === 1 && telling[0]!.length >= SHORTEST_WORD && wordsIn(other).includes(telling[0]!))) return;
   const { start, end } = citation.span;

@@ -195,3 +195,5 @@ describe('persons more', () => {
 it.each<[string, string[]]>([['三次', []], ['五次', ['FG6070']]])('a new provision speaks of %s', (times, expected) => {
   expect(codes(`一、本條新增。\n二、增訂委員缺席達${times}之解職規定。`, '第二條之一　推選委員無故缺席達三次者，解除其職務。', '')).toEqual(expected);
 });
+
+it.each<[string, string[]]>([['五件', []], ['六件', ['FG6046']]])('借閱數量放寬為 behind its verb: %s', (count, expected) => expect(codes(`放寬每次借閱數量為${count}。`)).toEqual(expected));

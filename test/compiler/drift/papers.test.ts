@@ -95,8 +95,15 @@ describe('papers beside an amendment', () => {
     ['案由：修正「借書要點」，提請審議。', '一、本次修正三點。', ['FG6081 這裡寫「三點」，另一份寫「二點」，數字不一致。']],
     ['案由：修正「借書要點」，提請審議。', '一、本案經114年5月7日（星期三）會議通過。', []],
     ['案由：修正「借書要點」，提請審議。', '一、本案經114年5月7日（星期四）會議通過。', ['FG3028 114年5月7日是星期三，這裡寫「星期四」。']],
+    ['案由：修正本校借書要點第三點、第四點，提請審議。', '', ['FG6044 公告（提案）寫「修正第三點、第四點」，對照表沒有第四點，另有第五點。']],
+    ['案由：修正「借書要點」，提請審議。', '一、本次修正二點、刪除一點。', ['FG6081 這裡寫「一點」，另一份寫「零點」，數字不一致。']],
     ['報告事項', '一、無。', []],
   ])('%s %s', (subject, said, expected) => expect(minutes(subject, said)).toEqual(expected));
+
+  it('have parts that are no titles of texts', () => {
+    const files = (n: string): string[] => check({ ...DOCUMENTS, 'minutes.txt': lines('測試大學圖書委員會議紀錄', '討論事項', '案由：修正「借書要點」第三點、第五點，提請審議。', '說明：', `一、期限由三日增為${n}日。`, '決議：照案通過。') });
+    expect([files('五'), files('六')]).toEqual([[], ['FG6081 這裡寫「六日」，另一份寫「五日」，數字不一致。']]);
+  });
 
   it('tell of two texts without a table, too', () => {
     const { 'old.txt': old, 'draft.txt': draft } = DOCUMENTS;

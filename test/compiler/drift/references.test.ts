@@ -89,3 +89,7 @@ describe('points that are counted through the parts of a text', () => {
   const parts = (...numbers: readonly [string, string, string]): string[] => found(`測試大學借書要點\n壹、總則\n${numbers[0]}、為辦理借書，訂定本要點。\n${numbers[1]}、借書應登記。\n貳、借閱\n${numbers[2]}、每人五冊。\n`);
   it.each<[string, string, string, string[]]>([['一', '二', '三', []], ['一', '二', '一', []], ['一', '二', '四', ['FG6037']]])('%s %s %s', (a, b, c, codes) => expect(parts(a, b, c)).toEqual(codes));
 });
+
+it.each<[string, string[]]>([['三', []], ['二', ['FG3046']]])('who was reprimanded under 第%s條', (number, codes) => {
+  expect(inArticles('第二條　辦理業務著有績效者，予以嘉獎。', '第三條　工作怠惰者，予以申誡。', '第四條　申誡三次作為記過一次。', `第五條　依第${number}條規定受申誡者，當年度不得晉級。`, '第六條　本辦法經行政會議通過後施行。')).toEqual(codes);
+});
