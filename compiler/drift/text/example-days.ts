@@ -8,7 +8,7 @@ import { daysBetween, fits } from './day-lengths.ts';
 import { datesOf, type PlacedDate } from './days.ts';
 
 const EXAMPLE = /例如|舉例|例[：:]|釋例|範例|如[：:]|假設|設若|(?<=[。（(])如(?=[0-9民])|(?<=。)如於/;
-const RULE = /(?:([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})\s*個?(日|天|週|周|星期|月)(?:之?內|前)|(?:任期|聘期|期限|效期|有效期間?|年限|服務滿|滿)(?:為|均為|以)?([0-9]{1,3}|[一二兩三四五六七八九十]{1,4})(年(?!半)|日|天|週|周|星期))/g;
+const RULE = /(?:([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})\s*個?(日|天|週|周|星期|月)(?:之?內|前)|(?:任期|聘期|期限|效期|有效期間?|年限|期間|服務滿|滿)(?:為|均為|以)?([0-9]{1,3}|[一二兩三四五六七八九十]{1,4})(年(?!半)|個?月|日|天|週|周|星期))/g;
 /** What leads to the last day, and what stands behind it. */
 const LAST = /(?:應|最遲|須)?(?:於|至|即|為|在)(?:翌年|次年|隔年)?\s*$/;
 const BEHIND = /^(?:[（(][^（）()]{1,4}[）)])?(?:[以之]?前|止|屆滿|滿|為止|期滿|內|。|$|，?(?:任期)?屆滿)/;
@@ -21,6 +21,9 @@ const OTHER = /順延|假日|延長|休息日|在途|扣除|工作日|上班日|
 const WITHOUT_FIRST = /次日|翌日|始日不計|隔日/;
 const NEXT_YEAR = /翌年|次年|隔年/;
 const AGE = /滿\s*([0-9]{1,3}|[一二三四五六七八九十]{1,4})\s*(?:足|周|週)?歲/g;
+
+/** Days of two months that may end a length of months: the same one, its neighbours, and the ends of months. */
+const isNear = (a: number | null, b: number | null): boolean => a === null || b === null || Math.abs(a - b) < 2 || (a > 27 && b > 27) || (a === 1 && b > 27) || (b === 1 && a > 27);
 
 /** A day without a year in the year behind another one. */
 const inNextYear = ({ date, ...rest }: PlacedDate, first: PlacedDate): PlacedDate => ({ ...rest, date: date.year !== null ? date : { ...date, year: (first.date.year ?? COMMON) + 1 } });
@@ -62,6 +65,8 @@ export const checkExampleDays: TextCheck = (checked, report) => {
       const [digits, of] = [(count ?? years)!, (unit ?? year)!];
       // 會議召開七日前: counted back
       if (days < 0 && !isNextYear) return !/[日天週周星]/.test(of) || !back.test(words) || [-days, 1 - days].includes((parseNumeral(digits.replace('兩', '二')) ?? 0) * (/[週周星]/.test(of) ? 7 : 1));
+      // 10月15日 and a month: the same day of another month
+      if (/[月年]/.test(of) && NAMED_LAST.test(between) && !isNear(first.date.day, second.date.day)) return false;
       const fitsBy = (n: number): boolean => fits(digits, of, start, second.date, n, isNextYear);
       // both ways of counting, unless the rule says which; February without its year may have a day more
       const isLeap = first.date.year === null && second.date.year === null && (first.date.month ?? 0) <= 2 && (second.date.month ?? 0) > 2;

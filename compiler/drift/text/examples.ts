@@ -8,7 +8,7 @@ import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
 import { saidOtherwise } from './worked-rates.ts';
-import { isPrinted, missed, wrongPart } from './worked-values.ts';
+import { isPrinted, missed, wrongPart } from './worked-results.ts';
 
 /** What opens an example. */
 const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|設若|設如|某[生班課系師]|如：|[（(]如(?!有)|，如(?!有|經|因|未|遇|需|為)[^，。；]{1,10}[0-9０-９一二三四五六七八九十]|為例/;

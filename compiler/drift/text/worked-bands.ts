@@ -73,13 +73,16 @@ function bandsIn(ruleText: string, counted: Quantity, unit: string, spelling: st
       const edges = bounds.length > 0 ? edgesOf(text, bounds) : GOES_ON.test(before) && bands.length > 0 ? { low: bands.at(-1)!.high, high: null } : null;
       if (!edges) return null;
       const per = block ?? (new RegExp(`每(?:一|滿)?(?:個)?(?:${counted.spelling || counted.unit})`).test(before) ? counted.factor : null);
-      bands.push({ low: edges.low ?? 0, high: edges.high ?? Infinity, amount: q.low, block: per, isMore: bands.length > 0 && IS_MORE.test(before) });
+      bands.push({ low: edges.low ?? 0, high: edges.high ?? Infinity, amount: q.low, block: per, isMore: (bands.length > 0 || (edges.low ?? 0) > 1) && IS_MORE.test(before) });
       bounds = [];
       block = null;
     } else if (!/^次?$/.test(q.unit) || q.low !== 1) return null;
     else continue;
     from = q.end;
   }
+  // 超過五十度部分，每度五元: nothing below
+  const [first] = bands;
+  if (first && first.low > 1 && first.block !== null) bands.unshift({ low: 0, high: first.low, amount: 0, block: null, isMore: false });
   return bounds.length === 0 && bands.length > 1 && bands.some(({ isMore }) => isMore) === bands.slice(1).every(({ isMore }) => isMore) && isChain(bands) ? bands : null;
 }
 
@@ -95,7 +98,7 @@ function dueOf(bands: readonly Band[], count: number, ruleText: string): number[
   const inOne = own.flatMap((band) => times(band, count).map((n) => n * band.amount));
   const inAll = bands.filter(({ low }) => count > low + NEAR).reduce<number[]>((sums, band) => sums.flatMap((sum) => times(band, Math.min(count, band.high) - band.low).map((n) => sum + n * band.amount)), [0]);
   if (bands.some(({ isMore }) => isMore)) return inAll;
-  return bands.every(({ block }) => block !== null) ? [...inOne, ...inAll] : inOne;
+  return bands.every(({ block, amount }) => block !== null || amount === 0) ? [...inOne, ...inAll] : inOne;
 }
 
 /** 第四週 of 全學期十八週: what part of it has gone by at most. */
@@ -124,4 +127,4 @@ export function steppedIn(worked: Worked): readonly number[] | null {
 }
 
 /** Does a rule speak of steps that a plain product would pass over? */
-export const isStepped = (ruleText: string): boolean => /其後|此後|超[過出時](?:者|部分)|第一(?:個)?(?:小時|日|天)|首[小日天]/.test(ruleText);
+export const isStepped = (ruleText: string): boolean => /其後|此後|超[過出時][^，。；]{0,12}(?:者|部分)|第一(?:個)?(?:小時|日|天)|首[小日天]/.test(ruleText);

@@ -1,6 +1,6 @@
 /** Where a text works something out: the numbers of the rule, those the example gives, and those it comes to. */
 import { matchesOf } from '../../../lang/matches.ts';
-import { numeralAt } from '../../../lang/numerals.ts';
+import { numeralAt, parseNumeral } from '../../../lang/numerals.ts';
 import { unitAt } from '../../../lang/units.ts';
 import { isProvision, type Element } from '../../model/regulation.ts';
 import { datesOf } from './days.ts';
@@ -59,7 +59,7 @@ const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
 /** 時薪二百元: of one hour. */
 const WAGE = /([時日週月])(?:薪|支工資|工資)[\u4e00-\u9fff]{0,4}$/;
 /** 單點金額為二千元: of one point. */
-const PRICE_OF = /單(?:一)?([點件次篇節])(?=[價金費][^，；：、]{0,6}$)/;
+const PRICE_OF = /單(?:一)?([點件次篇節冊張本人])(?=[價金費][^，；：、]{0,6}$)/;
 
 /** 曠課一節以三節計: so many of the same for each. */
 const isCountedAs = (before: Quantity | undefined, between: string, behind: string, isRule: boolean): boolean => isRule && before !== undefined && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind);
@@ -76,7 +76,8 @@ function perOf(name: string, before: Quantity | undefined, between: string, q: Q
   if (!isRule && before && isOne(before) && /^各[^，。；]{0,8}$/.test(between) && before.unit !== q.unit) return { per: [before.spelling || before.unit], ofCount: 1 };
   const isBeside = before !== undefined && isOne(before) && before.unit !== SHARE && before.unit !== q.unit && !before.isOrdinal && (before.comparator === null || (isRule && before.comparator === '≥')) && q.unit !== SHARE;
   if (isCountedAs(before, between, behind, isRule) && before && isOne(before) && !before.isOrdinal && before.comparator === null) return { per: [before.spelling || before.unit], ofCount: before.low / before.factor };
-  const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,6})?$/.test(between)) || (isRule && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind)));
+  const isWorth = /^[^，。；、]{0,2}?(?:者，?)?(?:[加減扣記給得為以計核折抵換算合]{1,3}|[減扣加][^，。；、]{0,6})?$|^者?，[得應]?(?:折算|換算|折合|抵算|折抵|視為|視同)[^，。；、]{0,4}$/.test(between);
+  const isRate = isBeside && (/每滿?$/.test(before.start === 0 ? '' : between.slice(0, 2)) || (isRule && isWorth));
   return isRate ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : { per: [], ofCount: 1 };
 }
 
@@ -117,10 +118,18 @@ function baresIn(example: string, known: readonly Quantity[]): Quantity[] {
   return free.map(({ 0: printed, index }) => asNumber(printed, index, Number(printed), NO_UNIT));
 }
 
+/** 四元五角 */
+function withTenths(words: string, q: Quantity): Quantity {
+  const tenths = q.unit === '元' && isOne(q) ? /^([1-9一二三四五六七八九])角/.exec(words.slice(q.end)) : null;
+  const value = tenths ? q.low + numeralOf(tenths[1]!) / 10 : q.low;
+  return tenths ? { ...q, low: value, high: value, end: q.end + tenths[0].length, printed: q.printed + tenths[0] } : q;
+}
+const numeralOf = (digit: string): number => parseNumeral(digit) ?? 0;
+
 /** The numbers of some words, each with what it is of. */
 function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
   return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
-    const all = [...(isRule ? [] : baresIn(words, quantities)), ...quantities.filter(({ isOrdinal }) => !isOrdinal), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    const all = [...(isRule ? [] : baresIn(words, quantities)), ...quantities.filter(({ isOrdinal }) => !isOrdinal).map((q) => withTenths(words, q)), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
     return all.map((q, i) => {
       const before = all[i - 1];
       const between = before ? words.slice(before.end, q.start) : '';
@@ -189,6 +198,12 @@ function closeOf(text: string, at: number, next: number): number {
 /** 每學期12,000元，減免二分之一: one amount and one share say all that an example with one number can be. */
 const isShareOfOne = (rule: readonly Named[], { unit }: Named): boolean => rule.length === 2 && rule.some((q) => q.unit === unit) && rule.some((q) => q.unit === SHARE);
 
+/** 甲分配七萬元，乙三萬元: as many amounts behind the whole as the shares of the rule. */
+const isSplit = (rule: readonly Named[], all: readonly Named[], { unit }: Named): boolean => {
+  const shares = rule.filter((q) => q.unit === SHARE);
+  return shares.length > 1 && Math.abs(shares.reduce((sum, { low }) => sum + low, 0) - 1) < 1e-9 && all.filter((q) => q.unit === unit).length > shares.length;
+};
+
 /** The words of a provision that stand in front of an example in it, without other examples. */
 function ruleBefore(elements: readonly Element[], index: number, at: number): string {
   const words: string[] = [withoutExamples(elements[index]!.text.slice(0, at))];
@@ -239,7 +254,7 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
       const lead = /[^，。；]*$/.exec(example.slice(given.at(-1)?.end ?? 0, result.start))![0];
       const isResult = (/以[^，。；0-9]{0,4}$/.test(lead) && /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind)) || (!/以$/.test(lead) && RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start));
       const isLast = i === all.length - 1;
-      if (!isResult || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
+      if ((!isResult && !(isLast && isSplit(rule, all, result))) || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
       // 收入為五十萬元: named by the example, worked out of nothing
       if (!isLast && !/^，其中/.test(example.slice(result.end)) && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
       return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, regionAt: at, isLast }];

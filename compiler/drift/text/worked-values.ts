@@ -2,12 +2,10 @@
 import { findUnit } from '../../../lang/units.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { pairsOf } from './statement-words.ts';
-import { isOne, SHARE, type Quantity } from './quantities.ts';
+import { isOne, SHARE } from './quantities.ts';
 import { timesOf } from './times-of.ts';
-import { isStepped, steppedIn } from './worked-bands.ts';
-import { NO_UNIT, RESULT, TIMES, type Named, type Worked } from './worked-examples.ts';
+import { NO_UNIT, TIMES, type Named, type Worked } from './worked-examples.ts';
 import { blocksOf } from './worked-parts.ts';
-import { roundedBy } from './worked-rounding.ts';
 
 /** A value with the numbers of the example and of its rule that it takes in, as bits: each number counts once. */
 export interface Value {
@@ -26,7 +24,7 @@ const EVENTS = /^[次件篇項場]$/;
 const CAP = /最高|上限|為限|至多|最多/;
 const MINUS = /[扣減]/;
 
-const isCap = ({ name, behind, comparator }: Named): boolean => comparator === '≤' || CAP.test(name + behind.slice(0, 6));
+export const isCap = ({ name, behind, comparator }: Named): boolean => comparator === '≤' || CAP.test(name + behind.slice(0, 6));
 
 /** Of numbers side by side those with most of the words of the example that tell them apart. */
 export function likely(all: readonly Named[], words: string): readonly Named[] {
@@ -86,7 +84,11 @@ function countsOf(word: string, rate: Named, worked: Worked, bitsOf: Bits, depth
       return [one, ...chained];
     });
   });
-  const [own, ofRule] = [counts(worked.given), counts(worked.rule.filter((q) => q.end !== rate.start && q.start !== rate.start))];
+  const each = counts(worked.given);
+  // 遲到或早退累計三次: both of them together
+  const isTotal = each.length > 1 && rate.ofCount > 1 && /累計|合計|併計/.test(worked.ruleText);
+  const total = isTotal ? [{ times: blocksOf(each.reduce((a, { times }) => a + times, 0), worked.ruleText, rate.ofCount)[0]!, used: each.reduce((a, { used }) => a | used, 0) }] : [];
+  const [own, ofRule] = [[...total, ...each], counts(worked.rule.filter((q) => q.end !== rate.start && q.start !== rate.start))];
   // 一年 is twelve months unless the rule says how many
   const isExact = (q: Named): boolean => timesOf(word, q) !== null && !/年$/.test(q.unit);
   return own.length > 0 && (worked.given.some(isExact) || ofRule.length === 0) ? own : [...ofRule, ...(own.length > 0 ? [] : own)];
@@ -121,8 +123,15 @@ function paired(worked: Worked, rates: readonly Named[], bitsOf: Bits): (Value &
     const [rate, ...others] = likely(fitting, count.name);
     if (!rate || others.length > 0) return [];
     const more = multiplierOf(count, worked, bitsOf);
-    return [{ value: (MINUS.test(rate.name) ? -1 : 1) * more.times * rate.low * (rate.per.length === 0 ? count.low : timesOf(rate.per[0]!, count)!) / rate.ofCount, used: bitsOf(count) | bitsOf(rate) | more.used, rate }];
+    return [{ value: (MINUS.test(rate.name) ? -1 : 1) * more.times * rate.low * (rate.per.length === 0 ? count.low : timesOf(rate.per[0]!, count)!) / rate.ofCount, used: bitsOf(count) | bitsOf(rate) | more.used, rate, count }];
   });
+  const counts = terms.map(({ count }) => count);
+  // 校外委員另支交通費五百元: to each of these besides
+  const extras = terms.length < 2 ? [] : worked.rule.filter((q) => q.unit === worked.result.unit && q.per.length === 0 && isOne(q) && /另[支給發加]|加[給發支]/.test(q.name)).flatMap((q) => {
+    const [count, ...others] = likely(counts, q.name);
+    return count && others.length === 0 ? [{ value: q.low * (count.low / count.factor), used: bitsOf(q) | bitsOf(count), count, rate: q }] : [];
+  });
+  terms.push(...extras);
   const isSure = new Set(terms.map(({ rate }) => rate)).size === terms.length;
   return terms.length < 2 ? null : { isSure, value: terms.reduce((a, t) => a + t.value, 0), used: terms.reduce((a, t) => a | t.used, 0), steps: 1 };
 }
@@ -227,7 +236,7 @@ export function valuesOf(worked: Worked): Value[] {
   for (const q of rule) for (const again of given) if (isSame(q, again)) bits.set(q, bits.get(again)!);
   for (const [i, q] of rule.entries()) for (const other of rule.slice(0, i)) if (other.start === q.start) bits.set(q, bits.get(other)!);
   const bitsOf = (q: Named): number => bits.get(q) ?? 0;
-  if (result.unit === SHARE) return ratiosOf(given, bitsOf);
+  if (result.unit === SHARE) return ratiosOf(given, bitsOf).flatMap((one) => (/未|剩|不足|缺/.test(ruleText + text) ? [one, { ...one, value: 1 - one.value }] : [one]));
   if (result.unit === NO_UNIT && /除以|比/.test(ruleText + text) && !given.some(({ unit }) => unit === NO_UNIT)) return quotientsOf(given, bitsOf);
   const isOfResult = (q: Named): boolean => q.unit === result.unit && isOne(q) && !q.isOrdinal;
   const rates = [...rule, ...given].filter((q) => isOfResult(q) && q.per.length > 0 && !isCap(q));
@@ -280,90 +289,4 @@ const quotientsOf = (given: readonly Named[], bitsOf: Bits): Value[] =>
 /** 50人中有20人: of two numbers of one unit what part the smaller one is. */
 function ratiosOf(given: readonly Named[], bitsOf: Bits): Value[] {
   return given.flatMap((a, i) => given.slice(i + 1).filter((b) => a.unit === b.unit && a.unit !== SHARE && isOne(a) && isOne(b)).map((b) => ({ value: Math.min(a.low, b.low) / Math.max(a.low, b.low), used: bitsOf(a) | bitsOf(b), steps: 1 })));
-}
-
-const decimalsOf = ({ printed }: Quantity): number => /[.．]([0-9０-９]+)/.exec(printed)?.[1]?.length ?? 0;
-
-/** Is the printed result the value, whatever way it was rounded to its decimals? */
-export function isPrinted(value: number, result: Quantity): boolean {
-  const scale = result.unit === SHARE ? 100 : 1;
-  const unit = 10 ** -decimalsOf(result);
-  const [stated, wanted] = [(result.low / result.factor) * scale, (value / result.factor) * scale];
-  const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
-  return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
-}
-
-/** The bits of what a printed number of the example was worked out of already, with its own. */
-function derivedBits(worked: Worked): number[] {
-  return worked.given.map((q, i) => {
-    const before = worked.given.slice(0, i);
-    const from = i === 0 || !(RESULT.test(q.name) || /平均|合計|小計$/.test(q.name)) ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
-    return (1 << i) | (from?.used ?? 0);
-  });
-}
-
-/** Simple calculations may leave out a number of the example. */
-const FEW = 1;
-/** Of longer ones what goes far around says nothing. */
-const MOST_MORE = 2;
-
-/** Marks whose shares stand elsewhere: what lies between them may be their mean. */
-function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean {
-  const marks = given.filter(({ unit }) => unit === result.unit).map(({ low }) => low);
-  const isBetween = marks.length > 1 && result.low >= Math.min(...marks) && result.low <= Math.max(...marks);
-  return result.unit === '分' && isBetween && ![...rule, ...given].some(({ unit }) => unit === SHARE) && !/平均|加權/.test(ruleText + text);
-}
-
-/** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
-export function missed(worked: Worked): number | null {
-  const { result, rule, ruleText, text } = worked;
-  const round = result.unit === SHARE ? null : roundedBy(ruleText + text, decimalsOf(result));
-  const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
-  const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
-  // what a rule says itself is no calculation
-  if (isUnknownMean(worked)) return null;
-  const stepped = steppedIn(worked);
-  if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
-  if (isStepped(ruleText)) return null;
-  const values = valuesOf(worked).filter(({ value }) => value >= 0);
-  // 以一千六百元報支: what the example says it is
-  if (worked.given.length === 1 && worked.given[0]!.unit === result.unit && worked.given[0]!.low === result.low) return null;
-  const isLimit = rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q));
-  if (values.length === 0 || (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9))) return null;
-  const derived = derivedBits(worked);
-  const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
-  /** With the numbers of the example that its own results were worked out of, and these results. */
-  const withDerived = (used: number): number => {
-    let all = used;
-    derived.forEach((bits, i) => {
-      if ((used & (1 << i)) !== 0) all |= bits;
-    });
-    derived.forEach((bits, i) => {
-      if (bits !== 1 << i && (bits & ~(1 << i) & ~all) === 0) all |= 1 << i;
-    });
-    return all;
-  };
-  const covers = (used: number): boolean => (needed & ~withDerived(used)) === 0;
-  // a number that goes into nothing: the example counts on something else
-  if (!covers(values.reduce((bits, { used }) => bits | used, 0)) || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
-  // 不足二十人 and the like are bounds, nothing to be added
-  const bits = new Map([...worked.given, ...rule].map((q, i) => [q, 1 << i]));
-  const bounds = rule.filter((q) => q.unit === result.unit && q.comparator !== null && !isCap(q) && !rule.some((one) => one.start === q.start && one.per.length > 0)).reduce((all, q) => all | bits.get(q)!, 0);
-  const whole = values.filter(({ used, isWeak }) => !isWeak && covers(used) && (used & bounds) === 0);
-  const fewest = Math.min(...whole.map(({ steps }) => steps));
-  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return null;
-  const distance = ({ value }: Value): number => Math.abs(value - result.low);
-  const [nearest] = whole.filter(({ steps }) => steps <= fewest + 1).sort((a, b) => distance(a) - distance(b));
-  return nearest ? shown(nearest.value) : null;
-}
-
-/** 各負擔百分之四十、二十、四十: of a whole with all of its parts the one that is no share of it, and what it would be; null where all are, or several are not. */
-export function wrongPart({ given, rule, result, isLast }: Worked): { readonly part: Named; readonly value: number } | null {
-  const shares = rule.filter((q) => q.unit === SHARE && isOne(q) && !isCap(q));
-  const amounts = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
-  const [wholes, parts] = [amounts.slice(0, -shares.length), amounts.slice(-shares.length)];
-  if (!isLast || wholes.length === 0 || shares.length < 2 || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
-  const wrong = wholes.map((whole) => parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }])));
-  const [nearest] = wrong.filter((list) => list.length < 2).sort((a, b) => a.length - b.length);
-  return nearest?.[0] ?? null;
 }

@@ -1,0 +1,92 @@
+/** Whether the printed result of an example is one of the values that its numbers may come to. */
+import { isOne, SHARE, type Quantity } from './quantities.ts';
+import { isStepped, steppedIn } from './worked-bands.ts';
+import { RESULT, type Named, type Worked } from './worked-examples.ts';
+import { roundedBy } from './worked-rounding.ts';
+import { isCap, valuesOf, type Value } from './worked-values.ts';
+
+const decimalsOf = ({ printed }: Quantity): number => /[.．]([0-9０-９]+)/.exec(printed)?.[1]?.length ?? 0;
+
+/** Is the printed result the value, whatever way it was rounded to its decimals? */
+export function isPrinted(value: number, result: Quantity): boolean {
+  const scale = result.unit === SHARE ? 100 : 1;
+  const unit = 10 ** -decimalsOf(result);
+  const [stated, wanted] = [(result.low / result.factor) * scale, (value / result.factor) * scale];
+  const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
+  return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
+}
+
+/** The bits of what a printed number of the example was worked out of already, with its own. */
+function derivedBits(worked: Worked): number[] {
+  return worked.given.map((q, i) => {
+    const before = worked.given.slice(0, i);
+    const from = i === 0 || !(RESULT.test(q.name) || /平均|合計|小計$/.test(q.name)) ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
+    return (1 << i) | (from?.used ?? 0);
+  });
+}
+
+/** Simple calculations may leave out a number of the example. */
+const FEW = 1;
+/** Of longer ones what goes far around says nothing. */
+const MOST_MORE = 2;
+
+/** Marks whose shares stand elsewhere: what lies between them may be their mean. */
+function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean {
+  const marks = given.filter(({ unit }) => unit === result.unit).map(({ low }) => low);
+  const isBetween = marks.length > 1 && result.low >= Math.min(...marks) && result.low <= Math.max(...marks);
+  return result.unit === '分' && isBetween && ![...rule, ...given].some(({ unit }) => unit === SHARE) && !/平均|加權/.test(ruleText + text);
+}
+
+/** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
+export function missed(worked: Worked): number | null {
+  const { result, rule, ruleText, text } = worked;
+  const round = result.unit === SHARE ? null : roundedBy(ruleText + text, decimalsOf(result));
+  const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
+  const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
+  // what a rule says itself is no calculation
+  if (isUnknownMean(worked)) return null;
+  const stepped = steppedIn(worked);
+  if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
+  if (isStepped(ruleText)) return null;
+  const values = valuesOf(worked).filter(({ value }) => value >= 0);
+  // 以一千六百元報支: what the example says it is
+  if (worked.given.length === 1 && worked.given[0]!.unit === result.unit && worked.given[0]!.low === result.low) return null;
+  const isLimit = rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q));
+  if (values.length === 0 || (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9))) return null;
+  const derived = derivedBits(worked);
+  const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
+  /** With the numbers of the example that its own results were worked out of, and these results. */
+  const withDerived = (used: number): number => {
+    let all = used;
+    derived.forEach((bits, i) => {
+      if ((used & (1 << i)) !== 0) all |= bits;
+    });
+    derived.forEach((bits, i) => {
+      if (bits !== 1 << i && (bits & ~(1 << i) & ~all) === 0) all |= 1 << i;
+    });
+    return all;
+  };
+  const covers = (used: number): boolean => (needed & ~withDerived(used)) === 0;
+  // a number that goes into nothing: the example counts on something else
+  if (!covers(values.reduce((bits, { used }) => bits | used, 0)) || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
+  // 不足二十人 and the like are bounds, nothing to be added
+  const bits = new Map([...worked.given, ...rule].map((q, i) => [q, 1 << i]));
+  const bounds = rule.filter((q) => q.unit === result.unit && q.comparator !== null && !isCap(q) && !rule.some((one) => one.start === q.start && one.per.length > 0)).reduce((all, q) => all | bits.get(q)!, 0);
+  const whole = values.filter(({ used, isWeak }) => !isWeak && covers(used) && (used & bounds) === 0);
+  const fewest = Math.min(...whole.map(({ steps }) => steps));
+  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return null;
+  const distance = ({ value }: Value): number => Math.abs(value - result.low);
+  const [nearest] = whole.filter(({ steps }) => steps <= fewest + 1).sort((a, b) => distance(a) - distance(b));
+  return nearest ? shown(nearest.value) : null;
+}
+
+/** 各負擔百分之四十、二十、四十: of a whole with all of its parts the one that is no share of it, and what it would be; null where all are, or several are not. */
+export function wrongPart({ given, rule, result, isLast }: Worked): { readonly part: Named; readonly value: number } | null {
+  const shares = rule.filter((q) => q.unit === SHARE && isOne(q) && !isCap(q));
+  const amounts = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
+  const [wholes, parts] = [amounts.slice(0, -shares.length), amounts.slice(-shares.length)];
+  if (!isLast || wholes.length === 0 || shares.length < 2 || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
+  const wrong = wholes.map((whole) => parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }])));
+  const [nearest] = wrong.filter((list) => list.length < 2).sort((a, b) => a.length - b.length);
+  return nearest?.[0] ?? null;
+}
