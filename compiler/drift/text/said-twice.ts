@@ -83,6 +83,8 @@ const saysAgain = (a: Statement, b: Statement): boolean => a.isOfOther !== b.isO
 /** 申請獎學金者 is none of 申請助學金者. */
 const haveOneCondition = ({ whose: a }: Statement, { whose: b }: Statement): boolean => a.size === 0 || b.size === 0 || countIn(a, b) >= Math.min(a.size, b.size) * MOST_OF_CONDITION;
 const MOST_OF_CONDITION = 0.6;
+/** 受理後二週內組成小組, 受理後三個月內完成調查: one in weeks and one in months, far from each other. */
+const areOfTwoSteps = (a: Statement, b: Statement): boolean => a.isDeadline && b.isDeadline && /月$/.test(a.printed) !== /月$/.test(b.printed) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value);
 /** 專利授權收入 is none of 專利申請費用. */
 function haveOneTopic(a: string, b: string): boolean {
   const [own, other] = [a, b].map((words) => new Set([...words].slice(1).map((c, i) => words[i]! + c)));
@@ -90,7 +92,7 @@ function haveOneTopic(a: string, b: string): boolean {
 }
 
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic);
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b);
 
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
@@ -176,7 +178,7 @@ const isOverdue = ({ isReached, words }: Statement): boolean => isReached && wor
 /** 取消借用 is none of 借用. */
 const GIVEN_UP = /取消|放棄|撤[回銷]/;
 /** Names of numbers that no other name of one stands for. */
-const OF_ITSELF = ['滿分!', '操行!'];
+const OF_ITSELF = ['滿分!', '基本分!', '操行!'];
 /** 所差學分 is none of 學分. */
 const LACKS = /所[差缺]|差額|尚[缺差]/;
 /** What is so much less alike is of something else. */

@@ -164,8 +164,6 @@ function shared(sentence: string, quantities: readonly Quantity[]): Total | null
 }
 
 const REACHED = /(?:累計|合計|總計|併計|共計?)(?:達|滿|逾|超過)$/;
-/** 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere. */
-const MEAN = /者，其?總(?:分|成績)[^，；]*$/;
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
 function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
@@ -178,7 +176,8 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
-  if (whole.unit === '分' && MEAN.test(sentence.slice(0, whole.start)) && whole.low <= Math.max(...parts.map(({ low }) => low))) return null;
+  // 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere
+  if (whole.unit === '分' && whole.low <= Math.max(...parts.map(({ low }) => low))) return null;
   // 校長、副校長二人、教務長、學務長，共五人
   const others = whole.unit !== '人' ? 0 : parts.reduce((n, q, i) => n + officersBetween(sentence.slice(q.end, parts[i + 1]?.start ?? whole.start)), 0);
   const sum = parts.reduce((a, q) => a + q.low, officers + others);
