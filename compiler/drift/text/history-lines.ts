@@ -3,6 +3,7 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { toDays } from '../../../lang/dates.ts';
+import { meetingInFull } from './closing.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { datesIn } from './history.ts';
 
@@ -42,7 +43,7 @@ export const checkBodyOfLine: TextCheck = (checked, report) => {
   });
   if (lines.length !== text.history.length || lines.length <= OTHERS) return;
   const usual = lines[0]!.body;
-  const [odd, ...others] = lines.filter(({ body }) => body !== usual);
+  const [odd, ...others] = lines.filter(({ body }) => meetingInFull(body) !== meetingInFull(usual));
   if (!odd || others.length > 0 || odd === lines.at(-1) || lines.some((one) => one !== odd && Math.abs(one.days - odd.days) < DAYS_OF_ONE_ADOPTION)) return;
   const closing = elementsOf(checked).findLast((element) => !element.cells && /通過|審議/.test(element.text) && element.text.includes(usual));
   if (!closing) return;

@@ -42,3 +42,8 @@ describe('the name that the first provision gives', () => {
     ['教師評審委員會設置要點', '教師評審設置要點', ['FG3022']],
   ])('%s, %s', (title, name, expected) => expect(codes(title, name)).toEqual(expected));
 });
+
+it.each<[string, string[]]>([['學生事務會議', []], ['學務會議', []], ['教務會議', ['FG3041']]])('a text that %s passes', (meeting, codes) => {
+  const text = `測試大學借用辦法\n109年6月3日108學年度第2學期第2次學生事務會議通過\n\n第一條　為管理借用，訂定本辦法。\n第二條　借用應登記。\n第三條　本辦法經${meeting}通過後施行。\n`;
+  expect(checkDocuments([{ name: 'text.txt', bytes: bytes(text) }]).diagnostics.map((d) => d.code)).toEqual(codes);
+});
