@@ -37,13 +37,21 @@ function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean
   return result.unit === '分' && isBetween && ![...rule, ...given].some(({ unit }) => unit === SHARE) && !/平均|加權/.test(ruleText + text);
 }
 
+/** 以十二學分為上限。例如申請抵免十五學分，僅得抵免十五學分: the only number of the rule is a limit, and more than it is given. */
+function overLimit({ rule, given, result, lead }: Worked): number | null {
+  const [limit, ...others] = rule;
+  const isOver = limit !== undefined && others.length === 0 && given.length === 1 && limit.unit === result.unit && limit.per.length === 0 && isCap(limit) && result.low > limit.low && given[0]!.low >= result.low;
+  return isOver && given[0]!.unit === result.unit && /[僅只仍]/.test(lead) && !/不|未|共|合計/.test(lead) ? limit.low : null;
+}
+
 /** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
 export function missed(worked: Worked): number | null {
   const { result, rule, ruleText, text } = worked;
   const round = result.unit === SHARE ? null : roundedBy(ruleText + text, decimalsOf(result));
   const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
   const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
-  // what a rule says itself is no calculation
+  const limit = overLimit(worked);
+  if (limit !== null) return limit;
   if (isUnknownMean(worked)) return null;
   const stepped = steppedIn(worked);
   if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
