@@ -13,8 +13,10 @@ function agree(a: Statement, b: Statement): boolean {
   return one.value <= other.value;
 }
 
-/** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. */
+/** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. Less where enough words are found with no other number. */
 const LEAST_PART = { same: 0.5, some: 0.6 };
+const MOST_PART = 0.75;
+const ENOUGH_RARE = 3;
 const MOST_LEFT_OUT = 0.25;
 const LEAST_OF_ONE_CASE = 4;
 const SAME_WORDS = 6;
@@ -166,7 +168,7 @@ function inWords(a: Statement, b: Statement, relation: 'same' | 'some', sharedCa
   if (!isOneConditional && a.words === b.words && a.words.length >= SAME_WORDS) return 1;
   // 考試每節, 考試時間每節: all that is said, twice
   if (short.all.size === 1 && long.all.size === 1 && part === 1 && sharedCases === 0 && relation === 'same' && !isOneConditional && a.sense === b.sense) return part;
-  return shared + sharedCases + rare >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= LEAST_PART[relation] ? part + shared / 1000 : 0;
+  return shared + sharedCases + rare >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= (rare < ENOUGH_RARE && a.kind === '' ? MOST_PART : LEAST_PART[relation]) ? part + shared / 1000 : 0;
 }
 /** All that is to be done. */
 const WHOLE = /畢業|總|合計|滿分|修畢|修滿|取得/;
