@@ -4,7 +4,7 @@ import type {
 } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
-import { readAnnexMarker, readAnyTop, readHeading, type MarkerReading } from './markers.ts';
+import { readAnnexMarker, readAnyTop, readCapitalHeading, readHeading, type MarkerReading } from './markers.ts';
 import { behindWord, readExplanation, readNames, readOperation, wordSpan, type OperationPiece } from './build-ast-amendment.ts';
 import { buildBlock, readHead } from './build-ast-blocks.ts';
 import { readEntry } from './build-ast-calendar.ts';
@@ -117,7 +117,8 @@ function readHistory(reading: Reading, chunk: Chunk): HistorySyntax {
 
 function buildHeading(reading: Reading, chunk: Chunk): HeadingSyntax {
   const { start, end } = rawLines(reading, chunk.start, chunk.end)[0]!;
-  const heading = readHeading(reading.text.slice(start, end))!;
+  const words = reading.text.slice(start, end);
+  const heading = readHeading(words) ?? readCapitalHeading(words)!;
   const from = Math.min(start + heading.text.length + heading.gap.length, end);
   return { kind: 'heading', level: heading.level, marker: markerAt(heading, start), content: readContent(reading.text, from, end, reading.find), span: { start, end } };
 }

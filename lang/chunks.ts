@@ -6,8 +6,8 @@
 import { lineText, positionAt, type Source } from './source.ts';
 import { readAddressPrefix, readAddressList } from './citations.ts';
 import type { MarkerStyle } from './ast.ts';
-import { readMarkerStyles, readTopMarker } from './marker-styles.ts';
-import { readAnnexMarker, readHeading, readMarker, type MarkerReading } from './markers.ts';
+import { readMarkerStyles, readTopHeading, readTopMarker } from './marker-styles.ts';
+import { readAnnexMarker, readMarker, type MarkerReading } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
   ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
@@ -112,7 +112,7 @@ export function classifyLine(line: string, kind: FileKind, inBody: boolean, top:
 
 function classifyLegalLine(line: string, word: string, top: MarkerStyle | null): Head | null {
   if (word === '沿革') return { kind: 'history', word };
-  if (readHeading(line)) return { kind: 'heading', word };
+  if (readTopHeading(line, top)) return { kind: 'heading', word };
   if (readTopMarker(line, top)) return { kind: 'provision', word };
   if (readAnnexMarker(line)) return { kind: 'annex', word };
   return null;

@@ -1,6 +1,6 @@
 /** The kinds of numbers that a regulation uses from the top down, as its 體例 lists them: 條, 點, 壹, or 1.、（1）. */
 import type { MarkerStyle } from './ast.ts';
-import { readBareNumber, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
+import { readBareNumber, readCapitalHeading, readHeading, readMarker, readNestedMarker, readProvisionMarker, type HeadingReading, type MarkerReading } from './markers.ts';
 
 /** The first number of each kind, as 體例 shows it. */
 const SAMPLES: readonly (readonly [style: MarkerStyle, sample: string, pattern: RegExp])[] = [
@@ -51,3 +51,6 @@ export function readTopMarker(line: string, top: MarkerStyle | null): MarkerRead
   if (marker) return isOfStyle(marker.style, top) ? marker : null;
   return top === 'bareDigit' ? readBareNumber(line) : top === 'cjk' ? readNestedMarker(line) : null;
 }
+
+/** A heading at column 0 of a file whose 體例 begins with `top`: 第一章　總則; 壹、總則 where the points are numbered 一、 over all of them. */
+export const readTopHeading = (line: string, top: MarkerStyle | null): HeadingReading | null => readHeading(line) ?? (top === 'cjk' ? readCapitalHeading(line) : null);

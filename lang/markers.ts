@@ -19,6 +19,7 @@ export interface HeadingReading extends MarkerReading {
 }
 
 const CAPITAL_ONLY = /^[零壹壱貳貮弍參叁叄参\uF96B肆伍陸\uF9D3柒捌玖拾\uF973佰仟]+$/;
+const CAPITAL_FIRST = /^[零壹壱貳貮弍參叁叄参\uF96B肆伍陸\uF9D3柒捌玖拾\uF973佰仟]/;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** White space that may stand in and behind a marker. */
 const SPACE = '[ \\t\\u3000\\u00a0]';
@@ -331,6 +332,17 @@ export function readHeading(line: string): HeadingReading | null {
   if (!opensElement(rest) || /[。；]/.test(rest)) return null;
   const text = ordinal.text + stopOf(rest);
   return { text, gap: gapOf(line.slice(text.length)), number: ordinal.number, style: 'heading', level };
+}
+
+/** Is a number at the start of a line written in capital numerals: 壹、 拾貳、? */
+export const isCapital = (marker: string): boolean => CAPITAL_FIRST.test(marker);
+
+/**
+ * 壹、總則 above points that count on over it, where a file says that its points are numbered 一、: see `readTopHeading`. null for a sentence.
+ */
+export function readCapitalHeading(line: string): HeadingReading | null {
+  const marker = isCapital(line) ? readMarker(line) : null;
+  return marker?.style !== 'capital' || /[。；，]/.test(line) ? null : { ...marker, style: 'heading', level: 'chapter' };
 }
 
 const ANNEX = new RegExp(`^(?:附註|附(?:表|件|錄|圖)(?:${SPACE}?(${NUMBER})(?:[-－之](${NUMBER}))?)?)[：:、]?`);

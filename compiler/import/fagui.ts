@@ -1,8 +1,8 @@
 /** A regulation as a `.fagui` file. Reading it back gives the same text: what the language would read as something else is escaped. */
 import { classifyLine, isIndentedBlockHead } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
-import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
-import { readAnnexMarker, readAnyTop, readBareNumber, readHeading, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { readTopHeading, readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
+import { isCapital, readAnnexMarker, readAnyTop, readBareNumber, readMarker, readNestedMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import { printedCaption } from '../model/captions.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
 import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
@@ -83,7 +83,7 @@ function topLines(element: Element, read: (line: string) => MarkerReading | null
 type ReadMarker = (line: string) => MarkerReading | null;
 
 function bodyLines(element: Element, write: WriteWords, readTop: ReadMarker): string[] {
-  if (isHeading(element)) return [numbered(element, write(element), readHeading).trimEnd()];
+  if (isHeading(element)) return [numbered(element, write(element), (line) => readTopHeading(line, 'cjk')).trimEnd()];
   return topLines(element, isProvision(element) ? readTop : readAnnexMarker, write);
 }
 
@@ -100,11 +100,13 @@ export function elementLines(element: Element, indent: number, write: WriteWords
 /** Column-0 lines that are no provision must not be read as code or as a header either. */
 const isSafe = (lines: readonly string[], inBody: boolean, top: MarkerStyle | null): boolean => !['header', 'unread'].includes(classifyLine(lines[0] ?? '', 'regulation', inBody, top).kind);
 
-/** The kind of number that 體例 has to name: that of provisions with none of 第三條, 三、 and 參、. null where there are none, or several kinds. */
+/** The kind of number that 體例 has to name: that of provisions with none of 第三條, 三、 and 參、, or of those below headings 壹、. null where there are none, or several kinds. */
 function topStyleOf({ body }: RegulationText): MarkerStyle | null {
   const styles = new Set(body.flatMap((e) => (isProvision(e) && !readProvisionMarker(`${e.marker}甲`) ? [(readMarker(`${e.marker}甲`) ?? readBareNumber(e.marker) ?? readNestedMarker(`${e.marker}　甲`))?.style ?? null] : [])));
+  if (body.some((e) => isHeading(e) && isCapital(e.marker))) styles.add('cjk');
   const [only = null] = styles;
-  return styles.size === 1 ? only : null;
+  // what 一 says makes headings of 壹、
+  return styles.size !== 1 || (only === 'cjk' && body.some((e) => isProvision(e) && isCapital(e.marker))) ? null : only;
 }
 
 /** Text without a number as column-0 text, which reads back as such only before the first provision of its heading; null elsewhere. */

@@ -2,6 +2,7 @@
 import type { HeadingReading, MarkerReading } from '../../lang/markers.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
+import { capitalHeadings } from './capital-headings.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
 import { markBareTops, markDecimals } from './decimal-numbers.ts';
 import { isCompleteEntry, looksLikeHistory } from './history.ts';
@@ -93,6 +94,8 @@ class Outliner {
   joined = 0;
   readonly #top: MarkerStyle | null;
   readonly #lines: readonly SourceLine[];
+  /** 壹、 above points that count on over it. */
+  readonly #capitals: ReadonlyMap<SourceLine, HeadingReading>;
   #number: readonly number[] | null = null;
   #headings = new Map<string, readonly number[]>();
   /** The last number of each list shape in the open part. */
@@ -104,9 +107,10 @@ class Outliner {
   /** The stop behind the numbers at the top, where lists inside of provisions count with the other one: 1、 above 1. */
   readonly #stop: string | null;
 
-  constructor(lines: readonly SourceLine[], top: MarkerStyle | null) {
+  constructor(lines: readonly SourceLine[], top: MarkerStyle | null, capitals: ReadonlyMap<SourceLine, HeadingReading>) {
     this.#lines = lines;
     this.#top = top;
+    this.#capitals = capitals;
     const opening = lines.flatMap((line) => (markerOf(line)?.style === 'digit' && markerOf(line)?.number?.[0] === 1 ? [stopOf(markerOf(line)!)] : []));
     this.#stop = top === 'digit' && new Set(opening).size > 1 ? opening[0]! : null;
   }
@@ -129,8 +133,9 @@ class Outliner {
   }
 
   #heading(line: SourceLine, at: number): boolean {
-    const marker = readHeading(line.text);
-    if (!marker || line.text.length > 60 || !this.#opensProvisions(at)) return false;
+    const capital = this.#capitals.get(line);
+    const marker = capital ?? readHeading(line.text);
+    if (!marker || line.text.length > 60 || !(capital || this.#opensProvisions(at))) return false;
     // directions have no sections without chapters: 第一節 08:10 is a line of theirs
     if (marker.level === 'section' && this.#top !== 'article' && !this.#headings.has('chapter') && !this.#headings.has('part')) return false;
     const before = this.#previous;
@@ -311,8 +316,10 @@ function restLines(line: SourceLine, marker: MarkerReading): SourceLine[] {
 /** Cuts lines into headings, provisions and annexes. */
 export function outline(printed: readonly SourceLine[]): Outline {
   const lines = markSpaced(markDecimals(markBareTops(markSpacedTops(printed))));
-  const top = topStyle(lines);
-  const outliner = new Outliner(lines, top);
+  const first = topStyle(lines);
+  const capitals: ReadonlyMap<SourceLine, HeadingReading> = first === 'capital' ? capitalHeadings(lines) : new Map();
+  const top = capitals.size > 0 ? 'cjk' : first;
+  const outliner = new Outliner(lines, top, capitals);
   outliner.run();
   return { head: outliner.head, parts: outliner.parts, top, joined: outliner.joined };
 }

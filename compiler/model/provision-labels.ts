@@ -1,4 +1,5 @@
 /** Names of provisions and headings: 第三點, 第十二條之一, 第二章. */
+import { isCapital } from '../../lang/markers.ts';
 import { formatNumeral } from '../../lang/numerals.ts';
 import type { Element, ProvisionNumber, RegulationText } from './regulation.ts';
 import { isUnnumbered, placeOfUnnumbered } from './unnumbered.ts';
@@ -18,6 +19,8 @@ const PRINTED = /^第[^\s\u3000、]+/u;
 export function labelOf(element: Element, style: RegulationText['style']): string {
   // 附表一 counts annexes, not articles
   if (element.level === 'annex') return element.marker.replace(/[\s\u3000：:、]+$/u, '') || element.text;
+  // 壹、總則 is no 第一章
+  if (element.level === 'chapter' && isCapital(element.marker)) return element.marker.replace(/[\s\u3000]/gu, '') + element.text;
   const printed = PRINTED.exec(element.marker.replace(/[\s\u3000]/gu, ''))?.[0];
   // a database prints 第 5-1 條: documents say 第五條之一
   if (printed !== undefined && !/[0-9０-９]/u.test(printed)) return printed;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { formatText } from '../../../lang/format.ts';
+import { importFile, regulationToFagui, regulationToJson } from '../../../compiler/import/index.ts';
+import { compileFiles } from '../small-workspace.ts';
+import { allCharacters, bodyOf, codesOf, importText, outlineOf } from './flat.ts';
+import { docx, li, list, num, t } from './office-parts.ts';
+
+const TITLE = '社群補助要點\n';
+const LINES = ['壹、總則', '一、目的：提升教學。', '二、社群由三人以上組成。', '貳、申請', '三、三月受理申請，應備下列文件：', '（一）計畫書。', '（二）名冊。', '參、附則', '四、依第三點申請者，應提報告。'];
+const READ = ['壹、 總則', '一、', '  ¶ 目的：提升教學。', '二、', '  ¶ 社群由三人以上組成。', '貳、 申請', '三、', '  ¶ 三月受理申請，應備下列文件：', '    （一） 計畫書。', '    （二） 名冊。', '參、 附則', '四、', '  ¶ 依第三點申請者，應提報告。'];
+
+describe('capital numbers above points that count on over them', () => {
+  it('are headings', () => {
+    const result = importText(TITLE + LINES.join('\n'));
+    expect(outlineOf(result.regulation.body)).toEqual(READ);
+    expect(result.regulation.body.map(({ level }) => level).filter((level) => level !== 'point')).toEqual(['chapter', 'chapter', 'chapter']);
+    expect([result.regulation.style, codesOf(result)]).toEqual(['點', []]);
+    expect(allCharacters(result)).toBe((TITLE + LINES.join('')).replace(/\s/g, ''));
+  });
+
+  it.each([['with a gap', (line: string) => line.replace(/^([壹貳參]、)/, '$1　')], ['with a deleted part', (line: string) => line.replace('參、附則', '參、（刪除）\n肆、附則')], ['with words below', (line: string) => line.replace('貳、申請', '貳、申請\n申請事項如下：')]])('%s', (_, print) => {
+    const printed = LINES.map(print).join('\n');
+    const result = importText(TITLE + printed);
+    expect(outlineOf(result.regulation.body).filter((line) => READ.includes(line))).toEqual(expect.arrayContaining(READ.filter((line) => !line.startsWith('參、'))));
+    expect(allCharacters(result)).toBe((TITLE + printed).replace(/\s/g, ''));
+  });
+
+  it('that Word counts', () => {
+    const numbering = list(0, ['ideographLegalTraditional', '%1、']) + list(1, ['taiwaneseCountingThousand', '%1、'], ['taiwaneseCountingThousand', '（%2）']) + num(1, 0) + num(2, 1);
+    const body = [t('社群補助要點'), ...LINES.map((line) => (/^[壹貳參]/.test(line) ? li(1, 0, line.slice(2)) : /^（/.test(line) ? li(2, 1, line.slice(3)) : li(2, 0, line.slice(2))))].join('');
+    expect(outlineOf(importFile({ name: 'a.docx', bytes: docx(body, { numbering }) }).regulation.body)).toEqual(READ);
+  });
+
+  it('are written to a file that is read back, checked without complaint, and stays as it is in the formatter', () => {
+    const { regulation } = importText(TITLE + LINES.join('\n'));
+    const file = regulationToFagui({ ...regulation, version: '1' }, 't.grant');
+    expect(file).toContain('\n體例 一\n');
+    expect(formatText('r.fagui', file)).toBe(file);
+    const { versions, diagnostics } = compileFiles({ 'r.fagui': file });
+    expect(diagnostics.map(({ code }) => code)).toEqual([]);
+    expect(versions[0]!.checked.version.text.body).toEqual(regulation.body);
+  });
+
+  it('are chapters in JSON', () => {
+    const [first] = regulationToJson(importText(TITLE + LINES.join('\n')).regulation).provisions;
+    expect(first).toMatchObject({ level: 'chapter', number: '壹', label: '壹、總則', heading: '總則', text: '', children: [{ level: 'point', number: '一', label: '第一點' }, { label: '第二點' }] });
+  });
+
+  it('are points where 一、 begins anew below each, and where nothing counts on', () => {
+    expect(bodyOf(`${TITLE}壹、總則\n一、甲。\n二、乙。\n貳、申請\n一、丙。\n二、丁。`).filter((line) => !line.startsWith(' '))).toEqual(['壹、', '貳、']);
+    expect(bodyOf(`${TITLE}壹、甲。\n貳、乙：\n一、丙。\n二、丁。\n參、戊。`).filter((line) => !line.startsWith(' '))).toEqual(['壹、', '貳、', '參、']);
+    expect(bodyOf(`${TITLE}壹、總則\n一、甲。\n二、乙。\n貳、申請\n三、丙。\n參、附則\n一、丁。`).filter((line) => !line.startsWith(' '))).toEqual(['壹、', '貳、', '參、']);
+    expect(bodyOf(`${TITLE}壹、甲，應依規定。\n一、甲。\n貳、乙，亦同。\n二、丙。`).filter((line) => !line.startsWith(' '))).toEqual(['壹、', '貳、']);
+  });
+
+  it('in an annex behind the points are not theirs', () => {
+    const read = bodyOf(`${TITLE + LINES.join('\n')}\n附件一　申請書\n壹、基本資料\n一、姓名。\n二、系所。`);
+    expect(read.slice(0, READ.length)).toEqual(READ);
+    expect(read[READ.length]).toMatch(/^附件一/);
+  });
+});
