@@ -25,7 +25,7 @@ async function check({ args, options, terminal }: Call): Promise<ExitCode> {
   const sources = names.filter((argument) => !isImportable(argument));
   if (given.length > 0 && sources.length === 0) {
     const { checkFiles } = await import('./check-documents.ts');
-    return printDiagnostics(checkFiles(given, terminal), format, terminal);
+    return checkFiles(given, format, terminal);
   }
   // beside documents a regulation or an amendment may be named by its alias
   const aliases = given.length === 0 ? [] : sources.filter((name) => !isSourcePath(name) && !existsSync(resolve(terminal.folder, name)));

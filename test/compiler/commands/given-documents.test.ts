@@ -103,6 +103,12 @@ describe('a folder of documents alone', () => {
     ['holds none', { 'case/list.csv': 'x' }, ['case'], ['FG8008']],
   ])('%s', async (_, files, args, codes) => expect((await check(files, ...args)).found).toEqual(codes));
   it('tells their places as the user named the folder', async () => expect((await check(wrong, './case')).text).toContain('"case/table.html"'));
+  it('says what each was taken for', async () => {
+    const folder = temporaryFolder({ 'case/1.txt': old, 'case/2.txt': draft, 'case/3.html': table, 'case/4.txt': '國立測試大學 令\n修正「國立測試大學借書要點」第一點，並自即日生效。\n' });
+    expect((await runIn(folder, ['check', 'case'])).err).toBe('讀了case/1.txt（現行條文）、case/2.txt（草案）、case/3.html（對照表）、case/4.txt（其他文件）。\n沒有發現問題。\n');
+    expect((await runIn(folder, ['check', 'case/1.txt'])).err).toBe('沒有發現問題。\n');
+    expect((await runIn(folder, ['check', 'case/1.txt', 'case/2.txt', '--lang', 'en'])).err).toContain('Read case/1.txt (in force), case/2.txt (draft).');
+  });
   it('inside a workspace no argument still means the workspace', async () => {
     const folder = temporaryFolder({ 'rules/loans.fagui': FILES['loans.fagui'], 'papers/wrong.txt': FILES['wrong.txt'], 'papers/table.html': table });
     expect((await runIn(join(folder, 'papers'), ['check'])).code).toBe(0);
