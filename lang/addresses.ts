@@ -2,7 +2,7 @@
 import { matchesOf } from './matches.ts';
 import type { AddressStep, MarkerStyle, PrintedNumbers } from './ast.ts';
 import { CJK_NUMERAL, formatNumeral, parseNumeral } from './numerals.ts';
-import { readMarker, readNumberRun } from './markers.ts';
+import { isCapital, readMarker, readNumberRun } from './markers.ts';
 import { trimBlanks } from './parser-words.ts';
 
 type ChildLevel = 'paragraph' | 'subparagraph' | 'item' | 'subitem';
@@ -83,7 +83,7 @@ const readBare: Reader = (text, at, steps) => {
   if (paren && only !== null) return { step: { kind: 'provision', number: [only], word: null, bracketed: true }, end: at + paren[0].length };
   const match = execAt(BARE, text, at);
   const number = match && numbersOf([match[1], match[2]]);
-  return match && number ? { step: { kind: 'provision', number, word: null }, end: at + match[0].length } : null;
+  return match && number ? { step: { kind: 'provision', number, word: null, ...(isCapital(match[1]!) ? { capital: true } : {}) }, end: at + match[0].length } : null;
 };
 
 const child = (number: readonly number[], level: ChildLevel | null, style: MarkerStyle | null, end: number): StepAt => ({ step: { kind: 'child', level, style, number }, end });
@@ -127,7 +127,7 @@ const readCaption: Reader = (text, at, steps) => {
 
 /** Text outside of any provision: 前言, 第二章前言, 文末 */
 const readUnnumbered: Reader = (text, at, steps) => {
-  const match = steps.every((step) => step.kind === 'heading') ? execAt(UNNUMBERED, text, at) : null;
+  const match = steps.every((step) => step.kind === 'heading' || (step.kind === 'provision' && step.capital)) ? execAt(UNNUMBERED, text, at) : null;
   const word = match?.[1] as '前言' | '文末' | undefined;
   return match && word && (word === '前言' || isFirst(steps)) ? { step: { kind: 'unnumbered', word }, end: at + match[0].length } : null;
 };
@@ -228,9 +228,10 @@ function formatOrdinal(number: readonly number[], word: string): string {
 export function formatAddress(steps: readonly AddressStep[], style: '條' | '點'): string {
   let level: ChildLevel | null = null;
   let out = '';
+  const isBare = steps.every((step) => step.kind === 'heading' || step.kind === 'unnumbered');
   for (const step of steps) {
     if (step.kind === 'provision') out += formatOrdinal(step.number, step.word ?? style);
-    else if (step.kind === 'heading') out += formatOrdinal(step.number, HEADING_WORDS[step.level]);
+    else if (step.kind === 'heading') out += isBare && step.printed ? step.printed : formatOrdinal(step.number, HEADING_WORDS[step.level]);
     else if (step.kind === 'part') out += step.part;
     else if (step.kind === 'annex') out += step.text;
     else if (step.kind === 'unnumbered') out += step.word;

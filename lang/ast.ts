@@ -214,9 +214,10 @@ export interface AddressSyntax extends Node {
   readonly steps: readonly AddressStep[];
 }
 export type AddressStep =
-  /** `bracketed`: written （二）, which names only a provision that is numbered so. `nth`: 第三條第二處, the second one of that number. */
-  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true; readonly nth?: number | undefined }
-  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[]; readonly nth?: number | undefined }
+  /** `bracketed`: written （二）, which names only a provision that is numbered so. `capital`: written 貳, a heading where the text has such. `nth`: 第三條第二處, the second one of that number. */
+  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true; readonly capital?: true; readonly nth?: number | undefined }
+  /** `printed`: how one without the word 章 is named (貳). */
+  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[]; readonly printed?: string; readonly nth?: number | undefined }
   /** 項, 款, 目, 細目 by word (`第四款`), with the word; `level` is null when only a glyph was written (`（四）`, `1.`). */
   | { readonly kind: 'child'; readonly level: 'paragraph' | 'subparagraph' | 'item' | 'subitem' | null; readonly style: MarkerStyle | null; readonly number: readonly number[] }
   /** 序文 前段 後段 但書: a part of the words before it. */

@@ -342,7 +342,7 @@ export const isCapital = (marker: string): boolean => CAPITAL_FIRST.test(marker)
  */
 export function readCapitalHeading(line: string): HeadingReading | null {
   const marker = isCapital(line) ? readMarker(line) : null;
-  return marker?.style !== 'capital' || /[。；，]/.test(line) ? null : { ...marker, style: 'heading', level: 'chapter' };
+  return !marker || /[。；，]/.test(line) ? null : { ...marker, style: 'heading', level: 'chapter' };
 }
 
 const ANNEX = new RegExp(`^(?:附註|附(?:表|件|錄|圖)(?:${SPACE}?(${NUMBER})(?:[-－之](${NUMBER}))?)?)[：:、]?`);

@@ -1,10 +1,11 @@
 /** The address of an element as an amendment writes it, shortest that is not ambiguous. */
 import type { AddressStep } from '../../lang/ast.ts';
 import { formatAddress } from '../../lang/citations.ts';
+import { isCapital } from '../../lang/markers.ts';
 import { annexName } from '../consolidate/renumber.ts';
 import { isUnnumbered, placeOfUnnumbered } from '../model/unnumbered.ts';
 import { isHeading, type Element, type Level, type RegulationText } from '../model/regulation.ts';
-import { findElement, isFound } from '../resolve/find-element.ts';
+import { findElement, hasCapitalHeadings, isFound } from '../resolve/find-element.ts';
 
 type HeadingLevel = 'part' | 'chapter' | 'section';
 /** The outermost first. */
@@ -46,10 +47,21 @@ export function stepsOf(text: RegulationText, element: Element): AddressStep[] {
   return steps;
 }
 
+/** The same of an element of the result. 貳 names a heading only where the text that is amended has such. */
+export function resultSteps(old: RegulationText, next: RegulationText, element: Element): AddressStep[] {
+  const steps = stepsOf(next, element);
+  if (hasCapitalHeadings(old)) return steps;
+  return steps.map((step) => {
+    if (step.kind !== 'heading') return step;
+    const { printed: _, ...own } = step;
+    return own;
+  });
+}
+
 function ownStep(element: Element): Extract<AddressStep, { kind: 'annex' | 'heading' | 'provision' }> | null {
   if (element.level === 'annex') return { kind: 'annex', text: annexName(element) };
   if (!element.number) return null;
-  if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number };
+  if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number, ...(isCapital(element.marker) ? { printed: element.marker.replace(/[\s\u3000、﹑､.．]/gu, '') } : {}) };
   return { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' };
 }
 

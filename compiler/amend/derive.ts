@@ -5,7 +5,7 @@ import { isUnnumbered } from '../model/unnumbered.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
 import { isNextTo } from '../consolidate/open-gaps.ts';
 import { annexName, withName, withNumber } from '../consolidate/renumber.ts';
-import { showSteps, stepsOf } from './addresses.ts';
+import { resultSteps, showSteps, stepsOf } from './addresses.ts';
 import { sameElement } from './equality.ts';
 import { innerChanges } from './inner.ts';
 import { defaultOrder, stayingKeys } from './order.ts';
@@ -109,7 +109,7 @@ function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readon
     const before = numbered[i - 1];
     // the first one stands before the first that stays; where none stays it begins the list, and the others follow it
     const anchor = before ?? numbered.find((x) => !isArriving(x));
-    if (anchor) places.set(e.id, `於 ${showSteps(stepsOf(next, anchor), next.style)} ${before ? '後' : '前'}`);
+    if (anchor) places.set(e.id, `於 ${showSteps(resultSteps(old, next, anchor), next.style)} ${before ? '後' : '前'}`);
   }
   return places;
 }
@@ -132,11 +132,11 @@ function leavesGap({ old, closed, places }: Drafting, element: Element, pairs: r
   return !arriving.some((e) => String(e.number) === String(element.number)) && pairs.some((pair) => behind.has(pair.current) && isProvision(pair.current) && isNextTo(element.number!, pair.current.number) && !isMoving(pair));
 }
 
-function addition({ next, closed, places, options: { related: isShifting } }: Drafting, element: Element): DerivedOperation {
+function addition({ old, next, closed, places, options: { related: isShifting } }: Drafting, element: Element): DerivedOperation {
   // behind the last one there is nothing to move on
   const isFollowed = next.body.slice(next.body.indexOf(element) + 1).some(hasPlainNumber);
   const moves = closed.size > 0 && isShifting && hasPlainNumber(element) && isFollowed ? '遞移' : '';
-  return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: [moves, places.get(element.id) ?? ''].filter(Boolean).join(' '), element, former: null };
+  return { address: showSteps(resultSteps(old, next, element), next.style), verb: '增訂', tail: [moves, places.get(element.id) ?? ''].filter(Boolean).join(' '), element, former: null };
 }
 
 function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {
@@ -147,7 +147,7 @@ function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {
   const out: DerivedOperation[] = [];
   const place = places.get(amended.id);
   if ((isRenumbered(pair, closed) || place) && (amended.number || amended.level === 'annex')) {
-    const target = showSteps(stepsOf(next, amended), next.style);
+    const target = showSteps(resultSteps(old, next, amended), next.style);
     out.push({ address: showSteps(stepsOf(old, current), old.style), verb: '移列', tail: [target, place ?? ''].filter(Boolean).join(' '), element: null, former: current });
   }
   if (isDeletedMark(amended) && !isDeletedMark(current) && isProvision(amended) && sameElement({ ...amended, children: [] }, { ...current, children: [], caption: null })) {
@@ -161,7 +161,7 @@ function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {
 
 /** The first part is the one that continues the old provision, whatever its number. */
 function division({ old, next, closed }: Drafting, { current, amended }: Pair, parts: readonly Element[]): DerivedOperation {
-  const targets = [amended, ...parts].map((e) => showSteps(stepsOf(next, e), next.style)).join('、');
+  const targets = [amended, ...parts].map((e) => showSteps(resultSteps(old, next, e), next.style)).join('、');
   return { address: showSteps(stepsOf(old, current), old.style), verb: '分列', tail: closed.size > 0 ? `${targets} 遞移` : targets, element: amended, parts, former: current };
 }
 

@@ -3,7 +3,7 @@ import type { AddressStep, AddressSyntax, OperationSyntax, TextNodeSyntax } from
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
-import { isFound, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
+import { isFound, stepsIn, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 
@@ -96,7 +96,8 @@ export function locate(addresses: Addresses, { steps, text, span }: AddressSynta
 
 /** A new element goes to `address`, with these lines. */
 export function addInsertion(addresses: Addresses, operation: AddressedOperation, source: Source, into: Insertion[], report: Report, { address, lines }: { readonly address: AddressSyntax; readonly lines: readonly TextNodeSyntax[] } = operation): void {
-  const { steps, text, span } = address;
+  const { text, span } = address;
+  const steps = stepsIn(addresses.text, address.steps);
   const step = steps.at(-1);
   const at: Label = { source, span };
   if (!step || step.kind === 'part' || step.kind === 'caption' || step.kind === 'table') return report(diagnose('FG6005', { address: text }, at));

@@ -1,5 +1,5 @@
 /** 壹、總則 above 一、 二、, 貳、申請 above 三、: capital numbers are headings where the points count on over them. */
-import { readAnnexMarker, readCapitalHeading, readProvisionMarker, type HeadingReading, type MarkerReading } from '../../lang/markers.ts';
+import { isCapital, readAnnexMarker, readCapitalHeading, readProvisionMarker, type HeadingReading, type MarkerReading } from '../../lang/markers.ts';
 import { follows } from './read-marker.ts';
 import type { SourceLine } from './lines.ts';
 
@@ -28,7 +28,7 @@ export function capitalHeadings(lines: readonly SourceLine[]): ReadonlyMap<Sourc
   for (const line of lines) {
     if (point && !line.table && readAnnexMarker(line.text)) break;
     const marker = numberOf(line);
-    if (marker?.style === 'capital') {
+    if (marker && isCapital(marker.text)) {
       const heading = follows(part, marker.number) ? headingOf(line, marker) : null;
       if (!heading) return none;
       found.set(line, heading);

@@ -1,5 +1,6 @@
 /** Finds the element that an address names: 三（四）, 第五條第三款序文, 三[研究所], 附註. */
 import type { AddressStep } from '../../lang/ast.ts';
+import { isCapital } from '../../lang/markers.ts';
 import { isHeading, isProvision, walk, type Element, type Level, type RegulationText } from '../model/regulation.ts';
 import { unnumberedAt } from '../model/unnumbered.ts';
 
@@ -25,11 +26,24 @@ export function subtree(element: Element): Element[] {
   return found;
 }
 
+/** Does a text have headings that are printed 壹、總則? */
+export const hasCapitalHeadings = ({ body }: Pick<RegulationText, 'body'>): boolean => body.some((e) => e.level === 'chapter' && isCapital(e.marker));
+
+/** 貳 and 貳、三 in a text with headings 貳、: its 第二章, and 第三點 below that; in any other text a point. */
+export function stepsIn(text: Pick<RegulationText, 'body'>, steps: readonly AddressStep[]): readonly AddressStep[] {
+  const [first, next, ...rest] = steps;
+  if (first?.kind !== 'provision' || !first.capital || !hasCapitalHeadings(text)) return steps;
+  const { number, nth } = first;
+  const below: AddressStep[] = !next ? [] : next.kind === 'child' && next.level === null ? [{ kind: 'provision', number: next.number, word: null }] : [next];
+  return [{ kind: 'heading', level: 'chapter', number, nth }, ...below, ...rest];
+}
+
 /** Resolves an address against one version's text; from an element on where one is given. */
-export function findElement(text: RegulationText, steps: readonly AddressStep[], from: Element | null = null): FoundElement | AddressFailure {
+export function findElement(text: RegulationText, written: readonly AddressStep[], from: Element | null = null): FoundElement | AddressFailure {
   let reached: Element | null = from;
   let scope: readonly Element[] = from ? subtree(from) : [];
   let part: string | null = null;
+  const steps = from ? written : stepsIn(text, written);
   for (const [at, step] of steps.entries()) {
     if (step.kind === 'part') {
       part = step.part;

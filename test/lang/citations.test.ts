@@ -35,7 +35,7 @@ describe('parseAddress', () => {
 
   it('keeps the styles of glyphs', () => {
     expect(parseAddress('參、四（二）1.')).toEqual([
-      { kind: 'provision', number: [3], word: null },
+      { kind: 'provision', number: [3], word: null, capital: true },
       { kind: 'child', level: null, style: 'cjk', number: [4] },
       { kind: 'child', level: null, style: 'parenCjk', number: [2] },
       { kind: 'child', level: null, style: 'digit', number: [1] },

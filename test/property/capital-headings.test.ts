@@ -84,6 +84,19 @@ describe('headings 壹、 over points that count on', () => {
     }));
   });
 
+  it('come with an amendment, and go with one', () => {
+    const bare = (text: RegulationText): RegulationText => ({ ...text, body: text.body.filter(({ level }) => level !== 'chapter') });
+    fc.assert(fc.property(parts, edits, (all, changes) => {
+      const [old, next] = [read(all), read(changes.reduce(edited, all))];
+      for (const [from, to] of [[bare(old), next], [old, bare(next)]] as const) {
+        const { text, exact } = draftAmendment(versionOf(from), to, { alias: 't.grant.2' });
+        expect(exact).toBe(true);
+        const { versions } = compileFiles({ 'r.fagui': regulationToFagui(from, 't.grant'), 'r.2.fagui': text });
+        expect(linesOf(versions[1]!.checked.version.text)).toEqual(linesOf(to));
+      }
+    }));
+  });
+
   it('are rows as they are printed', () => {
     fc.assert(fc.property(parts, edits, (all, changes) => {
       const [old, next] = [read(all), read(changes.reduce(edited, all))];
