@@ -1,7 +1,9 @@
 /** One rate, and what it makes of numbers elsewhere: 每滿八十小時核給一學分 and 四百小時者，核給六學分; 十八小時為一學分 and 三學分之課程，授課四十八小時. */
+import type { Element } from '../../model/regulation.ts';
 import { elementsOf, type TextCheck } from './checked-text.ts';
 import { differs, isOne, sentencesOf, type Quantity } from './quantities.ts';
 import { sayTwice, type Printed } from './say-twice.ts';
+import { numberOf, rowsOf, wordsOf } from './tables.ts';
 
 interface Pair extends Printed {
   /** So many minutes for a credit. */
@@ -32,13 +34,26 @@ function pairsIn(text: string, quantities: readonly Quantity[]): { at: number; e
   });
 }
 
+const HOURS_HEAD = /^[^每週單]{0,6}(?:時數|小時)(?:[（(]小時[）)])?$/;
+const CREDITS_HEAD = /^[^每單]{0,6}學分數?$/;
+/** The rows of a table with a column of hours and one of credits, where all of them have one rate. */
+function pairsOfTable(element: Element): Pair[] {
+  const [top = [], ...rows] = rowsOf(element);
+  const columns = [HOURS_HEAD, CREDITS_HEAD].map((head) => top.flatMap((word, x) => (head.test(wordsOf(word)) ? [x] : [])));
+  if (columns.some(({ length }) => length !== 1)) return [];
+  const lines = rows.map((row) => columns.map(([x]) => numberOf(row[x!])) as [number | null, number | null]);
+  if (lines.length < 2 || lines.some(([hours, credits]) => hours === null || credits === null || credits === 0)) return [];
+  const pairs = lines.map(([hours, credits]): Pair => ({ at: 0, element, isRate: false, value: (hours! * 60) / credits!, printed: `${hours}小時${credits}學分` }));
+  return pairs.some(({ value }) => differs(value, pairs[0]!.value)) ? [] : pairs.slice(0, 1);
+}
+
 /** Hours and credits that no rate of the text makes of each other. */
 export const checkRates: TextCheck = (checked, report) => {
-  const pairs = elementsOf(checked).flatMap((element) => sentencesOf(element).flatMap(({ text, from, quantities }) => pairsIn(text, quantities).map((pair): Pair => ({ ...pair, element, at: from + pair.at, printed: text.slice(pair.at, pair.end) }))));
+  const pairs = elementsOf(checked).flatMap((element) => (element.cells ? pairsOfTable(element) : sentencesOf(element).flatMap(({ text, from, quantities }) => pairsIn(text, quantities).map((pair): Pair => ({ ...pair, element, at: from + pair.at, printed: text.slice(pair.at, pair.end) })))));
   const rates = pairs.filter(({ isRate }) => isRate);
   if (rates.length === 0) return;
   for (const pair of pairs) {
     const [rate] = rates;
-    if (!pair.isRate && rates.every(({ value, element }) => differs(value, pair.value) && element !== pair.element)) sayTwice(checked, pair, rate!, '學分與時數', report);
+    if (!pair.isRate && rates.every(({ value, element }) => differs(value, pair.value) && element !== pair.element)) sayTwice(checked, ...(pair.element.cells ? [rate!, pair] as const : [pair, rate!] as const), '學分與時數', report);
   }
 };

@@ -142,10 +142,12 @@ function isOfOtherWhole(text: string, behind: string, { unit, table }: Cell, ele
 const FAR = 10;
 const isFarOff = (cell: Cell, q: Quantity): boolean => Math.max(cell.value, valueOf(q, cell)) >= FAR * Math.min(cell.value, valueOf(q, cell));
 
+/** Where the provision begins that an element stands in. */
+const provisionAt = (element: Element, elements: readonly Element[]): number => Math.max(0, elements.slice(0, elements.indexOf(element) + 1).findLastIndex(isProvision));
+
 /** The first words of the provision that an element stands in. */
 function headingOf(element: Element, elements: readonly Element[]): string {
-  const before = elements.slice(0, elements.indexOf(element) + 1);
-  const first = before.slice(Math.max(0, before.findLastIndex(isProvision))).find(({ text, cells }) => text !== '' && !cells);
+  const first = elements.slice(provisionAt(element, elements), elements.indexOf(element) + 1).find(({ text, cells }) => text !== '' && !cells);
   return /^[^。：:]*/.exec(first?.text ?? '')![0];
 }
 const REDUCED = /[一二三四五六七八九]折|減[半收免]|加[收成]|優待/;
@@ -183,6 +185,8 @@ export const checkTableValues: TextCheck = (checked, report) => {
         const cell = clause.length - row.end > (alike.length > 1 ? REACH * 2 : REACH) || alike.length === 0 ? undefined : (cellOf(alike, reach, quantities[i - 1]) ?? besideName(alike, behind, q));
         const each = /(?:每(?!學?[年期])|各)[\u4e00-\u9fff]{0,2}$/.exec(behind)?.[0];
         if (!cell || isFarOff(cell, q) || isOfElse(behind, cell) || isOfOtherWhole(text, behind, cell, elements) || (each !== undefined && !cell.head.includes(each) && !cell.printed.startsWith(each)) || Math.abs(cell.value - valueOf(q, cell)) < 1e-9 || isOfOtherCase(element, cell.table, elements)) continue;
+        // 合計 of another provision is that of something else
+        if (WHOLE.test(row.name) && provisionAt(element, elements) !== provisionAt(cell.table, elements)) continue;
         report(diagnose('FG3041', { subject: row.name, printed: q.printed, other: cell.printed }, placeIn(checked, element, from + q.start, from + q.end), { related: [{ ...placeIn(checked, cell.table, 0, 0), note: { zh: '表格', en: 'the table' } }] }));
       }
     }

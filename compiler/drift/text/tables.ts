@@ -15,7 +15,7 @@ const DIGITS = new RegExp(`^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+
 const WORDS = new RegExp(`^(?:百分之)?([零一二三四五六七八九十百]+)${UNIT}?$`);
 
 /** The number that a cell is; null for words and empty cells. */
-function numberOf(cell: string | undefined): number | null {
+export function numberOf(cell: string | undefined): number | null {
   const words = wordsOf(cell);
   const match = DIGITS.exec(words);
   if (match) return Number(narrowDigits(match[1]!.replace(/[,，]/g, '')).replace('．', '.'));

@@ -1,9 +1,13 @@
 /** Wholes and their parts: 128學分：必修80學分、選修48學分; 必修…、選修…，合計128學分; 委員九人，教務長、學務長為當然委員，另聘教師七人; a list below. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
-import type { Element } from '../../model/regulation.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
-import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { isProvision } from '../../model/regulation.ts';
+import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { checkListTotal } from './list-totals.ts';
 import { differs, isOne, sentencesOf, SHARE, showIn, type Quantity } from './quantities.ts';
+import { HOLDER, LOOSE, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
+
+export { WHOLE_IN_FRONT };
 
 interface Total {
   readonly whole: Quantity;
@@ -11,19 +15,12 @@ interface Total {
   readonly sum: number;
 }
 
-/** Bounds, choices, changes, rates: nothing has to add up. */
-const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
-/** Women, members from outside, half of them from somewhere may be the same persons. */
-const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** 男性五人、女性四人 are all of them. */
 const BOTH = /男.*女|女.*男/;
 /** 必修 and 選修 are all courses. */
 const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*$/;
 /** What leads from a whole to its parts. */
 const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
-/** 共, 合計, 滿分: the number behind is that of all. */
-const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程|長))';
-export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
@@ -34,7 +31,6 @@ const PLAIN_PART = /^[，,；;、及與和暨]?(?:第[一二三四五六七八�
 /** What is left over may be a part that nobody names; more than this share of the whole is none that was forgotten. */
 const MOST_LEFT_OUT = 0.25;
 
-const HOLDER = /(?:長|主任|秘書|主席|總監)$/;
 /** Persons that a name of a part lists by their office: 院長、系主任 of 院長、系主任三人; both of 教務長及學務長為當然委員. */
 function officersIn(name: string): number {
   const words = name.replace(/^[，：:；;（(、及與和暨]+/, '').replace(/^(?:其中|包括|包含|含|由|除|以)+/, '');
@@ -44,7 +40,10 @@ function officersIn(name: string): number {
   const officials = [...words.matchAll(/(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/g)].map(([, list]) => list!);
   const items = (officials.length > 0 ? officials.join('、') : words).split(/[、，及與和暨]/).filter((item) => item !== '');
   const own = officials.length > 0 ? [...new Set(items)] : items.slice(0, -1);
-  return own.every((item) => HOLDER.test(item) && item.length <= 12) ? own.length : 0;
+  // 教務長擔任召集人，學務長、總務長及學院院長五人: those behind the convener
+  const rest = officials.length > 0 ? words.slice(words.lastIndexOf(officials.at(-1)!) + officials.at(-1)!.length).replace(/^(?:擔任|兼任|為)[^，]*，?/, '').split(/[、，及與和暨]/).slice(0, -1).filter((item) => !own.includes(item)) : [];
+  const isOffice = (item: string): boolean => HOLDER.test(item) && item.length <= 12;
+  return (own.every(isOffice) ? own.length : 0) + (rest.every(isOffice) ? rest.length : 0);
 }
 
 /** 除主任為當然委員外 counts; 教務長、學務長及總務長三人為當然委員 has its number behind. */
@@ -107,7 +106,7 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
-  if (/^為(?:當然)?(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
+  if (/^(?:共同)?(?:擔任|為)?當然(?:委員|代表)|^為(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
   const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
@@ -191,8 +190,6 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
 /** Those that stand between two numbers, each as one: the last word is what the number behind counts. */
 const officersBetween = (words: string): number => words.split(/[、，及與和暨]/).slice(0, -1).filter((item) => HOLDER.test(item) && item.length <= 12).length;
 
-/** Offices of which a school may have several. */
-const OF_MANY = /各|等|副校長|[學書]?院長|系主任|所長|班長|社長|(?:^|副)(?:組長|主任|處長)$|[系所院程班]主任/;
 /** 教務長、學生事務長及研發長，計三人: persons that are only named. */
 function officersCounted(sentence: string, all: readonly Quantity[]): Total | null {
   const [whole] = all;
@@ -235,58 +232,8 @@ export function wrongPart(text: string, quantities: readonly Quantity[]): Total 
 
 const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'the parts' } });
 
-/** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
-const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]`);
-
-/** 七人（社聯會三人、系聯會四人）: parts of a part. */
-const IN_BRACKETS = /[（(][^（）()]*$/;
-/** …四十學分，其中至少二十學分為本系課程: what the item itself is made of. */
-const OF_A_PART = /，其中.*$/;
-const LEAST_OF_ALL = /至少(?=[0-9０-９一二三四五六七八九十百]+學分，(?:包[括含]|分為|其中包括)[^，]{0,4}[：:]$)|(?<=[0-9０-９一二三四五六七八九十百]+學分)以上(?=，(?:包[括含]|分為)[^，]{0,4}[：:]$)/;
-interface OfItem {
-  readonly q: Quantity;
-  readonly text: string;
-  readonly from: number;
-}
-/** 當然委員：校長、副校長二人，共三人: the last number is that of the item. */
-function withOwnWhole(all: readonly OfItem[]): readonly OfItem[] {
-  const last = all.at(-1);
-  return all.length > 1 && last && WHOLE_IN_FRONT.test(last.text.slice(0, last.q.start)) ? [last] : all;
-}
-
-/** Persons who are members by what stands above a list: 校長為主任委員. */
-const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + list!.split(/[、及與和暨]/).filter((item) => HOLDER.test(item)).length, 0);
-
-/** 總經費以三十萬元為限，其項目如下: the items may make less, not more. */
-const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總額|預算總額|總金?額|經費)(?:以|最高|上限|不得?超過|為)*(?:新[臺台]幣)?[0-9０-９,，一二三四五六七八九十百千萬]+元整?(?:為限|為上限|以內)?(?=，[^，；]*(?:項目|分配|配置|編列|用途))/;
-
-/** 共三十學分：（一）… 十學分 （二）… 二十學分 */
-function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const items = element.children.filter((child) => child.number !== null);
-  if (items.length < 2 || !/[：:]$/.test(element.text)) return;
-  const last = sentencesOf(element).at(-1);
-  // 至少修滿128學分，包含: the parts are those of the least
-  if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text.replace(LEAST_OF_ALL, '').replace(AT_MOST, '')) || !ANNOUNCES.test(last.text)) return;
-  for (const whole of countsOf(last.quantities)) {
-    const isMost = AT_MOST.test(last.text) && /[≤<]/.test(whole.comparator ?? '');
-    if ((whole.comparator !== null && !isMost && !LEAST_OF_ALL.test(last.text)) || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
-    const all = items.map((item) => withOwnWhole(sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit && !OF_A_PART.test(text.slice(0, q.start)) && !IN_BRACKETS.test(text.slice(0, q.start))).map((q) => ({ q, text, from })))));
-    // 副學務長: one of the members, without a number
-    const isOfficer = (item: Element): boolean => whole.unit === '人' && HOLDER.test(item.text.replace(/。$/, '')) && item.text.length <= 12;
-    const officers = items.filter((item, i) => all[i]!.length === 0 && isOfficer(item)).length;
-    const values = all.filter((list, i) => list.length > 0 || !isOfficer(items[i]!));
-    if (values.length === 0 || values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text.replace(OF_A_PART, '')) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
-    const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, officers), values.reduce((a, [v]) => a + v!.q.high, officers)];
-    // 校長、總務長為當然委員，其餘如下: named above the list
-    const named = whole.unit === '人' ? officersAbove(last.text.slice(whole.end)) : 0;
-    if (named > 0 && high + named >= whole.low && low + named <= whole.high) continue;
-    if ((high >= whole.low && low <= whole.high) || (isMost && low < whole.low) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
-    const sum = high < whole.low ? high : low;
-    report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, last.from + whole.start, last.from + whole.end), { related: items.map((item, i) => part(all[i]![0] ? placeIn(checked, item, all[i]![0].from + all[i]![0].q.start, all[i]![0].from + all[i]![0].q.end) : placeIn(checked, item, 0, item.text.length))) }));
-  }
-}
-
-const WEIGHED = /百分之|[%％]|分之|[一二三四五六七八九]折/;
+/** 曠課一節以三節計: each counts as more or less than it is. */
+const WEIGHED = /百分之|[%％]|分之|[一二三四五六七八九]折|以[^，。；]{1,8}[計算]|折[算計合]|換算|加[倍成]|[一二三四五六七八九十0-9]倍/;
 /** 文學院…，合計…；工學院…，合計…: each part of a sentence with a whole of its own. */
 function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
   let from = 0;
@@ -313,10 +260,12 @@ function stages(text: string, quantities: readonly Quantity[]): Total | null {
 }
 
 export const checkTotals: TextCheck = (checked, report) => {
+  let isWeighed = false;
   for (const element of elementsOf(checked)) {
+    isWeighed = (isWeighed && !isProvision(element)) || WEIGHED.test(element.text);
     for (const { text, from, quantities } of sentencesOf(element)) {
       // 五十分、六十分，合計五十五分: each counts by a share
-      if (/例如|舉例|為例/.test(text) && WEIGHED.test(element.text)) continue;
+      if (isWeighed && /例如|[舉範]例|為例|^例[：:]/.test(text)) continue;
       const subset = wrongPart(text, quantities);
       const award = awards(text, quantities) ?? stages(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
       const plain = award ? [award] : wrongTotals(text, quantities);

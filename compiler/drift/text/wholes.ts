@@ -3,7 +3,7 @@ import { elementsOf, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
 import { sentencesOf, type Quantity } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
-import { WHOLE_IN_FRONT } from './totals.ts';
+import { WHOLE_IN_FRONT } from './total-words.ts';
 
 interface Found {
   readonly q: Quantity;

@@ -103,3 +103,39 @@ describe('numbers of two things say nothing of each other', () => {
     [[lists('採購核准權責如下：', '新臺幣一萬元以下：主管核准。', '逾新臺幣一萬元至十五萬元以下：總務長核准。', '逾新臺幣十五萬元未達一百萬元：副校長核准。')]],
   ])('%j', (provisions) => expect(inText(...provisions)).toEqual([]));
 });
+
+describe('lists with items of several numbers, and words around their whole', () => {
+  const people = (whole: string, ...more: readonly string[]): string => lists(`本會置委員${whole}人，由下列人員組成：`, '各學院教師代表六人。', '未兼行政職務之教師代表四人。', '學生會代表二人及學生議會代表三人。', ...more);
+  const offices = (whole: string): string => lists(`本會置委員${whole}人，任期二年。其組成如下：`, '當然委員：教務長、學務長及總務長。', '教師代表八人。', '學生代表三人。');
+  const credits = (last: string, head = '應修畢業學分至少一百二十八學分，其組成如下：'): string => lists(head, '校定必修三十學分。', '院系必修六十二學分。', last);
+  const hours = (last: string): string => lists('全校每學年度服務時數總額為二萬四千小時，分配如下：', '行政單位一萬小時。', '教學單位九千小時。', `圖書館${last}小時。`);
+  const awards = (whole: string): string => lists(`獎勵總額${whole}元，分配如下：`, '特優一名，獎金五萬元。', '優等二名，每名三萬元。', '佳作五名，每名一萬元。');
+  it.each<[string, string[]]>([
+    [people('十五'), []], [people('十六'), ['FG3023']], [people('二十一'), []], [people('十七', '法律專業人員二人。'), []], [people('十五', '法律專業人員二人。'), ['FG3023']],
+    [offices('十四'), []], [offices('十五'), ['FG3023']],
+    [credits('選修三十六學分。'), []], [credits('選修四十學分。'), ['FG3023']], [credits('選修至少四十學分。'), []], [credits('其他選修四十學分。'), []], [credits('選修三十二學分。', '應修畢業學分至少一百二十八學分，其中包括：'), []],
+    [hours('五千'), []], [hours('五千五百'), ['FG3023']],
+    [awards('十六萬'), []], [awards('二十萬'), ['FG3023']],
+    [lists('每學期名額二十一名，分配如下：', '文學院、理學院各五名。', '工學院八名。', '商學院三名。'), []], [lists('每學期名額二十名，分配如下：', '文學院、理學院各五名。', '工學院八名。', '商學院三名。'), ['FG3023']],
+    [lists('評審總分一百分，配分如下：', '研究最高六十分。', '教學三十分。', '服務二十分。'), []],
+    [lists('每學期名額二十名，分配如下：', '文學院每系二名。', '工學院八名。', '商學院三名。'), []],
+  ])('%s: %j', (provision, codes) => expect(inText(provision)).toEqual(codes));
+
+  it.each<[string]>([
+    ['本會置委員十一人，由教務長擔任召集人，學生事務長、國際長及各學院院長五人為當然委員，另由學生會推派學生代表三人擔任委員。'],
+    ['本會置委員十五人，由副校長、教務長、學生事務長、研究發展長及學院院長四人為當然委員，另聘合作機構代表三人、法律專家一人及學生代表三人組成之，由副校長擔任召集人，任期二年。'],
+    ['事假一節以一節計，曠課一節以三節計。例如某生事假四節、曠課二節，缺課計十節。'],
+  ])('%s: nothing', (provision) => expect(inText(provision)).toEqual([]));
+
+  it.each<[string]>([
+    ['本會置委員十二人，由教務長擔任召集人，學生事務長、國際長及各學院院長五人為當然委員，另由學生會推派學生代表三人擔任委員。'],
+    ['本會置委員十六人，由副校長、教務長、學生事務長、研究發展長及學院院長四人為當然委員，另聘合作機構代表三人、法律專家一人及學生代表三人組成之，由副校長擔任召集人，任期二年。'],
+  ])('%s: told', (provision) => expect(inText(provision)).toEqual(['FG3023']));
+
+  const hoursOf = (last: number): string => `各類實習之時數及學分如下表：\n${table('類別|實習時數|學分數', '---|---|---', '職場體驗|80|1', '暑期實習|320|4', `學期實習|${last}|9`)}`;
+  const scores = `教學成績依下表計分：\n${table('項目|配分上限', '---|---', '教學評量|12', '課程教材|8', '合計|20')}`;
+  it.each<[readonly string[], string[]]>([
+    [[hoursOf(720), '前點學分數，以實習八十小時核給一學分計算。'], []], [[hoursOf(720), '前點學分數，以實習七十二小時核給一學分計算。'], ['FG3041']], [[hoursOf(640), '前點學分數，以實習七十二小時核給一學分計算。'], []],
+    [[scores, '服務成績以校內十分及校外五分計算，合計十五分。'], []],
+  ])('%j: %j', (provisions, codes) => expect(inTables(...provisions)).toEqual(codes));
+});

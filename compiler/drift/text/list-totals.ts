@@ -1,0 +1,163 @@
+/** A whole and the numbered items below it: 置委員十五人，由下列人員組成：（一）…六人 （二）…九人. Every plausible reading of the items is tried; only a whole that none of them gives is told. */
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Element } from '../../model/regulation.ts';
+import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { isOne, sentencesOf, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
+import { HOLDER, LOOSE, OF_MANY, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
+
+/** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
+const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為`);
+/** The items are all there is. */
+const IS_ALL = new RegExp(`${WHOLE_WORDS}|組成|分配|配分|配置|分為`);
+/** 每學年度: of the whole and its parts alike; 每名: as often as there are; 參加, 調查, 附加: no change of a number. */
+const NOT_LOOSE = /每(?=學?[年期]|[月週日名人組件篇場隊班案])|(?:參|附)加|加(?=[入值強])|調[查解研]|協調|增(?=[能進])/g;
+const isLoose = (words: string): boolean => LOOSE.test(words.replace(NOT_LOOSE, ''));
+
+/** 至少修滿一百二十八學分，其組成如下: the parts are those of the least. */
+const LEAST_OF_ALL = /(?:至少|最低|不得?少於)(?:應|須)?(?:修習|修滿|修畢|修|達|為)*(?=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人)，)|(?<=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人))以上(?=，)/;
+const IS_MADE_OF = /，(?:其|其中)?(?:組成|分配|配置|包[括含]|分為|內含|含)[^，。]{0,6}[：:]$/;
+/** 總經費以三十萬元為限，其項目如下: the items may make less, not more. */
+const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總額|預算總額|總金?額|經費)(?:以|最高|上限|不得?超過|為)*(?:新[臺台]幣)?[0-9０-９,，一二三四五六七八九十百千萬]+元整?(?:為限|為上限|以內)?(?=，[^，；]*(?:項目|分配|配置|編列|用途))/;
+
+/** Parts of a part: 七人（社聯會三人、系聯會四人）; what an item itself is made of: 四十學分，其中二十學分為…. */
+const INNER = /[（(][^（）()]*[）)]|[，（(]其中.*$/g;
+const SPACE = '\u3000';
+/** One of those that are counted, or one more. */
+const MAY_BE_ONE_OF_THEM = /召集人|主席|主任委員|[秘祕]書|互[選推]/;
+const REST = /^其他|^其餘/;
+
+/** What one item may come to, the plain reading first; `isOpen`: or more than that. */
+interface Reading {
+  readonly values: readonly number[];
+  readonly isOpen: boolean;
+  readonly label: readonly [number, number] | null;
+}
+const NOBODY_KNOWS: Reading = { values: [0], isOpen: true, label: null };
+
+const countsOf = (sentence: Sentence, unit: string): Quantity[] => sentence.quantities.filter((q) => q.unit === unit && q.unit !== SHARE && !q.isOrdinal);
+
+/** 教務長、學務長及總務長各一人: as many as are named; 各學院: nobody knows how many. */
+function timesOf(name: string): readonly number[] | 'many' {
+  const words = name.replace(/^[^：:]*[：:]/, '').replace(/^[，、；及與和暨]/, '');
+  if (/各$/.test(words) && !/各[^、及與和暨]*各$/.test(words)) return [words.split(/[、及與和暨]/).filter((one) => one !== '').length];
+  return /各/.test(words) ? 'many' : [1];
+}
+
+/** What one number of an item counts, up to what the whole can hold; nothing for 每班二名. */
+function valuesOf(text: string, from: number, q: Quantity, others: readonly Quantity[], most: number): number[] {
+  const name = text.slice(from, q.start);
+  const times = q.unit === '人' ? timesOf(name) : [1];
+  if (times === 'many') return q.low <= 0 ? [0] : Array.from({ length: Math.max(1, Math.min(200, Math.floor(most / q.low))) }, (_, i) => q.low * (i + 1));
+  // 優等二名，每名三萬元
+  const products = others.filter((other) => isOne(other) && other.low > 1).map((other) => (q.low * other.low) / other.factor);
+  if (/每[^，、；]{0,6}$/.test(name)) return products;
+  return /各[^，、；]{0,6}$/.test(name) && products.length > 0 ? products : [...times.map((n) => q.low * n), ...products];
+}
+
+/** 當然委員：校長、教務長及學務長: persons who are only named. */
+function namedIn(text: string): Reading {
+  const words = text.replace(/。$/, '').replace(/^[^：:]*[：:]/, '').replace(/^由/, '').replace(/(?:為|擔任|兼任)(?:之|當然委員|委員|召集人|主任委員|主席)*$/, '');
+  const names = words.split(/[、，及與和暨]/).filter((name) => name !== '');
+  if (names.length === 0 || !names.every((name) => HOLDER.test(name) && name.length <= 12)) return NOBODY_KNOWS;
+  const isOpen = names.some((name) => OF_MANY.test(name)) && names.length > 1;
+  return { values: [names.length], isOpen: isOpen || /各/.test(words), label: [0, text.length] };
+}
+
+/** Every sum that one of each of the values makes. */
+function sumsOf(lists: readonly (readonly number[])[]): number[] {
+  let sums = [0];
+  for (const list of lists) sums = [...new Set(sums.flatMap((sum) => list.map((value) => Math.round((sum + value) * 1e6) / 1e6)))].slice(0, MOST_READINGS);
+  return sums;
+}
+const MOST_READINGS = 2000;
+
+/** What an item may come to; null where its number is no fixed one. */
+function readItem(item: Element, unit: string, most: number): Reading | null {
+  const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
+  // 研究（六十分）
+  const plain = sentencesOf(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
+  if (isLoose(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
+  const found = sentencesOf(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
+  if (found.length === 0) return readWithoutNumber(item, unit, most);
+  if (found.some(({ q }) => q.comparator !== null)) return null;
+  const { sentence, q: last } = found.at(-1)!;
+  const range = found.some(({ q }) => !isOne(q));
+  const own = found.map(({ q, sentence: { text, quantities } }, i) => {
+    const before = found[i - 1]?.sentence === found[i]!.sentence ? found[i - 1]!.q.end : 0;
+    return valuesOf(text, before, q, unit === '人' ? [] : quantities.filter((other) => other.unit !== unit && other.unit !== SHARE && !other.isOrdinal && other.start >= before && other.end <= q.start), most);
+  });
+  const first = found[0]!;
+  const label = [first.sentence.from + first.q.start, sentence.from + last.end] as const;
+  // 校長、副校長二人，共三人: the last number is that of the item
+  if (found.length > 1 && WHOLE_IN_FRONT.test(sentence.text.slice(0, last.start))) return { values: [last.low], isOpen: false, label };
+  if (range) return found.length === 1 ? { values: wholeNumbers(last), isOpen: false, label } : null;
+  if (own.some(({ length }) => length === 0)) return null;
+  // 學生代表五人，學士班三人、碩士班二人
+  const isMadeOfRest = own.length > 1 && !/^[、及與和暨]/.test(first.sentence.text.slice(first.q.end));
+  const values = [...sumsOf(own), ...(isMadeOfRest ? own[0]! : [])];
+  const withOfficers = unit === '人' ? values.map((value) => value + officersBeside(plain)) : values;
+  return { values: [...withOfficers, ...values, ...(unit === '人' && MAY_BE_ONE_OF_THEM.test(plain) ? [0] : [])], isOpen: false, label };
+}
+const wholeNumbers = ({ low, high, factor }: Quantity): number[] => (high - low > 50 * factor ? [low, high] : Array.from({ length: Math.floor((high - low) / factor) + 1 }, (_, i) => low + i * factor));
+
+/** 校長、教務長及學生代表三人: two named in front of the number. */
+const officersBeside = (text: string): number => text.replace(/^[^：:]*[：:]/, '').split(/[、及與和暨]/).filter((name) => HOLDER.test(name) && !OF_MANY.test(name) && name.length <= 12).length;
+
+/** What stands below it, or persons by their offices. */
+function readWithoutNumber(item: Element, unit: string, most: number): Reading | null {
+  const below = item.children.filter(({ number }) => number !== null).map((child) => readItem(child, unit, most));
+  if (below.some((one) => one === null)) return null;
+  if (below.length > 0) return { values: sumsOf(below.map((one) => one!.values)), isOpen: below.some((one) => one!.isOpen), label: [0, item.text.length] };
+  return unit === '人' ? namedIn(item.text) : NOBODY_KNOWS;
+}
+
+/** Persons who are members by what stands above a list: 校長為主任委員. */
+const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + list!.split(/[、及與和暨]/).filter((one) => HOLDER.test(one)).length, 0);
+
+const LEADS_ONLY = /^(?:本會|前項)?(?:其|委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
+/** The sentence in front of the list that states the whole: 置委員十五人，任期二年。其組成如下： */
+function headOf(element: Element): Sentence | null {
+  const all = sentencesOf(element);
+  const last = all.at(-1);
+  if (!last || !/[：:]$/.test(element.text)) return null;
+  const behind = element.text.slice(last.from + last.text.length).replace(/^。/, '');
+  return behind === '' || (LEADS_ONLY.test(behind) && all.length === 1) ? last : null;
+}
+
+const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'the parts' } });
+/** So much of the whole may be left to something that nobody names; so much more is of something else. */
+const MOST_LEFT_OUT = 0.25;
+const MOST_LEFT_OUT_OF_ALL = 0.4;
+const MOST_MORE = 0.6;
+
+/** The sum that is told, or null where a reading gives the whole. */
+function wrongSum(readings: readonly Reading[], whole: Quantity, above: number, isAll: boolean): number | null {
+  const sums = sumsOf([...readings.map(({ values }) => values), above > 0 ? [0, above] : [0]]);
+  const [least, most] = [Math.min(...sums), Math.max(...sums)];
+  if (sums.length >= MOST_READINGS || sums.some((sum) => sum >= whole.low - 1e-9 && sum <= whole.high + 1e-9)) return null;
+  const isOpen = readings.some((one) => one.isOpen);
+  if (isOpen && least < whole.low) return null;
+  if (most < whole.low && whole.low - most > whole.low * (isAll ? MOST_LEFT_OUT_OF_ALL : MOST_LEFT_OUT)) return null;
+  return least > whole.high * (1 + MOST_MORE) ? null : sums[0]!;
+}
+
+/** 共三十學分：（一）… 十學分 （二）… 二十學分 */
+export function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
+  const items = element.children.filter((child) => child.number !== null);
+  const head = items.length < 2 ? null : headOf(element);
+  if (!head || !ANNOUNCES.test(element.text)) return;
+  const isLeast = LEAST_OF_ALL.test(head.text) && IS_MADE_OF.test(element.text);
+  if (isLoose(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
+  for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal)) {
+    const isMost = AT_MOST.test(head.text) && /[≤<]/.test(whole.comparator ?? '');
+    if ((whole.comparator !== null && !isMost && !isLeast) || head.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
+    if (isLeast && REST.test(items.at(-1)!.text)) continue;
+    const readings = items.map((item) => readItem(item, whole.unit, whole.high));
+    if (readings.some((one) => one === null) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
+    const sum = wrongSum(readings.map((one) => one!), whole, whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0, IS_ALL.test(element.text));
+    // at least so many, of which these: more are left to choose
+    if (sum === null || (isMost && sum < whole.low) || (isLeast && sum < whole.low && /其中/.test(element.text))) continue;
+    const related = items.map((item, i) => part(placeIn(checked, item, ...(readings[i]!.label ?? [0, item.text.length]))));
+    report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, head.from + whole.start, head.from + whole.end), { related }));
+  }
+}
