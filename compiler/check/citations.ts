@@ -122,6 +122,12 @@ function leftOpen(last: Sentence, placed: PlacedCitation): boolean {
   return (goesOn && last.foreign) || (NAMED_IN_CLAUSE.test(before) && !OWN_IN_CLAUSE.test(before));
 }
 
+/** 自週一第五節起: of the day, not of the text; so is every 第五節 of a text without sections. */
+export function isClassPeriod(text: RegulationText, { citation: { steps: [first], span }, element }: PlacedCitation): boolean {
+  if (first?.kind !== 'heading' || first.level !== 'section') return false;
+  return !text.body.some(({ level }) => level === 'section') || /(?:[週周日]|星期)[一二三四五六日]?[之的上下午]{0,3}$/.test(element.text.slice(0, span.start));
+}
+
 function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, at: string, place: Label, version: RegulationVersion, report: Report): void {
   const { citation, provision } = placed;
   const first = citation.steps[0];
@@ -130,6 +136,7 @@ function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, a
   const steps = first.kind === 'child' && isProvision(provision) && provision.number ? [{ kind: 'provision' as const, number: provision.number, word: null }, ...citation.steps] : citation.steps;
   // 第四十二條 in a 點-numbered text without a name before it speaks of some other rule
   if (first.kind === 'provision' && first.word !== null && first.word !== text.style) return;
+  if (isClassPeriod(text, placed)) return;
   const found = findElement(text, steps);
   if (isFound(found) || found.reason === 'ambiguous') return;
   const neighbour = text.body.filter((e) => isProvision(e)).at(-1);

@@ -9,7 +9,8 @@ import type { ComparisonTable } from '../import/table.ts';
 import { walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
-import { importedVersion, placeOfWords } from './imported-version.ts';
+import { importedFrom, placeOfWords } from './imported-version.ts';
+import { sourcesOf } from './table-sources.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { checkBody, checkSentences } from './text/index.ts';
 
@@ -36,7 +37,7 @@ export function checkComputed(table: ComparisonTable, base: RegulationVersion | 
 }
 
 const alone = (table: ComparisonTable, body: readonly Element[]): RegulationVersion =>
-  importedVersion({ alias: 'imported', title: table.title.regulation, institution: table.title.institution, style: '條', version: '1', history: [], wording: '原文', body: body.map((e, i) => withIds(e, String(i))) }, table.source);
+  importedFrom({ alias: 'imported', title: table.title.regulation, institution: table.title.institution, style: '條', version: '1', history: [], wording: '原文', body: body.map((e, i) => withIds(e, String(i))) }, sourcesOf(table));
 
 /** Cells are read one by one: their elements have ids of their own here. */
 const withIds = (element: Element, id: string): Element => ({ ...element, id, children: element.children.map((child, i) => withIds(child, `${id}.${i}`)) });
@@ -48,6 +49,6 @@ function placedInTable(after: RegulationVersion, base: RegulationVersion, table:
     walk(top, (e) => void (isChanged ||= after.origins.get(e.id)?.label.source !== base.source));
     return isChanged;
   });
-  const inTable = importedVersion({ ...after.text, body: changed }, table.source).origins;
+  const inTable = importedFrom({ ...after.text, body: changed }, sourcesOf(table)).origins;
   return { ...after, origins: new Map([...after.origins].map(([id, origin]) => [id, origin.label.source === base.source ? origin : (inTable.get(id) ?? origin)])), source: base.source };
 }

@@ -27,6 +27,7 @@ import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
 import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
+import { sourcesOf } from './table-sources.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
@@ -83,7 +84,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     const changes = table ? changesByTable(table) : base && draft ? changesByTexts('texts', base, draft.version) : null;
     if (!changes) continue;
     const title = table ? table.title.regulation : base!.text.title;
-    const place = table ? placeOfWords(title, [table.source]) : titlePlace(base!);
+    const place = table ? placeOfWords(title, sourcesOf(table)) : titlePlace(base!);
     const texts = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
     for (const { paper, source, announcements: own, subjects } of documents) {
       const names = [title, ...(base ? [base.text.title] : [])];
@@ -125,7 +126,7 @@ const looksDated = (line: string): boolean => datesIn(line).length > 0;
 function compare({ table, tables, draft, copies, base }: Roles, all: readonly ComparisonTable[], report: Report): void {
   if (table && base) checkCurrentCells(table, base, draft?.version ?? null, report);
   if (table) {
-    for (const one of tables) checkTableItself(one, base, besideIn(all, one), report);
+    for (const one of tables) checkTableItself(one, base, besideIn(all, one), report, table);
     checkTableNames(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
     if (!draft) checkComputed(table, base, report);
     checkAdoption(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
@@ -181,7 +182,7 @@ const givesNewName = ({ text: { history } }: RegulationVersion): boolean => /修
 /** One name in all documents, unless the table gives a new one. */
 function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, report: Report): void {
   const names = table?.rows.find((row) => row.names)?.names ?? null;
-  const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, [table.source]) };
+  const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, sourcesOf(table)) };
   if (inTable && base) checkNamesOf(inTable, nameOf(base), report);
   // of a table under another name than the text in force that is told of once
   const isOdd = inTable !== null && base !== null && draft !== null && names === null && isOneName(nameOf(base), nameOf(draft.version)) && !isOneName(inTable, nameOf(base));
@@ -193,10 +194,10 @@ function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, re
 /** A meeting that stands above the table or in an explanation, and in a history, has one day and one number. */
 function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
   const lines = [...table.title.history, ...table.rows.flatMap((row) => row.explanation)];
-  const told = table.rows.flatMap((row) => row.explanation).map((line) => ({ line, place: placeOfWords(line, [table.source]) }));
+  const told = table.rows.flatMap((row) => row.explanation).map((line) => ({ line, place: placeOfWords(line, sourcesOf(table)) }));
   const [known] = [...texts].reverse();
   if (known) checkToldAmendments(told, known, [known.source], report);
-  const above = meetingsIn(lines, (index) => placeOfWords(lines[index]!, [table.source]));
+  const above = meetingsIn(lines, (index) => placeOfWords(lines[index]!, sourcesOf(table)));
   for (const version of texts) {
     const { history } = version.text;
     for (const first of meetingsIn(history, (index) => placeOfWords(history[index]!, [version.source]))) for (const second of above) checkMeetings(first, second, null, report);

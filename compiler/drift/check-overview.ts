@@ -22,6 +22,7 @@ import { placeOfWords } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
 import { contradictedKind } from './row-kinds.ts';
 import { isLikeName, isSameName } from './sort-documents.ts';
+import { sourcesOf } from './table-sources.ts';
 import { bareName } from './text/names.ts';
 import { ADD, CHANGE, DELETE } from './words-of-change.ts';
 
@@ -99,7 +100,7 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
   checkDraftedName(overview, table, report);
   checkShortName(overview, table, report);
   checkCounts(overview, rows, beside, report);
-  if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation) && !(inForce !== null && isSameName(overview.regulation, inForce))) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
+  if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation) && !(inForce !== null && isSameName(overview.regulation, inForce))) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, sourcesOf(table)), report);
 }
 
 const SHORT_NAME = /[（(](?:以下|下)(?:簡)?稱(?:為)?「?本(要點|辦法|規則|準則|細則|規程|規範|條例|法)」?[）)]/;
@@ -110,7 +111,7 @@ function checkShortName(overview: PlacedOverview, table: ComparisonTable, report
   for (const line of overview.lines) {
     const match = SHORT_NAME.exec(line);
     if (!match || title === '' || title.endsWith(match[1]!) || !line.slice(0, match.index).trimEnd().replace(/」$/, '').endsWith(title)) continue;
-    report(diagnose('FG3026', { printed: `本${match[1]}`, expected: `本${kindOf(title)}` }, placeOf(overview, line, match[0]), { related: [{ ...placeOfWords(title, [table.source]), note: { zh: '名稱', en: 'the title' } }] }));
+    report(diagnose('FG3026', { printed: `本${match[1]}`, expected: `本${kindOf(title)}` }, placeOf(overview, line, match[0]), { related: [{ ...placeOfWords(title, sourcesOf(table)), note: { zh: '名稱', en: 'the title' } }] }));
   }
 }
 
@@ -143,7 +144,7 @@ function checkDraftedName(overview: PlacedOverview, table: ComparisonTable, repo
     const [said, quoted = ''] = DRAFTED_NAME.exec(line) ?? [];
     const drafted = takeDraft(quoted);
     const name = bareName(drafted.amended === undefined ? cutAmended(drafted.title).regulation : drafted.title);
-    if (said && title !== '' && !isSameName(name, title) && isLikeName(name, bareName(title))) checkTitles(name, placeOf(overview, line, said), title, placeOfWords(title, [table.source]), report);
+    if (said && title !== '' && !isSameName(name, title) && isLikeName(name, bareName(title))) checkTitles(name, placeOf(overview, line, said), title, placeOfWords(title, sourcesOf(table)), report);
   }
 }
 

@@ -14,6 +14,7 @@ import { checkNamed, checkVerbs, type Changes } from './check-table-title.ts';
 import { checkNumbersTold, wordsByChanges, wordsByTable } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION, provisionsAmended } from './named-provisions.ts';
+import { sourcesOf } from './table-sources.ts';
 import { wrongWeekdays } from './text/days.ts';
 import { datedParts, datesIn, effectIn } from './text/history.ts';
 import { checkMeetings, meetingsIn, type Meeting } from './text/meetings.ts';
@@ -125,7 +126,7 @@ function effectsOf(table: ComparisonTable, texts: readonly RegulationVersion[]):
   // of other laws an explanation tells as well
   const told = table.rows.flatMap((row) => row.explanation.flatMap((line) => line.split(/[。；]/).filter((sentence) => !/[法例]|辦法|準則|細則|要點|規則/.test(sentence)).flatMap((sentence): Effect[] => {
     const effect = effectIn(sentence);
-    return effect ? [{ date: effect.date, place: placeOfWords(line, [table.source]) }] : [];
+    return effect ? [{ date: effect.date, place: placeOfWords(line, sourcesOf(table)) }] : [];
   })));
   const ofRows = table.rows.flatMap((row) => {
     const old = inCell(row.current).map(toDays);

@@ -17,6 +17,7 @@ import { withoutOwnNumber } from './row-claims.ts';
 import { RowPlaces } from './check-table.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION } from './named-provisions.ts';
+import { sourcesOf } from './table-sources.ts';
 import { ADD, CHANGE, DELETE, GLUE, MOVE } from './words-of-change.ts';
 
 const BARE = '[0-9]{1,3}|[一二三四五六七八九十百]{1,7}';
@@ -61,7 +62,7 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
     const parts = partsOfRow(row, lined);
     const isWithMoves = row.explanation.some((line) => TELLS_OF_MOVE.test(line));
     const conflict = conflictingClaims(row.explanation);
-    if (conflict) report(diagnose('FG6071', { provision: labelOfRow(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, [table.source]), note: { zh: '前一處', en: 'the first' } }] }));
+    if (conflict) report(diagnose('FG6071', { provision: labelOfRow(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, sourcesOf(table)), note: { zh: '前一處', en: 'the first' } }] }));
     for (const { said, printed } of otherArticles(row)) {
       report(diagnose('FG6070', { provision: labelOfRow(row), said, printed, column: 'amended' }, places.words(row.explanation.find((line) => line.includes(said.replace(/第.*/, ''))) ?? row.explanation[0]!), { related: [{ ...at('amended'), note: { zh: '修正欄', en: 'amended' } }] }));
     }
@@ -76,7 +77,7 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
       }
       const names = otherNames(row, statement);
       for (const { name, other } of names) {
-        report(diagnose('FG3022', { name, other }, places.words(name), { related: [{ ...placeOfWords(other, [table.source]), note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
+        report(diagnose('FG3022', { name, other }, places.words(name), { related: [{ ...placeOfWords(other, sourcesOf(table)), note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
       }
       for (const { said, printed, column } of alteredCopies(row, statement)) {
         if ([...quotes.map(({ quoted }) => quoted), ...names.map(({ name }) => name)].some((words) => said.includes(words) || words.includes(said))) continue;

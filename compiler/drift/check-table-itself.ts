@@ -8,14 +8,23 @@ import { checkUnderlines } from './check-marks.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkRowsTwice, RowPlaces } from './check-table.ts';
 import { checkTableTitle } from './check-table-title.ts';
+import { provisionsNamed } from './named-provisions.ts';
+import { sourcesOf } from './table-sources.ts';
 
-/** All of it; `base` is the text in force where it is known, `others` are the other tables of the file. */
-export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, others: readonly ComparisonTable[], report: Report): void {
+/** All of it; `base` is the text in force where it is known, `others` are the other tables of the file, `whole` is the table of which it is a piece. */
+export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, others: readonly ComparisonTable[], report: Report, whole = table): void {
   checkUnderlines(table, base, others, report);
-  checkTableTitle(table, base, report);
+  checkTableTitle(titledOf(table, whole), base, report);
   checkRowsTwice(table, report);
   checkOrder(table, report);
   checkStatements(table, report);
+}
+
+/** Every one of the files in which a table is printed may have the title of all of it, or one of its own. */
+function titledOf(table: ComparisonTable, whole: ComparisonTable): ComparisonTable {
+  if (sourcesOf(whole).length === 1) return table;
+  const own = new Set(table.rows.flatMap(({ amended, current }) => [amended, current].map((e) => String(e?.number))));
+  return provisionsNamed(table.title.suffix)?.every(({ number }) => own.has(String(number))) ? table : { ...whole, title: table.title };
 }
 
 /** Rows follow the numbers of the amended column. */

@@ -5,6 +5,7 @@ import type { ComparisonTable } from '../import/table.ts';
 import { printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
+import { sourcesOf } from './table-sources.ts';
 import { misnamedOffices, officeDiffers, officesIn, placedOffices, type PlacedOffice } from './text/offices.ts';
 import { namesIn, soundsLike } from './text/names.ts';
 
@@ -22,7 +23,7 @@ const allLines = (table: ComparisonTable): Line[] =>
 export function checkTableNames(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
   const lines = allLines(table);
   const place = ({ text }: Line, from: number, to: number): Label => {
-    const { source, span } = placeOfWords(text, [table.source]);
+    const { source, span } = placeOfWords(text, sourcesOf(table));
     return { source, span: source.text.startsWith(text, span.start) ? { start: span.start + from, end: span.start + to } : span };
   };
   checkOffices(lines, texts, place, report);

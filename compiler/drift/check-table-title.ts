@@ -11,6 +11,7 @@ import { isMostOf, NAMED_AT_MOST } from '../compare/title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { isGone } from './row-kinds.ts';
 import { provisionsAmended, provisionsNamed, type Named } from './named-provisions.ts';
+import { sourcesOf } from './table-sources.ts';
 
 const WHOLE = /全(?:文|案)(?:修正|修訂)?(?:草案)?(?:條文|規定)?(?:新舊)?對[\s　]*照[\s　]*表/;
 const MISSING_SHOWN = 4;
@@ -22,12 +23,12 @@ export function checkTableTitle(table: ComparisonTable, base: RegulationVersion 
   const missing = whole && base ? base.text.body.filter((e) => isProvision(e) && e.number !== null && !table.rows.some(({ current }) => String(current?.number) === String(e.number))) : [];
   if (missing.length > 0) {
     const beside = { ...placeOfElement(base!, missing[0]!), note: { zh: '對照表沒有這一條（點）', en: 'without a row' } };
-    report(diagnose('FG6044', { title: whole![0], where: 'title', by: 'table', unnamed: [], missing: missing.slice(0, MISSING_SHOWN).map((e) => labelOfNumber(e.number!, base!.text.style)) }, placeOfWords(table.title.printed, [table.source]), { related: [beside] }));
+    report(diagnose('FG6044', { title: whole![0], where: 'title', by: 'table', unnamed: [], missing: missing.slice(0, MISSING_SHOWN).map((e) => labelOfNumber(e.number!, base!.text.style)) }, placeOfWords(table.title.printed, sourcesOf(table)), { related: [beside] }));
   }
   checkKindOfProvisions(table, report);
   checkScope(table, base, report);
   const named = provisionsNamed(table.title.suffix);
-  if (named) checkNamed(changesByTable(table), named, { printed: table.title.suffix, where: 'title', place: placeOfWords(table.title.printed, [table.source]) }, report);
+  if (named) checkNamed(changesByTable(table), named, { printed: table.title.suffix, where: 'title', place: placeOfWords(table.title.printed, sourcesOf(table)) }, report);
 }
 
 /** 部分規定 above rows of articles: those are 條文. */
@@ -35,7 +36,7 @@ function checkKindOfProvisions(table: ComparisonTable, report: Report): void {
   const { rows } = changesByTable(table);
   const isOfArticles = rows.length > 0 && rows.every((row) => elementOf(row).level === 'article');
   if (!isOfArticles || !table.title.suffix.includes('部分規定')) return;
-  report(diagnose('FG3041', { subject: '修正的部分', printed: '部分規定', other: '部分條文' }, placeOfWords(table.title.printed, [table.source]), { related: [{ ...rows[0]!.place(), note: { zh: '各列是條文', en: 'the rows are articles' } }] }));
+  report(diagnose('FG3041', { subject: '修正的部分', printed: '部分規定', other: '部分條文' }, placeOfWords(table.title.printed, sourcesOf(table)), { related: [{ ...rows[0]!.place(), note: { zh: '各列是條文', en: 'the rows are articles' } }] }));
 }
 
 const PARTS = /部分(?:條文|規定|要點)(?=修[正訂]草案)/;
@@ -50,7 +51,7 @@ function checkScope(table: ComparisonTable, base: RegulationVersion | null, repo
   if (!parts || total < SHORTEST_WHOLE || rows.length === 0 || rows.length < table.rows.length) return;
   const labels = [...new Set(rows.map((row) => labelIn(elementOf(row).number, elementOf(row))))];
   const wanted = labels.length <= NAMED_AT_MOST ? labels.join('、') : isMostOf({ changed: labels.length, total }) ? '' : parts;
-  if (wanted !== parts) report(diagnose('FG6084', { title: parts, wanted, changed: labels.length, total }, placeOfWords(table.title.printed, [table.source]), { related: [rows[0]!.place()] }));
+  if (wanted !== parts) report(diagnose('FG6084', { title: parts, wanted, changed: labels.length, total }, placeOfWords(table.title.printed, sourcesOf(table)), { related: [rows[0]!.place()] }));
 }
 
 /** The same of a line of history that is of this amendment: 115年5月20日校務會議修正第三條、第五條條文. */

@@ -2,6 +2,7 @@
 import { compareVersions, foldedKey } from '../compare/index.ts';
 import { contentOf, similarity } from '../compare/similarity.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
@@ -12,26 +13,37 @@ import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
 import { changedLineLeftOut, compareWhole, comparePart, leftOut, overlap, placeOfExcerpt, type Disagreement } from './differences.ts';
 import { isGone } from './row-kinds.ts';
+import { sourceOfRow, sourcesOf } from './table-sources.ts';
 
 /** Places of the rows of a table, in its order. */
 export class RowPlaces {
-  readonly #source: ComparisonTable['source'];
-  readonly #finder: PlaceFinder;
+  readonly #table: ComparisonTable;
+  readonly #finders: readonly { readonly source: Source; readonly finder: PlaceFinder }[];
 
   constructor(table: ComparisonTable) {
-    this.#source = table.source;
-    this.#finder = new PlaceFinder(table.source.text);
+    this.#table = table;
+    this.#finders = sourcesOf(table).map((source) => ({ source, finder: new PlaceFinder(source.text) }));
   }
 
   /** The first words of a cell. */
   of(row: ReadRow, column: 'amended' | 'current'): Label {
     const lines = row.printed[column];
-    return this.words((lines[0]?.text ?? row.printed.label).slice(0, 60));
+    return this.#find((lines[0]?.text ?? row.printed.label).slice(0, 60), sourceOfRow(this.#table, row));
   }
 
   /** Words of the table, behind those looked up before where they stand there. */
   words(words: string): Label {
-    return { source: this.#source, span: this.#finder.find(words) ?? { start: 0, end: 0 } };
+    return this.#find(words, this.#table.source);
+  }
+
+  /** In one file, and where they do not stand there in the others. */
+  #find(words: string, first: Source): Label {
+    const order = this.#finders.length === 1 ? this.#finders : [...this.#finders].sort((a, b) => Number(b.source === first) - Number(a.source === first));
+    for (const { source, finder } of order) {
+      const span = finder.find(words);
+      if (span) return { source, span };
+    }
+    return { source: first, span: { start: 0, end: 0 } };
   }
 }
 

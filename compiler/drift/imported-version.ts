@@ -25,6 +25,13 @@ export function importedVersion(text: RegulationText, source: Source): Regulatio
   return { text, uses: [], origins, phrases: [], blocks: [], source };
 }
 
+/** The same of a text whose elements stand in several files. */
+export function importedFrom(text: RegulationText, sources: readonly Source[]): RegulationVersion {
+  const [first, ...others] = sources.map((source) => importedVersion(text, source));
+  const isThere = (version: RegulationVersion, id: string): boolean => version.origins.get(id)!.label.span.end > 0;
+  return others.length === 0 ? first! : { ...first!, origins: new Map([...first!.origins].map(([id, origin]) => [id, isThere(first!, id) ? origin : (others.find((version) => isThere(version, id))?.origins.get(id) ?? origin)])) };
+}
+
 /** Where words stand in one of the sources; their beginnings otherwise. */
 export function placeOfWords(words: string, sources: readonly Source[]): Label {
   for (const source of sources) {

@@ -1,10 +1,12 @@
 /** Which of the tables and texts belong to one amendment, and what each of them is. */
 import { foldedKey } from '../compare/fold.ts';
+import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { isProvision, printedLines } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { twinOf } from './check-table.ts';
 import { comparePart, overlap } from './differences.ts';
+import type { JoinedTable } from './table-sources.ts';
 import type { ReadDocument, ReadText } from './documents.ts';
 import { bareName, soundsLike } from './text/names.ts';
 
@@ -69,18 +71,36 @@ function ownerOf(text: ReadText, tables: readonly ComparisonTable[]): Comparison
   return most > 0 ? tables[held.indexOf(most)]! : null;
 }
 
-/** Tables of one document about one regulation are pieces of one table. */
+/** Tables about one regulation are pieces of one table: those of one document, and those of several that have no row in common. */
 export function piecesOfTables(tables: readonly ComparisonTable[]): ComparisonTable[][] {
   const groups: ComparisonTable[][] = [];
   for (const table of tables) {
-    const own = groups.find(([first]) => first!.source === table.source && table.title.regulation !== '' && foldedKey(first!.title.regulation) === foldedKey(table.title.regulation));
+    const own = groups.find((group) => isPieceOf(group, table));
     if (own) own.push(table);
     else groups.push([table]);
   }
   return groups;
 }
 
-export const joined = ([first, ...others]: readonly ComparisonTable[]): ComparisonTable => ({ ...first!, rows: [first!, ...others].flatMap(({ rows }) => rows) });
+function isPieceOf(group: readonly ComparisonTable[], { title, source, rows }: ComparisonTable): boolean {
+  const first = group[0]!;
+  if (title.regulation === '' || foldedKey(first.title.regulation) !== foldedKey(title.regulation)) return false;
+  if (first.source === source) return true;
+  const isSchool = [first.title.institution, title.institution].includes('') || first.title.institution === title.institution;
+  const known = new Set(group.flatMap((table) => table.rows.flatMap(numbersOf)));
+  return isSchool && known.size > 0 && rows.length > 0 && !rows.flatMap(numbersOf).some((number) => known.has(number));
+}
+
+/** Of either column, by themselves: what moves up takes the number of what stood there. */
+const numbersOf = ({ amended, current }: ReadRow): string[] => [amended ? [`amended ${amended.level} ${amended.marker}`] : [], current ? [`current ${current.level} ${current.marker}`] : []].flat();
+
+/** All pieces as one table. */
+export function joined(pieces: readonly ComparisonTable[]): ComparisonTable | JoinedTable {
+  const first = pieces[0]!;
+  const rows = pieces.flatMap((piece) => piece.rows);
+  const sources = [...new Set(pieces.map(({ source }) => source))];
+  return sources.length === 1 ? { ...first, rows } : { ...first, rows, sources, sourceOf: new Map(pieces.flatMap((piece) => piece.rows.map((row) => [row, piece.source] as const))) };
+}
 
 /** 學生選課要點 and 國立某某大學學生選課要點: no institution has a name of one character. */
 export function isSameName(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 /** References of an imported text to its own provisions, read in their sentences: they must exist. Words that speak of another rule (本法 in a rule made under it) are left alone. */
 import type { AddressStep } from '../../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
-import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
+import { citationsOf, isClassPeriod, type PlacedCitation } from '../../check/citations.ts';
 import { kindOf } from '../../import/header.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isProvision, printedLines, type Element, type RegulationText } from '../../model/regulation.ts';
@@ -66,7 +66,7 @@ function checkOne(checked: CheckedText, reference: Reference, report: Report): v
   const { text } = checked.version;
   const { citation, element, provision } = reference;
   const first = citation.steps[0];
-  if (!first) return;
+  if (!first || isClassPeriod(text, reference)) return;
   if (first.kind === 'provision' && first.word !== null && first.word !== text.style) return checkWord(checked, reference, first.word, report);
   const found = foundBy(text, reference);
   if (found === null) return;

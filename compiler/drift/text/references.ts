@@ -142,7 +142,7 @@ function checkDescribed(checked: CheckedText, { citation, element, provision, be
   let cited: Element | undefined = target;
   while (cited && !isProvision(cited)) cited = parents.get(cited.id);
   const wordsIn = (one: Element): string => printedLines(one).join('');
-  if (!cited || cited === provision || speaksOf(wordsIn(cited), word)) return;
+  if (!cited || cited === provision || speaksOf(wordsIn(cited), word) || isItemAbout(target, word)) return;
   const other = provisions.find((one) => one !== provision && wordsIn(one).includes(word));
   if (!other) return;
   const index = indexElements(spoken.text);
@@ -151,6 +151,9 @@ function checkDescribed(checked: CheckedText, { citation, element, provision, be
   const label = spoken.origins.get(other.id)?.label;
   report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: is, other: instead }, placeIn(checked, element, start, end), { related: label ? [{ ...label, note: { zh: `這裡才說到「${word}」`, en: `this speaks of ${word}` } }] : [] }));
 }
+
+/** 第一款之研究成績, where that says 一、研究六十分。 */
+const isItemAbout = (target: Element, word: string): boolean => !isProvision(target) && target.text.startsWith(word.slice(0, 2));
 
 /** 依第六點收取之學術回饋金, 未依第九條賠償, 依第四條規定延長後仍未修足應修學分: what is done under the provision, in words that are no name. */
 const ACTS = /(?:規定|所定|所為|之)*([\u4e00-\u9fff]{2,20}?)(?=[，。；：、]|者|$)/y;

@@ -91,3 +91,14 @@ describe('numbers of two things in one text', () => {
     expect(text('學分班每學分授課十八小時。', '推廣學分班每學分授課二十小時。')).toHaveLength(1);
   });
 });
+
+it('class periods are no sections of the text', () => {
+  const text = (list: string): string => `國立測試大學請假規則\n${list}第一條　為管理請假，訂定本規則。\n第二條　自週一第五節起至週三第四節止請假者，計二日；連續者自翌日第一節起算。\n第三條　本規則自公布日實施。\n`;
+  expect(found({ 'text.txt': text('') })).toEqual([]);
+});
+
+it('a thing is named by what the cited item begins with', () => {
+  const text = (cited: string): string => `國立測試大學升等辦法\n第一條　為辦理升等，訂定本辦法。\n第二條　審查項目如下：\n一、研究六十分。\n二、教學四十分。\n第三條　前條${cited}之研究成績，由校外學者審查。\n第四條　研究成績達四十二分者通過。\n`;
+  expect(found({ 'text.txt': text('第一款') })).toEqual([]);
+  expect(found({ 'text.txt': text('第二款') })).toEqual(['FG3046 這裡引用「前條第二款」的「研究成績」，但第二條沒有提到它，第四條才有。']);
+});

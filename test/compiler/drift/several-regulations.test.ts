@@ -27,3 +27,20 @@ describe('texts of two regulations', () => {
     expect(check(LOANS.replace('借書要點', '圖書閱覽要點'))).toContain('FG6038');
   });
 });
+
+describe('two regulations that name each other', () => {
+  const APPEALS = text('學生陳情處理辦法', HISTORY, '第一條　本校為處理學生陳情，訂定本辦法。', `第二條　陳情案由陳情評議會審理，其組織依「${SCHOOL}陳情評議會設置要點」辦理。`, '第三條　陳情決定應有委員三分之二以上出席，出席委員三分之二以上同意。', '第四條　本辦法經校務會議通過後實施。');
+  const BODY = text('陳情評議會設置要點', HISTORY, `一、本要點依「${SCHOOL}學生陳情處理辦法」第二條規定訂定。`, '二、委員由校長聘任，任期一年。', '三、開會應有委員三分之二以上出席，陳情決定應經出席委員三分之二以上同意。', '四、本要點經校務會議通過後實施。');
+
+  it('as they are called', () => expect(codes(APPEALS, BODY)).toEqual([]));
+  it('under a name that none of them has, for the provision that names this one', () => {
+    expect(codes(APPEALS, BODY.replace('陳情處理辦法', '陳情審議辦法'))).toEqual(['FG3022']);
+    // another provision, and a rule that the other one names as well
+    expect(codes(APPEALS, BODY.replace('陳情處理辦法」第二條', '陳情審議辦法」第三條'))).toEqual([]);
+    expect(codes(APPEALS.replace('第四條　本', `第四條　表件依「${SCHOOL}學生陳情審議辦法」定之；本`), BODY.replace('陳情處理辦法', '陳情審議辦法'))).not.toContain('FG3022');
+  });
+  it('say by how many of its members the body decides', () => {
+    expect(codes(APPEALS.replace('出席委員三分之二', '出席委員二分之一'), BODY)).toEqual(['FG3041']);
+    expect(codes(APPEALS.replace('陳情決定應有', '撤銷決議應有').replace('出席委員三分之二', '出席委員二分之一'), BODY)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 /** Papers of a meeting: several comparison tables in one file, each with the draft of its own regulation. */
 import { describe, expect, it } from 'vitest';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 
 const table = (regulation: string, ...rows: readonly string[]): string =>
   `<p>${regulation}部分規定修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${rows.map((row) => `<tr>${row.split('|').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
@@ -39,5 +40,24 @@ describe('several tables in one file', () => {
 
   it('leave a text of slides alone', () => {
     expect(checkDocuments([{ name: 'slides.txt', bytes: new TextEncoder().encode('自主學習說明會簡報\n\n一、申請。\n一、申請期程。\n二、注意。\n') }]).diagnostics.map((d) => d.code)).not.toContain('FG6037');
+  });
+});
+
+describe('one table in two files', () => {
+  const provisions = (...changed: readonly number[]): string => [1, 2, 3, 4].map((n) => `${'一二三四'[n - 1]}、${'甲乙丙丁'[n - 1]}類用品每人以${changed.includes(n) ? '五' : '三'}件為限。`).join('\n');
+  const IN_FORCE = `測試大學用品要點\n${provisions()}\n五、本要點自公布日實施。\n`;
+  const rowOf = (n: number, amended = '五'): string => `<tr><td>${'一二三四'[n - 1]}、${'甲乙丙丁'[n - 1]}類用品每人以${amended}件為限。</td><td>${'一二三四'[n - 1]}、${'甲乙丙丁'[n - 1]}類用品每人以三件為限。</td><td>放寬。</td></tr>`;
+  const piece = (title: string, ...rows: readonly string[]): string => `<p>${title}</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${rows.join('')}</table>`;
+  const check = (files: Readonly<Record<string, string>>): string[] =>
+    checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.map((d) => `${d.code} ${d.primary.source.path} ${messageOf(d, 'zh')}`);
+  const set = (changes: Readonly<Record<string, string>>): string[] => check({
+    'old.txt': IN_FORCE, 'draft.txt': IN_FORCE.replace('要點', '要點修正草案').replace(provisions(), provisions(1, 2, 4)),
+    'a.html': piece('測試大學用品要點第一點、第二點、第四點修正草案對照表（一）', rowOf(1), rowOf(2)), 'b.html': piece('測試大學用品要點第一點、第二點、第四點修正草案對照表（二）', rowOf(4)), ...changes,
+  });
+
+  it('is whole with all of its files', () => expect(set({})).toEqual([]));
+  it('is told of in the file that is wrong', () => {
+    expect(set({ 'b.html': piece('測試大學用品要點第四點修正草案對照表', rowOf(4, '六')) })).toEqual([expect.stringMatching(/^FG6033 b\.html/)]);
+    expect(set({ 'b.html': piece('測試大學用品要點第一點、第三點、第四點修正草案對照表', rowOf(4)) })).toEqual([expect.stringMatching(/^FG6044 b\.html .*沒有第三點/)]);
   });
 });
