@@ -8,6 +8,7 @@ import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './totals.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
 import { saidOtherwise } from './worked-rates.ts';
+import { wrongSemester } from './worked-semesters.ts';
 import { isPrinted, missed, wrongPart } from './worked-results.ts';
 
 /** What opens an example. */
@@ -50,7 +51,7 @@ function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boo
   const rates = given.map((q, i) => perOf(sentence, q, i === 0 ? 0 : given[i - 1]!.end));
   const own = perOf(sentence, result, given.at(-1)!.end);
   // 每班分四組，每組十人，每班四十人: the result is of the same as the first of them
-  const closes = own.length > 0 && rates.some((words) => own.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
+  const closes = own.length > 0 && rates.some((words, i) => !(given[i]!.unit === result.unit && words.length > 0 && words.every((word) => own.includes(word))) && own.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
   const isDue = DUE.test(lead) && given.every((q) => isOne(q));
   if (own.length > 0 ? !closes : !isDue && !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
   const of = given.flatMap((q, i) => (q.unit === result.unit && rates[i]!.length > 0 ? [i] : []));
@@ -171,6 +172,19 @@ function wrongProportion(sentence: string, all: readonly Quantity[]): Wrong | nu
   return isPrinted(value, result) ? null : { at: one.start, end: result.end, value, result };
 }
 
+/** 六人評分為80、82、84，平均82分: of a list printed without units. */
+const MEAN_OF_LIST = /(?<![0-9.．第、])([0-9]{1,3}(?:\.[0-9]+)?(?:[、及與和][0-9]{1,3}(?:\.[0-9]+)?){2,})(?:[^0-9，。；、]{0,2}，|，)(?:其|總|算術)*平均[^，。；0-9]{0,6}$/;
+function wrongMean(text: string, quantities: readonly Quantity[], element: string): Wrong | null {
+  if (!text.includes('平均') || /加權|最高分?[^，。；]{0,6}最低|去[除掉]|扣除|不計/.test(element)) return null;
+  for (const result of quantities) {
+    const list = isOne(result) ? MEAN_OF_LIST.exec(text.slice(0, result.start)) : null;
+    const numbers = list?.[1]!.match(/[0-9.]+/g)?.map((one) => Number(one) * result.factor) ?? [];
+    const value = sum(numbers) / numbers.length;
+    if (list && !isPrinted(value, result)) return { at: list.index, end: result.end, value, result };
+  }
+  return null;
+}
+
 export const checkExamples: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
   elements.forEach((element, index) => {
@@ -181,7 +195,8 @@ export const checkExamples: TextCheck = (checked, report) => {
       read = worked.map(({ start, end }) => [start, end]);
       for (const one of worked) {
         for (const { one: printed, other, subject } of saidOtherwise(one, elements, index)) sayTwice(checked, printed, other, subject, report);
-        const value = missed(one);
+        const narrow = missed(one);
+        const value = narrow !== null && one.wider && missed(one.wider) === null ? null : narrow;
         const found = value === null ? wrongPart(one) : { part: one.result, value };
         if (!found) continue;
         // the numbers of an example are counted from where its words begin
@@ -189,9 +204,12 @@ export const checkExamples: TextCheck = (checked, report) => {
         report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end)));
       }
     }
+    const opens = element.text.includes('學年度') ? element.text.search(EXAMPLE) : -1;
+    const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));
+    if (semester) report(diagnose('FG3024', { printed: element.text.slice(opens + semester.at, opens + semester.end), value: semester.value }, placeIn(checked, element, opens + semester.at, opens + semester.end)));
     for (const { text, from, quantities } of sentencesOf(element)) {
-      if (quantities.length < (HALF.test(text) ? 2 : 3) || CLOCK.test(text)) continue;
-      const found = wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
+      if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text)) continue;
+      const found = wrongMean(text, quantities, element.text) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
       if (found && !read.some(([start, end]) => start < from + found.end && from + found.at < end)) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }
   });

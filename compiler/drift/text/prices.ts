@@ -35,7 +35,7 @@ function ratesIn({ text, quantities, from }: Sentence, element: Rate['element'])
     const clause = clauseOf(text, q.start);
     const of = OF.exec(clause)?.[1];
     if (of === undefined || !PAID.has(q.unit) || !isOne(q) || q.isOrdinal || q.comparator !== null || LOOSE.test(clause)) return [];
-    return [{ quantity: q, of, name: pairsOf(clause.slice(0, clause.lastIndexOf('每'))), printed: q.printed, element, at: from + q.start }];
+    return [{ quantity: q, of, name: pairsOf(/[^，；。、]*$/.exec(text.slice(0, q.start - clause.length + clause.lastIndexOf('每')))![0]), printed: q.printed, element, at: from + q.start }];
   });
 }
 
@@ -62,11 +62,14 @@ export const checkPrices: TextCheck = (checked, report) => {
     for (const use of uses) {
       // an example is worked out by the rule of its provision
       if (worked.some(({ rule, start, end }) => rule.length > 0 && start <= use.at && use.at < end)) continue;
+      const sharedBy = (rate: Rate): number => rate.name.filter((pair) => use.words.has(pair)).length;
       const likely = rates.flatMap((rate) => {
         const times = rate.quantity.unit === use.result.unit && rate.at !== use.at ? timesOf(rate.of, use.count) : null;
-        return times === null ? [] : [{ rate, value: rate.quantity.low * times, shared: rate.name.filter((pair) => use.words.has(pair)).length }];
+        return times === null ? [] : [{ rate, value: rate.quantity.low * times, shared: sharedBy(rate) }];
       });
       const most = Math.max(...likely.map(({ shared }) => shared));
+      // 每年二千四百元 for the same, and five months of it
+      if (rates.some((rate) => rate.at !== use.at && rate.quantity.unit === use.result.unit && sharedBy(rate) > most)) continue;
       const best = likely.filter(({ shared }) => shared === most);
       const [first] = best;
       // a rate of another name is one of something else

@@ -5,6 +5,7 @@ import { unitAt } from '../../../lang/units.ts';
 import { isProvision, type Element } from '../../model/regulation.ts';
 import { datesOf } from './days.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
+import { timesOf } from './times-of.ts';
 import { PARTS } from './worked-parts.ts';
 
 /** A number with the words that say what it is of. */
@@ -38,6 +39,8 @@ export interface Worked {
   readonly regionAt: number;
   /** No other number of the example stands behind it. */
   readonly isLast: boolean;
+  /** The same with the rules of more provisions in front, where its own has none. */
+  readonly wider?: Worked;
 }
 
 /** What opens an example. */
@@ -52,6 +55,8 @@ export const CLOCK = /分[0-9０-９一二三四五六七八九十]+秒|[0-9一�
 /** A calculation behind what it comes to: 84分（80×50％＋90×50％＝85）. */
 const BRACKETED = /[（(][^（）()]*[=＝×÷][^（）()]*[）)]/g;
 const MOST_GIVEN = 8;
+/** How many provisions in front an example by itself may be worked out of. */
+const MOST_IN_FRONT = 4;
 const MOST_OF_RULE = 16;
 
 const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
@@ -118,6 +123,16 @@ function baresIn(example: string, known: readonly Quantity[]): Quantity[] {
   return free.map(({ 0: printed, index }) => asNumber(printed, index, Number(printed), NO_UNIT));
 }
 
+/** 評分為82、85、88，平均85分: a list has the unit of what stands behind it. */
+const LIST = /(?<![0-9.．第、])[0-9]{1,3}(?:\.[0-9]+)?(?:[、及與和][0-9]{1,3}(?:\.[0-9]+)?){2,}(?=[，；])/g;
+function listsIn(example: string, known: readonly Quantity[]): Quantity[] {
+  return matchesOf(LIST, example).flatMap(({ 0: list, index }) => {
+    const next = known.find(({ start }) => start > index + list.length);
+    if (!next || known.some((q) => q.start < index + list.length && index < q.end)) return [];
+    return matchesOf(/[0-9.]+/g, list).map(({ 0: printed, index: at }) => ({ ...asNumber(printed, index + at, Number(printed) * next.factor, next.unit), spelling: next.spelling, factor: next.factor }));
+  });
+}
+
 /** 四元五角 */
 function withTenths(words: string, q: Quantity): Quantity {
   const tenths = q.unit === '元' && isOne(q) ? /^([1-9一二三四五六七八九])角/.exec(words.slice(q.end)) : null;
@@ -129,15 +144,20 @@ const numeralOf = (digit: string): number => parseNumeral(digit) ?? 0;
 /** The numbers of some words, each with what it is of. */
 function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
   return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
-    const all = [...(isRule ? [] : baresIn(words, quantities)), ...quantities.filter(({ isOrdinal }) => !isOrdinal).map((q) => withTenths(words, q)), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities)]), ...quantities.filter(({ isOrdinal }) => !isOrdinal).map((q) => withTenths(words, q)), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    let rate: Named | null = null;
     return all.map((q, i) => {
       const before = all[i - 1];
       const between = before ? words.slice(before.end, q.start) : '';
-      const isEach = before !== undefined && /每(?:滿|逾|超過)?$/.test(words.slice(0, before.start));
+      const isEach = before !== undefined && /每(?:滿|逾|超過|輔導|指導|服務|修習|參加|參與|增加|累計|實習)?(?:學生)?$/.test(words.slice(0, before.start));
       const name = nameOf(words, q);
       const behind = /^[^，。；]*/.exec(words.slice(q.end, all[i + 1]?.start ?? words.length))![0];
       const { per, ofCount } = isEach && isOne(before) && (before.unit !== q.unit || /^[^，。；、至到以或]{0,8}$/.test(between)) && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, behind, isRule);
-      return { ...q, start: q.start + from, end: q.end + from, name, behind, per, ofCount, sentence };
+      // 每學期補助甲地二萬元、乙地四萬元: the other one, too
+      const isAlso = per.length === 0 && rate !== null && rate.end === (before?.end ?? -1) + from && rate.unit === q.unit && /^[、及與和][^，。；每0-9]{1,12}$/.test(between);
+      const named: Named = { ...q, start: q.start + from, end: q.end + from, name: isAlso ? /^.*每.{0,4}/.exec(rate!.name)?.[0] + name : name, behind, per: isAlso ? rate!.per : per, ofCount: isAlso ? rate!.ofCount : ofCount, sentence };
+      rate = named.per.length > 0 ? named : null;
+      return named;
     });
   });
 }
@@ -148,7 +168,7 @@ const nameOf = (words: string, { start }: Quantity): string => /[^，；。、�
 function perWords(words: string, { start }: Quantity, before: Quantity | undefined): string {
   const since = words.slice(before?.end ?? 0, start);
   const clause = /[^，；：、（(]*$/.exec(since)![0];
-  const lead = clause.includes('每') ? null : /(?:^|[，；：])(每[^，；：、（(]{1,8}，)$/.exec(since.slice(0, since.length - clause.length));
+  const lead = clause.includes('每') ? null : /(?:^|[，；：])(每[^，；：、（(]{1,8}，)$/.exec(since.slice(0, since.length - clause.length)) ?? /(每[^，；：、（(]{1,16}：)[^；：。每]*$/.exec(words.slice(0, start - clause.length));
   return (lead?.[1] ?? '') + clause;
 }
 
@@ -204,8 +224,8 @@ const isSplit = (rule: readonly Named[], all: readonly Named[], { unit }: Named)
   return shares.length > 1 && Math.abs(shares.reduce((sum, { low }) => sum + low, 0) - 1) < 1e-9 && all.filter((q) => q.unit === unit).length > shares.length;
 };
 
-/** The words of a provision that stand in front of an example in it, without other examples. */
-function ruleBefore(elements: readonly Element[], index: number, at: number): string {
+/** The words of a provision that stand in front of an example in it, without other examples; `more`: where it has only the example, of so many other provisions in front. */
+function ruleBefore(elements: readonly Element[], index: number, at: number, more = 1): string {
   const words: string[] = [withoutExamples(elements[index]!.text.slice(0, at))];
   let i = index;
   const isOwn = (): boolean => words.some((line) => NUMBER.test(line));
@@ -214,11 +234,10 @@ function ruleBefore(elements: readonly Element[], index: number, at: number): st
     if (!elements[i]!.cells && !isProvision(elements[i]!)) words.unshift(withoutExamples(elements[i]!.text));
   }
   // 三、範例：…: the rule is the provision in front
-  if (!isOwn() && i > 0) {
-    for (i--; i >= 0; i--) {
-      if (!elements[i]!.cells) words.unshift(withoutExamples(elements[i]!.text));
-      if (isProvision(elements[i]!)) break;
-    }
+  let left = isOwn() ? 0 : more;
+  for (i--; i >= 0 && left > 0; i--) {
+    if (!elements[i]!.cells) words.unshift(withoutExamples(elements[i]!.text));
+    if (isProvision(elements[i]!)) left--;
   }
   return words.filter((line) => line !== '').map((line) => line.replace(/[。；]?$/, '。')).join('');
 }
@@ -236,28 +255,52 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
     const example = text.slice(at, end).replace(BRACKETED, (printed) => ' '.repeat(printed.length));
     // other printed calculations are worked out by themselves
     if (/[=＝×÷]/.test(example) || CLOCK.test(example)) return [];
-    const ruleText = ruleBefore(elements, index, at);
-    // formulas are worked out with the names in them
-    if (/[=＝]/.test(ruleText)) return [];
-    const words = ruleText.replace(PARTS, (printed) => '　'.repeat(printed.length));
-    const read = readRule(words);
-    const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
-    const counted = [...new Set(rule.flatMap(({ per }) => per))];
-    const all = readNumbers(example, false, counted);
-    if (isUnread(example, all)) return [];
-    if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
-    // 以三十二分、二十五分為例，共五十七分: what stands in front is given
-    const from = example.startsWith('以') ? Math.max(0, example.indexOf('為例')) : 0;
-    return all.flatMap((result, i): Worked[] => {
-      if (result.start < from) return [];
-      const given = all.slice(0, i);
-      const lead = /[^，。；]*$/.exec(example.slice(given.at(-1)?.end ?? 0, result.start))![0];
-      const isResult = (/以[^，。；0-9]{0,4}$/.test(lead) && /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind)) || (!/以$/.test(lead) && RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start));
-      const isLast = i === all.length - 1;
-      if ((!isResult && !(isLast && isSplit(rule, all, result))) || result.unit === '' || !isOne(result) || given.length === 0 && !/總|合計|共/.test(lead) && !isShareOfOne(rule, result)) return [];
-      // 收入為五十萬元: named by the example, worked out of nothing
-      if (!isLast && !/^，其中/.test(example.slice(result.end)) && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
-      return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, regionAt: at, isLast }];
-    });
+    const [narrow, wide] = [ruleBefore(elements, index, at), ruleBefore(elements, index, at, MOST_IN_FRONT)];
+    const own = examplesIn(narrow, example, at);
+    const wider = wide === narrow ? [] : examplesIn(wide, example, at);
+    return wide === narrow ? own : own.flatMap((one) => wider.filter(({ result }) => result.start === one.result.start).map((other) => ({ ...one, wider: other })));
+  });
+}
+
+/** 以五千元計, 應繳五千元, and what the list of verbs has not: 全學期授課五十四小時。 at the end of an example. */
+function isResultOf(example: string, rule: readonly Named[], given: readonly Named[], result: Named, lead: string, isLast: boolean): boolean {
+  if (/以[^，。；0-9]{0,4}$/.test(lead) && /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind)) return true;
+  if ((!/以$/.test(lead) && RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start))) return true;
+  // a number in a clause of its own, of what the rule gives for each of what the example counts
+  const isOwn = isLast && result.per.length === 0 && /^[^0-9]*$/.test(result.behind) && /^(?:整)?[。；）)]?\s*$/.test(example.slice(result.end)) && /[，；]/.test(example.slice(given.at(-1)?.end ?? 0, result.start));
+  if (!isOwn || GIVEN.test(lead)) return false;
+  const rates = rule.filter((q) => q.unit === result.unit && q.per.length > 0);
+  return given.every((q) => q.unit !== result.unit) && rates.some(({ per }) => given.some((q) => per.some((word) => timesOf(word, q) !== null)));
+}
+/** What an example says of itself. */
+const GIVEN = /[已曾原另具逾滿於在前第]|[超經]過|不足/;
+
+/** The results of one example of a rule. */
+function examplesIn(ruleText: string, example: string, at: number): Worked[] {
+  // formulas are worked out with the names in them
+  if (/[=＝]/.test(ruleText)) return [];
+  const words = ruleText.replace(PARTS, (printed) => '　'.repeat(printed.length));
+  const read = readRule(words);
+  const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
+  const counted = [...new Set(rule.flatMap(({ per }) => per))];
+  const all = readNumbers(example, false, counted);
+  if (isUnread(example, all)) return [];
+  if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
+  // 以三十二分、二十五分為例，共五十七分: what stands in front is given
+  const from = example.startsWith('以') ? Math.max(0, example.indexOf('為例')) : 0;
+  return all.flatMap((result, i): Worked[] => {
+    if (result.start < from) return [];
+    const given = all.slice(0, i);
+    const since = example.slice(given.at(-1)?.end ?? 0, result.start);
+    const lead = /[^，。；]*$/.exec(since)![0];
+    const isLast = i === all.length - 1;
+    const isResult = isResultOf(example, rule, given, result, lead, isLast) || (isLast && isSplit(rule, all, result));
+    const isPlaced = /第[0-9一二三四五六七八九十]+[^，。；]*[，,]/.test(example.slice(0, result.start)) && /第[0-9一二三四五六七八九十]/.test(ruleText);
+    if (!isResult || result.unit === '' || !isOne(result) || (given.length === 0 && !/總|合計|共/.test(lead) && !isPlaced && !isShareOfOne(rule, result))) return [];
+    // 甲類為六千元；乙類，為八千元: another case, of which nothing is given
+    if (given.length > 0 && /；/.test(since) && !/合計|總計|共/.test(lead)) return [];
+    // 收入為五十萬元: named by the example, worked out of nothing
+    if (!isLast && !/^，其中/.test(example.slice(result.end)) && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
+    return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, regionAt: at, isLast }];
   });
 }

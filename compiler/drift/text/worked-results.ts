@@ -1,9 +1,10 @@
 /** Whether the printed result of an example is one of the values that its numbers may come to. */
 import { isOne, SHARE, type Quantity } from './quantities.ts';
+import { conditionsOf } from './worked-conditions.ts';
 import { isStepped, steppedIn } from './worked-bands.ts';
 import { RESULT, type Named, type Worked } from './worked-examples.ts';
 import { roundedBy } from './worked-rounding.ts';
-import { isCap, valuesOf, type Value } from './worked-values.ts';
+import { isCap, likely, valuesOf, type Value } from './worked-values.ts';
 
 const decimalsOf = ({ printed }: Quantity): number => /[.．]([0-9０-９]+)/.exec(printed)?.[1]?.length ?? 0;
 
@@ -21,7 +22,7 @@ function derivedBits(worked: Worked): number[] {
   return worked.given.map((q, i) => {
     const before = worked.given.slice(0, i);
     const from = i === 0 || !(RESULT.test(q.name) || /平均|合計|小計$/.test(q.name)) ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
-    return (1 << i) | (from?.used ?? 0);
+    return (1 << i) | ((from?.used ?? 0) & ((1 << i) - 1));
   });
 }
 
@@ -36,6 +37,15 @@ function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean
   const isBetween = marks.length > 1 && result.low >= Math.min(...marks) && result.low <= Math.max(...marks);
   return result.unit === '分' && isBetween && ![...rule, ...given].some(({ unit }) => unit === SHARE) && !/平均|加權/.test(ruleText + text);
 }
+
+/** 減免一萬五千九百元，實繳一萬零六百元: what both are worked out of stands in a table. */
+function isUnknownWhole({ rule, given, result }: Worked): boolean {
+  const [only, ...others] = given;
+  return only !== undefined && others.length === 0 && only.unit === result.unit && /(?:減免|補助|退還|減收|優待)[^，。；]{0,4}$/.test(only.name) && !rule.some(({ unit }) => unit === result.unit);
+}
+
+/** 平均78.456分，登錄為78.46分: a number, and the same one with fewer decimals. */
+const onlyRounded = ({ given, result }: Worked): boolean => given.length === 1 && given[0]!.unit === result.unit && decimalsOf(given[0]!) > decimalsOf(result);
 
 /** 以十二學分為上限。例如申請抵免十五學分，僅得抵免十五學分: the only number of the rule is a limit, and more than it is given. */
 function overLimit({ rule, given, result, lead }: Worked): number | null {
@@ -52,17 +62,24 @@ export function missed(worked: Worked): number | null {
   const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
   const limit = overLimit(worked);
   if (limit !== null) return limit;
-  if (isUnknownMean(worked)) return null;
+  if (isUnknownMean(worked) || isUnknownWhole(worked)) return null;
   const stepped = steppedIn(worked);
   if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
   if (isStepped(ruleText)) return null;
-  const values = valuesOf(worked).filter(({ value }) => value >= 0);
+  const { due, barred, deciding, chain } = conditionsOf(worked);
+  const ofChain = chain && !/其?餘|剩/.test(worked.lead) ? worked.given.filter((q) => q.unit === result.unit && isOne(q)).flatMap(({ low }) => [low * chain[0].low * chain[1].low, low * chain[1].low]) : [];
+  if (ofChain.length > 0) return ofChain.some(printed) ? null : shown(ofChain[0]!);
+  const bits = new Map([...worked.given, ...rule].map((q, i) => [q, 1 << i]));
+  const bitsOf = (list: readonly Named[]): number => list.reduce((all, q) => all | bits.get(q)!, 0);
+  const all = [...valuesOf(worked), ...(round && onlyRounded(worked) ? [{ value: worked.given[0]!.low, used: 1, steps: 1 }] : [])].filter(({ value }) => value >= 0);
+  const called = all.filter(({ used }) => (used & bitsOf(due)) === bitsOf(due) && (used & bitsOf(barred)) === 0);
+  const values = called.length > 0 ? called : all;
   // 以一千六百元報支: what the example says it is
   if (worked.given.length === 1 && worked.given[0]!.unit === result.unit && worked.given[0]!.low === result.low) return null;
   const isLimit = rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q));
   if (values.length === 0 || (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9))) return null;
   const derived = derivedBits(worked);
-  const needed = worked.given.reduce((bits, q, i) => (rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
+  const needed = worked.given.reduce((bits, q, i) => (deciding.includes(q) || rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
   /** With the numbers of the example that its own results were worked out of, and these results. */
   const withDerived = (used: number): number => {
     let all = used;
@@ -78,7 +95,6 @@ export function missed(worked: Worked): number | null {
   // a number that goes into nothing: the example counts on something else
   if (!covers(values.reduce((bits, { used }) => bits | used, 0)) || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
   // 不足二十人 and the like are bounds, nothing to be added
-  const bits = new Map([...worked.given, ...rule].map((q, i) => [q, 1 << i]));
   const bounds = rule.filter((q) => q.unit === result.unit && q.comparator !== null && !isCap(q) && !rule.some((one) => one.start === q.start && one.per.length > 0)).reduce((all, q) => all | bits.get(q)!, 0);
   const whole = values.filter(({ used, isWeak }) => !isWeak && covers(used) && (used & bounds) === 0);
   const fewest = Math.min(...whole.map(({ steps }) => steps));
@@ -94,7 +110,10 @@ export function wrongPart({ given, rule, result, isLast }: Worked): { readonly p
   const amounts = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
   const [wholes, parts] = [amounts.slice(0, -shares.length), amounts.slice(-shares.length)];
   if (!isLast || wholes.length === 0 || shares.length < 2 || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
-  const wrong = wholes.map((whole) => parts.flatMap((part, i) => (isPrinted(whole.low * shares[i]!.low, part) ? [] : [{ part, value: whole.low * shares[i]!.low }])));
+  const byName = parts.map((part) => likely(shares.map((q) => ({ ...q, name: q.name + q.behind })), part.name));
+  const isNamed = byName.every((list) => list.length === 1) && new Set(byName.map(([q]) => q!.start)).size === parts.length;
+  const shareOf = (i: number): number => (isNamed ? byName[i]![0]! : shares[i]!).low;
+  const wrong = wholes.map((whole) => parts.flatMap((part, i) => (isPrinted(whole.low * shareOf(i), part) ? [] : [{ part, value: whole.low * shareOf(i) }])));
   const [nearest] = wrong.filter((list) => list.length < 2).sort((a, b) => a.length - b.length);
   return nearest?.[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { pairsOf } from './statement-words.ts';
 import { isOne, SHARE } from './quantities.ts';
 import { timesOf } from './times-of.ts';
 import { NO_UNIT, TIMES, type Named, type Worked } from './worked-examples.ts';
+import { chainsOf } from './worked-conditions.ts';
 import { blocksOf } from './worked-parts.ts';
 
 /** A value with the numbers of the example and of its rule that it takes in, as bits: each number counts once. */
@@ -164,7 +165,11 @@ const OF_RATE = /每[^，]{1,4}(?:工資|薪|鐘點費|單價|費用|費率|金�
 
 /** The shares of an example and its rule; 每逾一日百分之一 as often as there are days. */
 function sharesIn(worked: Worked, bitsOf: Bits): Share[] {
-  return [...ratedIn(worked), ...[...worked.given, ...worked.rule].filter((q) => (q.unit === SHARE || q.unit === TIMES) && isOne(q)).flatMap((q) => {
+  const chains = chainsOf(worked).map(([a, b]) => ({ low: a.low * b.low, used: bitsOf(a) | bitsOf(b), comparator: null }));
+  const stated = [...worked.given, ...worked.rule].filter((q) => (q.unit === SHARE || q.unit === TIMES) && isOne(q));
+  // 逾三分之一者，退還二分之一: what is gone over is no part of an amount
+  const isBound = (q: Named): boolean => worked.result.unit === '元' && worked.rule.includes(q) && (q.comparator === '>' || q.comparator === '<') && stated.some((other) => other.start > q.start && other.comparator === null);
+  return [...ratedIn(worked), ...chains, ...stated.filter((q) => !isBound(q)).flatMap((q) => {
     const often = q.per.flatMap((word) => countsOf(word, q, worked, bitsOf));
     const comparator = PERSONS.test(worked.result.unit) ? q.comparator : null;
     // 每小時工資加給三分之一: a share of it, however often
@@ -227,6 +232,17 @@ function called(rates: readonly Named[], { given, text }: Worked): Named[] {
   return [...rates.filter((q) => given.includes(q)), ...[...kinds.values()].flatMap((kind) => likely(kind, text))];
 }
 
+const EXTRA = /另[外行]?[收支加計發給繳付須應]|外加|加[收計給發]|並[收計]/;
+/** 每小時二百元；夜間另收每小時一百元: both of them for the same hours. */
+function withExtras(rates: readonly Named[], worked: Worked, bitsOf: Bits): Value[] {
+  const extras = rates.filter((q) => worked.rule.includes(q) && EXTRA.test(q.name));
+  const bases = called(rates.filter((q) => !extras.includes(q)), worked);
+  return extras.flatMap((more) => bases.filter(({ per }) => more.per.every((word) => per.includes(word))).flatMap((base) => productsOf(base, worked, bitsOf).map((one) => {
+    const times = one.value / base.low;
+    return { value: one.value + more.low * times, used: one.used | bitsOf(more), steps: one.steps };
+  })));
+}
+
 /** All that the numbers may come to in the unit of the result. */
 export function valuesOf(worked: Worked): Value[] {
   const { rule, ruleText, given, result, text } = worked;
@@ -243,6 +259,7 @@ export function valuesOf(worked: Worked): Value[] {
   const plain = [...given, ...rule.filter((q) => !isCap(q))].filter((q) => isOfResult(q) && q.per.length === 0);
   const own = called(rates, worked);
   const products = own.flatMap((rate) => productsOf(rate, worked, bitsOf));
+  products.push(...withExtras(rates, worked, bitsOf));
   const others = rates.flatMap((rate) => productsOf(rate, worked, bitsOf)).map((value) => ({ ...value, steps: value.steps + 1 }));
   const sum = paired(worked, [...rates, ...rule.filter((q) => isOfResult(q) && q.per.length === 0 && /[加減扣得計]/.test(q.name))], bitsOf);
   const atoms = unique([...(sum ? [sum] : []), ...products, ...plain.map((q) => ({ value: q.low, used: bitsOf(q), steps: given.includes(q) ? 0 : 1 })), ...own.map((q) => ({ value: q.low, used: bitsOf(q), steps: 1, isWeak: PERSONS.test(q.unit) }))]);
