@@ -58,10 +58,13 @@ export function resultSteps(old: RegulationText, next: RegulationText, element: 
   });
 }
 
+/** 貳, as 貳、申請 is named. */
+export const printedName = ({ marker }: Element): { printed?: string } => (isCapital(marker) ? { printed: marker.replace(/[\s\u3000、﹑､.．]/gu, '') } : {});
+
 function ownStep(element: Element): Extract<AddressStep, { kind: 'annex' | 'heading' | 'provision' }> | null {
   if (element.level === 'annex') return { kind: 'annex', text: annexName(element) };
   if (!element.number) return null;
-  if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number, ...(isCapital(element.marker) ? { printed: element.marker.replace(/[\s\u3000、﹑､.．]/gu, '') } : {}) };
+  if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number, ...printedName(element) };
   return { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' };
 }
 

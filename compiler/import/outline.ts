@@ -1,6 +1,6 @@
 /** Source lines → headings, provisions and annexes in order, each with its own lines. */
 import type { HeadingReading, MarkerReading } from '../../lang/markers.ts';
-import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
+import { readAnnexMarker, readCapitalHeading, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { capitalHeadings } from './capital-headings.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
@@ -31,7 +31,9 @@ const isNumberedHistory = (line: SourceLine, marker: MarkerReading): boolean =>
   line.marker === undefined && marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
 
 const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', 'cjk', 'bareDigit'];
-const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : line.marker && TOP_STYLES.includes(line.marker.style) ? line.marker : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
+/** 貳、申請 in a cell of a table that says so. */
+const isMarkedHeading = (line: SourceLine): boolean => line.marker?.style === 'heading';
+const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table || isMarkedHeading(line) ? null : line.marker && TOP_STYLES.includes(line.marker.style) ? line.marker : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
 
 /** The style of the numbers at the top: that of the first; articles also when a list of another kind stands before the first article. */
 function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
@@ -133,7 +135,7 @@ class Outliner {
   }
 
   #heading(line: SourceLine, at: number): boolean {
-    const capital = this.#capitals.get(line);
+    const capital = this.#capitals.get(line) ?? (isMarkedHeading(line) ? readCapitalHeading(line.text) : null);
     const marker = capital ?? readHeading(line.text);
     if (!marker || line.text.length > 60 || !(capital || this.#opensProvisions(at))) return false;
     // directions have no sections without chapters: 第一節 08:10 is a line of theirs

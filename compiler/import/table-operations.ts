@@ -1,10 +1,11 @@
 /** Rows of a comparison table → the operations of a 修正案. */
 import type { AddressStep } from '../../lang/ast.ts';
-import { bodySteps, showSteps } from '../amend/addresses.ts';
+import { bodySteps, printedName, showSteps } from '../amend/addresses.ts';
 import { sameElement } from '../amend/equality.ts';
 import { innerChanges } from '../amend/inner.ts';
 import { annexName } from '../consolidate/renumber.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { hasCapitalHeadings } from '../resolve/find-element.ts';
 import type { PlacedRow } from './table-base.ts';
 import type { Closing } from './table-closing.ts';
 
@@ -40,7 +41,7 @@ function silentMoves(rows: readonly PlacedRow[], base: RegulationText, { numbers
   return base.body.flatMap((former) => {
     const next = isProvision(former) && !shown.has(former) && former.number ? numbers.get(former.number[0]!) : undefined;
     if (next === undefined || next === former.number![0]) return [];
-    return [{ head: `${addressIn(base, former)} 移列 ${ownAddress({ ...former, number: [next] }, base.style)}`, element: null, former, explanation: [] }];
+    return [{ head: `${addressIn(base, former)} 移列 ${ownAddress(base, { ...former, number: [next] })}`, element: null, former, explanation: [] }];
   });
 }
 
@@ -53,7 +54,7 @@ function rowOperations(placed: PlacedRow, base: RegulationText, closing: boolean
     return [{ head: `${addressIn(base, former)} 刪除${tail}`, element: null, former, explanation }];
   }
   if (!next) return [];
-  if (!former) return [{ head: `${ownAddress(next, base.style)} 增訂`, element: next, former: null, explanation }];
+  if (!former) return [{ head: `${ownAddress(base, next)} 增訂`, element: next, former: null, explanation }];
   return changeOperations(placed, base, closing, whole, explanation);
 }
 
@@ -66,7 +67,7 @@ function changeOperations({ base: old, next: amended, partial }: PlacedRow, base
   const inner = changed && !whole && !moves && isProvision(former) && (partial || base.style === '點') ? innerOperations(base, former, next) : null;
   const restated = inner ?? (changed ? [{ head: `${addressIn(base, former)} 修正`, element: next, former }] : []);
   const isExplained = closing && !changed && explanation.length === 0;
-  const move = moves && (!closing || isAnnex) || (moves && !changed && !isExplained) ? [{ head: `${addressIn(base, former)} 移列 ${ownAddress(next, base.style)}`, element: null, former }] : [];
+  const move = moves && (!closing || isAnnex) || (moves && !changed && !isExplained) ? [{ head: `${addressIn(base, former)} 移列 ${ownAddress(base, next)}`, element: null, former }] : [];
   return [...move, ...restated].map((operation, i, all) => ({ ...operation, explanation: i === all.length - 1 ? explanation : [] }));
 }
 
@@ -83,13 +84,13 @@ function innerOperations(base: RegulationText, former: Element, next: Element): 
 /** Underlines in an element and under it. */
 export const countMarks = (e: Element): number => e.handMarks.length + e.children.reduce((sum, child) => sum + countMarks(child), 0);
 
-const addressIn = (base: RegulationText, element: Element): string => showSteps(bodySteps(base, element) ?? ownSteps(element), base.style);
-const ownAddress = (element: Element, style: '條' | '點'): string => showSteps(ownSteps(element), style);
+const addressIn = (base: RegulationText, element: Element): string => showSteps(bodySteps(base, element) ?? ownSteps(base, element), base.style);
+const ownAddress = (base: RegulationText, element: Element): string => showSteps(ownSteps(base, element), base.style);
 
-function ownSteps(element: Element): AddressStep[] {
+function ownSteps(base: RegulationText, element: Element): AddressStep[] {
   const { level, number } = element;
   if (level === 'annex' || !number) return [{ kind: 'annex', text: annexName(element) }];
-  if (level === 'part' || level === 'chapter' || level === 'section') return [{ kind: 'heading', level, number }];
+  if (level === 'part' || level === 'chapter' || level === 'section') return [{ kind: 'heading', level, number, ...(hasCapitalHeadings(base) ? printedName(element) : {}) }];
   return [{ kind: 'provision', number, word: level === 'article' ? '條' : '點' }];
 }
 

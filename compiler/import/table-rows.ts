@@ -10,6 +10,7 @@ import { joinLines, trimEdges, type Finding, type SourceLine } from './lines.ts'
 import { readAnyMarker, readBareLabel, readListMarker } from './read-marker.ts';
 import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
+import { withCapitalHeadings } from './table-capital-headings.ts';
 import { headerCells, readColumns, type TableColumns } from './table-headers.ts';
 import { joinHalfRows, pairProvisions, type ProvisionPair } from './table-pairs.ts';
 import { fillLeftOut } from './table-left-out.ts';
@@ -89,7 +90,7 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
       }
     });
   }
-  return { ...joined(withLabels(rows)), struck, notes };
+  return { ...joined(withCapitalHeadings(withLabels(rows))), struck, notes };
 }
 
 /** Rows that a page break parted as one each. */
@@ -196,7 +197,13 @@ function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
 const isVacant = (element: Element): boolean => element.children.length === 1 && /^(?:[(（【](?:本[條點])?刪除[)）】]|(?:本[條點])?刪除)。?$/.test(element.children[0]!.text);
 /** The name of a regulation alone in both cells: some tables print the new name in their first row, under the heads of the provisions. */
 const areNames = ({ label, amended, current }: PrintedRow): boolean =>
-  (label === '' || isTitleWord(label)) && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');
+  (label === '' || isTitleWord(label)) && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 60 && !/[，。；：]/.test(withoutTitleWord(lines[0]!.text)) && kindOf(lines[0]!.text) !== '');
+
+/** 名稱：學生選課要點 */
+function withoutTitleWord(words: string): string {
+  const [head, ...rest] = words.split(/[：:]/);
+  return rest.length === 1 && isTitleWord(head!.replace(/[\s　]/g, '')) ? rest[0]!.trim() : words;
+}
 
 /** New and old name, without the institution where it stays the same. */
 function namesIn({ amended, current }: PrintedRow): [amended: string, current: string] {
@@ -205,8 +212,8 @@ function namesIn({ amended, current }: PrintedRow): [amended: string, current: s
   return a.institution === b.institution ? [a.title, b.title] : [next, old];
 }
 
-/** The names of a title row stand in the cells as they are. */
-export const nameIn = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join('');
+/** The names of a title row stand in the cells as they are, but for 名稱： in front of them. */
+export const nameIn = (lines: readonly SourceLine[]): string => withoutTitleWord(lines.map((line) => line.text).join(''));
 
 /** The elements of a cell; empty when it does not begin like a provision, a heading or an annex. */
 function readCell(lines: readonly SourceLine[], label: string, address: readonly AddressStep[] | null): Element[] {

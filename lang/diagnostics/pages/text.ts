@@ -56,8 +56,8 @@ export const textPages = {
   FG3008: {
     bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 甲乙丙\n版本 1\n\n一、學生應依規定選課。\n' },
     good: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 點\n版本 1\n\n一、學生應依規定選課。\n' },
-    zh: '體例說條文怎麼編號：「條」是第一條，「點」是一、，「壹」是壹、。最外層用別的編號時，由外而內列出各層的第一個編號，例如「1.、（1）」或「（一）、1.」；行首的這種編號就是條文。\n\n請改成其中一種；沒有特別的編號可以不寫體例。',
-    en: '體例 says how provisions are numbered: 條 is 第一條, 點 is 一、, 壹 is 壹、. Where the top has other numbers, list the first number of each level from the top down, as 1.、（1） or （一）、1.; such a number at column 0 is a provision then.\n\nWrite one of these, or leave 體例 out.',
+    zh: '體例說條文怎麼編號：「條」是第一條，「點」是一、，「壹」是壹、。最外層用別的編號時，由外而內列出各層的第一個編號，例如「1.、（1）」或「（一）、1.」；行首的這種編號就是條文。寫「一」時，行首的「壹、總則」是標題，其下各點接續編號。\n\n請改成其中一種；沒有特別的編號可以不寫體例。',
+    en: '體例 says how provisions are numbered: 條 is 第一條, 點 is 一、, 壹 is 壹、. Where the top has other numbers, list the first number of each level from the top down, as 1.、（1） or （一）、1.; such a number at column 0 is a provision then. Below 一, 壹、總則 at column 0 is a heading over which the points count on.\n\nWrite one of these, or leave 體例 out.',
   },
   FG3009: {
     bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 1.、（1）\n版本 1\n\n1. 學生應選下列課程：\n  （一）必修。\n  （二）選修。\n' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../../lang/format.ts';
 import { importFile, regulationToFagui, regulationToJson } from '../../../compiler/import/index.ts';
+import { readDocument } from '../../../compiler/import/table-document.ts';
 import { compileFiles } from '../small-workspace.ts';
 import { allCharacters, bodyOf, codesOf, importText, outlineOf } from './flat.ts';
 import { docx, li, list, num, t } from './office-parts.ts';
@@ -57,5 +58,23 @@ describe('capital numbers above points that count on over them', () => {
     const read = bodyOf(`${TITLE + LINES.join('\n')}\n附件一　申請書\n壹、基本資料\n一、姓名。\n二、系所。`);
     expect(read.slice(0, READ.length)).toEqual(READ);
     expect(read[READ.length]).toMatch(/^附件一/);
+  });
+});
+
+describe('a comparison table of such a text', () => {
+  const table = (rows: readonly (readonly [string, string])[]): string => `<p>社群補助要點部分規定修正草案對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${rows.map((cells) => `<tr>${[...cells, '酌作修正。'].map((cell) => `<td>${cell.split('\n').map((line) => `<p>${line}</p>`).join('')}</td>`).join('')}</tr>`).join('')}</table>`;
+  const read = (rows: readonly (readonly [string, string])[]): string[] => {
+    const { table: found } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(table(rows)) });
+    return found!.rows.map(({ amended, current }) => [amended, current].map((e) => (e ? `${e.level} ${e.marker}` : '—')).join(' | '));
+  };
+
+  it('has rows of headings', () => {
+    expect(read([['二、社群由五人以上組成。', '二、社群由三人以上組成。'], ['貳、申請及審查', '貳、申請'], ['三、四月受理申請。', '三、三月受理申請。'], ['參、經費', ''], ['四、每案二萬元。', '']]))
+      .toEqual(['point 二、 | point 二、', 'chapter 貳、 | chapter 貳、', 'point 三、 | point 三、', 'chapter 參、 | —', 'point 四、 | —']);
+    expect(read([['貳、申請及審查\n三、四月受理申請。', '貳、申請\n三、三月受理申請。'], ['六、甲案。', '五、甲案。'], ['五、乙案。', '六、乙案。']]).slice(0, 2)).toEqual(['chapter 貳、 | chapter 貳、', 'point 三、 | point 三、']);
+  });
+  it('has rows of points where 一、 begins anew, or nothing counts on', () => {
+    expect(read([['壹、總則\n一、甲乙。', '壹、總則\n一、甲。'], ['貳、申請\n一、丙丁。', '貳、申請\n一、丙。']])).toEqual(['point 壹、 | point 壹、', 'point 貳、 | point 貳、']);
+    expect(read([['貳、社群由五人以上組成。', '貳、社群由三人以上組成。'], ['參、四月受理申請。', '參、三月受理申請。']])).toEqual(['point 貳、 | point 貳、', 'point 參、 | point 參、']);
   });
 });
