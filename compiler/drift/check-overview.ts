@@ -161,7 +161,7 @@ function placeOf({ source }: PlacedOverview, line: string, said: string): Label 
 function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet<ReadRow>, label: LabelOf, beside: (row: ReadRow) => Label, report: Report): void {
   if (rows.size !== 1) return;
   const [row] = rows as unknown as [ReadRow];
-  const provision = `總說明就${label((row.amended ?? row.current)!.number ?? [])}`;
+  const provision = `總說明對${label((row.amended ?? row.current)!.number ?? [])}`;
   const point = line.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(BRACKETED, '');
   for (const reading of [point, ...point.split('。')]) {
     const is = reading === '' || tellsOfMore(reading) ? null : contradictedKind(row, reading);

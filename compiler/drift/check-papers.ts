@@ -13,7 +13,7 @@ import { RowPlaces } from './check-table.ts';
 import { checkNamed, checkVerbs, type Changes } from './check-table-title.ts';
 import { checkNumbersTold, wordsByChanges, wordsByTable } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
-import { numberOf, PROVISION, provisionsAmended } from './named-provisions.ts';
+import { numberOf, PROVISION, provisionsAmended, provisionsNamed } from './named-provisions.ts';
 import { sourcesOf } from './table-sources.ts';
 import { wrongWeekdays } from './text/days.ts';
 import { datedParts, datesIn, effectIn } from './text/history.ts';
@@ -49,6 +49,7 @@ export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean
   const words = context.table ? wordsByTable(context.table) : wordsByChanges(context.changes);
   checkNumbersTold(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), words, report);
   checkListed(paper, context.changes, report);
+  checkAddedOrDeleted(paper, context.changes, report);
   checkCounted(paper, context.changes, report);
 }
 
@@ -142,6 +143,19 @@ function effectsOf(table: ComparisonTable, texts: readonly RegulationVersion[]):
 const WHOLE_LIST = /(?:本次|此次|本案|本(?:修正)?草案|本修正案|[共計])(?:係|擬|為|共|計|總計|合計|一併)*(?=(?:修正|修訂|增訂|新增|刪除)(?:現行|原)?(?:條文|規定)?[\s　]*第)/;
 const COUNTED = /^[，；（(](?:合計|共計|總計|[計共])(?:修正)?([0-9]{1,3}|[一二三四五六七八九十]{1,3})[個]?([條點])/;
 const KINDS = new RegExp(`${PROVISION}(?:條文|規定)?(?:為|係|屬|則為|均為)?(新增|增訂|刪除)(?:條文|規定)?(?=[，。；、]|$)`, 'g');
+
+/** 並新增第七點及第九點, in a line that lists nothing else. */
+const ADDS_OR_DELETES = new RegExp(`(?:^|[，；。])(?:[一二三四五六七八九十]{1,3}、)?(?:並|另|同時)?(?<verb>新增|增訂|刪除)(?<list>${PROVISION}(?:[、及與]${PROVISION})*)(?:條文|規定)?(?=[，。；]|$)`, 'g');
+
+/** What is said to be new has no current text, what is said to be gone no amended one. */
+function checkAddedOrDeleted(paper: Paper, changes: Changes, report: Report): void {
+  for (const line of textsOf(paper)) {
+    for (const { groups } of line.matchAll(ADDS_OR_DELETES)) {
+      const verb = groups!['verb'] === '刪除' ? '刪除' : '增訂';
+      checkVerbs(changes, (provisionsNamed(groups!['list']!) ?? []).map((one) => ({ ...one, verb })), { printed: groups!['verb']! + groups!['list']!, where: 'notice', place: placeOfLine(paper, line) }, report);
+    }
+  }
+}
 
 /** 本次修正第三點及第五點，計二點，其中第五點為新增: the rows are these, so many, and of that kind. */
 function checkListed(paper: Paper, changes: Changes, report: Report): void {

@@ -26,7 +26,7 @@ describe('an overview', () => {
     ['leaves out what is added', (point) => point.replace('增訂遺失賠償之規定。（修正規定第四點）', '放寬次數。（修正規定第三點）'), ['FG6073 對照表增訂第四點，總說明的修正要點卻沒有提到。']],
     ['leaves out what is deleted', (point) => point.replace('刪除停止借書之規定。（現行規定第五點）', '變更點次。（修正規定第五點）'), ['FG6073 對照表刪除第五點，總說明的修正要點卻沒有提到。']],
     ['calls new what is there', (point) => point.replace('（修正規定第三點）', '（增訂第三點）'), ['FG6072 總說明寫「（增訂第三點）」，對照表的第三點卻有現行條文，不是增訂。']],
-    ['repeats another number', (point) => point.replace('放寬為五次', '放寬為七次'), ['FG6046 總說明就第三點的說明引用「七次」，修正欄卻沒有這些字。']],
+    ['repeats another number', (point) => point.replace('放寬為五次', '放寬為七次'), ['FG6046 總說明對第三點的說明提到「七次」，但修正欄沒有這些字。']],
     ['names several', (point) => point.replace('（修正規定第三點）', '（修正規定第三點至第五點）'), []],
     ['cites another rule', (point) => point.replace('二、增訂', '二、依圖書館法第九條增訂'), []],
   ])('%s', (_, change, expected) => expect(withPoints(change)).toEqual(expected));
@@ -77,7 +77,7 @@ describe('an overview beside two texts without a table', () => {
   ])('%s', (point, expected) => expect(beside(point)).toEqual(expected));
 });
 
-it.each<[string, string[]]>([['第十週', []], ['第十一週', ['FG6046 總說明就第三點的說明引用「第十一週」，修正欄卻沒有這些字。']]])('a point that puts a limit at %s', (week, expected) => {
+it.each<[string, string[]]>([['第十週', []], ['第十一週', ['FG6046 總說明對第三點的說明提到「第十一週」，但修正欄沒有這些字。']]])('a point that puts a limit at %s', (week, expected) => {
   const rows = '<tr><td>三、借期至第十週止。</td><td>三、借期至第八週止。</td><td>延長借期。</td></tr>';
   expect(check({ 'table.html': `<p>測試大學借書要點第三點修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${rows}</table>`, 'overview.txt': overview([`一、借期延至${week}。（修正規定第三點）`], '其修正要點如次：') })).toEqual(expected);
 });

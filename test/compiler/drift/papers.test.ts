@@ -97,6 +97,8 @@ describe('papers beside an amendment', () => {
     ['案由：修正「借書要點」，提請審議。', '一、本案經114年5月7日（星期四）會議通過。', ['FG3028 114年5月7日是星期三，這裡寫「星期四」。']],
     ['案由：修正本校借書要點第三點、第四點，提請審議。', '', ['FG6044 公告（提案）寫「修正第三點、第四點」，對照表沒有第四點，另有第五點。']],
     ['案由：修正「借書要點」，提請審議。', '一、本次修正二點、刪除一點。', ['FG6081 這裡寫「一點」，另一份寫「零點」，數字不一致。']],
+    ['案由：修正「借書要點」，提請審議。', '二、新增第三點及第五點。', ['FG6047 公告（提案）寫「新增第三點及第五點」，對照表的第三點卻有現行條文，不是增訂。', 'FG6047 公告（提案）寫「新增第三點及第五點」，對照表的第五點卻有現行條文，不是增訂。']],
+    ['案由：修正「借書要點」，提請審議。', '二、依教師法新增第三點及第五點之作業。', []],
     ['報告事項', '一、無。', []],
   ])('%s %s', (subject, said, expected) => expect(minutes(subject, said)).toEqual(expected));
 
@@ -117,4 +119,19 @@ describe('papers beside an amendment', () => {
     const agenda = (n: string): string[] => check({ 'old.txt': rules('二'), 'draft.txt': rules('三').replace('學則', '學則修正草案'), 'table.html': table().replace('借書要點部分規定', '學則第二條').replace('</table>', '<tr><td>第二條　休學以三年為限。</td><td>第二條　休學以二年為限。</td><td>延長。</td></tr></table>'), 'agenda.txt': lines('測試大學校務會議議程', '案由：本校學則第二條修正草案，提請審議。', `說明：休學年限由二年延長為${n}年。`) });
     expect([agenda('三'), agenda('四')]).toEqual([[], ['FG6081 這裡寫「四年」，另一份寫「三年」，數字不一致。']]);
   });
+});
+
+it('a row that is missing is told of once, whatever names its provision', () => {
+  const files = { ...DOCUMENTS, 'table.html': table(ROWS[1]!).replace('部分規定', '第三點、第五點'), 'agenda.txt': lines('測試大學圖書委員會議議程', '案由：修正「借書要點」第三點、第五點，提請審議。', '說明：', '一、本次修正二點。') };
+  expect(check(files)).toEqual(['FG6030 第三點有修正，對照表卻沒有這一列。']);
+  // what is wrong in something else as well is told of
+  expect(check({ ...files, 'agenda.txt': files['agenda.txt'].replace('第三點、', '第三點、第四點、') })).toEqual([expect.stringMatching(/^FG6044 /), 'FG6030 第三點有修正，對照表卻沒有這一列。']);
+});
+
+it('a row of names may have 名稱： in both cells', () => {
+  const SCHOOL = '國立測試大學';
+  const title = (text: string): string => text.replace('測試大學', SCHOOL);
+  const renamed = (name: string): string[] => check({ 'old.txt': title(DOCUMENTS['old.txt']), 'draft.txt': lines(`${SCHOOL}${name}修正草案`, PASSED, ...NEW), 'table.html': title(table([`名稱：${SCHOOL}圖書借閱要點`, `名稱：${SCHOOL}借書要點`, '修正名稱。'], ...ROWS)) });
+  expect(renamed('圖書借閱要點')).toEqual([]);
+  expect(renamed('圖書借還要點')).toEqual([expect.stringMatching(/^FG6038 /)]);
 });

@@ -10,7 +10,7 @@ const found = (explanation: string): string[] =>
 
 describe('an explanation says that a number', () => {
   it.each([
-    ['falls, and it rises', '名額由二十名減少為三十名。', /^FG6045 .*數字變大/], ['falls by so many, and it rises', '配合實務，應修學分減少四學分。', /^FG6045 .*數字變大/],
+    ['falls, and it rises', '名額由二十名減少為三十名。', /^FG6045 .*數字是調高/], ['falls by so many, and it rises', '配合實務，應修學分減少四學分。', /^FG6045 .*數字是調高/],
     ['rises by another amount', '應修學分增加六學分。', /^FG6045 .*不是這麼多/],
   ])('%s', (_, explanation, message) => expect(found(explanation)).toEqual([expect.stringMatching(message)]));
 

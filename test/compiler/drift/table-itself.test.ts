@@ -48,7 +48,7 @@ describe('rows that stand twice', () => {
 });
 
 describe('explanations against their row', () => {
-  const says = (row: Row, explanation: string): string[] => found('部分規定', [THREE, [row[0], row[1], explanation]]).map((line) => line.replace(/^(\S+).*卻/, '$1 '));
+  const says = (row: Row, explanation: string): string[] => found('部分規定', [THREE, [row[0], row[1], explanation]]).map((line) => line.replace(/^(\S+).*，但(?:這一列的?|條文|(?:修正|現行)欄(?=沒有))?/, '$1 '));
 
   it.each<[string, Row, string, string[]]>([
     ['new', FIVE, '本點新增。', ['FG6045 兩欄都有文字，是修正。']], ['deleted', FIVE, '一、本點刪除。', ['FG6045 兩欄都有文字，是修正。']], ['deleted, in other words', ['五、逾期<u>者停止借書，並通知其系所；每日</u>罰款<u>另定之</u>。', '五、逾期每日罰款五元。', ''], '本點刪除。', ['FG6045 兩欄都有文字，是修正。']], ['moved', FIVE, '點次變更。', ['FG6045 編號沒有變。']],
@@ -60,7 +60,7 @@ describe('explanations against their row', () => {
   ])('%s', (_, row, explanation, expected) => expect(says(row, explanation)).toEqual(expected));
 
   it('a number that changes without a word, where nothing else moves', () => {
-    expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual(['FG6045 第六點的說明寫「提高」，這一列卻兩欄的編號不同。']);
+    expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual(['FG6045 第六點的說明寫「提高」，但這一列兩欄的編號不同。']);
     expect(found('部分規定', [THREE, [NEW[0].replace('五之一', '五'), '', NEW[2]], [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual([]);
     expect(found('部分規定', [THREE, NEW, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toHaveLength(1);
     expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '點次變更。']])).toEqual([]);
@@ -73,11 +73,11 @@ describe('項 that an explanation names', () => {
   const says = (number: string, words: string): string[] => found('部分規定', [THREE, row(number, words)]).filter((line) => line.startsWith('FG6045'));
 
   it('are counted in an article', () => {
-    expect(says('第五條　', '增訂第四項。')).toEqual(['FG6045 第五條的說明寫「增訂第四項」，這一列卻沒有這一項。']);
+    expect(says('第五條　', '增訂第四項。')).toEqual(['FG6045 第五條的說明寫「增訂第四項」，但條文沒有這一項。']);
     expect(says('第五條　', '增訂第三項。')).toEqual([]);
   });
   it('are in a 點 as well, unless … or a list that begins in its middle leaves out what stays', () => {
-    expect(says('五、', '增訂第四項。')).toEqual(['FG6045 第五點的說明寫「增訂第四項」，這一列卻沒有這一項。']);
+    expect(says('五、', '增訂第四項。')).toEqual(['FG6045 第五點的說明寫「增訂第四項」，但條文沒有這一項。']);
     const partly = (cell: string): string[] => found('部分規定', [THREE, [cell.replace('乙', '<u>丁</u>'), cell, '修正第四項。']]).filter((line) => line.startsWith('FG6045'));
     expect(partly('五、甲。<br>　　（四）乙。')).toEqual([]);
     expect(partly('五、甲。<br>　　…<br>　　乙。')).toEqual([]);
@@ -157,7 +157,7 @@ describe('a line of history of the amendment', () => {
 
 describe('what an explanation says of the provision as a whole', () => {
   const GONE: Row = ['', '七、借書證應隨身攜帶。', ''];
-  const says = (row: Row, ...lines: string[]): string[] => found('部分規定', [THREE, [row[0], row[1], lines.join('<br>')]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*卻/, ''));
+  const says = (row: Row, ...lines: string[]): string[] => found('部分規定', [THREE, [row[0], row[1], lines.join('<br>')]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*，但(?:這一列的?|條文)?/, ''));
 
   it.each<[string, Row, string[], string[]]>([
     ['new, the other way round', FIVE, ['新增本點。'], ['兩欄都有文字，是修正。']], ['gone, behind its ground', FIVE, ['已無需要，爰刪除本點。'], ['兩欄都有文字，是修正。']],
@@ -171,12 +171,12 @@ describe('what an explanation says of the provision as a whole', () => {
 describe('parts and counts that an explanation names', () => {
   const ROW: Row = ['第五條　甲應登記。<br>　　乙應歸還<u>書籍</u>。<br>　　丙應賠償。', '第五條　甲應登記。<br>　　乙應歸還。<br>　　丙應賠償。', ''];
   const LIST: Row = ['第五條　應備：<br>　　一、證件。<br>　　二、<u>保證金</u>。', '第五條　應備：<br>　　一、證件。<br>　　二、押金。', ''];
-  const says = (row: Row, words: string): string[] => found('部分規定', [THREE, [row[0], row[1], words]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*卻/, ''));
+  const says = (row: Row, words: string): string[] => found('部分規定', [THREE, [row[0], row[1], words]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*，但(?:這一列的?|條文)?/, ''));
 
   it.each<[string, Row, string, string[]]>([
-    ['the changed one', ROW, '修正第二項文字。', []], ['another one', ROW, '修正第三項文字。', ['那一項沒有改。']], ['with its own number', ROW, '第五條第三項配合修正。', ['那一項沒有改。']], ['one of two', ROW, '第二項、第三項配合修正。', ['那一項沒有改。']],
-    ['another law', ROW, '配合民法第五條第七項修正。', []], ['as in force', ROW, '第二項同現行規定。', ['那一項有修正。']], ['a proviso', ROW, '增列但書規定。', ['沒有但書。']], ['two more', ROW, '增列二項。', ['沒有增減這麼多。']],
-    ['款 beyond the list', LIST, '增訂第九款。', ['沒有這一款。']], ['款 changed', LIST, '第二款配合修正。', []], ['款 not changed', LIST, '第一款配合修正。', ['那一項沒有改。']],
+    ['the changed one', ROW, '修正第二項文字。', []], ['another one', ROW, '修正第三項文字。', ['那一項（款）其實沒有修正。']], ['with its own number', ROW, '第五條第三項配合修正。', ['那一項（款）其實沒有修正。']], ['one of two', ROW, '第二項、第三項配合修正。', ['那一項（款）其實沒有修正。']],
+    ['another law', ROW, '配合民法第五條第七項修正。', []], ['as in force', ROW, '第二項同現行規定。', ['那一項（款）其實有修正。']], ['a proviso', ROW, '增列但書規定。', ['沒有但書。']], ['two more', ROW, '增列二項。', ['增減的項（款）數不是這樣。']],
+    ['款 beyond the list', LIST, '增訂第九款。', ['沒有這一款。']], ['款 changed', LIST, '第二款配合修正。', []], ['款 not changed', LIST, '第一款配合修正。', ['那一項（款）其實沒有修正。']],
   ])('%s', (_, row, words, expected) => expect(says(row, words)).toEqual(expected));
 });
 
@@ -185,8 +185,8 @@ describe('words and numbers that an explanation says to be new or gone', () => {
   const says = (words: string): string[] => found('部分規定', [THREE, [ROW[0], ROW[1], words]]).filter((line) => line.startsWith('FG6046')).map((line) => line.replace(/^FG6046 第五點的說明/, ''));
 
   it.each<[string, string[]]>([
-    ['由百分之五修正為百分之十。', []], ['由百分之五修正為百分之二十。', ['引用「百分之二十」，修正欄卻沒有這些字。']], ['爰修正為百分之三十。', ['引用「百分之三十」，修正欄卻沒有這些字。']], ['爰修正為百分之十。', []],
-    ['增列「並應公告於網站」等字。', ['寫增列「並應公告於網站」，現行欄已有這些字。']], ['刪除「並應公告於網站」等字。', ['寫刪除「並應公告於網站」，修正欄還有這些字。']],
-    ['改由教務處核定。', ['引用「教務處」，修正欄卻沒有這些字。']], ['改由館長核定。', []], ['圖書館法改由教務處核定，爰配合修正。', []],
+    ['由百分之五修正為百分之十。', []], ['由百分之五修正為百分之二十。', ['提到「百分之二十」，但修正欄沒有這些字。']], ['爰修正為百分之三十。', ['提到「百分之三十」，但修正欄沒有這些字。']], ['爰修正為百分之十。', []],
+    ['增列「並應公告於網站」等字。', ['寫增列「並應公告於網站」，但現行欄已經有這些字。']], ['刪除「並應公告於網站」等字。', ['寫刪除「並應公告於網站」，但修正欄還有這些字。']],
+    ['改由教務處核定。', ['提到「教務處」，但修正欄沒有這些字。']], ['改由館長核定。', []], ['圖書館法改由教務處核定，爰配合修正。', []],
   ])('%s', (words, expected) => expect(says(words)).toEqual(expected));
 });

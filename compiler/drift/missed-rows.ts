@@ -1,0 +1,37 @@
+/** A provision that the draft changes and the table leaves out is one mistake, in however many titles, lines and points it is named. */
+import type { Diagnostic, Label } from '../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
+
+/** What is said of the missing row elsewhere is shown beside the row that is missing. */
+export function tellMissedRowsOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const missed = diagnostics.filter(({ code }) => code === 'FG6030');
+  if (missed.length === 0) return [...diagnostics];
+  const beside = new Map<Diagnostic, Label[]>();
+  const kept = diagnostics.filter((one) => {
+    const causes = causesOf(one, missed);
+    for (const cause of causes) beside.set(cause, [...(beside.get(cause) ?? []), { ...one.primary, note: { zh: '這裡也說到這一條（點）', en: 'it is named here, too' } }]);
+    return causes.length === 0;
+  });
+  return kept.map((one) => (beside.has(one) ? { ...one, related: [...one.related, ...beside.get(one)!] } : one));
+}
+
+const provisionOf = ({ parameters }: Diagnostic): string => (parameters as { provision: string }).provision;
+
+/** The missing rows for which a title, a line or a point is told of; none where it is wrong in something else as well. */
+function causesOf(one: Diagnostic, missed: readonly Diagnostic[]): readonly Diagnostic[] {
+  const about = missed.filter(({ primary: { source } }) => one.primary.source === source || one.related.some((label) => label.source === source));
+  if (one.code === 'FG6044') {
+    const { by, unnamed, missing } = one.parameters as { by: string; unnamed: readonly string[]; missing: readonly string[] };
+    const causes = about.filter((cause) => missing.includes(provisionOf(cause)));
+    return by === 'table' && unnamed.length === 0 && causes.length === missing.length ? causes : [];
+  }
+  if (one.code === 'FG6072') return (one.parameters as { is: string }).is === 'noRow' ? about.filter((cause) => provisionOf(cause) === provisionOf(one)) : [];
+  return one.code === 'FG6081' && isShort(one, about.length) ? about : [];
+}
+
+/** 三點 where there are two rows, and one is missing. */
+function isShort({ parameters }: Diagnostic, rows: number): boolean {
+  const { said, printed } = parameters as { said: string; printed: string };
+  const [told, there] = [said, printed].map((words) => /^([^條點]{1,4})[條點]$/.exec(narrowDigits(words))?.[1]);
+  return rows > 0 && told !== undefined && there !== undefined && parseNumeral(told) === parseNumeral(there)! + rows;
+}
