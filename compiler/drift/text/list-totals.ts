@@ -3,15 +3,15 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
-import { HOLDER, LOOSE, OF_MANY, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
+import { HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
 
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
 const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為`);
 /** The items are all there is. */
 const IS_ALL = new RegExp(`${WHOLE_WORDS}|組成|分配|配分|配置|分為`);
-/** 每學年度: of the whole and its parts alike; 每名: as often as there are; 參加, 調查, 附加: no change of a number. */
-const NOT_LOOSE = /每(?=學?[年期]|[月週日名人組件篇場隊班案])|(?:參|附)加|加(?=[入值強])|調[查解研]|協調|增(?=[能進])/g;
-const isLoose = (words: string): boolean => LOOSE.test(words.replace(NOT_LOOSE, ''));
+/** 每學年度: of the whole and its parts alike; 每名: as often as there are. */
+const OF_ALL_ALIKE = /每(?=學?[年期]|[月週日名人組件篇場隊班案])/g;
+const isOpenNumber = (words: string): boolean => isLoose(words.replace(OF_ALL_ALIKE, ''));
 
 /** 至少修滿一百二十八學分，其組成如下: the parts are those of the least. */
 const LEAST_OF_ALL = /(?:至少|最低|不得?少於)(?:應|須)?(?:修習|修滿|修畢|修|達|為)*(?=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人)，)|(?<=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人))以上(?=，)/;
@@ -23,7 +23,7 @@ const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總�
 const INNER = /[（(][^（）()]*[）)]|[，（(]其中.*$/g;
 const SPACE = '\u3000';
 /** One of those that are counted, or one more. */
-const MAY_BE_ONE_OF_THEM = /召集人|主席|主任委員|[秘祕]書|互[選推]/;
+const MAY_BE_ONE_OF_THEM = /執行[秘祕]書|幹事|互[選推]|(?:召集人|主席|主任委員).*(?:推[選舉]|選[舉任]|指定|指派)/;
 const REST = /^其他|^其餘/;
 
 /** What one item may come to, the plain reading first; `isOpen`: or more than that. */
@@ -76,7 +76,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
   const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
   // 研究（六十分）
   const plain = sentencesOf(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
-  if (isLoose(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
+  if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
   const found = sentencesOf(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
   if (found.length === 0) return readWithoutNumber(item, unit, most);
   if (found.some(({ q }) => q.comparator !== null)) return null;
@@ -124,6 +124,9 @@ function headOf(element: Element): Sentence | null {
   return behind === '' || (LEADS_ONLY.test(behind) && all.length === 1) ? last : null;
 }
 
+/** 三十六學分，含論文六學分: one of the parts, or besides those that are listed. */
+const OF_WHOLE = /^(?:[，（(](?:內?含|包含|其中)[^，；]{0,10})$/;
+
 const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'the parts' } });
 /** So much of the whole may be left to something that nobody names; so much more is of something else. */
 const MOST_LEFT_OUT = 0.25;
@@ -131,8 +134,8 @@ const MOST_LEFT_OUT_OF_ALL = 0.4;
 const MOST_MORE = 0.6;
 
 /** The sum that is told, or null where a reading gives the whole. */
-function wrongSum(readings: readonly Reading[], whole: Quantity, above: number, isAll: boolean): number | null {
-  const sums = sumsOf([...readings.map(({ values }) => values), above > 0 ? [0, above] : [0]]);
+function wrongSum(readings: readonly Reading[], whole: Quantity, above: readonly number[], isAll: boolean): number | null {
+  const sums = sumsOf([...readings.map(({ values }) => values), ...above.map((value) => [0, value])]);
   const [least, most] = [Math.min(...sums), Math.max(...sums)];
   if (sums.length >= MOST_READINGS || sums.some((sum) => sum >= whole.low - 1e-9 && sum <= whole.high + 1e-9)) return null;
   const isOpen = readings.some((one) => one.isOpen);
@@ -147,14 +150,16 @@ export function checkListTotal(checked: CheckedText, element: Element, report: P
   const head = items.length < 2 ? null : headOf(element);
   if (!head || !ANNOUNCES.test(element.text)) return;
   const isLeast = LEAST_OF_ALL.test(head.text) && IS_MADE_OF.test(element.text);
-  if (isLoose(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
+  if (isOpenNumber(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
   for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal)) {
     const isMost = AT_MOST.test(head.text) && /[≤<]/.test(whole.comparator ?? '');
-    if ((whole.comparator !== null && !isMost && !isLeast) || head.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
+    if ((whole.comparator !== null && !isMost && !isLeast) ) continue;
+    const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit);
+    if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
     if (isLeast && REST.test(items.at(-1)!.text)) continue;
     const readings = items.map((item) => readItem(item, whole.unit, whole.high));
     if (readings.some((one) => one === null) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
-    const sum = wrongSum(readings.map((one) => one!), whole, whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0, IS_ALL.test(element.text));
+    const sum = wrongSum(readings.map((one) => one!), whole, [...inner.map(({ low }) => low), whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0], IS_ALL.test(element.text));
     // at least so many, of which these: more are left to choose
     if (sum === null || (isMost && sum < whole.low) || (isLeast && sum < whole.low && /其中/.test(element.text))) continue;
     const related = items.map((item, i) => part(placeIn(checked, item, ...(readings[i]!.label ?? [0, item.text.length]))));

@@ -1,7 +1,10 @@
 /** The words by which wholes, parts and persons are told in totals. */
 
 /** Bounds, choices, changes, rates: nothing has to add up. */
-export const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
+const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
+/** 參加, 調查, 空調: no change of a number. */
+const NO_CHANGE = /(?:參|附)加|加(?=[入值強])|空調|調[查解研味理]|協調|增(?=[能進])/g;
+export const isLoose = (words: string): boolean => LOOSE.test(words.replace(NO_CHANGE, ''));
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 export const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** 共, 合計, 滿分: the number behind is that of all. */

@@ -5,9 +5,7 @@ import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { checkListTotal } from './list-totals.ts';
 import { differs, isOne, sentencesOf, SHARE, showIn, type Quantity } from './quantities.ts';
-import { HOLDER, LOOSE, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
-
-export { WHOLE_IN_FRONT };
+import { HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
 
 interface Total {
   readonly whole: Quantity;
@@ -20,14 +18,14 @@ const BOTH = /男.*女|女.*男/;
 /** 必修 and 選修 are all courses. */
 const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*$/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:組成|組織)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
+const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
 const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
 /** A part that only a comma divides from its whole is named by a noun. */
-const PLAIN_PART = /^[，,；;、及與和暨]?(?:第[一二三四五六七八九十](?:階段|[段期站區]))?[^，。；：應得須可任期於自起第]{2,12}$/;
+const PLAIN_PART = /^[，,；;、及與和暨]?(?:第[一二三四五六七八九十](?:階段|學[期年]|[段期站區年])[^，。；：應得須可任期於自起第]{0,12}|[^，。；：應得須可任期於自起第]{2,12})$/;
 /** What is left over may be a part that nobody names; more than this share of the whole is none that was forgotten. */
 const MOST_LEFT_OUT = 0.25;
 
@@ -119,7 +117,7 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const bound = sentence.slice(Math.max(0, whole.start - 4), whole.start);
   // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be
   const isLeast = BOTH_COURSES.test(listed) && /至少|不得?少於/.test(bound);
-  if (LOOSE.test(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && LOOSE.test(bound.replace(/另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
+  if (isLoose(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && isLoose(bound.replace(/另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
@@ -172,7 +170,7 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
   // 記十點、記五點，累計達十五點者: when something comes about
   if (REACHED.test(sentence.slice(0, whole.start)) && /^(?:以上)?[者時]/.test(sentence.slice(whole.end))) return null;
-  if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
+  if (isLoose(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
   // 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere
