@@ -5,7 +5,7 @@ import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 import { timesOf } from './times-of.ts';
-import { WHOLE_IN_FRONT } from './totals.ts';
+import { WHOLE_IN_FRONT } from './total-words.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { wrongSemester } from './worked-semesters.ts';
