@@ -204,7 +204,7 @@ export const checkExamples: TextCheck = (checked, report) => {
         report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end)));
       }
     }
-    const opens = element.text.includes('學年度') ? element.text.search(EXAMPLE) : -1;
+    const opens = element.text.includes('學年度') ? Math.max(0, element.text.search(EXAMPLE)) : -1;
     const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));
     if (semester) report(diagnose('FG3024', { printed: element.text.slice(opens + semester.at, opens + semester.end), value: semester.value }, placeIn(checked, element, opens + semester.at, opens + semester.end)));
     for (const { text, from, quantities } of sentencesOf(element)) {

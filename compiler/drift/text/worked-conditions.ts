@@ -54,7 +54,7 @@ function isNamed(worked: Worked, share: Named): boolean {
   const { ruleText, text, given, result } = worked;
   const said = text.slice(0, result.start);
   const who = /[^，、]*$/.exec(wordsBefore(worked, share).replace(VERBS, ''))![0].replace(/^(?:但|惟|如|若|凡|其|並|持|具)/, '');
-  if (!/^[\u4e00-\u9fff]{2,8}$/.test(who) || ruleText.split(who).length !== 2 || OTHERWISE.test(said) || given.some((q) => q.unit === SHARE)) return false;
+  if (!/^[\u4e00-\u9fff]{2,8}$/.test(who) || ruleText.split(who).length !== 2 || OTHERWISE.test(said) || given.some((q) => q.unit === SHARE || (q.unit === result.unit && q.name.includes(who)))) return false;
   return said.includes(who);
 }
 

@@ -6,6 +6,7 @@ import { isProvision, type Element } from '../../model/regulation.ts';
 import { datesOf } from './days.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 import { timesOf } from './times-of.ts';
+import { pairsOf } from './statement-words.ts';
 import { PARTS } from './worked-parts.ts';
 
 /** A number with the words that say what it is of. */
@@ -66,6 +67,9 @@ const WAGE = /([時日週月])(?:薪|支工資|工資)[\u4e00-\u9fff]{0,4}$/;
 /** 單點金額為二千元: of one point. */
 const PRICE_OF = /單(?:一)?([點件次篇節冊張本人])(?=[價金費][^，；：、]{0,6}$)/;
 
+/** 各年級推派二人: of one of them. */
+const EACH_OF = /各(年級|學系|系所|學院|[系院班組所]|單位|社團|處室)(?:應|得)?(?=推派|推選|推舉|選派|遴選|推薦|[置設]|補助|分配|錄取)/;
+
 /** 曠課一節以三節計: so many of the same for each. */
 const isCountedAs = (before: Quantity | undefined, between: string, behind: string, isRule: boolean): boolean => isRule && before !== undefined && /^(?:者，?)?以[^，。；、]{0,6}$/.test(between) && /^[計論]/.test(behind);
 
@@ -73,7 +77,7 @@ const isCountedAs = (before: Quantity | undefined, between: string, behind: stri
 function perOf(name: string, before: Quantity | undefined, between: string, q: Quantity, behind: string, isRule: boolean): { per: readonly string[]; ofCount: number } {
   const wage = q.unit === '元' ? WAGE.exec(name) : null;
   if (wage) return { per: [wage[1] === '時' ? '小時' : wage[1]!], ofCount: 1 };
-  const words = [...name.matchAll(PER), ...(isRule ? [PRICE_OF.exec(name) ?? []] : [])].filter(([word]) => word !== undefined).map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
+  const words = [...name.matchAll(PER), ...(isRule ? [PRICE_OF.exec(name) ?? [], EACH_OF.exec(name) ?? []] : [])].filter(([word]) => word !== undefined).map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
   if (words.length > 0) return { per: words, ofCount: 1 };
   const [, interest] = /([年月日])(?:利率|息)[^，]{0,3}$/.exec(name) ?? [];
   if (interest && q.unit === SHARE) return { per: [interest], ofCount: 1 };
@@ -92,12 +96,12 @@ export function ownCounts(text: string, words: readonly string[], known: readonl
     for (let length = word.length; length > 0; length--) {
       const name = word.slice(0, length);
       if (unitAt(name, 0)) return [];
-      const found = [...text.matchAll(new RegExp(`(?<![0-9０-９一二兩三四五六七八九十百千])[0-9０-９一二兩三四五六七八九十百千][0-9０-９,一二兩三四五六七八九十百千]*(?=${name.replace(/[^\u4e00-\u9fff]/g, '.')})`, 'g'))];
+      const found = [...text.matchAll(new RegExp(`(?<![0-9０-９一二兩三四五六七八九十百千])[0-9０-９一二兩三四五六七八九十百千][0-9０-９,一二兩三四五六七八九十百千]*(?=個?${name.replace(/[^\u4e00-\u9fff]/g, '.')})`, 'g'))];
       const read = found.flatMap(({ 0: printed, index }) => {
         const number = numeralAt(text, index);
         if (!number || number.length !== printed.length || known.some((q) => q.start < index + printed.length && index < q.end)) return [];
         const value = Number(number.value.n) / Number(number.value.d);
-        return [{ start: index, end: index + printed.length + name.length, low: value, high: value, unit: name, printed: printed + name, spelling: name, factor: 1, comparator: null, isOrdinal: /第$/.test(text.slice(0, index)) }];
+        return [{ start: index, end: index + printed.length + (text[index + printed.length] === '個' && name[0] !== '個' ? 1 : 0) + name.length, low: value, high: value, unit: name, printed: printed + name, spelling: name, factor: 1, comparator: null, isOrdinal: /第$/.test(text.slice(0, index)) }];
       });
       if (read.length > 0) return read;
     }
@@ -263,13 +267,16 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
 }
 
 /** 以五千元計, 應繳五千元, and what the list of verbs has not: 全學期授課五十四小時。 at the end of an example. */
-function isResultOf(example: string, rule: readonly Named[], given: readonly Named[], result: Named, lead: string, isLast: boolean): boolean {
+function isResultOf(example: string, ruleText: string, rule: readonly Named[], given: readonly Named[], result: Named, lead: string, isLast: boolean): boolean {
   if (/以[^，。；0-9]{0,4}$/.test(lead) && /^(?:計|為限|論|採計|核計|收費|核給)/.test(result.behind)) return true;
   if ((!/以$/.test(lead) && RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start))) return true;
   // a number in a clause of its own, of what the rule gives for each of what the example counts
   const isOwn = isLast && result.per.length === 0 && /^[^0-9]*$/.test(result.behind) && /^(?:整)?[。；）)]?\s*$/.test(example.slice(result.end)) && /[，；]/.test(example.slice(given.at(-1)?.end ?? 0, result.start));
   if (!isOwn || GIVEN.test(lead)) return false;
   const rates = rule.filter((q) => q.unit === result.unit && q.per.length > 0);
+  // 所屬系所獲撥六萬元: a part of the only amount, in the words of the rule
+  const isPart = rule.some((q) => q.unit === SHARE && q.comparator === null && !/最|至[多少]|為限|上限|不得/.test(q.name + q.behind)) && given.filter((q) => q.unit === result.unit).length === 1 && given.length === 1;
+  if (isPart && (ruleText.includes(lead) || (/[獲撥得付領收繳退支給核補扣減]/.test(lead) && pairsOf(lead).some((pair) => ruleText.includes(pair))))) return true;
   return given.every((q) => q.unit !== result.unit) && rates.some(({ per }) => given.some((q) => per.some((word) => timesOf(word, q) !== null)));
 }
 /** What an example says of itself. */
@@ -283,7 +290,10 @@ function examplesIn(ruleText: string, example: string, at: number): Worked[] {
   const read = readRule(words);
   const rule = [...read, ...read.flatMap((q, i) => inverseOf(read[i - 1], q))];
   const counted = [...new Set(rule.flatMap(({ per }) => per))];
-  const all = readNumbers(example, false, counted);
+  const first = readNumbers(example, false, counted);
+  // 由五系均分，每系十二萬元: counted by the example itself
+  const ownWords = first.flatMap(({ per }) => per).filter((word) => !unitAt(word, 0) && !counted.includes(word));
+  const all = ownWords.length === 0 ? first : readNumbers(example, false, [...counted, ...ownWords]);
   if (isUnread(example, all)) return [];
   if (all.length === 0 || all.length > MOST_GIVEN + 1 || rule.length > MOST_OF_RULE) return [];
   // 以三十二分、二十五分為例，共五十七分: what stands in front is given
@@ -294,7 +304,7 @@ function examplesIn(ruleText: string, example: string, at: number): Worked[] {
     const since = example.slice(given.at(-1)?.end ?? 0, result.start);
     const lead = /[^，。；]*$/.exec(since)![0];
     const isLast = i === all.length - 1;
-    const isResult = isResultOf(example, rule, given, result, lead, isLast) || (isLast && isSplit(rule, all, result));
+    const isResult = isResultOf(example, ruleText, rule, given, result, lead, isLast) || (isLast && isSplit(rule, all, result));
     const isPlaced = /第[0-9一二三四五六七八九十]+[^，。；]*[，,]/.test(example.slice(0, result.start)) && /第[0-9一二三四五六七八九十]/.test(ruleText);
     if (!isResult || result.unit === '' || !isOne(result) || (given.length === 0 && !/總|合計|共/.test(lead) && !isPlaced && !isShareOfOne(rule, result))) return [];
     // 甲類為六千元；乙類，為八千元: another case, of which nothing is given

@@ -1,5 +1,7 @@
 /** Whether the printed result of an example is one of the values that its numbers may come to. */
 import { isOne, SHARE, type Quantity } from './quantities.ts';
+import { matchesOf } from '../../../lang/matches.ts';
+import { pairsOf } from './statement-words.ts';
 import { conditionsOf } from './worked-conditions.ts';
 import { isStepped, steppedIn } from './worked-bands.ts';
 import { RESULT, type Named, type Worked } from './worked-examples.ts';
@@ -17,11 +19,14 @@ export function isPrinted(value: number, result: Quantity): boolean {
   return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
 }
 
+/** 基本額百分之六十 and 基本額六十萬元 */
+const isOfShare = ({ name }: Named, { rule }: Worked): boolean => rule.some((share) => share.unit === SHARE && pairsOf(share.name).some((pair) => name.includes(pair)));
+
 /** The bits of what a printed number of the example was worked out of already, with its own. */
 function derivedBits(worked: Worked): number[] {
   return worked.given.map((q, i) => {
     const before = worked.given.slice(0, i);
-    const from = i === 0 || !(RESULT.test(q.name) || /平均|合計|小計$/.test(q.name)) ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
+    const from = i === 0 || !(RESULT.test(q.name) || /平均|合計|小計$/.test(q.name) || isOfShare(q, worked)) ? undefined : valuesOf({ ...worked, given: before, result: q }).find(({ value, used }) => used !== 0 && isPrinted(value, q));
     return (1 << i) | ((from?.used ?? 0) & ((1 << i) - 1));
   });
 }
@@ -44,6 +49,10 @@ function isUnknownWhole({ rule, given, result }: Worked): boolean {
   return only !== undefined && others.length === 0 && only.unit === result.unit && /(?:減免|補助|退還|減收|優待)[^，。；]{0,4}$/.test(only.name) && !rule.some(({ unit }) => unit === result.unit);
 }
 
+/** 教職員免收 and an example of staff: no rate is for them. */
+const EXEMPT = /([\u4e00-\u9fff]{2,8}?)(?:者)?，?(?:得|均|一律|可)?(?:免[收費繳付]|不收費|不另收費)/g;
+const isExempt = ({ ruleText, text }: Worked): boolean => matchesOf(EXEMPT, ruleText).some(([, who]) => text.includes(who!));
+
 /** 平均78.456分，登錄為78.46分: a number, and the same one with fewer decimals. */
 const onlyRounded = ({ given, result }: Worked): boolean => given.length === 1 && given[0]!.unit === result.unit && decimalsOf(given[0]!) > decimalsOf(result);
 
@@ -62,7 +71,7 @@ export function missed(worked: Worked): number | null {
   const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
   const limit = overLimit(worked);
   if (limit !== null) return limit;
-  if (isUnknownMean(worked) || isUnknownWhole(worked)) return null;
+  if (isUnknownMean(worked) || isUnknownWhole(worked) || isExempt(worked)) return null;
   const stepped = steppedIn(worked);
   if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
   if (isStepped(ruleText)) return null;
@@ -109,8 +118,8 @@ export function wrongPart({ given, rule, result, isLast }: Worked): { readonly p
   const shares = rule.filter((q) => q.unit === SHARE && isOne(q) && !isCap(q));
   const amounts = [...given, result].filter((q) => q.unit === result.unit && isOne(q));
   const [wholes, parts] = [amounts.slice(0, -shares.length), amounts.slice(-shares.length)];
-  if (!isLast || wholes.length === 0 || shares.length < 2 || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
-  const byName = parts.map((part) => likely(shares.map((q) => ({ ...q, name: q.name + q.behind })), part.name));
+  if (!isLast || result.per.length > 0 || wholes.length === 0 || shares.length < 2 || Math.abs(shares.reduce((a, { low }) => a + low, 0) - 1) > 1e-9) return null;
+  const byName = parts.map((part) => likely(shares.map((q) => ({ ...q, name: q.name + q.behind.replace(/、.*$/, '') })), part.name));
   const isNamed = byName.every((list) => list.length === 1) && new Set(byName.map(([q]) => q!.start)).size === parts.length;
   const shareOf = (i: number): number => (isNamed ? byName[i]![0]! : shares[i]!).low;
   const wrong = wholes.map((whole) => parts.flatMap((part, i) => (isPrinted(whole.low * shareOf(i), part) ? [] : [{ part, value: whole.low * shareOf(i) }])));

@@ -67,6 +67,15 @@ function upTo(times: number, q: Named, word: string, { rule, given, text }: Work
 }
 const SPANS = /學期|學年|[日週月年]/;
 
+/** 六十度免費 of eighty, 天數減一日: those that do not count. */
+function lessFree(times: number, q: Named, word: string, { rule, given, ruleText }: Worked): number[] {
+  const others = given.includes(q) ? rule.filter((one) => one.unit === q.unit && isOne(one)) : [];
+  const free = others.find(({ behind }) => /^(?:以[內下])?[^，。]{0,3}(?:免費|免收|免計|不計費)/.test(behind));
+  const taken = others.find(({ name }) => /(?:減|扣除)$/.test(name));
+  const less = timesOf(word, free ?? taken ?? q) ?? 0;
+  return free && !/逾|超過|超出/.test(ruleText) ? [Math.max(0, times - less)] : free || taken ? [times, Math.max(0, times - less)] : [times];
+}
+
 /** 以每月三十日計, and of a year by its months where the rule says in proportion: what part of the thing behind 每 a count is. */
 function partOf(word: string, q: Named, rate: Named, { rule, given, ruleText }: Worked): number | null {
   if (!given.includes(q)) return null;
@@ -79,7 +88,7 @@ function countsOf(word: string, rate: Named, worked: Worked, bitsOf: Bits, depth
   const counts = (list: readonly Named[]): Times[] => list.flatMap((q) => {
     const times = q === rate || !isOne(q) || q.low === 0 || (q.unit === rate.unit && (!worked.given.includes(q) || rate.unit !== worked.result.unit)) || q.unit === SHARE || isCap(q) ? null : (timesOf(word, q) ?? partOf(word, q, rate, worked));
     if (times === null) return [];
-    return upTo(times, q, word, worked).flatMap((most) => blocksOf(most / rate.ofCount, worked.ruleText, rate.ofCount)).flatMap((own) => {
+    return upTo(times, q, word, worked).flatMap((most) => lessFree(most, q, word, worked)).flatMap((most) => blocksOf(most / rate.ofCount, worked.ruleText, rate.ofCount)).flatMap((own) => {
       const one = { times: own, used: bitsOf(q) };
       const chained = depth > 1 || q.per.length === 0 ? [] : q.per.flatMap((per) => countsOf(per, q, worked, bitsOf, depth + 1)).map((more) => ({ times: one.times * more.times, used: one.used | more.used }));
       return [one, ...chained];
