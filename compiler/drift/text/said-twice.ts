@@ -6,8 +6,15 @@ import { sayTwice } from './say-twice.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 
+/** 應修四十八學分者, 四十五人之班級: who has so many, of those that may have them. */
+const isWithin = (a: Statement, b: Statement): boolean => a.isSupposed && a.sense === 'is' && (b.sense === 'least' ? a.value >= b.value : b.sense === 'most' && a.value <= b.value);
+
+/** 置委員九人; 委員不足五人時: fewer may be left; 以二小時為原則，未滿一小時者: or done. */
+const isLeftOf = (a: Statement, b: Statement): boolean => (a.kind === '人數' || b.words.includes('為原則')) && a.isBroken && a.sense === 'least' && b.sense === 'is' && a.value <= b.value;
+
 /** Can both numbers hold of one thing? */
 function agree(a: Statement, b: Statement): boolean {
+  if (isWithin(a, b) || isWithin(b, a) || isLeftOf(a, b) || isLeftOf(b, a)) return true;
   if (a.sense === b.sense || (a.isDeadline && b.isDeadline && a.isBroken !== b.isBroken) || (!a.isEnd && !b.isEnd && (a.sense === 'is' || b.sense === 'is')) || (a.isReached && b.isReached)) return a.value === b.value;
   const [one, other] = a.sense === 'most' || b.sense === 'least' ? [b, a] : [a, b];
   return one.value <= other.value;
@@ -16,7 +23,7 @@ function agree(a: Statement, b: Statement): boolean {
 /** So much of the words of the shorter statement has to be in the longer one, and so many pairs of characters: where both name the same cases, and where one names a case more. Less where enough words are found with no other number. */
 const LEAST_PART = { same: 0.5, some: 0.6 };
 const MOST_PART = 0.75;
-const ENOUGH_RARE = 3;
+const ENOUGH_RARE = 4;
 const MOST_LEFT_OUT = 0.25;
 const LEAST_OF_ONE_CASE = 4;
 const SAME_WORDS = 6;
@@ -93,8 +100,15 @@ function haveOneTopic(a: string, b: string): boolean {
   return own!.size === 0 || other!.size === 0 || isHalfOf(own!, other!);
 }
 
+/** 導師費 and 導生活動費: another charge. */
+function areOfTwoCharges(a: Statement, b: Statement): boolean {
+  const [own, other] = [a, b].map(({ words }) => words.match(CHARGE)?.at(-1));
+  return a.unit === '元' && own !== undefined && other !== undefined && own !== other;
+}
+const CHARGE = /[\u4e00-\u9fff]{2}費|津貼|獎金|押金|保證金/g;
+
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b);
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b);
 
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
@@ -166,6 +180,8 @@ function inWords(a: Statement, b: Statement, relation: 'same' | 'some', sharedCa
   // 校外實習: what the cases name may be all that is said
   const part = short.all.size > 0 ? shared / short.all.size : sharedCases >= LEAST_SHARED[relation] ? 1 : 0;
   if (!isOneConditional && a.words === b.words && a.words.length >= SAME_WORDS) return 1;
+  // one pair of characters names many things
+  if (short.all.size === 1 && long.all.size > 1 && a.kind === '' && sharedCases === 0) return 0;
   // 考試每節, 考試時間每節: all that is said, twice
   if (short.all.size === 1 && long.all.size === 1 && part === 1 && sharedCases === 0 && relation === 'same' && !isOneConditional && a.sense === b.sense) return part;
   return shared + sharedCases + rare >= (isOneConditional ? LEAST_OF_ONE_CASE : LEAST_SHARED[relation]) && part >= (rare < ENOUGH_RARE && a.kind === '' ? MOST_PART : LEAST_PART[relation]) ? part + shared / 1000 : 0;

@@ -13,6 +13,8 @@ export interface Statement {
   readonly kind: string;
   /** 達十點者: something comes about where the number is reached, whatever it is called. */
   readonly isReached: boolean;
+  /** 應修四十八學分者, 四十五人之班級: a case that is supposed. */
+  readonly isSupposed: boolean;
   /** 未達六十分者, 逾二十日: what comes of it where the limit is not kept. */
   readonly isBroken: boolean;
   /** 十日內, 二週前: a time for something to be done. */

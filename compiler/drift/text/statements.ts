@@ -28,6 +28,11 @@ const OF_BODIES = /職務|職等|編制|委員|代表|小組|[評審]會|名額|
 /** 代表五人以上連署: who signs a motion is no kind of members. */
 const SIGNS = /^(?:以上)?之?(?:連署|附議|聯名)/;
 
+/** 九十元×四十五人: of one case. */
+const IN_SUM = /[×＊*÷]\s*$/;
+const SUM_BEHIND = /^\s*[×＊*÷]/;
+/** 應修四十八學分者，…; 四十五人之導師 */
+const SUPPOSED = /^(?:者，|之[\u4e00-\u9fff]{2,4}(?:，|，?每|為))/;
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
@@ -105,8 +110,13 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
   return { before: clauses.slice(0, -1), lead, clause, behind: after[0]!, back: after.slice(0, goesOn ? 2 : 1).join('，') };
 }
 
+/** 經委員五人以上連署: some of them. */
+const OF_SOME = /^(?:以上)?之?(?:連署|附議|聯名|提議|請求|要求|同意|出席|書面)/;
+const WITH = /(?:具|有)[^，；]{2,12}之(?:委員|成員)[^，；]{0,4}$/;
+
 /** All members of a body; null for some of them. */
 function membersOf(before: string, behind: string): string | null {
+  if (OF_SOME.test(behind) || WITH.test(before)) return null;
   // 由委員二人審查: some of them do it
   const isAll = (MEMBERS.test(before) && (!/由委員$/.test(before) || MEMBERS_BEHIND.test(behind))) || (MEMBERS_BEHIND.test(behind) && /[由以](?:委員)?$/.test(before)) || (/^委員(?!會)/.test(behind) && /(?:小組|會)之?$/.test(before));
   return isAll && !SOME_MEMBERS.test(/[^，；]*$/.exec(before)![0]) ? '人數' : null;
@@ -190,7 +200,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   // 逾第四週退還三分之一: the number in front is the limit
   const since = text.slice(sentence.quantities[sentence.quantities.indexOf(q) - 1]?.end ?? 0, q.start);
   const kept = KEPT[q.unit] ?? [q.unit, 1] as const;
-  if (!UNITS.has(kept[0]) || isPartial(sentence, q) || partsOf(sentence, q.unit).length > 0) return [];
+  if (!UNITS.has(kept[0]) || IN_SUM.test(before) || SUM_BEHIND.test(text.slice(q.end)) || isPartial(sentence, q) || partsOf(sentence, q.unit).length > 0) return [];
   const members = q.unit === '人' ? membersOf(before, text.slice(q.end)) : null;
   if (q.unit === '人' && members === null && OF_BODIES.test(text) && !SIGNS.test(text.slice(q.end))) return [];
   const { before: clauses, lead, clause, behind, back } = aroundOf(sentence, q);
@@ -216,7 +226,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   const one = {
     unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
     isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since)))), isLimit, isItem: above.list !== '' && from === 0,
-    isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
+    isSupposed: SUPPOSED.test(text.slice(q.end)) && !/[未不]/.test(clause), isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
     topic: topicOf(sentence, q),
     per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
   };
