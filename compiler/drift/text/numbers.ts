@@ -32,8 +32,10 @@ export const checkCounts: TextCheck = (checked, report) => {
 
 const EDGE = '0-9０-９.．,，+＋\\-－−–×xX*＊÷/／（）()\\[\\]〔〕%％\\s';
 const WORDS = '學分|小時|鐘點|分鐘|個月|學期|學年|[分元人時週次年科門點名天日月節篇件]';
-const BEHIND = new RegExp(`^(?:[${EDGE}]|${WORDS})+`);
-const BEFORE = new RegExp(`(?:[${EDGE}]|${WORDS})+$`);
+/** 1萬2,000 */
+const TIMES = '(?<=[0-9０-９])[萬千]';
+const BEHIND = new RegExp(`^(?:[${EDGE}]|${WORDS}|${TIMES})+`);
+const BEFORE = new RegExp(`(?:[${EDGE}]|${WORDS}|${TIMES})+$`);
 
 export const checkCalculations: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {

@@ -43,7 +43,7 @@ function usesIn({ text, quantities, from }: Sentence, element: Use['element']): 
   return quantities.slice(1).flatMap((result, i) => {
     const count = quantities[i]!;
     const [front, between] = [clauseOf(text, count.start), text.slice(count.end, result.start)];
-    if (!PAID.has(result.unit) || count.unit === result.unit || count.unit === SHARE || [count, result].some((q) => !isOne(q) || q.isOrdinal || q.comparator !== null) || !COMES_TO.test(between) || /每/.test(front) || LOOSE.test(front + between)) return [];
+    if (!PAID.has(result.unit) || count.unit === result.unit || count.unit === SHARE || [count, result].some((q) => !isOne(q) || q.isOrdinal || q.comparator !== null) || !COMES_TO.test(between) || /[及與和並]/.test(between) || /^者/.test(text.slice(result.end)) || /每/.test(front) || LOOSE.test(front + between)) return [];
     return [{ count, result, words: new Set(pairsOf(front + between)), printed: result.printed, element, at: from + result.start }];
   });
 }

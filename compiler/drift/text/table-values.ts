@@ -151,6 +151,7 @@ function headingOf(element: Element, elements: readonly Element[]): string {
   return /^[^。：:]*/.exec(first?.text ?? '')![0];
 }
 const REDUCED = /[一二三四五六七八九]折|減[半收免]|加[收成]|優待/;
+const AWARD = /^(?:以上)?者?，[^，。]*(?:[核發]給|核發|頒發|獎勵|補助|免修|抵免|減免)/;
 const EXAMPLE = /舉例|範例|例如|釋例|為例/;
 /** 國民小學師資課程 and a table of 中等學校師資課程: of two cases. */
 function isOfOtherCase(element: Element, table: Element, elements: readonly Element[]): boolean {
@@ -179,6 +180,8 @@ export const checkTableValues: TextCheck = (checked, report) => {
         // a name may speak of a case itself: 逾五公里
         // 總分九十分以上: how much of the whole is enough
         if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || (q.comparator !== null && WHOLE.test(row.name)) || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.end))![0]).replaceAll(row.name, ''))) continue;
+        // 七百五十分以上者，核發獎勵金: what is given for more than the table asks for
+        if (AWARD.test(text.slice(q.end))) continue;
         const behind = clause.slice(row.end);
         const alike = byName.get(row.name)!.filter(({ unit }) => unit === q.unit);
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];
