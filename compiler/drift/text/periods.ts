@@ -1,5 +1,5 @@
 /** Lengths that are printed beside what they come from: 上午9時至12時，共三小時; 112學年度至114學年度，共三學年; the two semesters of a year. */
-import { dateAt, toDays } from '../../../lang/dates.ts';
+import { dateAt, fromDays, toDays } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
@@ -73,6 +73,8 @@ const YEAR = 2023;
 /** A first semester is over by the end of February. */
 const LATEST_END = toDays({ year: YEAR, month: 2, day: 28 });
 
+const isFirst = (days: number): boolean => fromDays(days).day === 1;
+
 /** 第一學期…至一月三十一日，第二學期自三月一日: the second one begins on the day behind the first. */
 export const checkSemesters: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -84,7 +86,9 @@ export const checkSemesters: TextCheck = (checked, report) => {
         return month && number ? toDays({ year: YEAR, month, day: number }) : NaN;
       });
       // 第一學期自十月一日至十一月三十日: a time within each of them
-      if (!(end! <= LATEST_END) || !Number.isFinite(start!) || start === end! + 1) continue;
+      // 至一月十五日, 自二月十六日: with the holidays in between
+      const hasHolidays = start! > end! && !isFirst(start!) && !isFirst(end! + 1);
+      if (!(end! <= LATEST_END) || !Number.isFinite(start!) || start === end! + 1 || hasHolidays) continue;
       const from = match.index + words.length - next!.length;
       const at = match.index + words.indexOf(last!);
       report(diagnose('FG3040', { lower: `第一學期至${last}`, upper: `第二學期自${next}`, overlaps: start! <= end! }, placeIn(checked, element, from, from + next!.length), { related: [{ ...placeIn(checked, element, at, at + last!.length), note: { zh: '第一學期', en: 'the first semester' } }] }));
