@@ -14,13 +14,14 @@ import { blocks } from './codes/blocks.ts';
 import { courses } from './codes/courses.ts';
 import { consequences } from './codes/consequences.ts';
 import { amendments } from './codes/amendments.ts';
+import { documents } from './codes/documents.ts';
 import { evaluation } from './codes/evaluation.ts';
 import { proofs } from './codes/proofs.ts';
 import { workspace } from './codes/workspace.ts';
 import { imports } from './codes/imports.ts';
 import type { Entry } from './entry.ts';
 
-export const catalogue = { ...reading, ...names, ...calendars, ...text, ...bindings, ...rules, ...expressions, ...blocks, ...courses, ...consequences, ...amendments, ...evaluation, ...proofs, ...workspace, ...imports };
+export const catalogue = { ...reading, ...names, ...calendars, ...text, ...bindings, ...rules, ...expressions, ...blocks, ...courses, ...consequences, ...amendments, ...documents, ...evaluation, ...proofs, ...workspace, ...imports };
 
 export type Code = keyof typeof catalogue;
 export type ParametersOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
