@@ -6,7 +6,7 @@ import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts'
 import { sayTwice } from './say-twice.ts';
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './total-words.ts';
-import { CLOCK, workedIn } from './worked-examples.ts';
+import { CLOCK, workedIn, zerosIn } from './worked-examples.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { wrongSemester } from './worked-semesters.ts';
 import { isPrinted, missed, wrongPart } from './worked-results.ts';
@@ -49,26 +49,36 @@ function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boo
   if (!sentence.includes('每') || !result || given.length < 2 || all.length > MOST_NUMBERS || all.some((q) => !isOne(q)) || LOOSE.test(sentence.slice(given[0]!.start))) return null;
   const lead = sentence.slice(given.at(-1)!.end, result.start);
   const rates = given.map((q, i) => perOf(sentence, q, i === 0 ? 0 : given[i - 1]!.end));
-  const own = perOf(sentence, result, given.at(-1)!.end);
+  const again = perOf(sentence, result, given.at(-1)!.end);
   // 每班分四組，每組十人，每班四十人: the result is of the same as the first of them
-  const closes = own.length > 0 && rates.some((words, i) => !(given[i]!.unit === result.unit && words.length > 0 && words.every((word) => own.includes(word))) && own.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
+  const closes = again.length > 0 && rates.some((words, i) => !(given[i]!.unit === result.unit && words.length > 0 && words.every((word) => again.includes(word))) && again.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
   const isDue = DUE.test(lead) && given.every((q) => isOne(q));
-  if (own.length > 0 ? !closes : !isDue && !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
+  if (again.length > 0 ? !closes : !isDue && !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
   const of = given.flatMap((q, i) => (q.unit === result.unit && rates[i]!.length > 0 ? [i] : []));
   // months of each year are no product
   if (of.length !== 1 || /^[年月日]$|學[年期]$/.test(result.unit)) return null;
   const [at] = of as [number];
-  let value = given[at]!.low;
-  let matched = 0;
-  for (const [i, q] of given.entries()) {
-    if (i === at) continue;
-    const times = q.unit === result.unit ? null : (rates[at]!.map((word) => timesOf(word, q)).find((n) => n !== null) ?? null);
-    if (times !== null) {
-      value *= times;
-      matched++;
-    } else if (q.low !== 1) return null;
-  }
-  return matched === 0 || isPrinted(value, result) ? null : { at: given[0]!.start, end: result.end, value, result };
+  const times = given.map((q) => (q.unit === result.unit ? null : (rates[at]!.map((word) => timesOf(word, q)).find((n) => n !== null) ?? null)));
+  if (given.some((q, i) => i !== at && times[i] === null && q.low !== 1)) return null;
+  const counts = new Map<string, number[]>();
+  given.forEach(({ unit }, i) => {
+    if (i !== at && times[i] !== null) counts.set(unit, [...(counts.get(unit) ?? []), times[i]!]);
+  });
+  const kinds = [...counts.values()];
+  const rate = given[at]!.low;
+  if (kinds.length === 0 || multiples([rate], kinds.map((kind) => [1, ...subsets(kind)])).some((one, i) => i > 0 && isPrinted(one, result))) return null;
+  // 推薦二人，選出六人，每人二萬元: of several counts of one thing one, or all together
+  const [value] = multiples([rate], kinds.map((kind) => [...kind, sum(kind)])).sort((x, y) => Math.abs(x - result.low) - Math.abs(y - result.low));
+  return { at: given[0]!.start, end: result.end, value: value!, result };
+}
+
+/** Every number of one list times one of each of the others. */
+const multiples = (of: readonly number[], others: readonly (readonly number[])[]): number[] => others.reduce<number[]>((all, list) => all.flatMap((one) => list.map((n) => one * n)), [...of]);
+
+/** What some of the counts come to, added and multiplied: any of them may be of something else. */
+function subsets(counts: readonly number[]): number[] {
+  const some = counts.reduce<number[][]>((all, n) => [...all, ...all.map((list) => [...list, n])], [[]]).slice(1);
+  return some.flatMap((list) => [sum(list), list.reduce((a, n) => a * n, 1)]);
 }
 
 // ------------------------------------------------------------------------------------------------ shares
@@ -208,7 +218,7 @@ export const checkExamples: TextCheck = (checked, report) => {
     const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));
     if (semester) report(diagnose('FG3024', { printed: element.text.slice(opens + semester.at, opens + semester.end), value: semester.value }, placeIn(checked, element, opens + semester.at, opens + semester.end)));
     for (const { text, from, quantities } of sentencesOf(element)) {
-      if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text)) continue;
+      if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text) || text !== zerosIn(text)) continue;
       const found = wrongMean(text, quantities, element.text) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
       if (found && !read.some(([start, end]) => start < from + found.end && from + found.at < end)) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }

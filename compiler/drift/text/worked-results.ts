@@ -8,7 +8,7 @@ import { RESULT, type Named, type Worked } from './worked-examples.ts';
 import { roundedBy } from './worked-rounding.ts';
 import { isCap, likely, valuesOf, type Value } from './worked-values.ts';
 
-const decimalsOf = ({ printed }: Quantity): number => /[.．]([0-9０-９]+)/.exec(printed)?.[1]?.length ?? 0;
+const decimalsOf = ({ printed }: Quantity): number => /[.．·・‧點]([0-9０-９〇○零一二三四五六七八九]+)/.exec(printed)?.[1]?.length ?? 0;
 
 /** Is the printed result the value, whatever way it was rounded to its decimals? */
 export function isPrinted(value: number, result: Quantity): boolean {
@@ -69,6 +69,8 @@ export function missed(worked: Worked): number | null {
   const round = result.unit === SHARE ? null : roundedBy(ruleText + text, decimalsOf(result));
   const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
   const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
+  // 82.35分，四捨五入至小數點第一位為82.4分: told of where numbers are rounded
+  if (onlyRounded(worked) && /四捨五入|無條件(?:進位|捨去)/.test(worked.lead)) return null;
   const limit = overLimit(worked);
   if (limit !== null) return limit;
   if (isUnknownMean(worked) || isUnknownWhole(worked) || isExempt(worked)) return null;

@@ -290,7 +290,10 @@ export function valuesOf(worked: Worked): Value[] {
   const fees = rule.filter((q) => isOfResult(q) && q.per.length === 0 && !isCap(q) && /[加減扣另]/.test(q.name));
   const thirds = pairs.slice(0, MOST_TERMS * MOST_TERMS).flatMap(({ value, used, steps }) => fees.filter((fee) => (used & bitsOf(fee)) === 0).map((fee) => ({ value: value + (MINUS.test(fee.name) ? -fee.low : fee.low), used: used | bitsOf(fee), steps: steps + 1 })));
   const all = given.filter((q) => isOfResult(q) && q.per.length === 0);
-  const whole = all.length > 2 ? [{ value: all.reduce((a, q) => a + q.low, 0), used: all.reduce((a, q) => a | bitsOf(q), 0), steps: 2 }] : [];
+  const [total, most] = [all.reduce((a, q) => a + q.low, 0), all.reduce((a, q) => Math.max(a, q.low), 0)];
+  // 五十萬元，管理費十萬元，業務費五萬元: all together, or of the first one what the others leave
+  const isWhole = all[0]?.low === most && 2 * most > total;
+  const whole = all.length > 2 ? [total, ...(isWhole ? [2 * most - total] : [])].map((value) => ({ value, used: all.reduce((a, q) => a | bitsOf(q), 0), steps: 2 })) : [];
   const quotients = [...atoms, ...pairs].flatMap(({ value, used, steps }) => /每|均|攤/.test(worked.lead + result.name) ? given.filter((q) => q.unit !== result.unit && q.unit !== SHARE && (used & bitsOf(q)) === 0 && q.low > 0).map((q) => ({ value: value / (q.low / q.factor), used: used | bitsOf(q), steps: steps + 1 })) : []);
   return capped(unique([...atoms.filter(({ steps }) => steps > 0), ...divided, ...others, ...parts, ...weights, ...pairs, ...thirds, ...whole, ...sharesOf(pairs, shares, worked.ruleText + text), ...quotients]), products, worked, bitsOf);
 }
