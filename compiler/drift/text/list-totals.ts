@@ -34,7 +34,9 @@ interface Reading {
 }
 const NOBODY_KNOWS: Reading = { values: [0], isOpen: true, label: null };
 
-const countsOf = (sentence: Sentence, unit: string): Quantity[] => sentence.quantities.filter((q) => q.unit === unit && q.unit !== SHARE && !q.isOrdinal);
+/** 二千元×一日＝二千元: neither of the first two is an addend. */
+const isFactor = ({ text }: Sentence, { start, end }: Quantity): boolean => /[×✕╳＊*]\s*$/.test(text.slice(0, start)) || /^\s*[×✕╳＊*]/.test(text.slice(end));
+const countsOf = (sentence: Sentence, unit: string): Quantity[] => sentence.quantities.filter((q) => q.unit === unit && q.unit !== SHARE && !q.isOrdinal && !isFactor(sentence, q));
 
 /** 教務長、學務長及總務長各一人: as many as are named; 各學院: nobody knows how many. */
 function timesOf(name: string): readonly number[] | 'many' {
@@ -79,7 +81,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
   if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
   const found = sentencesOf(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
   if (found.length === 0) return readWithoutNumber(item, unit, most);
-  if (found.some(({ q }) => q.comparator !== null)) return null;
+  if (found.some(({ q }) => q.comparator !== null && q.comparator !== '=')) return null;
   const { sentence, q: last } = found.at(-1)!;
   const range = found.some(({ q }) => !isOne(q));
   const own = found.map(({ q, sentence: { text, quantities } }, i) => {
@@ -144,16 +146,22 @@ function wrongSum(readings: readonly Reading[], whole: Quantity, above: readonly
   return least > whole.high * (1 + MOST_MORE) ? null : sums[0]!;
 }
 
+/** 合計：二千八百元。: the last item is no part, it is all of them. */
+const OWN_WHOLE = /^(?:以上|以上各項)?(?:合計|總計|共計)/;
+/** 出差二日者: a supposed case that has no parts. */
+const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜時]$/.test(unit) && /^[^，。]{0,16}(?:者|時)，/.test(head.slice(end));
+
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 export function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const items = element.children.filter((child) => child.number !== null);
+  const numbered = element.children.filter((child) => child.number !== null);
+  const items = OWN_WHOLE.test(numbered.at(-1)?.text ?? '') ? numbered.slice(0, -1) : numbered;
   const head = items.length < 2 ? null : headOf(element);
   if (!head || !ANNOUNCES.test(element.text)) return;
   const isLeast = LEAST_OF_ALL.test(head.text) && IS_MADE_OF.test(element.text);
   if (isOpenNumber(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
-  for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal)) {
+  for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal && !isCase(head.text, q))) {
     const isMost = AT_MOST.test(head.text) && /[≤<]/.test(whole.comparator ?? '');
-    if ((whole.comparator !== null && !isMost && !isLeast) ) continue;
+    if (whole.comparator !== null && !isMost && !isLeast) continue;
     const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit);
     if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
     if (isLeast && REST.test(items.at(-1)!.text)) continue;

@@ -3,6 +3,7 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
 import { checkListTotal } from './list-totals.ts';
 import { differs, isOne, sentencesOf, SHARE, showIn, type Quantity } from './quantities.ts';
 import { HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
@@ -94,6 +95,15 @@ const IS_SOMETHING = /^(?:以上|者)?，?為(?:原則|及格|合格|通過|滿�
 /** 其年資以七年計: of something else. */
 const OF_ELSE = /^[，；]其(?!中|餘|他)/;
 
+/** 當然委員六人: those of one kind, not all. */
+const OF_KIND = /(?:當然|選任|推選|遴選|遴聘|聘任|票選|指定)(?:委員|代表)$/;
+
+/** What the parts make by levels: null where one of the readings gives the whole, else the one nearest to it. */
+function nearest(sums: readonly number[], { low, high }: Quantity, flat: number): number | null {
+  if (sums.some((sum) => sum >= low - 1e-9 && sum <= high + 1e-9)) return null;
+  return sums.length === 0 ? flat : sums.reduce((a, b) => (Math.abs(b - low) < Math.abs(a - low) ? b : a));
+}
+
 /** 十五人，包括當然委員五人、遴選委員十人: parts behind a whole. */
 function partsBehind(words: string, counted: readonly Quantity[], at: number): Total | null {
   const whole = counted[at]!;
@@ -101,7 +111,9 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const sentence = chosen ? words.slice(0, words.lastIndexOf('，', chosen.start)) : words;
   const all = chosen ? counted.filter(({ end }) => end <= sentence.length) : counted;
   const behind = sentence.slice(whole.end);
-  const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
+  // 當然委員六人，由…擔任；遴聘委員十五人: the second is none of the first
+  const ends = at > 0 || OF_KIND.test(sentence.slice(0, whole.start)) ? levelEnds(sentence, whole.end) : [];
+  const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : (ends.at(-1) ?? sentence.length);
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
   if (/^(?:共同)?(?:擔任|為)?當然(?:委員|代表)|^為(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
@@ -121,7 +133,10 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
-  const sum = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
+  const flat = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
+  // 十五人，包括七人、八人，另聘三人: the parts may end at any comma
+  if (ends.some((end) => end < close && sumOf(names.filter((_, i) => parts[i]!.end <= end), parts.filter((q) => q.end <= end), whole) === null)) return null;
+  const sum = flat === null ? null : nearest(sumsByLevels(sentence, whole.end + opening.length, parts), whole, flat);
   // up to forty: less may be given out
   const isWithin = (behind.startsWith('為限') || isLeast) && sum !== null && sum < whole.low;
   return sum === null || isWithin || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
@@ -181,8 +196,9 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   // 總額以三萬元為限: less than all of them may be paid; 費用一萬元、三萬元，補助八千元及一萬五千元，合計二萬三千元: the last ones only
   const isCap = whole.unit === '元' && whole.comparator !== null && whole.comparator !== '=';
   const isOfLast = parts.some((_, i) => i < parts.length - 1 && !differs(parts.slice(i).reduce((a, q) => a + q.low, 0), whole.low));
-  if (isCap || (whole.unit === '元' && isOfLast)) return null;
-  return differs(sum, whole.low) ? { whole, parts, sum } : null;
+  if (isCap || (whole.unit === '元' && isOfLast) || !differs(sum, whole.low)) return null;
+  const byLevels = nearest(sumsByLevels(sentence, 0, parts), whole, sum);
+  return byLevels === null ? null : { whole, parts, sum: byLevels };
 }
 
 /** Those that stand between two numbers, each as one: the last word is what the number behind counts. */
@@ -240,7 +256,9 @@ function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
     const own = quantities.filter((q) => q.start >= start && q.end <= end).map((q) => ({ ...q, start: q.start - start, end: q.end - start }));
     const found = own.length > 2 ? partsBefore(words.replace(/；$/, ''), own.filter(({ isOrdinal }) => !isOrdinal)) : null;
     const back = (q: Quantity): Quantity => ({ ...q, start: q.start + start, end: q.end + start });
-    return found ? [{ whole: back(found.whole), parts: found.parts.map(back), sum: found.sum }] : [];
+    // 當然委員四人…；遴聘委員七人，包括…，合計十一人: of the clauses in front as well
+    const isOfAll = (q: Quantity): boolean => sumsByLevels(text, 0, countsOf(quantities).filter((one) => one.unit === q.unit && one.end <= q.start + start)).some((sum) => !differs(sum, q.low));
+    return found && !isOfAll(found.whole) ? [{ whole: back(found.whole), parts: found.parts.map(back), sum: found.sum }] : [];
   });
 }
 
