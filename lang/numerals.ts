@@ -234,7 +234,9 @@ const CJK_POINT = new RegExp(`(?:點|[.．·・‧])([${CJK_DIGITS}]{1,6})(?!(?!
 const CJK_DIGITS_ABOVE_0 = CJK_DIGITS.replace(/[零○〇\uF9B2]/g, '');
 
 /** The longest decimal in Chinese characters, with its point. */
-function pointAt(text: string, index: number, whole: NumeralAt | null): NumeralAt | null {
+function pointAt(text: string, index: number, integer: NumeralAt | null): NumeralAt | null {
+  // 〇‧二五: a zero alone is no number, in front of a point it is one
+  const whole = integer ?? (ZEROS.test(text[index] ?? '') ? { value: fraction(0), length: 1 } : null);
   CJK_POINT.lastIndex = index + (whole?.length ?? 0);
   const match = whole && !/^[0-9]/.test(text.slice(index)) ? CJK_POINT.exec(text) : null;
   if (!whole || !match) return null;

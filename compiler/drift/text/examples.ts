@@ -6,7 +6,7 @@ import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts'
 import { sayTwice } from './say-twice.ts';
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './total-words.ts';
-import { CLOCK, workedIn, zerosIn } from './worked-examples.ts';
+import { CLOCK, workedIn } from './worked-examples.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { wrongSemester } from './worked-semesters.ts';
 import { isPrinted, missed, wrongPart } from './worked-results.ts';
@@ -218,7 +218,7 @@ export const checkExamples: TextCheck = (checked, report) => {
     const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));
     if (semester) report(diagnose('FG3024', { printed: element.text.slice(opens + semester.at, opens + semester.end), value: semester.value }, placeIn(checked, element, opens + semester.at, opens + semester.end)));
     for (const { text, from, quantities } of sentencesOf(element)) {
-      if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text) || text !== zerosIn(text)) continue;
+      if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text)) continue;
       const found = wrongMean(text, quantities, element.text) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
       if (found && !read.some(([start, end]) => start < from + found.end && from + found.at < end)) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }

@@ -251,19 +251,16 @@ function withoutExamples(text: string): string {
   return first ? text.slice(0, first.index) : text;
 }
 
-/** 〇‧二五, ○點五: a nought in front of a point is read as 零; as many characters. */
-export const zerosIn = (text: string): string => text.replace(/(?<![0-9〇○零一二三四五六七八九十百千])[〇○](?=[.．·・‧點][〇○零一二三四五六七八九])/g, '零');
-
 /** What can be worked out of the examples of an element of a text. */
 export function workedIn(elements: readonly Element[], index: number): Worked[] {
   const { text: printed, cells } = elements[index]!;
   if (cells) return [];
-  const text = zerosIn(printed);
+  const text = printed;
   return regionsIn(text).flatMap(({ at, end }) => {
     const example = text.slice(at, end).replace(BRACKETED, (words) => ' '.repeat(words.length));
     // other printed calculations are worked out by themselves
     if (/[=＝×÷]/.test(example) || CLOCK.test(example)) return [];
-    const [narrow, wide] = [zerosIn(ruleBefore(elements, index, at)), zerosIn(ruleBefore(elements, index, at, MOST_IN_FRONT))];
+    const [narrow, wide] = [ruleBefore(elements, index, at), ruleBefore(elements, index, at, MOST_IN_FRONT)];
     const own = examplesIn(narrow, example, at);
     const wider = wide === narrow ? [] : examplesIn(wide, example, at);
     return wide === narrow ? own : own.flatMap((one) => wider.filter(({ result }) => result.start === one.result.start).map((other) => ({ ...one, wider: other })));
