@@ -8,7 +8,7 @@ export interface Named {
   readonly verb: '增訂' | '刪除' | null;
 }
 
-const NUMERAL = '[0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7}';
+const NUMERAL = '[0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7}|[壹貳參肆伍陸柒捌玖拾]{1,3}';
 /** 第五條之一, 第 5-1 條, 第七點, as the source of a regular expression with two groups for a number and the one behind 之. */
 export const PROVISION = `第\\s*(${NUMERAL})\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
 /** The number that those two groups hold. */

@@ -92,8 +92,9 @@ const saysAgain = (a: Statement, b: Statement): boolean => a.isOfOther !== b.isO
 /** 申請獎學金者 is none of 申請助學金者. */
 const haveOneCondition = ({ whose: a }: Statement, { whose: b }: Statement): boolean => a.size === 0 || b.size === 0 || countIn(a, b) >= Math.min(a.size, b.size) * MOST_OF_CONDITION;
 const MOST_OF_CONDITION = 0.6;
-/** 受理後二週內組成小組, 受理後三個月內完成調查: one in weeks and one in months, far from each other. */
-const areOfTwoSteps = (a: Statement, b: Statement): boolean => a.isDeadline && b.isDeadline && /月$/.test(a.printed) !== /月$/.test(b.printed) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value);
+/** 受理後二週內組成小組, 受理後三個月內完成調查: one in another unit of time, far from the other. */
+const areOfTwoSteps = (a: Statement, b: Statement): boolean => a.isDeadline && b.isDeadline && STEPS.some(([unit, times]) => unit.test(a.printed) !== unit.test(b.printed) && Math.max(a.value, b.value) > times * Math.min(a.value, b.value));
+const STEPS: readonly (readonly [RegExp, number])[] = [[/月$/, 4], [/週$|星期$/, 2]];
 /** 專利授權收入 is none of 專利申請費用. */
 function haveOneTopic(a: string, b: string): boolean {
   const [own, other] = [a, b].map((words) => new Set([...words].slice(1).map((c, i) => words[i]! + c)));
@@ -126,6 +127,8 @@ function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRa
   if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
   if (LACKS.test(a.words) !== LACKS.test(b.words)) return 0;
   if (a.isDeadline && b.isDeadline && (areApart(a, b) || areApart(b, a))) return 0;
+  // 第十五週至第十六週 is when, 第十二週以前 until when
+  if (a.isEnd !== b.isEnd && a.isDeadline !== b.isDeadline && a.unit.startsWith('第')) return 0;
   if ((a.isDeadline && isOverdue(b)) || (b.isDeadline && isOverdue(a))) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;

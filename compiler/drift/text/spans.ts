@@ -115,6 +115,8 @@ function excludeEachOther(sentence: string, a: Quantity, b: Quantity): boolean {
 /** 由二十五學分至十六學分, 自百分之三十降至百分之二十: a change. */
 const isFalling = (sentence: string, { start, end }: Quantity): boolean => /[由從自降減縮改調]/.test(sentence.slice(Math.max(0, start - 8), start)) || /^[^，]{0,4}[降減遞]/.test(sentence.slice(end));
 
+const OF_MONTHS = /(?<!個)月(?:[至到]|$)/;
+
 /** 二十五學分至十六學分, 九人至七人, 至少二十學分，至多十八學分 */
 export const checkRanges: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -122,7 +124,8 @@ export const checkRanges: TextCheck = (checked, report) => {
       const say = (start: number, end: number, low: string, high: string): void => report(diagnose('FG3038', { printed: text.slice(start, end), low, high }, placeIn(checked, element, from + start, from + end)));
       quantities.forEach((first, i) => {
         const second = quantities[i + 1];
-        if (first.low > first.high && !first.isOrdinal && first.unit !== SHARE && !/^學期$|年度$/.test(first.unit) && !isFalling(text, first)) {
+        // 十一月至三月 goes over the new year
+        if (first.low > first.high && !first.isOrdinal && !OF_MONTHS.test(first.printed) && first.unit !== SHARE && !/^學期$|年度$/.test(first.unit) && !isFalling(text, first)) {
           const [high, low] = first.printed.split(/至|到|[~～－—–-]/);
           say(first.start, first.end, low!.trim(), high!.trim());
         } else if (second && second.unit === first.unit && excludeEachOther(text, first, second)) say(first.start, second.end, second.printed, first.printed);

@@ -36,7 +36,7 @@ const SUPPOSED = /^(?:者，|之[\u4e00-\u9fff]{2,4}(?:，|，?每|為))/;
 /** 二年任期內出缺者: the number is named, whatever happens. */
 const NAMED_BEHIND = /^之?任期/;
 /** A clause that speaks of an exception, of a change or of somewhere else; decisions have majorities of their own, and fines are as many as offences. */
-const APART = /分[二三四五六兩2-6]次|例：|罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|為例|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
+const APART = /分[二三四五六兩2-6]次|超[過出]部分|逾[^，]{1,8}部分|例：|罰鍰|罰金|徒刑|職等|職務列|審議通過|決議|同意(?!書)|出席(?!率)|[下左]列情[事形]|其中|但|(?<![刪扣])除(?!名)|另(?!一)|不在此限|例如|為例|如有|若|改為|視[為同]|得再|比照|準用|補選|出缺|，而(?!未)/;
 /** In front of a number only; behind it stands what comes of it. */
 const APART_IN_FRONT = /前[項條款點]/;
 /** 每滿十日, 各繳五百元: what is counted by, and what each of several has. */
@@ -182,6 +182,7 @@ function endsClass({ text, quantities }: Sentence, q: Quantity): boolean {
 }
 const MOST_OF_A_JOINT = 8;
 
+const FULL_MARKS = 100;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
@@ -212,7 +213,9 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   // 向負責人申請，並有二人在場: who is spoken to is none of the two
   const [own, leading] = [clause, q.unit === '人' ? lead.replace(SPOKEN_TO, ' ') : lead].map((words) => pairsFor(q.unit, words)) as [readonly string[], readonly string[]];
   const after = pairsFor(q.unit, OWN_CONDITION.test(behind) ? behind : back).filter((pair) => pair !== '結束');
-  const front = [...new Set([...leading, ...own, ...(isCycle(text, q) ? ['週期', '週期!'] : [])])];
+  // 以一百分計，其配分如下
+  const full = unit === '分' && q.low === FULL_MARKS && /^(?:計|為滿分|，其?(?:配分|各項))/.test(text.slice(q.end)) ? ['滿分', '滿分!'] : [];
+  const front = [...new Set([...leading, ...own, ...full, ...(isCycle(text, q) ? ['週期', '週期!'] : [])])];
   const isOnly = sentence.quantities[0] === q;
   const known = KINDS.find(({ kind, units, isByUnit }) => units.test(unit) && (isByUnit || own.includes(`${kind}!`) || after.includes(`${kind}!`) || (leading.includes(`${kind}!`) && isOnly)));
   const conditions = clauses.filter((words) => words !== lead && /[者時]$/.test(words));
