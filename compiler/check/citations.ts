@@ -1,10 +1,12 @@
 /** Citations in legal text: what they name must exist, in this regulation and in the others of the workspace. */
 import { findCitations, shortNamesIn, type Citation, type ShortNames } from '../../lang/citations.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../lang/matches.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
+import { splitInstitution } from '../import/header.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isProvision, walk, type Element, type RegulationText } from '../model/regulation.ts';
+import { isProvision, printedLines, walk, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 
@@ -70,7 +72,7 @@ export function checkCitations(version: RegulationVersion, others: ReadonlyMap<s
 
 /** A citation of another regulation that is known names a place that it has. */
 export function checkOther(version: RegulationVersion, { citation, element }: PlacedCitation, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
-  const other = citation.kind !== 'other' || citation.regulation === null ? undefined : lookup(others, citation.regulation);
+  const other = citation.kind !== 'other' || citation.regulation === null ? undefined : (lookup(others, citation.regulation) ?? lookupByBody(version.text, others, citation.regulation));
   if (!other || exists(other.text, citation)) return;
   const { start, end } = citation.span;
   report(diagnose('FG3005', { citation: element.text.slice(start, end), regulation: other.text.title }, placeOf(version, element, start, end), { related: [{ source: other.source, span: firstLine(other.source), note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
@@ -79,6 +81,23 @@ export function checkOther(version: RegulationVersion, { citation, element }: Pl
 /** The regulation of a name, among those of the workspace by title. */
 export const lookup = (others: ReadonlyMap<string, RegulationVersion>, name: string): RegulationVersion | undefined =>
   others.get(name) ?? [...others].find(([title]) => name.endsWith(title) || title.endsWith(name))?.[1];
+
+const BODY_OF_TITLE = /^([\u4e00-\u9fff]{3,}[會組處室中心])((?:設置|組織|作業|審議|議事)?(?:要點|辦法|規則|規程|準則|細則))$/;
+const wordsOf = (text: RegulationText): string => text.body.flatMap(printedLines).join('\n');
+
+/** 獎審會設置要點 in a text that calls the 獎學金審查委員會 so: the regulation of the body whose short name the text gives. */
+function lookupByBody(text: RegulationText, others: ReadonlyMap<string, RegulationVersion>, name: string): RegulationVersion | undefined {
+  const found = [...others].filter(([title]) => {
+    const [, body, rest] = BODY_OF_TITLE.exec(splitInstitution(title).title) ?? [];
+    if (body === undefined || !name.endsWith(rest!)) return false;
+    const words = wordsOf(text);
+    const short = matchesOf(SHORT_OF_BODY, words).find((match) => words.slice(0, match.index).endsWith(body))?.[1];
+    return short !== undefined && name.endsWith(short + rest!);
+  });
+  return found.length === 1 ? found[0]![1] : undefined;
+}
+
+const SHORT_OF_BODY = /[（(](?:以下|下|後)?簡?稱(?:為|之?)[「『]?([\u4e00-\u9fff]{2,10})[」』]?[）)]/g;
 
 const exists = (text: RegulationText, citation: Citation): boolean => {
   const found = findElement(text, citation.steps);

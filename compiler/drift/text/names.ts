@@ -26,14 +26,17 @@ export const bareName = (name: string): string => splitInstitution(name.replace(
 /** 依「學生獎懲規則」: names in quotation marks. */
 export const quotedNames = (text: string): string[] => matchesOf(QUOTED, text).map((match) => bareName(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
 
-const NO_NAME = /(?:下列|相關|有關|其他|各項|以下|上述|前項|依|及|與|或|訂定|另定|補充)/;
-const isName = (name: string): boolean => NAMED.test(name) && name.length >= 4 && !NO_NAME.test(name);
+const NO_NAME = /(?:下列|相關|有關|其他|各項|以下|上述|前項|依|訂定|另定|補充)/;
+const JOINED = /[及與或]/;
+/** `isMarked`: its beginning is known, so that a 及 or 與 inside it is its own: 「研究成果與專利管理辦法」; behind a kind it joins two names. */
+const isName = (name: string, isMarked = false): boolean => NAMED.test(name) && name.length >= 4 && !NO_NAME.test(name) && (!JOINED.test(name) || (isMarked && !TWO_NAMES.test(name)));
+const TWO_NAMES = new RegExp(`${KIND}[）)]?[及與或]`);
 
 /** 「學生獎懲規則」 and 本校學生獎懲規則, bare, with their places. */
 export function namesIn(text: string): { name: string; from: number; to: number }[] {
   const found: { name: string; from: number; to: number }[] = [];
   const add = (raw: string, at: number): void => {
-    if (isName(bareName(raw))) found.push({ name: bareName(raw), from: at, to: at + raw.length });
+    if (isName(bareName(raw), true)) found.push({ name: bareName(raw), from: at, to: at + raw.length });
   };
   for (const match of matchesOf(QUOTED, text)) add(match[1]!, match.index + 1);
   for (const match of matchesOf(OF_SCHOOL, text)) add(match[1]!, match.index + 2);
@@ -141,7 +144,7 @@ function reportNames(report: Report, name: string, other: string, place: Label, 
 const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()、A-Za-z]{3,40}?${KIND})[」》]?[（(](?:以下|下)?(?:簡)?稱(?:為)?[「『]?本${KIND}`, 'g');
 
 /** 入學獎學金要點 in a text that is called 優秀新生入學獎學金要點: what is left out is neither the school nor one of its units. */
-const lacksWords = (words: string, institution: string): boolean => institution !== '' && words.length <= LONGEST_LEFT_OUT && !/[校院系所班處室組部館會]|中心|學程|大學/.test(words);
+export const lacksWords = (words: string, institution: string): boolean => institution !== '' && words.length <= LONGEST_LEFT_OUT && !/[校院系所班處室組部館會]|中心|學程|大學/.test(words);
 const LONGEST_LEFT_OUT = 4;
 
 /** The name that the first provision gives the text is its title. */

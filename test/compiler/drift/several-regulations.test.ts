@@ -44,3 +44,12 @@ describe('two regulations that name each other', () => {
     expect(codes(APPEALS.replace('陳情決定應有', '撤銷決議應有').replace('出席委員三分之二', '出席委員二分之一'), BODY)).toEqual([]);
   });
 });
+
+describe('a regulation whose name joins two things, and one cited under the short name of its body', () => {
+  const RESULTS = text('研究成果與專利管理辦法', HISTORY, '第一條　研究成果由成果審議委員會（以下簡稱成審會）審議。', '第二條　參與審議之人員，有成審會設置要點第二點所定情形者，應予迴避。', '第三條　本辦法經校務會議通過後實施。');
+  const BODY = text('成果審議委員會設置要點', HISTORY, '一、本要點依本校「研究成果與專利管理辦法」第一條訂定。', '二、委員為成果之發明人者，應自行迴避。', '三、本要點經校務會議通過後實施。');
+  it('agree', () => expect(codes(RESULTS, BODY)).toEqual([]));
+  it('is called another kind of rule', () => expect(codes(RESULTS, BODY.replace('管理辦法」', '管理要點」'))).toEqual(['FG3022']));
+  it('has no such provision', () => expect(codes(RESULTS.replace('要點第二點', '要點第十二點'), BODY)).toEqual(['FG3005']));
+  it('is of another body', () => expect(codes(RESULTS.replace('成審會設置要點第二點', '專審會設置要點第十二點'), BODY)).toEqual([]));
+});
