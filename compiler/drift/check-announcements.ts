@@ -8,7 +8,7 @@ import { checkNamed, type Changes } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
 import { isLikeName, isSameName } from './sort-documents.ts';
-import { bareName, quotedNames } from './text/names.ts';
+import { bareName, lacksWords, quotedNames, soundsLike } from './text/names.ts';
 
 /** What a paper says that it is about: 案由：選課要點部分規定修正草案，提請審議. */
 const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}[\s　]*[：:]/;
@@ -36,6 +36,16 @@ export const isHeadOfPaper = (lines: readonly SourceLine[]): boolean => lines.sl
 export function isOfAnother(line: string, titles: readonly string[]): boolean {
   const names = IS_AMENDED.test(line) ? quotedNames(line) : [];
   return names.length > 0 && !names.some((name) => titles.some((title) => isSameName(name, title) || isLikeName(name, bareName(title))));
+}
+
+/** 「國立某某大學兼任助理要點」 where the only regulation is the 學生兼任助理要點: names of a subject line that are probably meant to be that of the title, but are not. */
+export function misnamedIn(line: string, title: string, institution: string): string[] {
+  const [own, names] = [bareName(title), IS_AMENDED.test(line) ? quotedNames(line) : []];
+  if (own.length < 4 || names.length !== 1 || foldedKey(names[0]!) === foldedKey(own)) return [];
+  const [name] = names as [string];
+  // a name behind that of the school is printed in full
+  const isWhole = institution !== '' && foldedKey(line).includes(foldedKey(institution + name));
+  return soundsLike(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
 }
 
 export interface Announcement {

@@ -12,11 +12,11 @@ import { labelOf } from '../model/provision-labels.ts';
 import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
-import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, nameOf, titlePlace, type Named } from './check-draft.ts';
+import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, checkTitles, nameOf, titlePlace, type Named } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
-import { checkAnnouncement, isOfAnother, isSubject } from './check-announcements.ts';
+import { checkAnnouncement, isOfAnother, isSubject, misnamedIn } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
-import { checkPaper } from './check-papers.ts';
+import { checkPaper, checkPaperOfText } from './check-papers.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkOverview, checkOverviewByTexts, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
@@ -33,6 +33,7 @@ import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
 import { checkMeetings, meetingsIn } from './text/meetings.ts';
+import { bareName, quotedNames } from './text/names.ts';
 
 export interface DocumentsResult {
   /** One for each regulation that is amended. */
@@ -81,7 +82,10 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     }
   }
   const announcements = documents.flatMap((document) => document.announcements);
+  const [only] = roles;
+  if (roles.length === 1) checkSubjects(documents, only!, report);
   for (const { table, draft, base } of roles) {
+    if (!table && !(base && draft)) for (const version of [base ?? draft?.version ?? []].flat()) checkPapersOf(documents, version, roles.length === 1, report);
     const changes = table ? changesByTable(table) : base && draft ? changesByTexts('texts', base, draft.version) : null;
     if (!changes) continue;
     const title = table ? table.title.regulation : base!.text.title;
@@ -96,6 +100,26 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     // a table under another name than the text in force is told of as such
     const inForce = base && { title: base.text.title, place: titlePlace(base) };
     for (const announcement of announcements) checkAnnouncement(announcement, { ...(inForce && isSameName(announcement.regulation, inForce.title) ? inForce : { title, place }), changes }, isOnly, report);
+  }
+}
+
+/** The subject lines of papers name the one regulation that all documents are about. */
+function checkSubjects(documents: readonly ReadDocument[], { base, draft }: Pick<Roles, 'draft' | 'base'>, report: Report): void {
+  const version = base ?? draft?.version;
+  if (!version) return;
+  const titles = [version, ...(draft ? [draft.version] : [])].map(({ text }) => text.title);
+  for (const { paper, source, subjects, announcements } of documents) {
+    // what an announcement lists is compared as such
+    if (paper.length === 0 || announcements.length > 0 || subjects.some((line) => titles.some((title) => quotedNames(line).some((name) => foldedKey(name) === foldedKey(bareName(title)))))) continue;
+    for (const line of subjects) for (const name of misnamedIn(line, version.text.title, version.text.institution)) checkTitles(name, placeOfWords(line, [source]), bareName(version.text.title), titlePlace(version), report);
+  }
+}
+
+/** Papers that announce a text which lies beside them alone: the meeting and the day that its history has. */
+function checkPapersOf(documents: readonly ReadDocument[], version: RegulationVersion, isOnly: boolean, report: Report): void {
+  for (const { paper, source, subjects, announcements } of documents) {
+    const isAbout = subjects.some((line) => isSubject(line, version.text.title) || (isOnly && misnamedIn(line, version.text.title, version.text.institution).length > 0)) || announcements.some(({ regulation }) => isSameName(regulation, version.text.title));
+    if (paper.length > 0 && isAbout) checkPaperOfText({ source, lines: paper }, [version], report);
   }
 }
 

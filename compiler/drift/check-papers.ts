@@ -39,11 +39,7 @@ const textsOf = ({ lines }: Paper): string[] => lines.filter(({ table }) => tabl
 
 /** `isAlone`: the paper is about the regulation of the table only, so that all of its numbers and days are about it. */
 export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean, report: Report): void {
-  checkWeekdaysOf(paper, report);
-  for (const meeting of meetingsOf(paper)) {
-    for (const { source, text } of context.texts) for (const other of meetingsIn(text.history, (index) => placeOfWords(text.history[index]!, [source]))) checkMeetings(other, meeting, null, report);
-  }
-  checkDecree(paper, context, report);
+  checkPaperOfText(paper, context.texts, report);
   if (!isAlone) return;
   checkEffects(paper, context, report);
   const words = context.table ? wordsByTable(context.table) : wordsByChanges(context.changes);
@@ -51,6 +47,15 @@ export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean
   checkListed(paper, context.changes, report);
   checkAddedOrDeleted(paper, context.changes, report);
   checkCounted(paper, context.changes, report);
+}
+
+/** What the paper tells of days and meetings, against the histories; that needs no table. */
+export function checkPaperOfText(paper: Paper, texts: readonly RegulationVersion[], report: Report): void {
+  checkWeekdaysOf(paper, report);
+  for (const meeting of meetingsOf(paper)) {
+    for (const { source, text } of texts) for (const other of meetingsIn(text.history, (index) => placeOfWords(text.history[index]!, [source]))) checkMeetings(other, meeting, null, report);
+  }
+  checkDecree(paper, texts, report);
 }
 
 /** 112年10月18日（星期三）: the day is that day of the week. */
@@ -76,7 +81,7 @@ const DECREE_NUMBER = /第[\s　]*([0-9]{7,}[A-Z]?)[\s　]*號/g;
 const numbersOf = (line: string): string[] => [...line.matchAll(DECREE_NUMBER)].map((match) => match[1]!);
 
 /** A decree has one day and one number, on its own head and in the history. */
-function checkDecree(paper: Paper, { texts }: PaperContext, report: Report): void {
+function checkDecree(paper: Paper, texts: readonly RegulationVersion[], report: Report): void {
   const lines = textsOf(paper);
   const dayLine = lines.find((line) => DECREE_DAY.test(line));
   const numberLine = lines.find((line) => /^發文字號/.test(line) && numbersOf(line).length === 1);

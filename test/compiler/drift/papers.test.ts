@@ -135,3 +135,11 @@ it('a row of names may have 名稱： in both cells', () => {
   expect(renamed('圖書借閱要點')).toEqual([]);
   expect(renamed('圖書借還要點')).toEqual([expect.stringMatching(/^FG6038 /)]);
 });
+
+describe('an announcement beside a text alone', () => {
+  const TEXT = lines('測試大學學生借書管理要點', PASSED, ...OLD);
+  const notice = (name: string, day = '112年3月8日'): string[] => check({ 'text.txt': TEXT, 'notice.txt': lines('測試大學　公告', `主旨：公告修正「${name}」，並自即日起生效。`, `依據：${day}111學年度第2學期第1次圖書委員會議決議。`, '公告事項：如附件。') });
+  it.each(['測試大學學生借書管理要點', '學生借書管理要點', '借書管理要點', '測試大學門禁管理要點'])('agrees: %s', (name) => expect(notice(name)).not.toContainEqual(expect.stringMatching(/^FG(?:6038|3027)/)));
+  it.each<[string, string]>([['測試大學學生借書管理辦法', '學生借書管理辦法'], ['測試大學借書管理要點', '借書管理要點']])('calls it %s', (name, bare) => expect(notice(name)).toEqual([`FG6038 這裡的法規名稱是「${bare}」，另一份是「學生借書管理要點」。`]));
+  it('tells another day of the meeting', () => expect(notice('學生借書管理要點', '112年3月18日')).toEqual(['FG3027 會議的次數與日期不合：112年3月18日是「111學年度第2學期第1次圖書委員會議」，112年3月8日是「111學年度第2學期第1次圖書委員會議」。']));
+});
