@@ -41,7 +41,7 @@ function isList(text: string, shares: readonly Candidate[]): boolean {
 }
 
 /** 由百分之六十提高為百分之七十, 百分之十至百分之二十, 超過: numbers of one thing. */
-const CHANGES = /[至~～]|改(?![善進良革])|提高|降低|調(?![查適和理])|增(?![能進])|減|超過|逾|達(?!成)|滿(?!意)|未(?!來)|加(?![強值工])|乘|折|扣|優(?![質勢良秀點化])|排名|前(?![瞻置端])/;
+const CHANGES = /[至~～]|改(?![善進良革])|提高|降低|調(?![查適和理])|增(?![能進])|減|超過|逾|達(?!成)|滿(?!意)|未(?!來)|加(?![強值工])|乘|折|扣|優(?![質勢良秀點化])|排名|前(?![瞻置端條項點款])/;
 
 /** 期中考、期末考各占百分之三十: each of the list has the share. */
 const EACH = /([^，。；：:]*?)各(?:自)?(?:為|[占佔]|支應|負擔|分擔|分攤|補助|出資)?\s*$/;
@@ -93,7 +93,7 @@ export const checkShares: TextCheck = (checked, report) => {
 };
 
 /** What is spent or given out as a whole. */
-const SPREAD = /收入|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)|分[攤擔]|共同負擔/;
+const SPREAD = /收入|收益|權利金|(?:分配|配合|補助|捐)款|管理費|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)|分[攤擔]|共同負擔/;
 /** 收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之二十為維護費: each clause has one of the parts. */
 function spreadIn(sentence: string): Candidate[] | null {
   const words = sentence.replace(/其餘(?=百分之|[0-9])/, '').replace(/扣除[^，。；0-9百]{1,8}後/, '');
