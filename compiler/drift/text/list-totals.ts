@@ -2,8 +2,8 @@
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
-import { isOne, sentencesOf, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
-import { HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
+import { isOne, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
+import { countedIn, HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
 
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
 const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為`);
@@ -77,9 +77,9 @@ const MOST_READINGS = 2000;
 function readItem(item: Element, unit: string, most: number): Reading | null {
   const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
   // 研究（六十分）
-  const plain = sentencesOf(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
+  const plain = countedIn(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
   if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
-  const found = sentencesOf(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
+  const found = countedIn(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
   if (found.length === 0) return readWithoutNumber(item, unit, most);
   if (found.some(({ q }) => q.comparator !== null && q.comparator !== '=')) return null;
   const { sentence, q: last } = found.at(-1)!;
@@ -91,7 +91,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
   const first = found[0]!;
   const label = [first.sentence.from + first.q.start, sentence.from + last.end] as const;
   // 校長、副校長二人，共三人: the last number is that of the item
-  if (found.length > 1 && WHOLE_IN_FRONT.test(sentence.text.slice(0, last.start))) return { values: [last.low], isOpen: false, label };
+  if ((found.length > 1 || (unit === '人' && isOne(last))) && WHOLE_IN_FRONT.test(sentence.text.slice(0, last.start))) return { values: [last.low], isOpen: false, label };
   if (range) return found.length === 1 ? { values: wholeNumbers(last), isOpen: false, label } : null;
   if (own.some(({ length }) => length === 0)) return null;
   // 學生代表五人，學士班三人、碩士班二人
@@ -119,7 +119,7 @@ const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*
 const LEADS_ONLY = /^(?:本會|前項)?(?:其|委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
 /** The sentence in front of the list that states the whole: 置委員十五人，任期二年。其組成如下： */
 function headOf(element: Element): Sentence | null {
-  const all = sentencesOf(element);
+  const all = countedIn(element);
   const last = all.at(-1);
   if (!last || !/[：:]$/.test(element.text)) return null;
   const behind = element.text.slice(last.from + last.text.length).replace(/^。/, '');

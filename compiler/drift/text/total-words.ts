@@ -1,9 +1,25 @@
 /** The words by which wholes, parts and persons are told in totals. */
+import type { Element } from '../../model/regulation.ts';
+import { sentencesOf, type Sentence } from './quantities.ts';
+
+const PLACE = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])[席格]/g;
+/** Seats and parking spaces as a counter that is read; as long as what is printed. */
+export const readAsCounted = (text: string): string => text.replace(PLACE, '份');
+/** The sentences of an element, with what they count in seats and spaces. */
+export function countedIn(element: Element): readonly Sentence[] {
+  const text = readAsCounted(element.text);
+  if (text === element.text) return sentencesOf(element);
+  return sentencesOf({ ...element, text }).map((sentence) => {
+    const own = element.text.slice(sentence.from, sentence.from + sentence.text.length);
+    const quantities = sentence.quantities.map((q) => (/[席格]/.test(own[q.end - 1] ?? '') ? { ...q, unit: own[q.end - 1]!, spelling: own[q.end - 1]!, printed: own.slice(q.start, q.end) } : q));
+    return { ...sentence, text: own, quantities };
+  });
+}
 
 /** Bounds, choices, changes, rates: nothing has to add up. */
 const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
-/** 參加, 調查, 空調: no change of a number. */
-const NO_CHANGE = /(?:參|附)加|加(?=[入值強])|空調|調[查解研味理]|協調|增(?=[能進])/g;
+/** 參加, 調查, 空調, 以下簡稱, 教授或副教授: no change, bound or choice of a number. */
+const NO_CHANGE = /(?:參|附)加|加(?=[入值強])|空調|調[查解研味理]|協調|增(?=[能進])|以下[簡合併統通]?稱|(?<=教授|教師|講師|研究員|學者|專家|人士|職員|律師)或(?=(?:助理|副)?(?:教授|研究員)|教師|講師|學者|專家|公正人士|社會人士|人士|職員|技工|律師)/g;
 export const isLoose = (words: string): boolean => LOOSE.test(words.replace(NO_CHANGE, ''));
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 export const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;

@@ -5,8 +5,8 @@ import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
 import { checkListTotal } from './list-totals.ts';
-import { differs, isOne, sentencesOf, SHARE, showIn, type Quantity } from './quantities.ts';
-import { HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
+import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
+import { countedIn, HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
 
 interface Total {
   readonly whole: Quantity;
@@ -279,7 +279,7 @@ export const checkTotals: TextCheck = (checked, report) => {
   let isWeighed = false;
   for (const element of elementsOf(checked)) {
     isWeighed = (isWeighed && !isProvision(element)) || WEIGHED.test(element.text);
-    for (const { text, from, quantities } of sentencesOf(element)) {
+    for (const { text, from, quantities } of countedIn(element)) {
       // 五十分、六十分，合計五十五分: each counts by a share
       if (isWeighed && /例如|[舉範]例|為例|^例[：:]/.test(text)) continue;
       const subset = wrongPart(text, quantities);

@@ -86,7 +86,7 @@ describe('wholes and parts in other words', () => {
   const spent = (last: string): string => `前點管理費分配款，應以其百分之三十支付保險費，百分之五十支付人事費，百分之${last}支付設備費。`;
   it.each<[string, string[]]>([
     [group('十一'), []], [group('十二'), ['FG3023']], [group('十三'), ['FG3023']],
-    [editors('九'), []], [editors('十'), ['FG3023']], [editors('十', '四人或五人，計'), []],
+    [editors('九'), []], [editors('十'), ['FG3023']], [editors('十', '教授至多'), []],
     [seats('二十'), []], [seats('二十一'), ['FG3023']],
     [spent('二十'), []], [spent('四十'), ['FG3030']],
   ])('%s: %j', (provision, codes) => expect(inText(provision)).toEqual(codes));
