@@ -5,6 +5,7 @@ import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf } from './quantities.ts';
+import { readAsCounted } from './total-words.ts';
 
 const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計))$/;
 const SUBTOTAL = /^小計/;
@@ -208,19 +209,36 @@ const PRICE = /單價|單位|^每/;
 /** 總學分為128學分，分配如下表： with a table whose column of credits adds up to something else. */
 function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
   if (!above || !ANNOUNCES.test(above.text) || OPEN.test(above.text)) return;
-  const stated = candidatesOf(above.text).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 12), c.start)));
+  const stated = candidatesOf(readAsCounted(above.text)).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 12), c.start)));
   const [whole] = stated;
   if (stated.length !== 1 || !whole) return;
-  const head = COUNTED[whole.unit!];
-  const columns = rows[0]!.flatMap((word, x) => (x > 0 && head?.test(wordsOf(word)) && !PRICE.test(wordsOf(word)) ? [x] : []));
-  if (columns.length !== 1) return;
-  const lines = rows.slice(1).filter((row) => !isEmpty(row[columns[0]!]));
+  const unit = whole.unit === '份' ? above.text[whole.end - 1]! : whole.unit!;
+  const isUnit = (word: string): boolean => word.endsWith(`（${unit}）`) || word.endsWith(`(${unit})`);
+  const isCounted = (word: string): boolean => !PRICE.test(word) && !TOTAL.test(word.replace(/[（(].*$/, '')) && (COUNTED[unit]?.test(word) ?? isUnit(word));
+  const heads = rows[0]!.map(wordsOf);
+  const found = heads.flatMap((word, x) => (x > 0 && isCounted(word) ? [x] : []));
+  // 汽車（格）、機車（格）: of two kinds, each with the unit of the whole
+  const columns = found.length === 1 || found.every((x) => isUnit(heads[x]!)) ? found : [];
+  const sums = columns.map((x) => sumsOfColumn(rows, x));
+  if (sums.length === 0 || sums.some((one) => one === null)) return;
+  // of all columns that count the same thing, or of one of them
+  const [printed, added] = (['printed', 'added'] as const).map((key) => sums.map((one) => one![key]));
+  const readings = [sumOf(printed!), sumOf(added!), ...printed!, ...added!];
+  const value = Number(whole.value.n) / Number(whole.value.d);
+  if (readings.some((sum) => isSum(sum, value)) || (columns.length > 1 && Math.abs(readings[0]! - value) > value * MOST_APART)) return;
+  report(diagnose('FG3023', { stated: whole.printed + unit, sum: show(readings[0]!) + unit, what: '' }, placeIn(checked, above, whole.start, whole.end), { related: [part(placeIn(checked, element, 0, 0))] }));
+}
+
+/** What a column states as its total, and what its rows add up to; null where a cell is no number. A total that is none of its rows is told elsewhere. */
+function sumsOfColumn(rows: Placed['rows'], x: number): { printed: number; added: number } | null {
+  const lines = rows.slice(1).filter((row) => !isEmpty(row[x]));
   const totals = lines.filter((row) => TOTAL.test(wordsOf(row[0])));
-  const numbers = (totals.length === 1 ? totals : lines).map((row) => numberOf(row[columns[0]!]));
-  if (numbers.some((n) => n === null) || lines.length < 2 || lines.some((row) => SUBTOTAL.test(wordsOf(row[0])))) return;
-  const sum = sumOf(numbers.map((n) => n!));
-  if (isSum(sum, Number(whole.value.n) / Number(whole.value.d))) return;
-  report(diagnose('FG3023', { stated: whole.printed + whole.unit!, sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, above, whole.start, whole.end), { related: [part(placeIn(checked, element, 0, 0))] }));
+  const numbersOf = (list: Placed['rows']): (number | null)[] => list.map((row) => numberOf(row[x]));
+  const printed = numbersOf(totals.length === 1 ? totals : lines);
+  if (printed.some((n) => n === null) || lines.length < 2 || lines.some((row) => SUBTOTAL.test(wordsOf(row[0])))) return null;
+  const sum = sumOf(printed.map((n) => n!));
+  const parts = totals.length === 1 ? numbersOf(lines.filter((row) => row !== totals[0])) : [];
+  return { printed: sum, added: parts.length > 0 && parts.every((n) => n !== null) ? sumOf(parts.map((n) => n!)) : sum };
 }
 
 const MARKS = /^配分(?:（分）|\(分\))?$/;
