@@ -17,6 +17,7 @@ import { contradictedWords } from './check-row-words.ts';
 import { checkTitles } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
 import { changesByTable, changesByTexts, checkNamed, type Changes } from './check-table-title.ts';
+import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkNumbersTold, wordsByChanges } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
@@ -246,8 +247,9 @@ function listLength(lines: readonly string[]): number {
 const PASSED = /歷經([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})次(?:會議)?修[正訂]/;
 
 /** 其後歷經十三次修正: the history of the text in force has one line for the first text and one for each amendment. */
-export function checkPast(overview: PlacedOverview, { text, source }: RegulationVersion, report: Report): void {
-  const { history } = text;
+export function checkPast(overview: PlacedOverview, base: RegulationVersion, report: Report): void {
+  const { text: { history }, source } = base;
+  checkToldAmendments(overview.lines.map((one) => ({ line: one, place: placeOf(overview, one, one) })), base, [source], report);
   const line = overview.lines.find((one) => PASSED.test(one));
   const match = line === undefined ? null : PASSED.exec(line);
   if (!match || history.length < 2 || parseNumeral(match[1]!) === history.length - 1) return;

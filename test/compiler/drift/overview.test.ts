@@ -53,6 +53,11 @@ describe('an overview', () => {
     expect(says('三')).toEqual(['FG6074 總說明寫「歷經三次修正」，沿革在訂定之後有 1 次修正。']);
   });
 
+  it.each([['95年3月24日', []], ['九十五年三月二十四日', []], ['95年4月24日', ['FG3041']], ['90年5月2日', []]])('tells the day of the latest amendment: %s', (day, expected) => {
+    const old = '測試大學借書要點\n93年3月24日92學年度第3次教務會議通過\n95年3月24日94學年度第3次教務會議修正通過\n三、每人借書三次為限。\n四、借期為十日。\n五、逾期停止借書。\n';
+    expect(check({ 'old.txt': old, 'table.html': TABLE, 'overview.txt': overview(POINTS, `本要點最近一次修正為${day}，其修正要點如次：`) }).map((line) => line.slice(0, 6))).toEqual(expected);
+  });
+
   it('of another regulation', () => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS).replace('借書要點部分', '選課要點部分') })).toEqual(['FG6038 這裡的法規名稱是「選課要點」，另一份是「借書要點」。']));
   it('alone is no text of a regulation', () => expect(check({ 'overview.txt': overview(POINTS) })).toEqual([]));
 });
