@@ -1,5 +1,5 @@
 /** Folders of documents on the command line: one that holds no `.fagui` file stands for what the import reads in it. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { listSources } from '../workspace/list.ts';
 import { realPath, relativePath } from '../workspace/paths.ts';
@@ -15,7 +15,9 @@ export const isDocument = (name: string): boolean => isImportable(name) && !/^(?
 /** The arguments with every folder of documents alone replaced by its documents; without arguments the current folder, when it is such a one and in no workspace. */
 export function withDocumentsOf(args: readonly string[], terminal: Terminal): readonly string[] {
   if (args.length > 0) return args.flatMap((argument) => documentsIn(argument, terminal) ?? [argument]);
-  return findRoot(terminal.folder) === realPath(terminal.folder) ? (documentsIn('.', terminal) ?? []) : [];
+  // a workspace is known by its rules; looking through all of its folders for a first source would take longer than that
+  const isOutside = !existsSync(join(terminal.folder, 'rules')) && findRoot(terminal.folder) === realPath(terminal.folder);
+  return isOutside ? (documentsIn('.', terminal) ?? []) : [];
 }
 
 /** Paths of the documents of a folder, as the user would write them; null when it holds a source, no document, or too many. */

@@ -42,7 +42,7 @@ function roleOf(words: string): Role | null {
 }
 
 /** 修 正 條 文 → 修正條文; tags of cells that are kept as text are left out. */
-export const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()/]/g, '');
+const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()/]/g, '');
 /** 修正條文（新）: words in brackets behind the head say it once more. */
 const bareHeader = (cell: string): string => headerWords(cell.replace(/[（(][^（()）]{1,8}[）)][\s　]*$/, ''));
 

@@ -24,6 +24,9 @@ const CONVENER = new RegExp(`^(?:並|另)?由?([^、]{2,12}?)(?:擔任|兼任|�
 const AROUND_LIST = /^(?:另|並)?(?:其[他餘])?(?:當然)?(?:委員|成員)?(?:除|由|為|其中|包[括含]|含)|(?:擔任|兼任|為)(?:之|當然委員|委員)*$/g;
 const isOffice = (name: string): boolean => HOLDER.test(name) && !name.startsWith('各') && name.length <= 12;
 
+/** 校長, but not 副校長. */
+const timesNamed = (office: string, text: string): number => text.split(office).slice(0, -1).filter((before) => !before.endsWith('副')).length;
+
 /** Persons whom the words in front of a number name: members by office, and those who lead and may be among the others. */
 function namedIn(words: string, text: string): { members: number; conveners: number } {
   const clauses = words.replace(/^[，：:；;（(、及與和暨）)]+/, '').split(/[，；]/);
@@ -34,7 +37,7 @@ function namedIn(words: string, text: string): { members: number; conveners: num
     const names = convener ? [] : clause.replace(AROUND_LIST, '').split(/[、及與和暨]/);
     members += names.slice(0, i === clauses.length - 1 ? -1 : undefined).filter(isOffice).length;
     // named again below: one of those
-    if (convener && isOffice(convener)) conveners += [...text.matchAll(new RegExp(`(?<!副)${convener}`, 'g'))].length > 1 ? 0 : 1;
+    if (convener && isOffice(convener)) conveners += timesNamed(convener, text) > 1 ? 0 : 1;
   });
   return { members, conveners };
 }

@@ -253,9 +253,8 @@ function withoutExamples(text: string): string {
 
 /** What can be worked out of the examples of an element of a text. */
 export function workedIn(elements: readonly Element[], index: number): Worked[] {
-  const { text: printed, cells } = elements[index]!;
+  const { text, cells } = elements[index]!;
   if (cells) return [];
-  const text = printed;
   return regionsIn(text).flatMap(({ at, end }) => {
     const example = text.slice(at, end).replace(BRACKETED, (words) => ' '.repeat(words.length));
     // other printed calculations are worked out by themselves

@@ -194,3 +194,7 @@ describe('sums of two levels', () => {
   const cost = (whole: string): string => lists(`活動經費總額${whole}元，分配如下：`, '場地費：二千元×三場＝六千元。', '餐費：一百元×四十人＝四千元。', '合計：一萬元。');
   it.each<[string, string[]]>([[travel('二', '二千八百'), []], [lists('出差二日者，其旅費如下：', '住宿費一日二千元。', '雜費二日八百元。'), []], [cost('一萬'), []], [cost('一萬二千'), ['FG3023']]])('%s: %j', (provision, codes) => expect(inText(provision)).toEqual(codes));
 });
+
+it('an office with marks that mean something to patterns is read like any other', () => {
+  expect(inText('本會置委員二十一人，*校長為主任委員；當然委員六人，由教務長、學務長擔任；遴聘委員十五人，包括教師代表七人、(長為主任委員、職工代表八人。')).not.toBeUndefined();
+});

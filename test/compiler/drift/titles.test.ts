@@ -92,3 +92,19 @@ it('a line of history that differs is shown beside the one in force', () => {
   expect(told!.code).toBe('FG6039');
   expect(told!.related!.map(({ source, span }) => source.text.slice(span.start, span.end))).toEqual(['104年3月24日103學年度第3次行政會議通過']);
 });
+
+describe('a title that says 部分 against usage', () => {
+  const names = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+  const point = (number: string, hour: string): string => `${number}、第${number}室於${hour}時關閉。`;
+  const old = `${NAME}\n\n${names.map((number) => point(number, '八')).join('\n')}\n`;
+  const hints = (changed: number, mark = '草案', text = old): string[] => {
+    const rows = names.slice(0, changed).map((number) => `| ${point(number, '<u>九</u>')} | ${point(number, '八')} | 延後。 |`);
+    return found(['old.txt', text], ['table.md', `${NAME}部分規定修正${mark}對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n${rows.join('\n')}\n`]).filter((line) => line.startsWith('FG6084'));
+  };
+  it.each([[1, 1], [3, 1], [4, 0], [5, 1], [10, 1]])('%s of ten points', (changed, number) => expect(hints(changed)).toHaveLength(number));
+  it('is none after adoption, of a short text, and without the text in force', () => {
+    expect(hints(1, '')).toEqual([]);
+    expect(hints(1, '草案', old.split('\n').slice(0, 9).join('\n'))).toEqual([]);
+    expect(hints(1, '草案', '')).toEqual([]);
+  });
+});
