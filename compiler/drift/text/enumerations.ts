@@ -3,7 +3,7 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
-import { HOLDER, OF_MANY } from './total-words.ts';
+import { isOfOne } from './officers.ts';
 
 const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|季|單位|等第|部分|階段|面向|組|處|科目|次考試|款|棟|校區|個時段|個?場次|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
 /** 校區線、捷運線及宿舍線三線: counted by the word that ends each of them. */
@@ -61,10 +61,7 @@ export const checkAnnounced: TextCheck = (checked, report) => {
 };
 
 /** 教務長、學務長及學院院長四人: the number may count the last ones only. */
-function mayBeSeveral(list: string): boolean {
-  const last = list.split(/、|及|與|和|暨/).at(-1)!;
-  return !HOLDER.test(last) || OF_MANY.test(last);
-}
+const mayBeSeveral = (list: string): boolean => !isOfOne(list.split(/、|及|與|和|暨/).at(-1)!);
 
 /** 由甲、乙及丙等四人組成: three are named. */
 export const checkEnumerations: TextCheck = (checked, report) => {

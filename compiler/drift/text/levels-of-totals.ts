@@ -1,6 +1,6 @@
 /** Sums of two levels: 當然委員六人，由…擔任；遴聘委員十五人，包括教師代表七人、學生代表八人: the last two are parts of the fifteen. */
 import { isOne, type Quantity } from './quantities.ts';
-import { HOLDER } from './total-words.ts';
+import { isOffice, namesBeforeLast, namesIn } from './officers.ts';
 
 /** Parts whose end is plain: （教師七人、學生三人）, 由校長、教務長擔任. */
 const CLOSED = /^(?:[（(][^（）()]*[）)]|，?由(?:(?![推選遴聘；]).)*?(?:擔任|兼任|任之|組成))/;
@@ -22,7 +22,7 @@ const LEADS = '副?(?:主任委員|召集人|主席|執行[秘祕]書)';
 /** 校長為主任委員, 主任委員由校長擔任 */
 const CONVENER = new RegExp(`^(?:並|另)?由?([^、]{2,12}?)(?:擔任|兼任|為)${LEADS}$|^${LEADS}由([^、]{2,12}?)(?:擔任|兼任|兼)$`);
 const AROUND_LIST = /^(?:另|並)?(?:其[他餘])?(?:當然)?(?:委員|成員)?(?:除|由|為|其中|包[括含]|含)|(?:擔任|兼任|為)(?:之|當然委員|委員)*$/g;
-const isOffice = (name: string): boolean => HOLDER.test(name) && !name.startsWith('各') && name.length <= 12;
+const isMember = (name: string): boolean => isOffice(name) && !name.startsWith('各');
 
 /** 校長, but not 副校長. */
 const timesNamed = (office: string, text: string): number => text.split(office).slice(0, -1).filter((before) => !before.endsWith('副')).length;
@@ -34,8 +34,8 @@ function namedIn(words: string, text: string): { members: number; conveners: num
   clauses.forEach((clause, i) => {
     const led = CONVENER.exec(clause);
     const convener = led?.[1] ?? led?.[2];
-    const names = convener ? [] : clause.replace(AROUND_LIST, '').split(/[、及與和暨]/);
-    members += names.slice(0, i === clauses.length - 1 ? -1 : undefined).filter(isOffice).length;
+    const list = convener ? '' : clause.replace(AROUND_LIST, '');
+    members += (i === clauses.length - 1 ? namesBeforeLast(list) : namesIn(list)).filter(isMember).length;
     // named again below: one of those
     if (convener && isOffice(convener)) conveners += timesNamed(convener, text) > 1 ? 0 : 1;
   });

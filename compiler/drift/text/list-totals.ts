@@ -3,7 +3,8 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
-import { countedIn, HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
+import { isOffice, isOfMany, isOfOne, namesIn } from './officers.ts';
+import { countedIn, isLoose, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
 
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
 const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為`);
@@ -59,9 +60,9 @@ function valuesOf(text: string, from: number, q: Quantity, others: readonly Quan
 /** 當然委員：校長、教務長及學務長: persons who are only named. */
 function namedIn(text: string): Reading {
   const words = text.replace(/。$/, '').replace(/^[^：:]*[：:]/, '').replace(/^由/, '').replace(/(?:為|擔任|兼任)(?:之|當然委員|委員|召集人|主任委員|主席)*$/, '');
-  const names = words.split(/[、，及與和暨]/).filter((name) => name !== '');
-  if (names.length === 0 || !names.every((name) => HOLDER.test(name) && name.length <= 12)) return NOBODY_KNOWS;
-  const isOpen = names.some((name) => OF_MANY.test(name)) && names.length > 1;
+  const names = namesIn(words);
+  if (names.length === 0 || !names.every(isOffice)) return NOBODY_KNOWS;
+  const isOpen = names.some(isOfMany) && names.length > 1;
   return { values: [names.length], isOpen: isOpen || /各/.test(words), label: [0, text.length] };
 }
 
@@ -103,7 +104,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
 const wholeNumbers = ({ low, high, factor }: Quantity): number[] => (high - low > 50 * factor ? [low, high] : Array.from({ length: Math.floor((high - low) / factor) + 1 }, (_, i) => low + i * factor));
 
 /** 校長、教務長及學生代表三人: two named in front of the number. */
-const officersBeside = (text: string): number => text.replace(/^[^：:]*[：:]/, '').split(/[、及與和暨]/).filter((name) => HOLDER.test(name) && !OF_MANY.test(name) && name.length <= 12).length;
+const officersBeside = (text: string): number => namesIn(text.replace(/^[^：:]*[：:]/, '')).filter(isOfOne).length;
 
 /** What stands below it, or persons by their offices. */
 function readWithoutNumber(item: Element, unit: string, most: number): Reading | null {
@@ -114,7 +115,7 @@ function readWithoutNumber(item: Element, unit: string, most: number): Reading |
 }
 
 /** Persons who are members by what stands above a list: 校長為主任委員. */
-const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + list!.split(/[、及與和暨]/).filter((one) => HOLDER.test(one)).length, 0);
+const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + namesIn(list!).filter(isOffice).length, 0);
 
 const LEADS_ONLY = /^(?:本會|前項)?(?:其|委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
 /** The sentence in front of the list that states the whole: 置委員十五人，任期二年。其組成如下： */

@@ -3,6 +3,7 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { isOfSeveral, levelsOf } from './bodies.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { isOfOne, namesIn } from './officers.ts';
 import { isOne, sentencesOf, type Quantity } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 
@@ -44,9 +45,6 @@ function countsIn(element: Element): Count[] {
   }));
 }
 
-const HOLDER = /^[\u4e00-\u9fff]{1,11}(?:長|主任|秘書|祕書|總監)$/;
-/** Offices that several persons may have. */
-const OF_MANY = /各|等|副校長|[學書]院院?長|[系所班社家隊組]長$|[系所院班]主任|^主任$|[^\u4e00-\u9fff]/;
 /** 各學院院長五人: one of each, five in all. */
 const EACH_HEAD = /^各[\u4e00-\u9fff]{1,6}(?:院長|主任|所長|館長|處長|主管)$/;
 const NUMBERED = /^([\u4e00-\u9fff]*?)(各)?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[人名位]$/;
@@ -56,7 +54,7 @@ const CHOSEN = /(?:由|經)[^，、；由]{2,12}?(?:遴聘|聘請|聘任|遴選|
 /** How many persons one item of a list is; null where nobody knows. */
 function personsIn(item: string, element: Element, from: number): { count: number; isOffice: boolean } | null {
   const numbered = NUMBERED.exec(item);
-  if (!numbered) return HOLDER.test(item) && !OF_MANY.test(item) ? { count: 1, isOffice: true } : null;
+  if (!numbered) return isOfOne(item) ? { count: 1, isOffice: true } : null;
   const [, name, each] = numbered;
   if (each !== undefined || (name!.startsWith('各') && !EACH_HEAD.test(name!)) || name === '') return null;
   const q = sentencesOf(element).flatMap((one) => one.quantities.map((found) => ({ found, at: one.from + found.start }))).find(({ at, found }) => at >= from && found.unit === '人' && item.endsWith(found.printed));
@@ -80,8 +78,8 @@ function readList(words: string, element: Element, from: number): { sum: number;
   const length = from2 + close.index;
   // what stands behind may name more of them
   if (/[、]|[一二三四五六七八九十0-9]人/.test(plain.slice(length + close[0].length))) return null;
-  const list = plain.slice(0, length).replaceAll('\u3000', '').replace(CHOSEN, '').replace(BETWEEN, '');
-  const items = list.split(/以及|[、，；及與和暨]/).filter((item) => item !== '');
+  const list = plain.slice(0, length).replaceAll('\u3000', '').replace(CHOSEN, '').replace(BETWEEN, '').replaceAll('；', '、');
+  const items = namesIn(list);
   const persons = items.map((item) => personsIn(item, element, from));
   if (items.length < 2 || persons.some((one) => one === null)) return null;
   return { sum: persons.reduce((sum, one) => sum + one!.count, 0), isByOffice: persons.every((one) => one!.isOffice), length };

@@ -26,7 +26,3 @@ export const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** 共, 合計, 滿分: the number behind is that of all. */
 export const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程|長))';
 export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
-
-export const HOLDER = /(?:長|主任|秘書|主席|總監)$/;
-/** Offices of which a school may have several. */
-export const OF_MANY = /各|等|副校長|[學書]?院長|系主任|所長|班長|社長|(?:^|副)(?:組長|主任|處長)$|[系所院程班]主任/;

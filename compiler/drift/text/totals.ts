@@ -6,7 +6,8 @@ import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
 import { checkListTotal } from './list-totals.ts';
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
-import { countedIn, HOLDER, isLoose, OF_MANY, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
+import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
+import { countedIn, isLoose, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
 
 interface Total {
   readonly whole: Quantity;
@@ -37,11 +38,9 @@ function officersIn(name: string): number {
   if (led) return 1;
   // 學務長擔任主任委員，教務長及總務長為當然委員
   const officials = [...words.matchAll(/(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/g)].map(([, list]) => list!);
-  const items = (officials.length > 0 ? officials.join('、') : words).split(/[、，及與和暨]/).filter((item) => item !== '');
-  const own = officials.length > 0 ? [...new Set(items)] : items.slice(0, -1);
+  const own = officials.length > 0 ? [...new Set(namesIn(officials.join('、')))] : namesBeforeLast(words);
   // 教務長擔任召集人，學務長、總務長及學院院長五人: those behind the convener
-  const rest = officials.length > 0 ? words.slice(words.lastIndexOf(officials.at(-1)!) + officials.at(-1)!.length).replace(/^(?:擔任|兼任|為)[^，]*，?/, '').split(/[、，及與和暨]/).slice(0, -1).filter((item) => !own.includes(item)) : [];
-  const isOffice = (item: string): boolean => HOLDER.test(item) && item.length <= 12;
+  const rest = officials.length > 0 ? namesBeforeLast(words.slice(words.lastIndexOf(officials.at(-1)!) + officials.at(-1)!.length).replace(/^(?:擔任|兼任|為)[^，]*，?/, '')).filter((item) => !own.includes(item)) : [];
   return (own.every(isOffice) ? own.length : 0) + (rest.every(isOffice) ? rest.length : 0);
 }
 
@@ -202,14 +201,14 @@ function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
 }
 
 /** Those that stand between two numbers, each as one: the last word is what the number behind counts. */
-const officersBetween = (words: string): number => words.split(/[、，及與和暨]/).slice(0, -1).filter((item) => HOLDER.test(item) && item.length <= 12).length;
+const officersBetween = (words: string): number => namesBeforeLast(words).filter(isOffice).length;
 
 /** 教務長、學生事務長及研發長，計三人: persons that are only named. */
 function officersCounted(sentence: string, all: readonly Quantity[]): Total | null {
   const [whole] = all;
   const list = whole && all.length === 1 && whole.unit === '人' && isOne(whole) && whole.comparator === null ? /(?:^|[：:由])([^，。；：:由]*)[，]?(?:[共合]?計|共)$/.exec(sentence.slice(0, whole.start))?.[1] : undefined;
-  const names = list?.split(/[、及與和暨]/).filter((name) => name !== '') ?? [];
-  if (!whole || names.length < 2 || names.length === whole.low || !names.every((name) => HOLDER.test(name) && name.length <= 12 && !OF_MANY.test(name))) return null;
+  const names = namesIn(list ?? '');
+  if (!whole || names.length < 2 || names.length === whole.low || !names.every(isOfOne)) return null;
   return { whole, parts: [{ ...whole, start: sentence.indexOf(list!), end: sentence.indexOf(list!) + list!.length }], sum: names.length };
 }
 
