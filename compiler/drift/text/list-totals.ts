@@ -4,10 +4,10 @@ import type { Element } from '../../model/regulation.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
 import { isOffice, isOfMany, isOfOne, namesIn } from './officers.ts';
-import { countedIn, isLoose, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
+import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
 
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
-const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為`);
+const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為|(?:學分|[人名位席分床格點元]|小時)[）)]?[：:]$`);
 /** The items are all there is. */
 const IS_ALL = new RegExp(`${WHOLE_WORDS}|組成|分配|配分|配置|分為`);
 /** 每學年度: of the whole and its parts alike; 每名: as often as there are. */
@@ -82,7 +82,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
   if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
   const found = countedIn(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
   if (found.length === 0) return readWithoutNumber(item, unit, most);
-  if (found.some(({ q }) => q.comparator !== null && q.comparator !== '=')) return null;
+  if (found.some(({ q, sentence: { text } }) => !isPlain(text, q))) return null;
   const { sentence, q: last } = found.at(-1)!;
   const range = found.some(({ q }) => !isOne(q));
   const own = found.map(({ q, sentence: { text, quantities } }, i) => {
@@ -148,7 +148,34 @@ function wrongSum(readings: readonly Reading[], whole: Quantity, above: readonly
 }
 
 /** 合計：二千八百元。: the last item is no part, it is all of them. */
-const OWN_WHOLE = /^(?:以上|以上各項)?(?:合計|總計|共計)/;
+const OWN_WHOLE = /^(?:以上|[上前]列|上述)?(?:各[項款類])?(?:合計|總計|共計)/;
+/** The sentence behind a list that tells what its items make, in its last item or below it. */
+function behindList(element: Element, below: Element | undefined): { items: Element[]; owner: Element; sentence: Sentence } | null {
+  const items = element.children.filter((child) => child.number !== null);
+  const last = items.at(-1);
+  if (!last || items.length < 2) return null;
+  const next = element.children[element.children.indexOf(last) + 1] ?? below;
+  const owner = next && OWN_WHOLE.test(next.text) && next.children.length === 0 ? next : last;
+  const sentence = countedIn(owner).find(({ text }) => OWN_WHOLE.test(text));
+  if (!sentence || sentence.quantities.length !== 1 || isOpenNumber(sentence.text.replace(OWN_WHOLE, ''))) return null;
+  const parts = owner !== last ? items : [...items.slice(0, -1), ...(sentence.from > 0 ? [{ ...last, text: last.text.slice(0, sentence.from) }] : [])];
+  return parts.length < 2 ? null : { items: parts, owner, sentence };
+}
+/** （一）… 十格 （二）… 二十格 以上合計三十格。 */
+export function checkTotalBelow(checked: CheckedText, element: Element, below: Element | undefined, report: Parameters<TextCheck>[1]): void {
+  const found = behindList(element, below);
+  const whole = found?.sentence.quantities[0];
+  if (!found || !whole || !isOne(whole) || !isPlain(found.sentence.text, whole) || whole.unit === SHARE || !/^元?整?(?:，[^0-9一二三四五六七八九十]*)?[。]?$/.test(found.sentence.text.slice(whole.end))) return;
+  const readings = found.items.map((item) => readItem(item, whole.unit, whole.high));
+  if (readings.some((one) => one === null || one.label === null || one.isOpen)) return;
+  const sum = wrongSum(readings.map((one) => one!), whole, [], true);
+  if (sum !== null) saySum(checked, found, whole, readings.map((one) => one!), sum, report);
+}
+
+function saySum(checked: CheckedText, { items, owner, sentence }: { items: readonly Element[]; owner: Element; sentence: Sentence }, whole: Quantity, readings: readonly Reading[], sum: number, report: Parameters<TextCheck>[1]): void {
+  const related = items.map((item, i) => part(placeIn(checked, item, ...(readings[i]!.label ?? [0, item.text.length]))));
+  report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, owner, sentence.from + whole.start, sentence.from + whole.end), { related }));
+}
 /** 出差二日者: a supposed case that has no parts. */
 const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜時]$/.test(unit) && /^[^，。]{0,16}(?:者|時)，/.test(head.slice(end));
 
@@ -162,7 +189,7 @@ export function checkListTotal(checked: CheckedText, element: Element, report: P
   if (isOpenNumber(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
   for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal && !isCase(head.text, q))) {
     const isMost = AT_MOST.test(head.text) && /[≤<]/.test(whole.comparator ?? '');
-    if (whole.comparator !== null && !isMost && !isLeast) continue;
+    if (!isPlain(head.text, whole) && !isMost && !isLeast) continue;
     const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit);
     if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
     if (isLeast && REST.test(items.at(-1)!.text)) continue;
@@ -171,7 +198,6 @@ export function checkListTotal(checked: CheckedText, element: Element, report: P
     const sum = wrongSum(readings.map((one) => one!), whole, [...inner.map(({ low }) => low), whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0], IS_ALL.test(element.text));
     // at least so many, of which these: more are left to choose
     if (sum === null || (isMost && sum < whole.low) || (isLeast && sum < whole.low && /其中/.test(element.text))) continue;
-    const related = items.map((item, i) => part(placeIn(checked, item, ...(readings[i]!.label ?? [0, item.text.length]))));
-    report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, head.from + whole.start, head.from + whole.end), { related }));
+    saySum(checked, { items, owner: element, sentence: head }, whole, readings.map((one) => one!), sum, report);
   }
 }

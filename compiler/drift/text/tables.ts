@@ -125,7 +125,8 @@ function productsOf(rows: readonly (readonly string[])[]): Product[] {
   const heads = rows[0]!.map(wordsOf);
   const lines = rows.slice(1).filter((row) => !TOTAL.test(wordsOf(row[0])) && !SUBTOTAL.test(wordsOf(row[0]))).map((row) => row.map(numberOf));
   const isNumeric = (x: number): boolean => lines.every((line) => line[x] !== null && line[x] !== undefined);
-  const columns = heads.flatMap((_, x) => (isNumeric(x) ? [x] : []));
+  // the first one numbers the rows, if anything
+  const columns = heads.flatMap((_, x) => (x > 0 && isNumeric(x) ? [x] : []));
   const found: Product[] = [];
   for (const result of columns) {
     if (!RESULT.test(heads[result]!)) continue;
@@ -133,6 +134,8 @@ function productsOf(rows: readonly (readonly string[])[]): Product[] {
     factors.forEach((a, i) => {
       for (const b of factors.slice(i + 1)) {
         const fitting = lines.filter((line) => isSum(line[a]! * line[b]!, line[result]!)).length;
+        // 講授二 實作四 總時數六: their sum
+        if (lines.filter((line) => isSum(line[a]! + line[b]!, line[result]!)).length > fitting) continue;
         const isNamed = RATE.test(heads[a]!) || RATE.test(heads[b]!);
         if (fitting >= (isNamed ? 1 : 2) && lines.length - fitting <= Math.max(1, fitting - 1)) found.push({ factors: [a, b], result });
       }
@@ -197,7 +200,7 @@ function checkColumnShares(checked: CheckedText, { element, rows, above }: Place
 // ------------------------------------------------------------------------------------------------ a whole in the words above
 
 /** 如下, 如下表, 如附表, 應修習下列課程共十學分。 */
-const ANNOUNCES = /(?:如[下左](?:列|表)?.{0,2}|附[表件][一二三四五六七八九十0-9]{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
+const ANNOUNCES = /如[下左附]表[^，。；]{0,2}，(?:合計|共計|總計|共)[^，。；]{1,14}[：:。]?$|(?:如[下左](?:列|表)?.{0,2}|附[表件][一二三四五六七八九十0-9]{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
 const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|總?名額(?:每學?[年期])?|學分總計|共計|合計|總計|共|每(?:學?年|學期)(?:錄取|獎勵|核給|補助|提供)|(?:經費|預算)(?:總額)?)(?:為|是|計|應修)?(?:新[臺台]幣)?\s*$/;
 const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每(?!學?[年期])|另|其中|或/;
 /** What the head of a column counts. */

@@ -4,10 +4,10 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
-import { checkListTotal } from './list-totals.ts';
+import { checkListTotal, checkTotalBelow } from './list-totals.ts';
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
-import { countedIn, isLoose, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
+import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
 
 interface Total {
   readonly whole: Quantity;
@@ -118,7 +118,7 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   if (/^(?:共同)?(?:擔任|為)?當然(?:委員|代表)|^為(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
   const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
-  if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
+  if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || !isPlain(sentence, q))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
   if (names.slice(1).some((name) => OF_ELSE.test(name))) return null;
   // 各二人，計十人: no part, all of them
@@ -127,7 +127,7 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const tail = sentence.slice(parts.at(-1)!.end, close);
   const bound = sentence.slice(Math.max(0, whole.start - 4), whole.start);
   // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be
-  const isLeast = BOTH_COURSES.test(listed) && /至少|不得?少於/.test(bound);
+  const isLeast = (BOTH_COURSES.test(listed) || (names.length > 2 && /選修/.test(names.at(-1)!))) && /至少|不得?少於/.test(bound);
   if (isLoose(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && isLoose(bound.replace(/另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
@@ -156,12 +156,14 @@ function awards(sentence: string, quantities: readonly Quantity[]): Total | null
   if (!/[各每]/.test(sentence)) return null;
   const counted = quantities.filter(({ isOrdinal }) => !isOrdinal);
   const all = withEach(sentence, counted, '元');
-  const isPart = (q: Quantity): boolean => !counted.includes(q);
+  const isPart = (q: Quantity, i = 0): boolean => !counted.includes(q) || (i > 0 && OF_A_PRIZE.test(sentence.slice(all[i - 1]!.end, q.start))) || (i === 0 && OF_A_PRIZE.test(sentence.slice(0, q.start)));
   const [whole, parts] = all.length < 3 ? [undefined, []] : isPart(all[0]!) ? [all.at(-1)!, all.slice(0, -1)] : [all[0]!, all.slice(1)];
-  if (!whole || isPart(whole) || !WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) || !parts.every((q) => isPart(q) && isOne(q) && q.comparator === null) || LOOSE_AWARDS.test(sentence)) return null;
+  if (!whole || isPart(whole) || !WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) || parts.every((q) => counted.includes(q)) || !parts.every((q) => isPart(q, all.indexOf(q)) && isOne(q) && q.comparator === null) || LOOSE_AWARDS.test(sentence)) return null;
   const sum = parts.reduce((a, q) => a + q.low, 0);
   return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
+/** 第一名獎金一萬元: one has it. */
+const OF_A_PRIZE = /^[^，、；]{0,4}[，、；及與和]?(?:第[一二三四五六七八九十][名獎]|[特金銀銅首]獎|[冠亞季殿]軍)(?:一名)?[^，、；每各]{0,6}$/;
 const LOOSE_AWARDS = /至少|至多|最多|最高|為限|不得|以[上下內]|超過|或|其餘/;
 
 const SPLIT = /(?:負擔|自付|自籌|補助|支應|支付|負責)(?:新[臺台]幣)?$/;
@@ -176,7 +178,8 @@ function shared(sentence: string, quantities: readonly Quantity[]): Total | null
 
 const REACHED = /(?:累計|合計|總計|併計|共計?)(?:達|滿|逾|超過)$/;
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
-function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
+function partsBefore(sentence: string, counted: readonly Quantity[]): Total | null {
+  const all = withSubtotals(sentence, counted);
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
   // 館長、組長及專家三人，共五人
   const officers = whole?.unit === '人' && parts.length > 0 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
@@ -274,6 +277,19 @@ function stages(text: string, quantities: readonly Quantity[]): Total | null {
   return null;
 }
 
+const IN_STAGES = /^，?[應得須]?分([二三四五六七八九十兩2-9])(期|次|階段|學期|梯次)[^，。；0-9一二三四五六七八九十]{0,6}，每一?\2[^，。；0-9一二三四五六七八九十每]{0,6}$/;
+/** 全年三萬六千元，分四期繳納，每期九千元 */
+function staged(text: string, quantities: readonly Quantity[]): Total | null {
+  if (!text.includes('，每')) return null;
+  for (const [i, whole] of quantities.entries()) {
+    const each = quantities.find((q, k) => k > i && q.unit === whole.unit);
+    const times = each ? parseNumeral((IN_STAGES.exec(text.slice(whole.end, each.start))?.[1] ?? '').replace('兩', '二')) : null;
+    if (!each || times === null || ![whole, each].every((q) => isOne(q) && q.comparator === null && !q.isOrdinal)) continue;
+    if (differs(times * each.low, whole.low)) return { whole, parts: [each], sum: times * each.low };
+  }
+  return null;
+}
+
 export const checkTotals: TextCheck = (checked, report) => {
   let isWeighed = false;
   for (const element of elementsOf(checked)) {
@@ -282,7 +298,7 @@ export const checkTotals: TextCheck = (checked, report) => {
       // 五十分、六十分，合計五十五分: each counts by a share
       if (isWeighed && /例如|[舉範]例|為例|^例[：:]/.test(text)) continue;
       const subset = wrongPart(text, quantities);
-      const award = awards(text, quantities) ?? stages(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
+      const award = awards(text, quantities) ?? stages(text, quantities) ?? staged(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
       const plain = award ? [award] : wrongTotals(text, quantities);
       const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
@@ -291,5 +307,6 @@ export const checkTotals: TextCheck = (checked, report) => {
       }
     }
     checkListTotal(checked, element, report);
+    element.children.forEach((child, i) => checkTotalBelow(checked, child, element.children[i + 1], report));
   }
 };
