@@ -8,7 +8,7 @@ const LONGEST = 12;
 const BRACKETS = /[（(][^（）()]*[）)]/g;
 
 /** The names of a list, without what stands in brackets behind them. */
-export const namesIn = (words: string): readonly string[] => words.replace(BRACKETS, '').split(/以及|[、，及與和暨]/).filter((name) => name !== '');
+export const namesIn = (words: string): readonly string[] => words.replace(BRACKETS, '').split(/以及|[、，及與和暨]/).map((name) => name.replace(/^(?:加上|連同)/, '')).filter((name) => name !== '');
 /** Those in front of the last one, which a number behind counts: 院長, 系主任 of 院長、系主任及教師代表. */
 export const namesBeforeLast = (words: string): readonly string[] => namesIn(/^(.*)(?:以及|[、，及與和暨])/.exec(words.replace(BRACKETS, ''))?.[1] ?? '');
 /** Is it the name of an office? */

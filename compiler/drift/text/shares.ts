@@ -7,7 +7,7 @@ import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { rowsOf } from './tables.ts';
 
-const WHOLE = /成績|分配|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比率|比重|權重|計分|計算|自籌/;
+const WHOLE = /成績|分配|[筆口面]試|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比率|比重|權重|計分|計算|自籌/;
 /** The parts may not be all of them, or overlap. */
 const OPEN = /其餘|餘由|另|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
 /** What stands between the parts of a list: words of at most this length name each of them. */

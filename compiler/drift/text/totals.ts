@@ -20,14 +20,16 @@ const BOTH = /男.*女|女.*男/;
 /** 必修 and 選修 are all courses. */
 const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*$/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員)?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
+const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員|代表|(?:學生|教師|人員|課程|車位|經費|獎金|座位)(?=[，：（(]))?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|中，|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
+/** 當然委員五人由教務長、學務長等擔任，: those five. */
+const WHO_THEY_ARE = /^由[^；0-9]*?(?:擔任|兼任|任之)(?=，)/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
 const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
 /** A part that only a comma divides from its whole is named by a noun. */
-const PLAIN_PART = /^[，,；;、及與和暨]?(?:第[一二三四五六七八九十](?:階段|學[期年]|[段期站區年])[^，。；：應得須可任期於自起第]{0,12}|[^，。；：應得須可任期於自起第]{2,12})$/;
+const PLAIN_PART = /^[，,；;、及與和暨]?(?:第[一二三四五六七八九十](?:階段|學[期年]|[段期站區年])[^，。；：應得須可任期於自起第]{0,12}|[^，。；：應得須可任期於自起第]{1,12})$/;
 /** What is left over may be a part that nobody names; more than this share of the whole is none that was forgotten. */
 const MOST_LEFT_OUT = 0.25;
 
@@ -37,7 +39,7 @@ function officersIn(name: string): number {
   const led = /(?:召集人|主任委員|主席)由[^，、]{2,10}(?:擔任|兼任)/.test(words);
   if (led) return 1;
   // 學務長擔任主任委員，教務長及總務長為當然委員
-  const officials = [...words.matchAll(/(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/g)].map(([, list]) => list!);
+  const officials = [...words.matchAll(/(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:(?:並|，並)?兼(?:任)?(?:主任委員|召集人|主席))?(?:外|一人)?/g)].map(([, list]) => list!);
   const own = officials.length > 0 ? [...new Set(namesIn(officials.join('、')))] : namesBeforeLast(words);
   // 教務長擔任召集人，學務長、總務長及學院院長五人: those behind the convener
   const rest = officials.length > 0 ? namesBeforeLast(words.slice(words.lastIndexOf(officials.at(-1)!) + officials.at(-1)!.length).replace(/^(?:擔任|兼任|為)[^，]*，?/, '')).filter((item) => !own.includes(item)) : [];
@@ -53,6 +55,7 @@ const EACH = /各(?=[\u4e00-\u9fff]{1,10}$)/;
 /** 人事、主計及出納單位主管各一人: as many as are named; one where the names are counted as officers, or nobody knows how many 各宿舍 are. */
 function namedBy(name: string): number {
   const named = name.replace(/^[，、；]/, '').split(/[、及與和暨]/);
+  if (/正副[^、及與和暨]*各$/.test(name)) return named.length + 1;
   return !name.endsWith('各') || officersIn(name) > 0 || named.some((one) => one.startsWith('各')) ? 1 : named.length;
 }
 
@@ -77,6 +80,9 @@ function sumOf(names: readonly string[], printed: readonly Quantity[], whole: Qu
 /** 等 that is no grade: 優等. */
 const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等/;
 const isLeftOut = (sum: number, { low }: Quantity, listed: string): boolean => sum < low && (AND_SO_ON.test(listed) || low - sum > low * MOST_LEFT_OUT);
+
+/** 全校設置監視器 */
+const HAS = /全[校院館系所][^，；]{0,10}$|(?:設置|設有|配置|備有|現有)[^，；每各]{0,8}$/;
 
 /** 各二人，計十人: ten in all, from where the two stand. */
 const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =>
@@ -106,7 +112,7 @@ function nearest(sums: readonly number[], { low, high }: Quantity, flat: number)
 /** 十五人，包括當然委員五人、遴選委員十人: parts behind a whole. */
 function partsBehind(words: string, counted: readonly Quantity[], at: number): Total | null {
   const whole = counted[at]!;
-  const chosen = counted.find((q) => q.start > whole.end && ((CHOSEN.test(words.slice(whole.end, q.start)) && /^[為任擔兼]/.test(words.slice(q.end))) || BESIDES.test(words.slice(whole.end, q.start))));
+  const chosen = /[；，][其所]?餘[^，；0-9]{0,6}[0-9０-９一二三四五六七八九十]+[人名位]/.test(words.slice(whole.end)) ? undefined : counted.find((q) => q.start > whole.end && ((CHOSEN.test(words.slice(whole.end, q.start)) && /^[為任擔兼]/.test(words.slice(q.end))) || BESIDES.test(words.slice(whole.end, q.start))));
   const sentence = chosen ? words.slice(0, words.lastIndexOf('，', chosen.start)) : words;
   const all = chosen ? counted.filter(({ end }) => end <= sentence.length) : counted;
   const behind = sentence.slice(whole.end);
@@ -116,10 +122,10 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
   if (/^(?:共同)?(?:擔任|為)?當然(?:委員|代表)|^為(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
-  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
+  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) || HAS.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || !isPlain(sentence, q))) return null;
-  const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
+  const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start)).map((name, i) => (i === 0 ? name : name.replace(WHO_THEY_ARE, '')));
   if (names.slice(1).some((name) => OF_ELSE.test(name))) return null;
   // 各二人，計十人: no part, all of them
   if (/計$/.test(opening) && names[0] === '') return null;
@@ -128,8 +134,8 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const bound = sentence.slice(Math.max(0, whole.start - 4), whole.start);
   // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be
   const isLeast = (BOTH_COURSES.test(listed) || (names.length > 2 && /選修/.test(names.at(-1)!))) && /至少|不得?少於/.test(bound);
-  if (isLoose(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && isLoose(bound.replace(/另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
-  const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
+  if (isLoose(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && isLoose(bound.replace(/包括|內?含|即|其中|[（(]/.test(opening) ? /另|每/ : /另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
+  const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]|；(?=[其所]?餘)/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
   if (!isList || !TAIL.test(tail)) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const flat = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
@@ -187,14 +193,17 @@ function partsBefore(sentence: string, counted: readonly Quantity[]): Total | nu
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
   // 記十點、記五點，累計達十五點者: when something comes about
   if (REACHED.test(sentence.slice(0, whole.start)) && /^(?:以上)?[者時]/.test(sentence.slice(whole.end))) return null;
-  if (isLoose(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
+  if (isLoose(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) ) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
   // 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere
   if (whole.unit === '分' && whole.low <= Math.max(...parts.map(({ low }) => low))) return null;
   // 校長、副校長二人、教務長、學務長，共五人
   const others = whole.unit !== '人' ? 0 : parts.reduce((n, q, i) => n + officersBetween(sentence.slice(q.end, parts[i + 1]?.start ?? whole.start)), 0);
-  const sum = parts.reduce((a, q) => a + q.low, officers + others);
+  const times = parts.map((_, i) => (whole.unit === '人' ? namedBy(names[i]!) : 1));
+  // 各院代表各三人: nobody knows how many
+  if (names.some((name, i) => /各$/.test(name) && times[i] === 1)) return null;
+  const sum = parts.reduce((a, q, i) => a + q.low * times[i]!, officers + others);
   // 總額以三萬元為限: less than all of them may be paid; 費用一萬元、三萬元，補助八千元及一萬五千元，合計二萬三千元: the last ones only
   const isCap = whole.unit === '元' && whole.comparator !== null && whole.comparator !== '=';
   const isOfLast = parts.some((_, i) => i < parts.length - 1 && !differs(parts.slice(i).reduce((a, q) => a + q.low, 0), whole.low));
