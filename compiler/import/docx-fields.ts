@@ -4,7 +4,7 @@ import { childOf, type XmlNode } from './xml.ts';
 
 /** The characters that have a form in a ring, from the first place of each block on. */
 const RINGS: readonly (readonly [first: number, characters: readonly string[]])[] = [
-  [0x2460, Array.from({ length: 20 }, (_, i) => String(i + 1))], [0x24b6, [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz']],
+  [0x2460, Array.from({ length: 20 }, (_, i) => String(i + 1))], [0x3251, Array.from({ length: 15 }, (_, i) => String(i + 21))], [0x32b1, Array.from({ length: 15 }, (_, i) => String(i + 36))], [0x24b6, [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz']],
   [0x3280, [...'一二三四五六七八九十月火水木金土日株有社名特財祝労秘男女適優印注項休写正上中下左右医宗学監企資協夜']],
 ];
 const RINGED: ReadonlyMap<string, string> = new Map(RINGS.flatMap(([first, characters]) => characters.map((character, i) => [character, String.fromCharCode(first + i)] as const)));
@@ -40,6 +40,11 @@ function boxOf(begin: XmlNode): string {
 /** The fields that are open, from the outermost on. */
 export class FieldStack {
   readonly #open: OpenField[] = [];
+
+  /** Words here are arguments of a field around them, not printed: those of a field inside the instruction of another. */
+  get isInstruction(): boolean {
+    return this.#open.slice(0, -1).some(({ hasResult }) => !hasResult);
+  }
 
   instruct(words: string): void {
     const field = this.#open.at(-1);

@@ -1,5 +1,6 @@
 /** Word files (.docx) → lines, read from the XML itself: automatic numbers as printed, marks, tables, tracked changes, hidden text, notes. */
 import { readPrinted } from './read-marker.ts';
+import { chunkReader, isChunkName, type ChunkReader } from './docx-chunks.ts';
 import { FieldStack } from './docx-fields.ts';
 import { leftOf, readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
 import { NumberCounter, readNumbering, type PrintedNumber } from './docx-numbering.ts';
@@ -19,7 +20,7 @@ export interface DocxOptions {
   readonly trackedChanges?: TrackedChanges;
 }
 
-const NEEDED = /^word\/(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\d*\.xml$/;
+const NEEDED = /^word\/(?:_rels\/document\.xml\.rels|(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\d*\.xml)$/;
 const INSERTIONS = new Set(['ins', 'moveTo']);
 const DELETIONS = new Set(['del', 'moveFrom']);
 /** Elements around runs that print nothing themselves. */
@@ -67,10 +68,13 @@ class DocxReader {
   #depth: number | undefined;
   readonly #fields = new FieldStack();
 
-  constructor(styles: Styles, counter: NumberCounter, reject: boolean) {
+  readonly #chunk: ChunkReader;
+
+  constructor(styles: Styles, counter: NumberCounter, reject: boolean, chunk: ChunkReader) {
     this.#styles = styles;
     this.#counter = counter;
     this.#reject = reject;
+    this.#chunk = chunk;
   }
 
   blocks(nodes: readonly XmlNode[]): void {
@@ -80,9 +84,18 @@ class DocxReader {
         this.#closeJoined();
         this.#table(node);
       }
+      else if (node.name === 'altChunk' || node.name === 'subDoc') this.#insert(node);
       else if (node.name === 'AlternateContent') this.blocks(elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')));
       else if (['sdt', 'sdtContent', 'customXml', 'body', 'ins', 'moveTo'].includes(node.name)) this.blocks(elementsOf(node));
     }
+  }
+
+  /** The lines of a file that stands inside of this one. */
+  #insert(node: XmlNode): void {
+    this.#closeJoined();
+    const { lines, findings } = this.#chunk(node.attributes['id']);
+    this.findings.push(...findings);
+    for (const line of lines) this.builder.push(line);
   }
 
   /** Lines of a part of their own (a cell, a text box, a note). */
@@ -143,6 +156,11 @@ class DocxReader {
     this.builder.add(text, marks);
   }
 
+  #text(text: string, marks: readonly MarkKind[]): void {
+    if (this.#fields.isInstruction) this.findings.push({ kind: 'hiddenText', text, dropped: true });
+    else this.#add(text, marks);
+  }
+
   #endLine(hint: LineHint): void {
     this.#putNumber();
     const before = this.builder.lines.length;
@@ -181,6 +199,7 @@ class DocxReader {
     if (node.name === 'r') return this.#run(node, scope);
     if (node.name === 'AlternateContent') return this.runs(elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')), scope);
     if (node.name === 'oMath') return this.#formula(node, scope);
+    if (node.name === 'subDoc') return this.#insert(node);
     if (INSERTIONS.has(node.name)) return this.#change(node, scope, 'insertion');
     if (DELETIONS.has(node.name)) return this.#change(node, scope, 'deletion');
     if (WRAPPERS.has(node.name)) this.runs(elementsOf(node), scope);
@@ -220,7 +239,7 @@ class DocxReader {
   #piece(node: XmlNode, run: Run, scope: Scope): void {
     const { marks, font } = run;
     switch (node.name) {
-      case 't': case 'delText': return this.#add(drawnText(font, textOf(node)), marks);
+      case 't': case 'delText': return this.#text(drawnText(font, textOf(node)), marks);
       case 'tab': case 'ptab': return this.#add('\t');
       case 'br': case 'cr': return this.#endLine(null);
       case 'instrText': return this.#fields.instruct(textOf(node));
@@ -320,14 +339,16 @@ function notes(reader: DocxReader, root: XmlNode | undefined, name: string): Sou
 }
 
 /** Lines of a .docx file; throws ImportFailure. */
-export function extractDocx(bytes: Uint8Array, options: DocxOptions = {}): Extraction {
-  const parts = openZip(bytes, (name) => NEEDED.test(name));
+export const extractDocx = (bytes: Uint8Array, options: DocxOptions = {}): Extraction => extract(bytes, options, (inner) => extract(inner, options, null));
+
+function extract(bytes: Uint8Array, options: DocxOptions, inner: ((bytes: Uint8Array) => Extraction) | null): Extraction {
+  const parts = openZip(bytes, (name) => NEEDED.test(name) || isChunkName(name));
   const read = (name: string): XmlNode | undefined => (parts.has(name) ? parseXml(parts.get(name)!, name) : undefined);
   const document = read('word/document.xml');
   if (!document) throw new ImportFailure({ kind: 'missingPart', part: 'word/document.xml' });
   const styles = readStyles(read('word/styles.xml'));
   const counter = new NumberCounter(readNumbering(read('word/numbering.xml'), (id) => styles.listOf(id)));
-  const reader = new DocxReader(styles, counter, options.trackedChanges === 'reject');
+  const reader = new DocxReader(styles, counter, options.trackedChanges === 'reject', chunkReader(parts, read('word/_rels/document.xml.rels'), inner));
   reader.blocks(elementsOf(document));
   reader.builder.end();
   const lines = [...reader.builder.lines, ...notes(reader, read('word/footnotes.xml'), 'footnote'), ...notes(reader, read('word/endnotes.xml'), 'endnote')];

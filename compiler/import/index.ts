@@ -12,6 +12,7 @@ import { markTyped, markWrapped } from './margins.ts';
 import { extractMarkdown } from './markdown.ts';
 import { extractOdt } from './odt.ts';
 import { extractPdf } from './pdf.ts';
+import { withoutCounted } from './page-numbers.ts';
 import { emptyReport, failureDiagnostic, findingDiagnostics, isFailure, makeReport, structureDiagnostics, type ImportFormat, type ImportReport } from './report.ts';
 import { readStructure } from './structure.ts';
 import { strokeTables } from './stroke-tables.ts';
@@ -76,7 +77,7 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
     const extraction = { ...whole, lines: labelledRows(whole.lines) };
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
-  return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed, format);
+  return placed(name, format === 'html' ? withoutCounted(extractHtml(text)) : extractMarkdown(text), guessed, format);
 }
 
 function withinLimit(name: string, extraction: Extraction): Extraction {

@@ -30,6 +30,10 @@ export interface Outline {
 const isNumberedHistory = (line: SourceLine, marker: MarkerReading): boolean =>
   line.marker === undefined && marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
 
+/** 第七點 behind …修正通過第四點及: the end of a history's entry that was broken, not a provision. */
+const endsEntry = (before: SourceLine | undefined, line: SourceLine): boolean =>
+  before !== undefined && !before.table && looksLikeHistory(before.text) && /[、，,及與至暨和]$/.test(before.text) && /^第[^，。；：\s]{1,60}$/.test(line.text);
+
 const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', 'cjk', 'bareDigit'];
 /** 貳、申請 in a cell of a table that says so. */
 const isMarkedHeading = (line: SourceLine): boolean => line.marker?.style === 'heading';
@@ -39,7 +43,7 @@ const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table 
 function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
   const markers = lines.flatMap((line, at) => {
     const marker = provisionMarker(line);
-    return marker && !isNumberedHistory(line, marker) && !(at > 0 && looksLikeHistory(line.text) && marker.style === 'article') ? [marker] : [];
+    return marker && !isNumberedHistory(line, marker) && !endsEntry(lines[at - 1], line) && !(at > 0 && looksLikeHistory(line.text) && marker.style === 'article') ? [marker] : [];
   });
   const first = markers[0];
   if (!first) return otherStyle(lines);
@@ -195,7 +199,7 @@ class Outliner {
     const number = marker.number;
     if (!number || (this.#stop !== null && stopOf(marker) !== this.#stop)) return false;
     const first = !this.parts.some((part) => part.kind === 'provision');
-    if (first) return !isNumberedHistory(line, marker) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && !isSetApart(marker, line));
+    if (first) return !isNumberedHistory(line, marker) && !endsEntry(this.#lines[at - 1], line) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && !isSetApart(marker, line));
     if (follows(this.#number, number)) return !this.#inNestedList(at, marker);
     const before = this.#previous;
     const broken = before !== undefined && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE;

@@ -1,4 +1,5 @@
 /** Page numbers in plain text without form feeds: counted through the text on lines of their own. */
+import type { Extraction } from './lines.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–—~]?\s*(\d{1,4})\s*[-–—~]?|第\s*(\d{1,4})\s*頁(?:\s*[，,／/]?\s*共\s*\d{1,4}\s*頁)?|(\d{1,4})\s*\/\s*\d{1,4}|(?:page|p\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?)\s*$/i;
 /** A number by itself may be anything else. */
@@ -20,4 +21,12 @@ export function countedNumbers(lines: readonly string[]): ReadonlySet<number> {
     const inOrder = numbers[0] === 1 && numbers.every((n, k) => k === 0 || (n === numbers[k - 1]! + 1 && (kind === 0 || places[k]! - places[k - 1]! >= LEAST_LINES)));
     return inOrder && places.length >= (kind === 0 ? 2 : 3) ? places : [];
   }));
+}
+
+/** A text without the numbers that count its pages, which are told: a page that shows a file prints them between its lines. */
+export function withoutCounted(extraction: Extraction): Extraction {
+  const left = countedNumbers(extraction.lines.map(({ text }) => text));
+  if (left.size === 0) return extraction;
+  const told = [...left].sort((a, b) => a - b).map((at) => ({ kind: 'pageNumber' as const, text: extraction.lines[at]!.text, dropped: true }));
+  return { lines: extraction.lines.filter((_, at) => !left.has(at)), findings: [...extraction.findings, ...told] };
 }

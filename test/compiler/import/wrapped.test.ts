@@ -26,6 +26,19 @@ describe('text wrapped at a narrow margin', () => {
     expect(importText(wrapped).regulation.history).toEqual(['96年1月10日校務會議修正通過第四、七條']);
   });
 
+  it('keeps an entry of the history together that breaks before the number of a provision', () => {
+    const text = '停車要點\n99年1月5日總務會議通過\n112年12月19日總務會議修正通過第四點及\n第七點\n\n一、甲項。\n二、乙項。\n';
+    expect(importText(text).regulation.history).toEqual(['99年1月5日總務會議通過', '112年12月19日總務會議修正通過第四點及第七點']);
+    expect(bodyOf(text)).toEqual(['一、', '  ¶ 甲項。', '二、', '  ¶ 乙項。']);
+  });
+
+  it('leaves the numbers of pages out that a viewer prints between the lines', () => {
+    const page = '<p>停車要點</p><p>一、甲項。</p><p>第 1 頁，共 2 頁</p><p>二、乙項。</p><p>第 2 頁，共 2 頁</p>';
+    const result = importText(page, 'a.html');
+    expect(outlineOf(result.regulation.body)).toEqual(['一、', '  ¶ 甲項。', '二、', '  ¶ 乙項。']);
+    expect(result.report.findings.map(({ kind, text }) => [kind, text])).toEqual([['pageNumber', '第 1 頁，共 2 頁'], ['pageNumber', '第 2 頁，共 2 頁']]);
+  });
+
   const rows = wrapped.trimEnd().split('\n').map((row) => row.replace(/ {2}/g, '\u3000'));
   it.each([
     ['paragraphs of a Word file', 'a.docx', docx(rows.map(t).join(''))],
