@@ -3,11 +3,13 @@ import { formatRoc } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
+import { isProvision, type Element } from '../../model/regulation.ts';
+import { pairsOf } from './statement-words.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { daysBetween, fits } from './day-lengths.ts';
 import { datesOf, type PlacedDate } from './days.ts';
 
-const EXAMPLE = /例如|舉例|例[：:]|釋例|範例|如[：:]|假設|設若|(?<=[。（(])如(?=[0-9民])|(?<=。)如於/;
+const EXAMPLE = /例如|舉例|[試舉]一例|示例|試以|(?<=^|[。，：])(?:設|某|[甲乙]生)(?=[^，。；]{1,12}於)|例[：:]|釋例|範例|如[：:]|假設|設若|(?<=[。（(])如(?=[0-9民])|(?<=。)如於/;
 const RULE = /(?:([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})\s*個?(日|天|週|周|星期|月)(?:之?內|前)|(?:任期|聘期|期限|效期|有效期間?|年限|期間|服務滿|滿)(?:為|均為|以)?([0-9]{1,3}|[一二兩三四五六七八九十]{1,4})(年(?!半)|個?月|日|天|週|周|星期))/g;
 /** What leads to the last day, and what stands behind it. */
 const LAST = /(?:應|最遲|須)?(?:於|至|即|為|在)(?:翌年|次年|隔年)?\s*$/;
@@ -37,8 +39,23 @@ function wrongAge(text: string, opens: number, first: PlacedDate, second: Placed
   return parseNumeral(age[1]!) === b.year - a.year ? null : { stated: age[0], at: age.index, length: age[0].length };
 }
 
+/** 前條期間之計算，舉例言之：…: the rule is the provision in front that speaks of the same. */
+function ruleBefore(elements: readonly Element[], index: number, text: string): { readonly element: Element; readonly rules: RegExpExecArray[] } | null {
+  const said = pairsOf(text);
+  let provisions = 0;
+  for (let i = index - 1; i >= 0 && provisions < 3; i--) {
+    const element = elements[i]!;
+    if (isProvision(element)) provisions++;
+    if (element.cells || EXAMPLE.test(element.text)) continue;
+    const rules = matchesOf(RULE, element.text);
+    if (rules.length > 0 && pairsOf(element.text).filter((pair) => said.includes(pair)).length > 1) return { element, rules };
+  }
+  return null;
+}
+
 export const checkExampleDays: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
+  const elements = elementsOf(checked);
+  for (const [index, element] of elements.entries()) {
     const { text } = element;
     const opens = element.cells || !/[月/.]/.test(text) ? -1 : text.search(EXAMPLE);
     const [first, printed, ...more] = opens < 0 ? [] : datesOf(text).filter((date) => date.at >= opens);
@@ -49,13 +66,15 @@ export const checkExampleDays: TextCheck = (checked, report) => {
     const start = isNextYear && first.date.year === null ? { ...first.date, year: COMMON } : first.date;
     const days = daysBetween(start, second.date);
     const end = second.at + second.length;
-    const say = (stated: string, at: number, length: number): void => report(diagnose('FG3037', { stated, from: formatRoc(first.date), to: formatRoc(printed.date), days: (days ?? 0) + 1 }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, at, at + length), note: { zh: '所說明的期限', en: 'the length of the rule' } }] }));
+    const say = (stated: string, at: number, length: number, of: Element = element): void => report(diagnose('FG3037', { stated, from: formatRoc(first.date), to: formatRoc(printed.date), days: (days ?? 0) + 1 }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, of, at, at + length), note: { zh: '所說明的期限', en: 'the length of the rule' } }] }));
     const age = wrongAge(text, opens, first, second);
     if (age) {
       say(age.stated, age.at, age.length);
       continue;
     }
-    const rules = matchesOf(RULE, text.slice(0, opens));
+    const own = matchesOf(RULE, text.slice(0, opens));
+    const before = own.length > 0 ? null : ruleBefore(elements, index, text);
+    const rules = before ? before.rules : own;
     const behind = text.slice(end);
     const isLast = LAST.test(between) && (BEHIND.test(behind) || DONE.test(behind) || NAMED_LAST.test(between));
     // an example that says its own length is read there
@@ -74,6 +93,6 @@ export const checkExampleDays: TextCheck = (checked, report) => {
     };
     if (rules.some(goes)) continue;
     const [words, count, unit, years, year] = rules.at(-1)!;
-    say((count ?? years)! + (unit ?? year)!, rules.at(-1)!.index, words.length);
+    say((count ?? years)! + (unit ?? year)!, rules.at(-1)!.index, words.length, before?.element);
   }
 };

@@ -1,14 +1,17 @@
 /** Results that the numbers beside them do not give: 每組五人，共六組，合計二十五人; 委員十三人，過半數即六人. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { unitAt } from '../../../lang/units.ts';
+import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './total-words.ts';
+import { casesIn, isCaseText, opensList } from './worked-cases.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { wrongSemester } from './worked-semesters.ts';
+import { withoutStray } from './worked-operands.ts';
 import { isPrinted, missed, wrongPart } from './worked-results.ts';
 
 /** What opens an example. */
@@ -18,6 +21,7 @@ const LOOSE = /以[上下]|至少|至多|最[高多]|為限|不得|超過|上限
 /** What leads to the result of an example. */
 const RESULT = /(?:尚[缺差餘欠]|[剩賸][餘下]?|相差|不足|平均[^0-9，]{0,6}|合計|總計|共計|共|計|[應須可]?[繳扣收付核加退支領][^0-9，]{0,6}|可?得|[應可]?[\u4e00-\u9fff]{0,2}支給|為|是|即|達|後|需)(?:新[臺台]幣)?\s*$/;
 const MOST_NUMBERS = 9;
+const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 
 export interface Wrong {
   readonly at: number;
@@ -200,19 +204,30 @@ export const checkExamples: TextCheck = (checked, report) => {
   elements.forEach((element, index) => {
     if (element.cells) return;
     let read: readonly [number, number][] = [];
+    const told: number[] = [];
+    let own = false;
+    const isOpened = !isProvision(element) && element.level !== 'paragraph' && elements.slice(Math.max(0, index - 4), index).some(({ text }) => opensList(text));
+    const cases = isCaseText(element) ? casesIn(elements, index, isOpened) : [];
     if (EXAMPLE.test(element.text) || /如/.test(element.text)) {
       const worked = workedIn(elements, index);
-      read = worked.map(({ start, end }) => [start, end]);
+      read = worked.filter(({ equation }) => equation === null).map(({ start, end }) => [start, end]);
+      own = worked.some(({ regionAt }) => NUMBER.test(element.text.slice(0, regionAt)));
       for (const one of worked) {
         for (const { one: printed, other, subject } of saidOtherwise(one, elements, index)) sayTwice(checked, printed, other, subject, report);
+        const stray = withoutStray(one, elements, index);
         const narrow = missed(one);
         const value = narrow !== null && one.wider && missed(one.wider) === null ? null : narrow;
-        const found = value === null ? wrongPart(one) : { part: one.result, value };
-        if (!found) continue;
+        const found = stray !== null ? { part: one.result, value: stray } : value === null ? wrongPart(one) : { part: one.result, value };
+        // where the rule stands elsewhere, the reader of cases has looked farther
+        if (!found || (!NUMBER.test(element.text.slice(0, one.regionAt)) && cases.some(({ value: other, end }) => other === null && end === one.end))) continue;
         // the numbers of an example are counted from where its words begin
         const end = one.end - one.result.end + found.part.end;
+        told.push(end);
         report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end)));
       }
+    }
+    for (const one of cases) {
+      if (one.value !== null && !told.includes(one.end) && !(!(one.isSure && !own) && read.some(([start, end]) => start < one.end && one.at < end))) report(diagnose('FG3024', { printed: element.text.slice(one.at, one.end), value: showResult({ at: 0, end: 0, value: one.value, result: one.result }) }, placeIn(checked, element, one.at, one.end)));
     }
     const opens = element.text.includes('學年度') ? Math.max(0, element.text.search(EXAMPLE)) : -1;
     const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));

@@ -7,6 +7,7 @@ import { datesOf } from './days.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 import { timesOf } from './times-of.ts';
 import { pairsOf } from './statement-words.ts';
+import { equationsIn, withoutSides, type Equation } from './worked-equations.ts';
 import { PARTS } from './worked-parts.ts';
 
 /** A number with the words that say what it is of. */
@@ -40,6 +41,9 @@ export interface Worked {
   readonly regionAt: number;
   /** No other number of the example stands behind it. */
   readonly isLast: boolean;
+  /** The calculations printed in front of the result, and the one that it is the result of. */
+  readonly equations: readonly Equation[];
+  readonly equation: Equation | null;
   /** The same with the rules of more provisions in front, where its own has none. */
   readonly wider?: Worked;
 }
@@ -177,11 +181,14 @@ function perWords(words: string, { start }: Quantity, before: Quantity | undefin
 }
 
 /** What is counted without a unit is known from the rates. */
-function readRule(text: string): Named[] {
+export function readRule(text: string): Named[] {
   const first = readNumbers(text, true, []);
   const counted = [...new Set(first.flatMap(({ per }) => per))].filter((word) => !unitAt(word, 0));
   return counted.length === 0 ? first : readNumbers(text, true, counted);
 }
+
+/** The numbers of a case, with the counted things that its rules name. */
+export const readCase = (text: string, counted: readonly string[]): Named[] => readNumbers(text, false, counted);
 
 /** 十八小時為一學分: as many hours for each credit, too. */
 const inverseOf = (before: Named | undefined, q: Named): Named[] =>
@@ -256,13 +263,15 @@ export function workedIn(elements: readonly Element[], index: number): Worked[] 
   const { text, cells } = elements[index]!;
   if (cells) return [];
   return regionsIn(text).flatMap(({ at, end }) => {
-    const example = text.slice(at, end).replace(BRACKETED, (words) => ' '.repeat(words.length));
+    const own = text.slice(at, end).replace(BRACKETED, (words) => ' '.repeat(words.length));
+    const equations = equationsIn(own);
+    const example = withoutSides(own, equations);
     // other printed calculations are worked out by themselves
     if (/[=＝×÷]/.test(example) || CLOCK.test(example)) return [];
     const [narrow, wide] = [ruleBefore(elements, index, at), ruleBefore(elements, index, at, MOST_IN_FRONT)];
-    const own = examplesIn(narrow, example, at);
-    const wider = wide === narrow ? [] : examplesIn(wide, example, at);
-    return wide === narrow ? own : own.flatMap((one) => wider.filter(({ result }) => result.start === one.result.start).map((other) => ({ ...one, wider: other })));
+    const ofOwn = examplesIn(narrow, example, at, equations);
+    const wider = wide === narrow ? [] : examplesIn(wide, example, at, equations);
+    return wide === narrow ? ofOwn : ofOwn.flatMap((one) => wider.filter(({ result }) => result.start === one.result.start).map((other) => ({ ...one, wider: other })));
   });
 }
 
@@ -283,7 +292,7 @@ function isResultOf(example: string, ruleText: string, rule: readonly Named[], g
 const GIVEN = /[已曾原另具逾滿於在前第]|[超經]過|不足/;
 
 /** The results of one example of a rule. */
-function examplesIn(ruleText: string, example: string, at: number): Worked[] {
+function examplesIn(ruleText: string, example: string, at: number, equations: readonly Equation[]): Worked[] {
   // formulas are worked out with the names in them
   if (/[=＝]/.test(ruleText)) return [];
   const words = ruleText.replace(PARTS, (printed) => '　'.repeat(printed.length));
@@ -311,6 +320,6 @@ function examplesIn(ruleText: string, example: string, at: number): Worked[] {
     if (given.length > 0 && /；/.test(since) && !/合計|總計|共/.test(lead)) return [];
     // 收入為五十萬元: named by the example, worked out of nothing
     if (!isLast && !/^，其中/.test(example.slice(result.end)) && (!ON_THE_WAY.test(lead) || /每[^，]*$/.test(lead))) return [];
-    return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, regionAt: at, isLast }];
+    return [{ rule, ruleText, given, result, start: at + (given[0] ?? result).start, end: at + result.end, lead, text: example, regionAt: at, isLast, equations: equations.filter((one) => one.end <= result.start), equation: equations.find((one) => one.end <= result.start && example.slice(one.end, result.start).trim() === '') ?? null }];
   });
 }

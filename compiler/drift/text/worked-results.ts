@@ -53,6 +53,9 @@ function isUnknownWhole({ rule, given, result }: Worked): boolean {
 const EXEMPT = /([\u4e00-\u9fff]{2,8}?)(?:者)?，?(?:得|均|一律|可)?(?:免[收費繳付]|不收費|不另收費)/g;
 const isExempt = ({ ruleText, text }: Worked): boolean => matchesOf(EXEMPT, ruleText).some(([, who]) => text.includes(who!));
 
+/** Examples that rest on something which stands elsewhere. */
+export const saysTooLittle = (worked: Worked): boolean => isUnknownMean(worked) || isUnknownWhole(worked) || isExempt(worked);
+
 /** 平均78.456分，登錄為78.46分: a number, and the same one with fewer decimals. */
 const onlyRounded = ({ given, result }: Worked): boolean => given.length === 1 && given[0]!.unit === result.unit && decimalsOf(given[0]!) > decimalsOf(result);
 
@@ -61,6 +64,12 @@ function overLimit({ rule, given, result, lead }: Worked): number | null {
   const [limit, ...others] = rule;
   const isOver = limit !== undefined && others.length === 0 && given.length === 1 && limit.unit === result.unit && limit.per.length === 0 && isCap(limit) && result.low > limit.low && given[0]!.low >= result.low;
   return isOver && given[0]!.unit === result.unit && /[僅只仍]/.test(lead) && !/不|未|共|合計/.test(lead) ? limit.low : null;
+}
+
+/** 100000×60％＝60000元，第二學期四萬元: of the numbers of the calculations in front. */
+function isOfOperands({ equations, given }: Worked, printed: (value: number) => boolean): boolean {
+  const values = [...new Set([...equations.flatMap(({ operands }) => operands.flatMap(({ value }) => (value < 1 ? [value, 1 - value] : [value]))), ...given.map(({ low }) => low)])];
+  return values.some((a) => printed(a) || values.some((b) => [a * b, a + b, Math.abs(a - b), a / b].some(printed)));
 }
 
 /** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
@@ -73,7 +82,10 @@ export function missed(worked: Worked): number | null {
   if (onlyRounded(worked) && /四捨五入|無條件(?:進位|捨去)/.test(worked.lead)) return null;
   const limit = overLimit(worked);
   if (limit !== null) return limit;
-  if (isUnknownMean(worked) || isUnknownWhole(worked) || isExempt(worked)) return null;
+  if (worked.equation || (worked.equations.length > 0 && isOfOperands(worked, printed))) return null;
+  // what is left is divided by what no number of the example counts
+  if (/分[^，。；]{1,4}期/.test(ruleText) && /每期/.test(worked.lead)) return null;
+  if (saysTooLittle(worked)) return null;
   const stepped = steppedIn(worked);
   if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
   if (isStepped(ruleText)) return null;
