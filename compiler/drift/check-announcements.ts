@@ -35,7 +35,7 @@ export const isHeadOfPaper = (lines: readonly SourceLine[]): boolean => lines.sl
 /** Does the line speak of the amendment of a regulation in quotation marks, and of none of these? */
 export function isOfAnother(line: string, titles: readonly string[]): boolean {
   const names = IS_AMENDED.test(line) ? quotedNames(line) : [];
-  return names.length > 0 && !names.some((name) => titles.some((title) => isSameName(name, title) || isLikeName(name, bareName(title))));
+  return names.length > 0 && !names.some((name) => titles.some((title) => isSameName(name, title) || isLikeName(name, bareName(title)) || isOfOtherKind(name, bareName(title))));
 }
 
 /** 「國立某某大學兼任助理要點」 where the only regulation is the 學生兼任助理要點: names of a subject line that are probably meant to be that of the title, but are not. */
@@ -45,8 +45,12 @@ export function misnamedIn(line: string, title: string, institution: string): st
   const [name] = names as [string];
   // a name behind that of the school is printed in full
   const isWhole = institution !== '' && foldedKey(line).includes(foldedKey(institution + name));
-  return soundsLike(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
+  return soundsLike(name, own) || isOfOtherKind(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
 }
+
+const KIND_OF_NAME = /(?:實施|作業|設置|管理|處理)?(?:辦法|要點|規則|規定|準則|細則|須知|規程)$/;
+/** 校外實習作業要點 for 校外實習實施辦法: one name but for its kind. */
+const isOfOtherKind = (name: string, own: string): boolean => own.replace(KIND_OF_NAME, '').length >= 4 && own.replace(KIND_OF_NAME, '') === name.replace(KIND_OF_NAME, '');
 
 export interface Announcement {
   readonly regulation: string;

@@ -17,6 +17,7 @@ import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows,
 import { checkAnnouncement, isOfAnother, isSubject, misnamedIn } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkPaper, checkPaperOfText } from './check-papers.ts';
+import { checkRetoldInPapers, checkRetoldInText } from './check-retold.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkOverview, checkOverviewByTexts, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
@@ -81,6 +82,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
       if (about?.base) checkPast({ ...overview, source }, about.base, report);
     }
   }
+  checkRetoldInPapers(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;
   if (roles.length === 1) checkSubjects(documents, only!, report);
@@ -119,7 +121,9 @@ function checkSubjects(documents: readonly ReadDocument[], { base, draft }: Pick
 function checkPapersOf(documents: readonly ReadDocument[], version: RegulationVersion, isOnly: boolean, report: Report): void {
   for (const { paper, source, subjects, announcements } of documents) {
     const isAbout = subjects.some((line) => isSubject(line, version.text.title) || (isOnly && misnamedIn(line, version.text.title, version.text.institution).length > 0)) || announcements.some(({ regulation }) => isSameName(regulation, version.text.title));
-    if (paper.length > 0 && isAbout) checkPaperOfText({ source, lines: paper }, [version], report);
+    // beside one regulation alone, what names no other one is about it
+    const isBeside = isOnly && !subjects.some((line) => isOfAnother(line, [version.text.title]));
+    if (paper.length > 0 && (isAbout || isBeside)) checkPaperOfText({ source, lines: paper }, [version], report);
   }
 }
 
@@ -129,6 +133,7 @@ function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | n
   const checked = { version, others, historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
   checkOwnCitations(checked, report);
   for (const placed of citationsOf(text, [...others.keys()])) checkOther(version, placed, others, report);
+  checkRetoldInText(version, others, report);
   // a line of history may count the provisions as they stood before
   const told: Report = (d) => {
     if (d.code === 'FG3045' && base && provisionsNamed((d.parameters as { cited: string }).cited)?.some(({ number }) => base.text.body.some((e) => isProvision(e) && String(e.number) === String(number)))) return;

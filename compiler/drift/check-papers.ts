@@ -6,14 +6,16 @@ import type { Source } from '../../lang/source.ts';
 import { foldedKey } from '../compare/fold.ts';
 import type { SourceLine } from '../import/lines.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { printedLines, type Element } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { announcementsIn } from './check-announcements.ts';
 import { RowPlaces } from './check-table.ts';
 import { checkNamed, checkVerbs, type Changes } from './check-table-title.ts';
+import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkNumbersTold, wordsByChanges, wordsByTable } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION, provisionsAmended, provisionsNamed } from './named-provisions.ts';
+import { isSameName } from './sort-documents.ts';
 import { sourcesOf } from './table-sources.ts';
 import { wrongWeekdays } from './text/days.ts';
 import { datedParts, datesIn, effectIn } from './text/history.ts';
@@ -46,6 +48,7 @@ export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean
   checkNumbersTold(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), words, report);
   checkListed(paper, context.changes, report);
   checkAddedOrDeleted(paper, context.changes, report);
+  checkNewName(paper, context.table, report);
   checkCounted(paper, context.changes, report);
 }
 
@@ -56,6 +59,21 @@ export function checkPaperOfText(paper: Paper, texts: readonly RegulationVersion
     for (const { source, text } of texts) for (const other of meetingsIn(text.history, (index) => placeOfWords(text.history[index]!, [source]))) checkMeetings(other, meeting, null, report);
   }
   checkDecree(paper, texts, report);
+  checkDayOfEffect(paper, texts, report);
+  for (const text of texts) checkToldAmendments(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), text, [text.source], report);
+}
+
+const FROM_ANNOUNCEMENT = /自(?:公[告布佈]|發布)日起?(?:施行|實施|生效)/;
+/** Where the text is in force from the day of its announcement, the paper that announces it names no other day. */
+function checkDayOfEffect(paper: Paper, texts: readonly RegulationVersion[], report: Report): void {
+  const lines = textsOf(paper);
+  const head = lines.find((line) => DECREE_DAY.test(line));
+  const [day] = datesIn(head ?? '');
+  const text = texts.find(({ text: { body } }) => FROM_ANNOUNCEMENT.test(body.filter(isProvision).at(-1)?.children.map(({ text }) => text).join('') ?? '') || FROM_ANNOUNCEMENT.test(body.filter(isProvision).at(-1)?.text ?? ''));
+  const line = lines.find((one) => /^主[\s　]*旨/.test(one) && effectIn(one) !== undefined);
+  const said = line === undefined ? undefined : effectIn(line);
+  if (head === undefined || !day || !text || line === undefined || !said || toDays(said.date) === toDays(day)) return;
+  report(diagnose('FG6081', { said: formatRoc(said.date), printed: formatRoc(day), what: 'day' }, placeOfLine(paper, line), note(placeOfLine(paper, head))));
 }
 
 /** 112年10月18日（星期三）: the day is that day of the week. */
@@ -179,6 +197,16 @@ function checkListed(paper: Paper, changes: Changes, report: Report): void {
     const found = new Set(listed.named.map(({ number }) => String(number))).size;
     const row = changes.rows.find(({ amended, current }) => String((amended ?? current)?.number) === String(listed.named[0]!.number));
     if (count !== undefined && parseNumeral(count) !== found && row) report(diagnose('FG6081', { said: `${count}${unit}`, printed: `${formatNumeral(found)}${unit}`, what: 'number' }, place, note(row.place())));
+  }
+}
+
+/** 名稱並修正為「…」: the new name that the table gives. */
+const NEW_NAME = /名稱(?:並|亦|一併|同時)*(?:修[正訂]|變更|改)為「([^「」]{3,60})」/;
+function checkNewName(paper: Paper, table: ComparisonTable | null, report: Report): void {
+  const names = table?.rows.find((row) => row.names)?.names;
+  for (const line of names ? textsOf(paper) : []) {
+    const [, name] = NEW_NAME.exec(line) ?? [];
+    if (name !== undefined && !isSameName(name, names![0])) report(diagnose('FG3022', { name, other: names![0] }, placeOfLine(paper, line), { related: [{ ...placeOfWords(names![0], sourcesOf(table!)), note: { zh: `這裡寫「${names![0]}」`, en: `here it is ${names![0]}` } }] }));
   }
 }
 

@@ -14,7 +14,8 @@ const OPEN = /[○〇]\s*月|00\s*月/;
 const LAST = 4;
 /** 學務會議 is how 學生事務會議 is called for short, 研發會議 the same of 研究發展會議. */
 export const meetingInFull = (name: string): string => name.replace(/學務(?=會議|委員會)/, '學生事務').replace(/研發(?=會議|委員會)/, '研究發展');
-const end = (name: string): string => meetingInFull(name).slice(-LAST);
+/** 體育委員會會議 is the meeting of the 體育委員會. */
+const end = (name: string): string => meetingInFull(name).replace(/(?<=委員會)會議$/, '').slice(-LAST);
 
 /** 經教務會議通過 in the last provision of a text whose history has passed the 校務會議 only. */
 export const checkPassedBy: TextCheck = (checked, report) => {

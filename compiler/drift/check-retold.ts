@@ -1,0 +1,116 @@
+/** Rules that are told once more: in papers, in other regulations that name the rule, in tables of the same text. What is told has to be what the rule says. */
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { formatNumeral, parseNumeral } from '../../lang/numerals.ts';
+import type { Source } from '../../lang/source.ts';
+import { citationsOf, placeOf } from '../check/citations.ts';
+import { kindOf } from '../import/header.ts';
+import { indexElements } from '../model/index-elements.ts';
+import { isProvision, printedLines, walk, type Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { findElement, isFound, subtree } from '../resolve/find-element.ts';
+import type { ReadDocument } from './documents.ts';
+import { placeOfWords } from './imported-version.ts';
+import { isSubject } from './check-announcements.ts';
+import { isSameName, type Roles } from './sort-documents.ts';
+import { bareName } from './text/names.ts';
+import { joinRules, linesOfTable, retoldIn, rulesOf, type Needed, type Retold, type Rules } from './text/retold.ts';
+
+const IN_PAPERS: Needed = { score: 1.8, part: 0.4 };
+const IN_TABLES: Needed = { score: 1.6, part: 0.3 };
+const IN_REGULATIONS: Needed = { score: 1.8, part: 0.5 };
+const IN_CITED: Needed = { score: 1, part: 0.4 };
+
+function say({ printed, clause, rule }: Retold, place: Label, report: Report): void {
+  const other = placeOf(rule.version, rule.element, rule.at, rule.at + rule.printed.length);
+  report(diagnose('FG3041', { printed, other: rule.printed, subject: clause }, place, { related: [{ ...other, note: { zh: `這裡寫「${rule.printed}」`, en: `here it is ${rule.printed}` } }] }));
+}
+
+/** Papers beside one regulation, or about one of several. */
+export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
+  const regulations = roles.filter((one) => isRegulation(titleOf(one)));
+  for (const one of regulations) {
+    const versions = [one.draft?.version ?? [], one.base ?? []].flat();
+    // of a table alone there is no rule but what its rows hold
+    if (versions.length === 0) continue;
+    const rules = joinRules(versions.map(rulesOf));
+    for (const document of documents) {
+      const told = linesToldBy(document);
+      const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, titleOf(one)))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, titleOf(one))));
+      // what a table makes of a text has another number of provisions
+      const isCounted = isAbout && (one.table === null || one.draft !== null);
+      if (isCounted) for (const line of [...told, ...document.overviews.flatMap(({ lines }) => lines)]) checkWhole(line, document.source, versions, report);
+      if (isAbout) for (const line of told) for (const retold of retoldIn(line, rules, IN_PAPERS)) say(retold, placeOfWords(line, [document.source]), report);
+    }
+  }
+}
+
+const WHOLE = /(?<!修正前)全文(?:共計|合計|總計|計有|共有|共|計)?([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})[條點](?!之|第|[至、及])/;
+
+/** 全文共二十二條: as many as one of the texts has. */
+function checkWhole(line: string, source: Source, versions: readonly RegulationVersion[], report: Report): void {
+  const [said, digits] = WHOLE.exec(line) ?? [];
+  const counts = versions.map(({ text }) => text.body.filter(isProvision).length);
+  if (said === undefined || counts.includes(parseNumeral(digits!) ?? 0)) return;
+  const [{ text: { style, title }, source: other }] = versions as [RegulationVersion, ...RegulationVersion[]];
+  report(diagnose('FG6081', { said, printed: `${formatNumeral(counts[0]!)}${style}`, what: 'number' }, placeOfWords(line, [source]), { related: [{ ...placeOfWords(title, [other]), note: { zh: `這裡有${formatNumeral(counts[0]!)}${style}`, en: `this one has ${counts[0]!}` } }] }));
+}
+
+const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): string => (base ?? draft?.version)?.text.title ?? table?.title.regulation ?? '';
+
+/** 申請說明, 常見問答: a leaflet, whatever number its points have. */
+const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
+const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title);
+
+/** The lines of minutes, letters and announcements, and of leaflets whose points are no provisions. */
+function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
+  if (paper.length > 0) return paper.flatMap(({ text, table }) => (table === null ? [text] : []));
+  return tables.length > 0 ? [] : texts.filter(({ version: { text } }) => !isRegulation(text.title) && text.title !== '').flatMap(({ version }) => version.text.body.flatMap(printedLines));
+}
+
+/** What a text says of the rules of others that it names, and what its tables tell of its own ones. */
+export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
+  // what stands in the table itself is what is told
+  const own = { ...rulesOf(version), bare: new Set<number>() };
+  for (const top of version.text.body) {
+    walk(top, (element) => {
+      for (const { line, from, row, says, isOf } of element.cells ? linesOfTable(element) : []) {
+        const other = [...others].find(([title]) => row.some((cell) => isNamed(cell, title)))?.[1];
+        // numbers in cells of their own are compared with the sentences as such
+        if (!other && !says) continue;
+        for (const retold of retoldIn(line, other ? rulesOf(other) : own, IN_TABLES, isOf)) if (retold.at > from) say(retold, placeOf(version, element, 0, 0), report);
+      }
+    });
+  }
+  if (others.size > 0) checkNamed(version, others, report);
+}
+
+const isNamed = (words: string, title: string): boolean => {
+  const name = bareName(title.replace(/[（(][^（）()]*[）)]/g, ''));
+  return name.length >= 2 && words.includes(name.length === 2 ? `依${name}` : name);
+};
+
+/** 依選課辦法第四條，…；停車費（依停車管理辦法收取）：…: of the provision where one is named. */
+function checkNamed(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
+  const { parents } = indexElements(version.text);
+  const cited = citationsOf(version.text, [...others.keys()]);
+  for (const top of version.text.body) {
+    walk(top, (element) => {
+      if (element.cells) return;
+      const above = parents.get(element.id);
+      const lead = above && /[：:]$/.test(above.text) ? above.text : '';
+      for (const { 0: sentence, index } of element.text.matchAll(/[^。]+/g)) {
+        const [title, other] = [...others].find(([name]) => isNamed(sentence + lead, name)) ?? [];
+        if (!other || title === undefined) continue;
+        const found = cited.filter((one) => one.element === element && one.citation.kind === 'other' && one.citation.span.start >= index && one.citation.span.end <= index + sentence.length);
+        const provision = found.length === 1 ? findElement(other.text, found[0]!.citation.steps) : null;
+        const rules = provision && isFound(provision) ? within(rulesOf(other), provision.element) : rulesOf(other);
+        for (const retold of retoldIn(sentence, rules, provision ? IN_CITED : IN_REGULATIONS)) say(retold, placeOf(version, element, index + retold.at, index + retold.at + retold.printed.length), report);
+      }
+    });
+  }
+}
+
+function within(rules: Rules, provision: Element): Rules {
+  const own = new Set(subtree(provision));
+  return { ...rules, all: rules.all.filter(({ element }) => own.has(element)) };
+}
