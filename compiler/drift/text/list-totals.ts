@@ -21,7 +21,7 @@ const IS_MADE_OF = /，(?:其|其中)?(?:組成|分配|配置|包[括含]|分為
 const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總額|預算總額|總金?額|經費)(?:以|最高|上限|不得?超過|為)*(?:新[臺台]幣)?[0-9０-９,，一二三四五六七八九十百千萬]+元整?(?:為限|為上限|以內)?(?=，[^，；]*(?:項目|分配|配置|編列|用途))/;
 
 /** Parts of a part: 七人（社聯會三人、系聯會四人）; what an item itself is made of: 四十學分，其中二十學分為…. */
-const INNER = /[（(][^（）()]*[）)]|[，（(]其中.*$/g;
+const INNER = /[（(][^（）()]*[）)]|[，（(]其中.*$|(?<=[0-9０-９一二三四五六七八九十][人名位])，由[^，；。]*(?:推[派選舉薦]|互選|遴[聘選]|選[派出])[^，；。]*/g;
 const SPACE = '\u3000';
 /** One of those that are counted, or one more. */
 const MAY_BE_ONE_OF_THEM = /執行[秘祕]書|幹事|互[選推]|(?:召集人|主席|主任委員).*(?:推[選舉]|選[舉任]|指定|指派)/;
@@ -99,7 +99,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
   const isMadeOfRest = own.length > 1 && !/^[、及與和暨]/.test(first.sentence.text.slice(first.q.end));
   const values = [...sumsOf(own), ...(isMadeOfRest ? own[0]! : [])];
   const withOfficers = unit === '人' ? values.map((value) => value + officersBeside(plain)) : values;
-  return { values: [...withOfficers, ...values, ...(unit === '人' && MAY_BE_ONE_OF_THEM.test(plain) ? [0] : [])], isOpen: false, label };
+  return { values: [...withOfficers, ...values, ...(unit === '人' && MAY_BE_ONE_OF_THEM.test(item.text) ? [0] : [])], isOpen: false, label };
 }
 const wholeNumbers = ({ low, high, factor }: Quantity): number[] => (high - low > 50 * factor ? [low, high] : Array.from({ length: Math.floor((high - low) / factor) + 1 }, (_, i) => low + i * factor));
 

@@ -52,10 +52,14 @@ const isCounted = (behind: string): boolean => /^為當然/.test(behind);
 /** 各學院代表六人: as often as there are colleges. */
 const EACH = /各(?=[\u4e00-\u9fff]{1,10}$)/;
 
+const EACH_HAS = /([^，。；：]*、[^，。；：]*)，各(?:置|設|聘|推)[^，、]{1,6}$/;
 /** 人事、主計及出納單位主管各一人: as many as are named; one where the names are counted as officers, or nobody knows how many 各宿舍 are. */
 function namedBy(name: string): number {
   const named = name.replace(/^[，、；]/, '').split(/[、及與和暨]/);
   if (/正副[^、及與和暨]*各$/.test(name)) return named.length + 1;
+  // 教學組、研究組及推廣組，各置組長一人
+  const units = EACH_HAS.exec(name)?.[1]?.split(/[、及與和暨]/) ?? [];
+  if (units.length > 1) return units.length;
   return !name.endsWith('各') || officersIn(name) > 0 || named.some((one) => one.startsWith('各')) ? 1 : named.length;
 }
 
@@ -81,8 +85,10 @@ function sumOf(names: readonly string[], printed: readonly Quantity[], whole: Qu
 const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等/;
 const isLeftOut = (sum: number, { low }: Quantity, listed: string): boolean => sum < low && (AND_SO_ON.test(listed) || low - sum > low * MOST_LEFT_OUT);
 
+/** 上半學期十二小時，下半學期十二小時: these two are all there is. */
+const HALVES = /^，上(?:半|學期).*，下(?:半|學期)|^，前.*，後|^，校內.*，校外|^，(?:理論|講授).*，實[務作習]/;
 /** 全校設置監視器 */
-const HAS = /全[校院館系所][^，；]{0,10}$|(?:設置|設有|配置|備有|現有)[^，；每各]{0,8}$/;
+const HAS = /全[校院館系所][^，；]{0,10}$|(?<![每各][^，；]{0,8})(?:經費|預算)(?:為|計|共)?(?:新[臺台]幣)?$|(?:設置|設有|配置|備有|現有)[^，；每各]{0,8}$/;
 
 /** 各二人，計十人: ten in all, from where the two stand. */
 const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =>
@@ -99,6 +105,9 @@ const BESIDES = /(?:組成|組織|擔任|聘[任兼]之|任之)，(?:並|另)?(?
 const IS_SOMETHING = /^(?:以上|者)?，?為(?:原則|及格|合格|通過|滿分|[特優甲乙丙丁]等)/;
 /** 其年資以七年計: of something else. */
 const OF_ELSE = /^[，；]其(?!中|餘|他)/;
+
+/** 保證金一萬元: no whole of the charges behind it. */
+const OWN_CHARGE = /(?:保證金|押金|[訂定]金|罰款)[^，；]{0,4}$/;
 
 /** 當然委員六人: those of one kind, not all. */
 const OF_KIND = /(?:當然|選任|推選|遴選|遴聘|聘任|票選|指定)(?:委員|代表)$/;
@@ -122,11 +131,11 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
   if (/^(?:共同)?(?:擔任|為)?當然(?:委員|代表)|^為(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
-  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) || HAS.test(sentence.slice(0, whole.start))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
+  const opening = OPENING.exec(behind)?.[0] ?? (at === 0 && (whole.unit === '人' ? rest.length > 1 || /為(?:當然委員|召集人|主任委員)/.test(behind) : WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) || HAS.test(sentence.slice(0, whole.start)) || (rest.length === 2 && HALVES.test(behind))) ? /^(?:委員|成員|計算?)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || !isPlain(sentence, q))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start)).map((name, i) => (i === 0 ? name : name.replace(WHO_THEY_ARE, '')));
-  if (names.slice(1).some((name) => OF_ELSE.test(name))) return null;
+  if (names.slice(1).some((name) => OF_ELSE.test(name)) || (opening === '，' && OWN_CHARGE.test(sentence.slice(0, whole.start)))) return null;
   // 各二人，計十人: no part, all of them
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
@@ -170,46 +179,47 @@ function awards(sentence: string, quantities: readonly Quantity[]): Total | null
 }
 /** 第一名獎金一萬元: one has it. */
 const OF_A_PRIZE = /^[^，、；]{0,4}[，、；及與和]?(?:第[一二三四五六七八九十][名獎]|[特金銀銅首]獎|[冠亞季殿]軍)(?:一名)?[^，、；每各]{0,6}$/;
-const LOOSE_AWARDS = /至少|至多|最多|最高|為限|不得|以[上下內]|超過|或|其餘/;
+const LOOSE_AWARDS = /另|至少|至多|最多|最高|為限|不得|以[上下內]|超過|或|其餘/;
 
 const SPLIT = /(?:負擔|自付|自籌|補助|支應|支付|負責)(?:新[臺台]幣)?$/;
+const GETS = /(?:負擔|自付|自籌|補助|支應|支付|負責|[可分獲]?得)(?:新[臺台]幣)?$/;
 /** 每籠三百元者，使用單位負擔一百八十元，校方補助一百二十元: two who pay it together. */
 function shared(sentence: string, quantities: readonly Quantity[]): Total | null {
   const [whole, ...parts] = quantities.filter(({ unit }) => unit === '元');
   const isCap = whole !== undefined && /[≤<]/.test(whole.comparator ?? '');
-  if (!whole || parts.length < 2 || !isOne(whole) || (whole.comparator !== null && !isCap) || !parts.every((q) => isOne(q) && q.comparator === null) || !/^者?，/.test(sentence.slice(whole.end)) || !parts.every(({ start }) => SPLIT.test(sentence.slice(0, start))) || LOOSE_AWARDS.test(sentence.slice(whole.end))) return null;
+  if (!whole || parts.length < 2 || !isOne(whole) || (whole.comparator !== null && !isCap) || !parts.every((q) => isOne(q) && q.comparator === null) || !/^者?，/.test(sentence.slice(whole.end)) || !parts.every(({ start }) => (/^者?，由/.test(sentence.slice(whole.end)) ? GETS : SPLIT).test(sentence.slice(0, start))) || LOOSE_AWARDS.test(sentence.slice(whole.end))) return null;
   const sum = parts.reduce((a, q) => a + q.low, 0);
   return differs(sum, whole.low) && (!isCap || sum > whole.low) ? { whole, parts, sum } : null;
 }
 
 const REACHED = /(?:累計|合計|總計|併計|共計?)(?:達|滿|逾|超過)$/;
-/** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
+/** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all, and what its parts make, right or wrong. */
 function partsBefore(sentence: string, counted: readonly Quantity[]): Total | null {
   const all = withSubtotals(sentence, counted);
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
   // 館長、組長及專家三人，共五人
   const officers = whole?.unit === '人' && parts.length > 0 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
-  if (!whole || parts.length + officers < 2 || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
+  const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
+  const times = names.map((name) => (whole?.unit === '人' ? namedBy(name) : 1));
+  if (!whole || (parts.length + officers < 2 && !(parts.length === 1 && times[0]! > 1)) || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
   // 記十點、記五點，累計達十五點者: when something comes about
   if (REACHED.test(sentence.slice(0, whole.start)) && /^(?:以上)?[者時]/.test(sentence.slice(whole.end))) return null;
   if (isLoose(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) ) return null;
-  const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
   // 教學七十分、研究八十分者，總分為七十六分: each counts by a share that stands elsewhere
   if (whole.unit === '分' && whole.low <= Math.max(...parts.map(({ low }) => low))) return null;
   // 校長、副校長二人、教務長、學務長，共五人
   const others = whole.unit !== '人' ? 0 : parts.reduce((n, q, i) => n + officersBetween(sentence.slice(q.end, parts[i + 1]?.start ?? whole.start)), 0);
-  const times = parts.map((_, i) => (whole.unit === '人' ? namedBy(names[i]!) : 1));
   // 各院代表各三人: nobody knows how many
   if (names.some((name, i) => /各$/.test(name) && times[i] === 1)) return null;
   const sum = parts.reduce((a, q, i) => a + q.low * times[i]!, officers + others);
   // 總額以三萬元為限: less than all of them may be paid; 費用一萬元、三萬元，補助八千元及一萬五千元，合計二萬三千元: the last ones only
   const isCap = whole.unit === '元' && whole.comparator !== null && whole.comparator !== '=';
   const isOfLast = parts.some((_, i) => i < parts.length - 1 && !differs(parts.slice(i).reduce((a, q) => a + q.low, 0), whole.low));
-  if (isCap || (whole.unit === '元' && isOfLast) || !differs(sum, whole.low)) return null;
-  const byLevels = nearest(sumsByLevels(sentence, 0, parts), whole, sum);
-  return byLevels === null ? null : { whole, parts, sum: byLevels };
+  if (isCap || (whole.unit === '元' && isOfLast)) return null;
+  const byLevels = differs(sum, whole.low) ? nearest(sumsByLevels(sentence, 0, parts), whole, sum) : null;
+  return { whole, parts, sum: byLevels ?? whole.low };
 }
 
 /** Those that stand between two numbers, each as one: the last word is what the number behind counts. */
@@ -224,6 +234,7 @@ function officersCounted(sentence: string, all: readonly Quantity[]): Total | nu
   return { whole, parts: [{ ...whole, start: sentence.indexOf(list!), end: sentence.indexOf(list!) + list!.length }], sum: names.length };
 }
 
+const isWrong = ({ whole, sum }: Total): boolean => differs(sum, whole.low);
 const countsOf = (all: readonly Quantity[]): Quantity[] => all.filter((q) => q.unit !== SHARE && !q.isOrdinal);
 
 /** The wholes of a sentence that are not the sums of their parts. */
@@ -239,7 +250,7 @@ export function wrongTotals(text: string, quantities: readonly Quantity[]): Tota
     const isPure = (from: number, to: number): boolean => !counted.some((q) => q.start >= from && q.end <= to);
     const pure = all.length > 1 && isPure(all[0]!.start, all.at(-1)!.end);
     const before = pure ? partsBefore(text, all) : null;
-    if (before) found.push(before);
+    if (before) found.push(...(isWrong(before) ? [before] : []));
     else found.push(...all.flatMap((whole, i) => (isPure(whole.start, all.at(-1)!.end) ? (partsBehind(text, all, i) ?? []) : [])));
   }
   return found;
@@ -269,7 +280,7 @@ function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
     const back = (q: Quantity): Quantity => ({ ...q, start: q.start + start, end: q.end + start });
     // 當然委員四人…；遴聘委員七人，包括…，合計十一人: of the clauses in front as well
     const isOfAll = (q: Quantity): boolean => sumsByLevels(text, 0, countsOf(quantities).filter((one) => one.unit === q.unit && one.end <= q.start + start)).some((sum) => !differs(sum, q.low));
-    return found && !isOfAll(found.whole) ? [{ whole: back(found.whole), parts: found.parts.map(back), sum: found.sum }] : [];
+    return found && isWrong(found) && !isOfAll(found.whole) ? [{ whole: back(found.whole), parts: found.parts.map(back), sum: found.sum }] : [];
   });
 }
 
@@ -286,7 +297,7 @@ function stages(text: string, quantities: readonly Quantity[]): Total | null {
   return null;
 }
 
-const IN_STAGES = /^，?[應得須]?分([二三四五六七八九十兩2-9])(期|次|階段|學期|梯次)[^，。；0-9一二三四五六七八九十]{0,6}，每一?\2[^，。；0-9一二三四五六七八九十每]{0,6}$/;
+const IN_STAGES = /^，?[應得須]?[分共計]([二三四五六七八九十兩2-9]{1,2})(期|次|階段|學期|梯次|[週周]|[天日場堂組]|個月)[^，。；0-9一二三四五六七八九十]{0,6}，每一?\2[^，。；0-9一二三四五六七八九十每]{0,6}$/;
 /** 全年三萬六千元，分四期繳納，每期九千元 */
 function staged(text: string, quantities: readonly Quantity[]): Total | null {
   if (!text.includes('，每')) return null;
