@@ -36,7 +36,7 @@ import { checkRates } from './rates.ts';
 import { checkReferences } from './references.ts';
 import { checkCapitalReferences } from './capital-references.ts';
 import { checkProvisionRanges, checkRanges, checkSpans, checkWeeks, checkYears } from './spans.ts';
-
+import { checkLookedUp } from './looked-up.ts';
 import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
 import { checkTotals } from './totals.ts';
@@ -48,7 +48,7 @@ const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, c
 const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkSaidTwice, checkWholes, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkSaidTwice, checkWholes, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkStepsOfLine, checkLetters, checkLineNumbers, checkBodyOfLine];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

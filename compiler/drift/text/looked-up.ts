@@ -1,0 +1,99 @@
+/** Cases that say something else than the entry they name: 距校75公里核給400元, where the table gives 800 for 60公里以上未滿120公里. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { casesIn, hitsOf, isOfGroup, TOGETHER, type Case, type Hit } from './looked-up-cases.ts';
+import { groupsIn } from './looked-up-entries.ts';
+import { aroundOf, gives, rightValue, type Around } from './looked-up-readings.ts';
+import { isOne, SHARE, showIn, type Quantity } from './quantities.ts';
+
+interface Wrong {
+  readonly hit: Hit;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** 等第積分3.7: a number without a unit behind the head of its column. */
+function bareResult({ text }: Case, { group: { head }, end, entry }: Hit): Quantity | null {
+  if (head.length < 2) return null;
+  const at = text.indexOf(head, end);
+  const match = at < 0 ? null : /^[為是計]?([0-9]+(?:\.[0-9]+)?)(?![0-9])/.exec(text.slice(at + head.length));
+  if (!match) return null;
+  const start = at + head.length + match[0].length - match[1]!.length;
+  return { start, end: start + match[1]!.length, low: Number(match[1]) * entry.value!.factor, high: Number(match[1]) * entry.value!.factor, unit: entry.value!.unit, printed: match[1]!, spelling: '', factor: entry.value!.factor, comparator: null, isOrdinal: false };
+}
+
+const TAKEN_OR_PAID = /[減免退補獎應]|[實須需]繳|[核發]給/;
+/** What may be the result of a case: numbers of the unit of its entry behind what names it, of a factor those behind an amount. */
+function resultsOf(one: Case, hit: Hit): Quantity[] {
+  const { value } = hit.entry;
+  if (value === null) return [];
+  const behind = one.quantities.filter((q) => q.start >= hit.end && isOne(q) && q.comparator === null && !q.isOrdinal && q !== hit.key);
+  const direct = behind.filter((q) => q.unit === value.unit && (value.unit !== '月' || !value.isFactor));
+  if (!value.isFactor || direct.length > 0) {
+    const bare = direct.length === 0 ? bareResult(one, hit) : null;
+    return bare ? [bare] : direct;
+  }
+  // 減免15,900元，實繳10,600元: worked out of what stands elsewhere
+  const isBase = (q: Quantity): boolean => isOne(q) && !TAKEN_OR_PAID.test(/[^，。；：]*$/.exec(one.text.slice(0, q.start))![0]);
+  const bases = [...one.quantities.filter((q) => q !== hit.key && isBase(q)), ...(hit.key ? one.carried.map((q) => ({ ...q, start: -1 })) : [])];
+  return one.quantities.filter((q) => q.start >= hit.end && isOne(q) && q.unit !== SHARE && q !== hit.key && bases.some((other) => other.unit === q.unit && other.start < q.start));
+}
+
+/** What a case is given, no result. */
+const GIVEN = /月薪|原價|定價|已[繳領付修]|(?:所得|收入|薪資|學雜費)$|(?<![應須得可][\u4e00-\u9fff]{0,4})(?:授課|修習|修讀|選修|修滿|住宿|使用|租[用借]|借用|加班|服務|實習|出差|申請|購買|任教)$/;
+
+/** The entries of one unit that a case names, and what it says. */
+function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => Around): Wrong | null {
+  const valued = hits.filter((hit) => hit.entry.value !== null && resultsOf(one, hit).length > 0);
+  const [first] = valued;
+  if (!first || valued.some(({ entry }) => entry.value!.unit !== first.entry.value!.unit || entry.value!.isFactor !== first.entry.value!.isFactor)) return null;
+  const results = valued.map((hit) => resultsOf(one, hit)).reduce((all, own) => all.filter((q) => own.some(({ start }) => start === q.start)));
+  const fitting = results.filter((result) => valued.some(({ group }) => isOfGroup(one, result, group)) && !GIVEN.test(/[^，。；：]*$/.exec(one.text.slice(0, result.start))![0]));
+  const result = fitting[0];
+  if (!result) return null;
+  // several names of one group: each of them, or all together
+  const sets = [...valued.map((hit) => [hit]), ...(valued.length > 1 ? [valued] : [])];
+  if (sets.length > 1 && valued.some(({ group }) => group !== first.group) && first.key === null) return null;
+  if (valued.length > 1 && first.key === null && !TOGETHER.test(one.text)) return null;
+  // 研究49.8分、教學20.5分: each has its own number
+  const [from, to] = [Math.min(...valued.map(({ end }) => end)), Math.max(...valued.map(({ start }) => start))];
+  if (valued.length > 1 && one.quantities.some((q) => q.start >= from && q.end <= to && q.unit === result.unit)) return null;
+  if (results.some((other) => sets.some((set) => gives(one, set, other, aroundFor(set[0]!))))) return null;
+  const right = valued.length > 1 && first.key === null ? valued.reduce((sum, hit) => sum + rightValue(one, hit, result, aroundFor(hit)), 0) : rightValue(one, first, result, aroundFor(first));
+  return { hit: first, start: first.start, end: result.end, value: result.unit === SHARE ? `${Math.round(right * 1e4) / 100}%` : showIn(Math.round(right * 1e6) / 1e6, result) };
+}
+
+/** 百分成績78分者，等第為A-, where the table has B+. */
+function wrongName(one: Case, hits: readonly Hit[]): Wrong | null {
+  const named = hits.filter(({ entry }) => entry.name !== null);
+  const [hit] = named;
+  if (!hit || new Set(named.map(({ entry }) => entry.name)).size > 1) return null;
+  const names = [...new Set(hit.group.entries.flatMap(({ name }) => name ?? []))].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?:為|列|屬|評定?為|[得獲])(${names.map((name) => name.replace(/[+.*?()[\]\\^$|]/g, '\\$&')).join('|')})(?![+\\-\\u4e00-\\u9fff])`, 'g');
+  const said = matchesOf(pattern, one.text).filter(({ index }) => index >= hit.end);
+  if (said.length !== 1 || said[0]![1] === hit.entry.name) return null;
+  return { hit, start: hit.start, end: said[0]!.index + said[0]![0].length, value: hit.entry.name! };
+}
+
+function tell(checked: CheckedText, one: Case, { hit, start, end, value }: Wrong, report: Parameters<TextCheck>[1]): void {
+  const { element, start: from, end: to, printed } = hit.entry;
+  const place = element.cells ? placeIn(checked, element, 0, 0) : placeIn(checked, element, from, to);
+  report(diagnose('FG3024', { printed: one.text.slice(start, end), value }, placeIn(checked, one.element, one.from + start, one.from + end), { related: [{ ...place, note: { zh: `所依的規定：「${printed}」`, en: `what it is looked up in: ${printed}` } }] }));
+}
+
+export const checkLookedUp: TextCheck = (checked, report) => {
+  const elements = elementsOf(checked);
+  const cases = casesIn(elements);
+  if (cases.length === 0) return;
+  const groups = groupsIn(elements);
+  if (groups.length === 0) return;
+  for (const one of cases) {
+    const { byNumber, byName } = hitsOf(one, groups);
+    if (byNumber.length === 0 && byName.length === 0) continue;
+    const aroundFor = (hit: Hit): Around => aroundOf(elements, one, hit.group, groups);
+    const wrong = wrongName(one, byNumber) ?? wrongNumber(one, byNumber.length > 0 ? byNumber : byName, aroundFor) ?? (byNumber.length > 0 ? wrongNumber(one, byName, aroundFor) : null);
+    if (wrong) tell(checked, one, wrong, report);
+  }
+};
