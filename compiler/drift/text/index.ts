@@ -1,5 +1,5 @@
 /** Contradictions inside a single text. Each check is one statement; the list below is all of them. */
-import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { changedElements, elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkMadeBefore, checkTitleYear } from './history.ts';
@@ -58,8 +58,20 @@ export function checkText(checked: CheckedText, report: Report, isLast = true): 
   checkBody(checked, report);
 }
 
+/** A wrong result beside which its rule was told of is not told of again. */
+function withoutRepeats(report: Report): Report {
+  const told: Label[] = [];
+  return (diagnostic) => {
+    const { code, primary: { source, span }, related } = diagnostic;
+    if (code === 'FG3024' && told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end)) return;
+    if (code === 'FG3024' && related.length > 0) told.push(diagnostic.primary);
+    report(diagnostic);
+  };
+}
+
 /** Of a text whose history is that of another one. */
-export function checkBody(checked: CheckedText, report: Report): void {
+export function checkBody(checked: CheckedText, reportAll: Report): void {
+  const report = withoutRepeats(reportAll);
   const whole = { ...checked, elements: elementsOf(checked) };
   for (const check of BODY_CHECKS) check(whole, report);
   const changed = { ...checked, elements: changedElements(whole) };

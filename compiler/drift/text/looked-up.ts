@@ -53,6 +53,8 @@ function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => A
   const fitting = results.filter((result) => valued.some(({ group }) => isOfGroup(one, result, group)) && !GIVEN.test(/[^，。；：]*$/.exec(one.text.slice(0, result.start))![0]));
   const result = fitting[0];
   if (!result) return null;
+  // 保證金二千元，清潔未合格，退還…: one of several things taken off
+  if (first.key === null && !first.entry.value!.isFactor && one.quantities.some((q) => q.unit === result.unit && q.end <= first.start)) return null;
   // several names of one group: each of them, or all together
   const sets = [...valued.map((hit) => [hit]), ...(valued.length > 1 ? [valued] : [])];
   if (sets.length > 1 && valued.some(({ group }) => group !== first.group) && first.key === null) return null;

@@ -4,7 +4,7 @@ import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
 
 /** The entries beside which a result is told of as wrong. */
 const told = (lines: string): string[] =>
-  checkDocuments([{ name: 'text.md', bytes: new TextEncoder().encode(`# 國立測試大學對照要點\n\n${lines}\n`) }]).diagnostics.filter(({ code }) => code === 'FG3024').flatMap(({ related }) => (related ?? []).map(({ note }) => note?.zh ?? ''));
+  checkDocuments([{ name: 'text.md', bytes: new TextEncoder().encode(`# 國立測試大學對照要點\n\n${lines}\n`) }]).diagnostics.filter(({ code }) => code === 'FG3024').flatMap(({ related }) => related.flatMap(({ note }) => (note?.zh.startsWith('所依的規定') ? [note.zh] : [])));
 
 const LEAVE = '一、職員依年資給假如下：\n（一）六個月以上一年未滿者，三日。\n（二）一年以上二年未滿者，七日。\n（三）二年以上四年未滿者，十日。\n二、請假應於年度內為之。';
 const TRIPS = '一、前往合作公司訪視，依單程距離補助如下表：\n\n| 單程距離 | 補助金額（元） |\n| --- | --- |\n| 未滿30公里 | 200 |\n| 30公里以上未滿60公里 | 450 |\n| 60公里以上 | 900 |\n';
@@ -41,6 +41,11 @@ describe.each<[string, readonly [rule: string, example: string, right: string, w
     expect(told(`${rule}\n${example.replace('*', right)}`)).toEqual([]);
     expect(told(`${rule}\n${example.replace('*', wrong)}`)).toEqual([expect.stringContaining('所依的規定')]);
   });
+});
+
+it('tells of one wrong result once', () => {
+  const { diagnostics } = checkDocuments([{ name: 'text.md', bytes: new TextEncoder().encode(`# 國立測試大學對照要點\n\n${TRIPS}\n二、例如訪視距校45公里之公司一次，補助900元。\n`) }]);
+  expect(diagnostics.map(({ code }) => code).filter((code) => code === 'FG3024')).toEqual(['FG3024']);
 });
 
 describe('what is no look-up', () => {
