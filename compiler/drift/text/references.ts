@@ -35,6 +35,7 @@ export const checkReferences: TextCheck = (checked, report) => {
     checkDescribed(checked, reference, target, report);
     checkActs(checked, reference, target, report);
     checkThing(checked, reference, target, report);
+    checkPlaceOf(checked, reference, target, report);
     checkItem(checked, reference, target, report);
     checkNumberCited(checked, reference, target, report);
   }
@@ -222,6 +223,34 @@ function checkThing(checked: CheckedText, { citation, element, provision, before
   report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: elementLabel(index, own.id), other: elementLabel(index, other.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${topic}」`, 'this speaks of it') }));
 }
 
+/** 自第十條之保證金中扣抵; 依第十二點規定，管理費為百分之十; 其借用期限不受第四點之限制: the thing whose place the provision is. */
+const PLACES_OF: readonly RegExp[] = [/^(?:規定|所定)*之([\u4e00-\u9fff]{3,8}?)(?=中|內|[，。；、])/, /^之?規定，([\u4e00-\u9fff]{3,6}?)應?為/];
+const PLACE_BEHIND = /([\u4e00-\u9fff]{3,8})(?:不受|不適用)$/;
+const NO_THING = /規定|限制|情[形事]|各[款項]|本[校法辦要規]|程序|方式/;
+
+/** The provision says nothing of the thing, one single other one holds it. */
+function checkPlaceOf(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
+  if (follows || citation.kind !== 'own' || JOINED.test(before)) return;
+  const behind = element.text.slice(citation.span.end);
+  const word = (PLACES_OF.map((pattern) => pattern.exec(behind)?.[1]).find((found) => found !== undefined) ?? PLACE_BEHIND.exec(before)?.[1]?.replace(/^.*[其之]/, '')) ?? '';
+  const index = indexElements(checked.version.text);
+  const own = provisionOf(index, target);
+  const wordsIn = (one: Element): string => printedLines(one).join('');
+  if (word.length < SHORTEST_WORD || NO_THING.test(word) || !own || own === provision || speaksOf(wordsIn(own), word)) return;
+  const others = checked.version.text.body.filter((one) => isProvision(one) && one !== provision && wordsIn(one).includes(word));
+  const { start, end } = citation.span;
+  const [other] = others;
+  // what stands right behind in one run is told of as such
+  if (!other || others.length > 1 || describedBehind(element.text, end) === word) return;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: elementLabel(index, own.id), other: elementLabel(index, other.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${word}」`, 'this speaks of it') }));
+}
+
+/** The word that a reference describes its place by. */
+function describedBehind(text: string, end: number): string {
+  DESCRIBED.lastIndex = end;
+  return DESCRIBED.exec(text)?.[1]!.split(WORD_ENDS)[0] ?? '';
+}
+
 /** 第八條第三款之參與者同意書: what an item is cited for. */
 const OF_ITEM = /(?:規定|所定|所稱|所列)*之([\u4e00-\u9fff]{3,12})/y;
 
@@ -278,7 +307,24 @@ function checkElsewhere(checked: CheckedText, reference: Reference, report: Para
     return report(diagnose('FG3005', { citation: element.text.slice(start, end), regulation: other.text.title }, placeIn(checked, element, start, end), { related: [{ source: other.source, span: firstLine(other.source), note: { zh: `這部法規以「${other.text.style}」編號`, en: `it counts ${other.text.style}` } }] }));
   }
   const found = findElement(other.text, citation.steps);
-  if (isFound(found)) checkDescribed(checked, reference, found.element, report, other);
+  if (!isFound(found)) return;
+  checkDescribed(checked, reference, found.element, report, other);
+  checkMandate(checked, reference, found.element, other, report);
+}
+
+/** 依導師制實施辦法第十二條規定，訂定本要點: that article leaves it to another text. */
+const IS_MADE = /^(?:第[一二三四五六七八九十]+[項款])?(?:之)?(?:規定)?，?(?:特)?[訂制]定(?:本|之)/;
+const LEAVES_OPEN = /另[定訂]|另行[定訂]|[定訂]之|[訂制]定|由[^，。；]{2,14}[定訂]|要點|辦法|規定|準則|細則/;
+const LEAVES = /另[定訂]|另行[定訂]/;
+function checkMandate(checked: CheckedText, { citation, element }: Reference, cited: Element, other: RegulationVersion, report: Parameters<TextCheck>[1]): void {
+  const { start, end } = citation.span;
+  const wordsIn = (one: Element): string => printedLines(one).join('');
+  if (!IS_MADE.test(element.text.slice(end)) || LEAVES_OPEN.test(wordsIn(cited).replace(/本(?:辦法|要點|規定|準則|細則)/g, ''))) return;
+  const open = other.text.body.filter((one) => isProvision(one) && LEAVES.test(wordsIn(one)));
+  if (open.length !== 1) return;
+  const index = indexElements(other.text);
+  const label = other.origins.get(open[0]!.id)?.label;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word: '另定', provision: elementLabel(index, cited.id), other: elementLabel(index, open[0]!.id) }, placeIn(checked, element, start, end), { related: label ? [{ ...label, note: { zh: '這裡才說另定', en: 'this leaves it to another text' } }] : [] }));
 }
 
 /** So much of a word may be said of something else. */

@@ -2,6 +2,7 @@
 import { indexElements } from '../../model/index-elements.ts';
 import { levelsOf } from './bodies.ts';
 import type { TextCheck } from './checked-text.ts';
+import { sentencesOf } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
@@ -109,7 +110,17 @@ function areOfTwoCharges(a: Statement, b: Statement): boolean {
 const CHARGE = /[\u4e00-\u9fff]{2}費|津貼|獎金|押金|保證金/g;
 
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b);
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b) || isWorkedOut(a, b) || isWorkedOut(b, a) || isProduct(a, b) || isProduct(b, a) || (STOPS.test(a.words) !== STOPS.test(b.words) && !isCase(a) && !isCase(b));
+
+/** 每小時三十元, 停車九小時者二百元: the second one is worked out. */
+const isWorkedOut = (rate: Statement, one: Statement): boolean => rate.per !== '' && one.per === '' && sentencesOf(one.element).some(({ from, text, quantities }) => from <= one.at && one.at < from + text.length && quantities.some(({ spelling, unit, low, factor }) => (spelling === rate.per || unit === rate.per) && low > factor));
+/** 每一學分三十六小時, 三學分之課程一百零八小時: so many times as much, of so many. */
+const isProduct = (a: Statement, b: Statement): boolean => {
+  const times = b.value / a.value;
+  return Number.isInteger(times) && times > 1 && sentencesOf(b.element).some(({ from, text, quantities }) => from <= b.at && b.at < from + text.length && quantities.some(({ low, factor, unit }) => unit !== b.unit && low / factor === times)) && sentencesOf(a.element).some(({ text }) => /每/.test(text));
+};
+/** 停止借用權七日 is none of 借用五日. */
+const STOPS = /停止|停權|暫停/;
 
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
@@ -269,7 +280,9 @@ export const checkSaidTwice: TextCheck = (checked, report) => {
     // a number for each of several cases
     // 休假一學期、一學年: that provision says the same of another case
     const saysBoth = other && [...near(one)].some((beside) => beside.element === other.element && beside.element !== one.element && agrees(beside, one));
-    if (!other || saysBoth || areOfTwo(one, other) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
+    // that provision has the number too, for a case of its own
+    const hasBoth = other !== undefined && other.element !== one.element && statements.some((beside) => beside.element === other.element && beside.unit === one.unit && beside.value === one.value && beside.sense === other.sense);
+    if (!other || saysBoth || hasBoth || areOfTwo(one, other) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
     said.add(place);
     sayTwice(checked, one, other, one.words, report);
   }

@@ -37,3 +37,9 @@ describe('a regulation that names the rule', () => {
 describe('names', () => {
   it('of another kind in the subject of minutes', () => expect(check({ '辦法.txt': TEXT, '紀錄.txt': lines('總務會議紀錄', '案由：本校「琴房借用要點」修正案，請審議。', '決議：通過。') }).map((one) => one.slice(0, 6))).toEqual(['FG6038']));
 });
+
+describe('the place of a thing', () => {
+  const cites = (words: string): string[] => check({ '辦法.txt': lines('琴房借用辦法', '第一條　為管理琴房，訂定本辦法。', '第二條　借用人應先登記。', '第三條　借用人應繳納保證金五百元。', `第四條　毀損琴房者，應賠償，${words}`, '第五條　本辦法經總務會議通過後施行。') }).map((one) => one.slice(0, 6));
+  it('is where it is cited', () => expect(cites('並自第三條之保證金中扣抵。')).toEqual([]));
+  it('is elsewhere', () => expect(cites('並自第二條之保證金中扣抵。')).toEqual(['FG3046']));
+});
