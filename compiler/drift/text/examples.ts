@@ -9,6 +9,7 @@ import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './total-words.ts';
 import { casesIn, isCaseText, opensList } from './worked-cases.ts';
 import { CLOCK, workedIn } from './worked-examples.ts';
+import { ruleOf } from './worked-place.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { wrongSemester } from './worked-semesters.ts';
 import { withoutStray } from './worked-operands.ts';
@@ -223,11 +224,11 @@ export const checkExamples: TextCheck = (checked, report) => {
         // the numbers of an example are counted from where its words begin
         const end = one.end - one.result.end + found.part.end;
         told.push(end);
-        report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end)));
+        report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end), { related: ruleOf(checked, elements, index, Math.min(one.start, one.regionAt), end, found.part) }));
       }
     }
     for (const one of cases) {
-      if (one.value !== null && !told.includes(one.end) && !(!(one.isSure && !own) && read.some(([start, end]) => start < one.end && one.at < end))) report(diagnose('FG3024', { printed: element.text.slice(one.at, one.end), value: showResult({ at: 0, end: 0, value: one.value, result: one.result }) }, placeIn(checked, element, one.at, one.end)));
+      if (one.value !== null && !told.includes(one.end) && !(!(one.isSure && !own) && read.some(([start, end]) => start < one.end && one.at < end))) report(diagnose('FG3024', { printed: element.text.slice(one.at, one.end), value: showResult({ at: 0, end: 0, value: one.value, result: one.result }) }, placeIn(checked, element, one.at, one.end), { related: ruleOf(checked, elements, index, Math.max(0, element.text.search(EXAMPLE)), one.end, one.result) }));
     }
     const opens = element.text.includes('學年度') ? Math.max(0, element.text.search(EXAMPLE)) : -1;
     const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));

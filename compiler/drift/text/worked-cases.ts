@@ -5,7 +5,7 @@ import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 import { rowsOf } from './tables.ts';
 import { pairsOf } from './statement-words.ts';
 import { timesOf } from './times-of.ts';
-import { isOf, reach, type Reached } from './worked-reach.ts';
+import { reach, type Reached } from './worked-reach.ts';
 import { isCap, likely, valuesOf } from './worked-values.ts';
 import { isPrinted, saysTooLittle } from './worked-results.ts';
 import { roundedBy } from './worked-rounding.ts';
@@ -222,7 +222,7 @@ function valueOf({ text, around }: { text: string; around: string }, words: stri
   const limits = rule.filter((q) => isCap(q) && q.unit === result.unit).map((q) => q.per.reduce((all, word) => all * (given.map((one) => timesOf(word, one)).find((n) => n !== null) ?? 1), q.low));
   const amounts = given.filter(({ unit }) => unit === result.unit);
   const most = /得?再?加修|得再加|另加/.test(chosen) ? Infinity : Math.min(Infinity, ...limits, ...(amounts.length > 0 ? rule.filter((q) => q.unit === SHARE && isCap(q)).map(({ low }) => low * Math.max(...amounts.map((q) => q.low))) : []));
-  const valuesAt = (depth: number): Reached[] => reach(given, rule, chosen + words, depth).filter((one) => isOf(one, result.unit, given.filter((q) => !deciding.includes(q) && q.low / q.factor !== 1))).map((one) => (one.value > most + 1e-9 ? { ...one, value: most } : one));
+  const valuesAt = (depth: number): Reached[] => reach(result.unit, given.filter((q) => !deciding.includes(q) && q.low / q.factor !== 1), given, rule, chosen + words, depth).map((one) => (one.value > most + 1e-9 ? { ...one, value: most } : one));
   const values = valuesAt(3);
   const isMeant = (q: Named): boolean => rule.some((one) => (one.unit === q.unit && (one.comparator === null || isCap(one))) || (q.unit === result.unit && one.unit === SHARE) || one.per.some((word) => timesOf(word, q) !== null));
   const needed = given.reduce((bits, q, i) => (i < free || deciding.includes(q) || q.low / q.factor === 1 || !isMeant(q) || (i > 0 && isDerived(given.slice(0, i), rule, q, chosen + words)) ? bits : bits | (1 << i)), 0);
@@ -255,7 +255,7 @@ const weighted = (rule: readonly Named[], marks: readonly Named[], given: readon
   });
 
 /** A number of the case that those in front of it come to: 共16點. */
-const isDerived = (given: readonly Named[], rule: readonly Named[], q: Named, words: string): boolean => (RESULT.test(q.name) || /[先已][繳付扣配]/.test(q.name)) && reach(given, rule, words, 3).some((one) => one.steps > 1 && isOf(one, q.unit, given) && isPrinted(one.value, q));
+const isDerived = (given: readonly Named[], rule: readonly Named[], q: Named, words: string): boolean => (RESULT.test(q.name) || /[先已][繳付扣配]/.test(q.name)) && reach(q.unit, given, given, rule, words, 3).some((one) => one.steps > 1 && isPrinted(one.value, q));
 
 /** 計算示例如下：: what follows in its list is opened, too. */
 export const opensList = (text: string): boolean => OPENS.test(text) && /[：:]$/.test(text);
