@@ -223,11 +223,14 @@ export function listGroups(element: Element, provision: number): Group[] {
   return entries.some((one) => one === null) && entries.some((one) => one?.bounds) ? [] : groupOf(entries, element.text, provision);
 }
 
+/** 提撥百分之二十，其中百分之三十分配予主辦單位: a share of a share, no second entry. */
+const isChained = (text: string, quantities: readonly Quantity[]): boolean => quantities.some(({ unit, start }, i) => i > 0 && unit === SHARE && /(?:其中|再(?:由|按|依|以|提|自)|就其)[^，；、]{0,8}$/.test(text.slice(quantities[i - 1]!.end, start)));
+
 const PART = /[^，；、]+/g;
 /** 教授八小時，副教授九小時; 九十分以上為優等，八十分以上未滿九十分為甲等: runs of parts that give one value each. */
 export function sentenceGroups(element: Element, provision: number, before: number | null): Group[] {
   return sentencesOf(element).flatMap(({ text, from, quantities }): Group[] => {
-    if (quantities.length < 2 || (before !== null && from + text.length > before)) return [];
+    if (quantities.length < 2 || (before !== null && from + text.length > before) || isChained(text, quantities)) return [];
     const runs: Entry[][] = [[]];
     const colon = text.indexOf('：') + 1;
     for (const { 0: words, index } of text.slice(colon).matchAll(PART)) {
