@@ -117,7 +117,7 @@ function readWithoutNumber(item: Element, unit: string, most: number): Reading |
 /** Persons who are members by what stands above a list: 校長為主任委員. */
 const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + namesIn(list!).filter(isOffice).length, 0);
 
-const LEADS_ONLY = /^(?:本會|前項)?(?:其|委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
+const LEADS_ONLY = /^(?:本會|前項)?(?:其餘?)?(?:委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
 /** The sentence in front of the list that states the whole: 置委員十五人，任期二年。其組成如下： */
 function headOf(element: Element): Sentence | null {
   const all = countedIn(element);

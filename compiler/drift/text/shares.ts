@@ -149,12 +149,12 @@ function checkNested(checked: CheckedText, element: Element, sentence: string, f
 /** So much more or less than the whole the shares are those of something else. */
 const MOST_OF_WHOLE = 1.5;
 
-const DECIMAL = /(?<=[\u4e00-\u9fff（(：:])[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
-const WEIGHED = /比例|比率|比重|權重|加權/;
+const DECIMAL = /(?<=[\u4e00-\u9fff（(：:]\s?)[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
+const WEIGHED = /比例|比率|比重|權重|加權|權數/;
 
 /** 書面資料0.4、面試0.6之比例: weights of one. */
 function checkDecimals(checked: CheckedText, element: Element, sentence: string, from: number, report: Parameters<TextCheck>[1]): void {
-  if (!WEIGHED.test(sentence) || OPEN.test(sentence)) return;
+  if (!WEIGHED.test(sentence) || OPEN.test(sentence.replace(PERIOD, ''))) return;
   const parts = matchesOf(DECIMAL, sentence);
   const between = parts.slice(1).map(({ index }, i) => sentence.slice(parts[i]!.index + parts[i]![0].length, index));
   const sum = parts.reduce((a, [printed]) => a + Number(narrowDigits(printed).replace('．', '.')) * 100, 0);

@@ -182,6 +182,8 @@ export const checkTableValues: TextCheck = (checked, report) => {
         if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || (q.comparator !== null && WHOLE.test(row.name)) || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.end))![0]).replaceAll(row.name, ''))) continue;
         // 七百五十分以上者，核發獎勵金: what is given for more than the table asks for
         if (AWARD.test(text.slice(q.end))) continue;
+        // 學生代表九人，包括會長及各學院學生代表七人: a part of the row
+        if (/各[^，、；]{1,6}$/.test(clause.slice(0, row.end - row.name.length))) continue;
         const behind = clause.slice(row.end);
         const alike = byName.get(row.name)!.filter(({ unit }) => unit === q.unit);
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];

@@ -7,8 +7,8 @@ import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked
 import { isOne, sentencesOf } from './quantities.ts';
 import { readAsCounted } from './total-words.ts';
 
-const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計))$/;
-const SUBTOTAL = /^小計/;
+const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計)|(?:應繳|應收|實繳|費用|金額|經費)總[額計])$/;
+const SUBTOTAL = /^.{0,8}小計(?:[（(].*)?$/;
 const UNIT = '(?:學分|小時|[人名元分門點位席])';
 export const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
 const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
@@ -94,8 +94,10 @@ function checkTotals(checked: CheckedText, { element, rows, above }: Placed, pro
     if (found) report(diagnose('FG3023', { stated: show(found.stated), sum: show(found.sum), what: name }, placeIn(checked, element, 0, 0), { related }));
   };
   heads.forEach((head, y) => {
-    if (!TOTAL.test(head)) return;
-    const from = heads.findLastIndex((other, i) => i < y && TOTAL.test(other)) + 1;
+    const isSub = SUBTOTAL.test(head) && head !== '小計';
+    if (!TOTAL.test(head) && !isSub) return;
+    // 核心小計: of the rows behind the last one
+    const from = heads.findLastIndex((other, i) => i < y && (TOTAL.test(other) || (isSub && SUBTOTAL.test(other)))) + 1;
     for (let x = 1; x < rows[y]!.length; x++) {
       const column = rows.slice(from, y).map((row) => row[x]);
       // the first row names the column
@@ -201,6 +203,7 @@ function checkColumnShares(checked: CheckedText, { element, rows, above }: Place
 
 /** 如下, 如下表, 如附表, 應修習下列課程共十學分。 */
 const ANNOUNCES = /如[下左附]表[^，。；]{0,2}，(?:合計|共計|總計|共)[^，。；]{1,14}[：:。]?$|(?:如[下左](?:列|表)?.{0,2}|附[表件][一二三四五六七八九十0-9]{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
+const OF_BODY = /由[^，。；]{0,6}$/;
 const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|總?名額(?:每學?[年期])?|學分總計|共計|合計|總計|共|每(?:學?年|學期)(?:錄取|獎勵|核給|補助|提供)|(?:經費|預算)(?:總額)?)(?:為|是|計|應修)?(?:新[臺台]幣)?\s*$/;
 const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每(?!學?[年期])|另|其中|或/;
 /** What the head of a column counts. */
@@ -212,7 +215,7 @@ const PRICE = /單價|單位|^每/;
 /** 總學分為128學分，分配如下表： with a table whose column of credits adds up to something else. */
 function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
   if (!above || !ANNOUNCES.test(above.text) || OPEN.test(above.text)) return;
-  const stated = candidatesOf(readAsCounted(above.text)).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 12), c.start)));
+  const stated = candidatesOf(readAsCounted(above.text)).filter((c) => c.unit !== null && !isShare(c.printed) && (STATED.test(above.text.slice(Math.max(0, c.start - 12), c.start)) || (OF_BODY.test(above.text.slice(0, c.start)) && /^(?:組成|組織)/.test(above.text.slice(c.end)))));
   const [whole] = stated;
   if (stated.length !== 1 || !whole) return;
   const unit = whole.unit === '份' ? above.text[whole.end - 1]! : whole.unit!;

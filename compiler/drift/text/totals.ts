@@ -7,6 +7,7 @@ import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
 import { checkListTotal, checkTotalBelow } from './list-totals.ts';
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
+import { timesOf } from './times-of.ts';
 import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
 
 interface Total {
@@ -20,7 +21,7 @@ const BOTH = /男.*女|女.*男/;
 /** 必修 and 選修 are all courses. */
 const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*$/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員|代表|(?:學生|教師|人員|課程|車位|經費|獎金|座位)(?=[，：（(]))?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|中，|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
+const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員|代表|(?:學生|教師|人員|課程|車位|經費|獎金|座位)(?=[，：（(]))?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，其?(?:經費|名額|題目|床位|人數)?(?:來源|分配|配置|分布|分佈|用途)(?:分別)?為[：:]?|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|中，|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
 /** 當然委員五人由教務長、學務長等擔任，: those five. */
@@ -193,6 +194,8 @@ function shared(sentence: string, quantities: readonly Quantity[]): Total | null
 }
 
 const REACHED = /(?:累計|合計|總計|併計|共計?)(?:達|滿|逾|超過)$/;
+/** 其中, 分為: parts of the number in front follow. */
+const isOpened = (behind: string): boolean => /^，?(?:其中|分為|包[括含]|內含|含)/.test(behind);
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all, and what its parts make, right or wrong. */
 function partsBefore(sentence: string, counted: readonly Quantity[]): Total | null {
   const all = withSubtotals(sentence, counted);
@@ -201,6 +204,8 @@ function partsBefore(sentence: string, counted: readonly Quantity[]): Total | nu
   const officers = whole?.unit === '人' && parts.length > 0 ? officersIn(sentence.slice(0, parts[0]!.start)) : 0;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   const times = names.map((name) => (whole?.unit === '人' ? namedBy(name) : 1));
+  // 每週八十六小時，其中週一至週五計七十小時，週末計十六小時: the last one is a part of the first
+  if (whole && isOpened(sentence.slice(parts[0]?.end ?? 0)) && parts[0]!.low >= whole.low) return null;
   if (!whole || (parts.length + officers < 2 && !(parts.length === 1 && times[0]! > 1)) || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
   // 記十點、記五點，累計達十五點者: when something comes about
@@ -216,7 +221,7 @@ function partsBefore(sentence: string, counted: readonly Quantity[]): Total | nu
   const sum = parts.reduce((a, q, i) => a + q.low * times[i]!, officers + others);
   // 總額以三萬元為限: less than all of them may be paid; 費用一萬元、三萬元，補助八千元及一萬五千元，合計二萬三千元: the last ones only
   const isCap = whole.unit === '元' && whole.comparator !== null && whole.comparator !== '=';
-  const isOfLast = parts.some((_, i) => i < parts.length - 1 && !differs(parts.slice(i).reduce((a, q) => a + q.low, 0), whole.low));
+  const isOfLast = parts.some((_, i) => i > 0 && i < parts.length - 1 && !differs(parts.slice(i).reduce((a, q) => a + q.low, 0), whole.low));
   if (isCap || (whole.unit === '元' && isOfLast)) return null;
   const byLevels = differs(sum, whole.low) ? nearest(sumsByLevels(sentence, 0, parts), whole, sum) : null;
   return { whole, parts, sum: byLevels ?? whole.low };
@@ -297,6 +302,19 @@ function stages(text: string, quantities: readonly Quantity[]): Total | null {
   return null;
 }
 
+/** 每日十三小時，五日計六十五小時 */
+function repeated(text: string, quantities: readonly Quantity[]): Total | null {
+  if (!text.includes('每')) return null;
+  for (const [i, each] of quantities.entries()) {
+    const [count, whole] = [quantities[i + 1], quantities[i + 2]];
+    const word = /每一?([^，。；0-9一二三四五六七八九十每]{1,3})$/.exec(text.slice(0, each.start))?.[1];
+    if (!word || !count || !whole || whole.unit !== each.unit || ![each, count, whole].every((q) => isOne(q) && q.comparator === null && !q.isOrdinal) || !/^，(?:一週|每週)?$/.test(text.slice(each.end, count.start)) || !/^計(?:新[臺台]幣)?$/.test(text.slice(count.end, whole.start))) continue;
+    const times = timesOf(word, count);
+    if (times !== null && times > 1 && differs(times * each.low, whole.low)) return { whole, parts: [each, count], sum: times * each.low };
+  }
+  return null;
+}
+
 const IN_STAGES = /^，?[應得須]?[分共計]([二三四五六七八九十兩2-9]{1,2})(期|次|階段|學期|梯次|[週周]|[天日場堂組]|個月)[^，。；0-9一二三四五六七八九十]{0,6}，每一?\2[^，。；0-9一二三四五六七八九十每]{0,6}$/;
 /** 全年三萬六千元，分四期繳納，每期九千元 */
 function staged(text: string, quantities: readonly Quantity[]): Total | null {
@@ -318,7 +336,7 @@ export const checkTotals: TextCheck = (checked, report) => {
       // 五十分、六十分，合計五十五分: each counts by a share
       if (isWeighed && /例如|[舉範]例|為例|^例[：:]/.test(text)) continue;
       const subset = wrongPart(text, quantities);
-      const award = awards(text, quantities) ?? stages(text, quantities) ?? staged(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
+      const award = awards(text, quantities) ?? stages(text, quantities) ?? staged(text, quantities) ?? repeated(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
       const plain = award ? [award] : wrongTotals(text, quantities);
       const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
