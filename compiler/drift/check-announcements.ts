@@ -29,8 +29,14 @@ export function isSubject(line: string, regulation: string): boolean {
 const HEAD = /(?:會議[紀記]錄|議程|提案[單表]?|[函令簽]|公告|開會通知單)(?:[（(][^）)]{1,8}[）)])?$|^發文(?:日期|字號)[\s　]*[：:]/;
 const HEAD_LINES = 6;
 
-/** Do the first lines say so? */
-export const isHeadOfPaper = (lines: readonly SourceLine[]): boolean => lines.slice(0, HEAD_LINES).some(({ text, table }) => table === null && HEAD.test(text.trim()));
+/** Files that tell people of a regulation, by their names or their lines: 常見問答, 懶人包, 問：… */
+const TELLS = /公告|通知|問答|問與答|常見問題|Q\s*&\s*A|FAQ|懶人包|新聞稿|宣導|[紀記]錄|議程|(?<!總)說明(?![表欄])/i;
+const QUESTION = /^(?:問|Q)[\s　]*[0-9一二三四五六七八九十]{0,3}[\s　]*[：:.．、]/i;
+
+/** Do the first lines, the questions or the name of the file say so? */
+export const isHeadOfPaper = (lines: readonly SourceLine[], name: string): boolean =>
+  lines.slice(0, HEAD_LINES).some(({ text, table }) => table === null && (HEAD.test(text.trim()) || (text.length <= LONGEST_HEAD && !/[。；，：]$/.test(text) && TELLS.test(text)))) || lines.some(({ text }) => QUESTION.test(text)) || (lines.length > 0 && TELLS.test(name.replace(/^.*[/\\]/, '')));
+const LONGEST_HEAD = 20;
 
 /** Does the line speak of the amendment of a regulation in quotation marks, and of none of these? */
 export function isOfAnother(line: string, titles: readonly string[]): boolean {

@@ -52,7 +52,7 @@ export function readFile(file: FileBytes): ReadDocument {
   const announcements = announcementsIn(lines, source);
   const subjects = subjectsIn(lines);
   // points of minutes are numbered like provisions
-  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title));
+  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines, file.name) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title));
   return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper ? lines : [], diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 

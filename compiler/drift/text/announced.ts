@@ -26,9 +26,11 @@ export const checkAnnouncedLists: TextCheck = (checked, report) => {
     if (element.cells || element.children.length > 0 || !parent || !ENDS.test(text)) continue;
     const printed = matchesOf(ANNOUNCES, text).find((match) => !LISTED.test(text.slice(match.index + 2)));
     const behind = parent.children.slice(parent.children.indexOf(element) + 1);
-    if (!printed || behind.some(isListed)) continue;
+    // after a colon several lines are a list, whatever they begin with
+    if (!printed || behind.some(isListed) || (COLON.test(text) && behind.length > 1)) continue;
     report(diagnose('FG3047', { printed: printed[0], at: elementLabel(index, element.id) }, placeIn(checked, element, printed.index, printed.index + printed[0].length)));
   }
 };
 
 const ENDS = /[。：:]\s*$/;
+const COLON = /[：:]\s*$/;

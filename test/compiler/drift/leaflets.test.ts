@@ -1,0 +1,25 @@
+/** What tells people of a regulation is a paper beside it, and a list without numbers is a list. */
+import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+
+const TEXT = '示例大學場地借用要點\n一、為辦理場地借用，訂定本要點。\n二、借用禮堂者，應於使用日七日前提出申請，每場次收費三千元。\n三、本要點經行政會議通過後施行。\n';
+const found = (...files: readonly (readonly [name: string, text: string])[]): string[] =>
+  checkDocuments(files.map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'hint').map((d) => d.code);
+
+describe('leaflets', () => {
+  it.each([
+    ['常見問答.md', '# 場地借用常見問答\n\n問：禮堂要多久以前申請？\n答：使用日*日前提出申請。\n'],
+    ['問題.txt', '借用禮堂的問題\nQ1：何時申請？\nA1：使用禮堂，應於使用日*日前提出申請。\n'],
+    ['公告.md', '# 總務處\n\n各單位借用禮堂，請於使用日*日前提出申請。\n'],
+  ])('%s', (name, text) => {
+    expect(found(['要點.txt', TEXT], [name, text.replace('*', '七')])).toEqual([]);
+    expect(found(['要點.txt', TEXT], [name, text.replace('*', '五')])).toEqual(['FG3041']);
+  });
+});
+
+describe('announced lists', () => {
+  const listed = (...lines: readonly string[]): string[] => found(['要點.txt', `${TEXT}四、小組下設各組，分工如下：\n${lines.join('\n')}\n`]);
+
+  it('may have no numbers', () => expect(listed('　　通報組　聯絡消防單位', '　　搶救組　搬運器材')).toEqual([]));
+  it('do not follow', () => expect(listed()).toEqual(['FG3047']));
+});
