@@ -32,7 +32,9 @@ function otherWay(statement: string, numbers: readonly Measured[]): DirectionMis
     const topic = /[^。；，]*$/.exec(statement.slice(0, from?.candidate.start ?? 0))![0];
     // 由二萬元以上二十萬元以下，提高為十萬元以上: ends of ranges
     const isRange = [numbers[i - 2], numbers[i + 1]].some((other) => other && isOneUnit(other.candidate, to) && !/[。；]/.test(statement.slice(Math.min(other.candidate.end, to.end), Math.max(other.candidate.start, from?.candidate.start ?? 0))));
-    if (!from || way === 0 || isRange || from.value === value || !isOneUnit(from.candidate, to) || (EITHER_WAY.test(topic) && isShare(to.printed))) continue;
+    // 甲費調降為百分之四十五，乙費調高為百分之二十: each says only what it becomes
+    const isBecome = from !== undefined && BECOMES.test(statement.slice(0, from.candidate.start));
+    if (!from || isBecome || way === 0 || isRange || from.value === value || !isOneUnit(from.candidate, to) || (EITHER_WAY.test(topic) && isShare(to.printed))) continue;
     if (Math.sign(value - from.value) !== way) return way > 0 ? 'falls' : 'rises';
   }
   return null;

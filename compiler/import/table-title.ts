@@ -49,7 +49,8 @@ const hasRegulation = (texts: readonly string[]): boolean => [...texts.join('').
 
 function parseTitle(lines: readonly string[]): Omit<TableTitle, 'history' | 'notes'> {
   const printed = lines.join('');
-  const bare = trimEdges(drawTogether(printed).replace(TABLE_WORD, ''));
+  // 「國立某某大學學生選課要點」第三點修正對照表
+  const bare = trimEdges(drawTogether(printed).replace(TABLE_WORD, '')).replace(/^「([^「」]+)」/, '$1');
   const { institution, title } = splitInstitution(trimEdges(bare.replace(/[-－—─]+$/, '')));
   const drafted = takeDraft(title);
   const { regulation, suffix } = drafted.amended === undefined ? cutAmended(drafted.title) : { regulation: drafted.title, suffix: drafted.amended };

@@ -110,8 +110,11 @@ function areOfTwoCharges(a: Statement, b: Statement): boolean {
 const CHARGE = /[\u4e00-\u9fff]{2}費|津貼|獎金|押金|保證金/g;
 
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b) || isWorkedOut(a, b) || isWorkedOut(b, a) || isProduct(a, b) || isProduct(b, a) || (STOPS.test(a.words) !== STOPS.test(b.words) && !isCase(a) && !isCase(b));
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b) || isReckoned(a) || isReckoned(b) || isWorkedOut(a, b) || isWorkedOut(b, a) || isProduct(a, b) || isProduct(b, a) || (STOPS.test(a.words) !== STOPS.test(b.words) && !isCase(a) && !isCase(b));
 
+/** 借書三冊逾期十日，依前條規定應繳一百五十元: a case of another provision. */
+const isReckoned = (one: Statement): boolean => sentencesOf(one.element).some(({ from, text }) => from <= one.at && one.at < from + text.length && RECKONS.test(text.slice(one.at - from)));
+const RECKONS = /依(?:前|第)[^，。；]{1,8}(?:規定|標準)，?(?:應[繳付收]|[核發]給|得領)/;
 /** 每小時三十元, 停車九小時者二百元: the second one is worked out. */
 const isWorkedOut = (rate: Statement, one: Statement): boolean => rate.per !== '' && one.per === '' && sentencesOf(one.element).some(({ from, text, quantities }) => from <= one.at && one.at < from + text.length && quantities.some(({ spelling, unit, low, factor }) => (spelling === rate.per || unit === rate.per) && low > factor));
 /** 每一學分三十六小時, 三學分之課程一百零八小時: so many times as much, of so many. */

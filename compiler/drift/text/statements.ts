@@ -186,10 +186,10 @@ const FULL_MARKS = 100;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
-/** The first words of a sentence that gives out shares. */
+/** The first words of a sentence that gives out shares: 彩排使用，場地費以三折計收. */
 const topicOf = ({ text, quantities }: Sentence, { unit }: Quantity): string => {
   const shares = unit === '%' ? quantities.filter((one) => one.unit === '%') : [];
-  return shares.length < 2 ? '' : (/^([^，：。；]*)[，：]/.exec(text.slice(0, shares[0]!.start))?.[1] ?? '');
+  return shares.length === 0 ? '' : (/^([^，：。；]*)[，：]/.exec(text.slice(0, shares[0]!.start))?.[1] ?? '');
 };
 const OF_CHARGES = /收費|收取|標準|如[下左]|按[月日次年]|每[月日次年]|金額|[為之應得均，、]/g;
 const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|提起|申報|報備|登記|繳|辦理|審核|核准|同意|備查)/;

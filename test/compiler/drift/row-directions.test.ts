@@ -14,5 +14,5 @@ describe('an explanation says that a number', () => {
     ['rises by another amount', '應修學分增加六學分。', /^FG6045 .*不是這麼多/],
   ])('%s', (_, explanation, message) => expect(found(explanation)).toEqual([expect.stringMatching(message)]));
 
-  it.each(['名額由二十名增加為三十名。', '應修學分增加四學分。', '罰款由二元以上八元以下，提高為五元以上十元以下。', '各組增加二名。', '增加六學分之課程供選修。'])('does so: %s', (explanation) => expect(found(explanation)).toEqual([]));
+  it.each(['名額由二十名增加為三十名。', '應修學分增加四學分。', '罰款由二元以上八元以下，提高為五元以上十元以下。', '各組增加二名。', '增加六學分之課程供選修。', '罰款調降為二元，逾期費調高為一元。'])('does so: %s', (explanation) => expect(found(explanation)).toEqual([]));
 });

@@ -159,6 +159,7 @@ describe('what is reported', () => {
 describe('titles', () => {
   it.each([
     [['國立測試大學借書要點部分條文修正對照表'], { institution: '國立測試大學', regulation: '借書要點', suffix: '部分條文' }],
+    [['「國立測試大學借書要點」第二點、第五點修正對照表'], { institution: '國立測試大學', regulation: '借書要點', suffix: '第二點、第五點' }],
     [['國立測試大學借書要點', '部分條文修正對照表'], { institution: '國立測試大學', regulation: '借書要點', suffix: '部分條文' }],
     [['國立測試大學', '教師評量辦法(修正草案)', '修正對照表'], { institution: '國立測試大學', regulation: '教師評量辦法', suffix: '' }],
     [['國立測試大學學則', '第5、29及116-1條修正對照表-草案'], { institution: '國立測試大學', regulation: '學則', suffix: '第5、29及116-1條' }],
