@@ -19,6 +19,7 @@ import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkPaper, checkPaperOfText } from './check-papers.ts';
 import { checkRetoldInPapers, checkRetoldInText } from './check-retold.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
+import { checkPaperSums } from './check-paper-sums.ts';
 import { checkOverview, checkOverviewByTexts, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
@@ -82,6 +83,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
       if (about?.base) checkPast({ ...overview, source }, about.base, report);
     }
   }
+  for (const document of documents) checkPaperSums(document, report);
   checkRetoldInPapers(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;

@@ -215,3 +215,15 @@ describe('a whole and its parts in a text', () => {
   });
   it.each(CLEAN)('%s: fine', (text) => expect(codes(text)).toEqual([]));
 });
+
+describe('a paper beside a regulation', () => {
+  const RULE = '國立長汀大學車輛管理辦法\n\n第一條　為管理校園車輛，訂定本辦法。\n\n第二條　停車費由管理單位收取。\n\n第三條　本辦法經行政會議通過後施行。\n';
+  const found = (name: string, words: string): string[] => checkDocuments([{ name: '辦法.md', text: RULE }, { name, text: words }].map(({ name: file, text }) => ({ name: file, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'information').map(({ code }) => code);
+  it.each([
+    ['簽.md', '簽　於總務處\n\n主旨：擬辦理停車場整修，請核示。\n\n說明：\n\n一、本案總經費⟦八萬/九萬⟧元，其來源為本校支應五萬元及廠商贊助三萬元。\n\n二、依車輛管理辦法辦理。\n\n擬辦：奉核後辦理。\n'],
+    ['紀錄.md', '114學年度第1學期第1次行政會議紀錄\n\n時間：114年10月29日上午10時\n\n地點：第一會議室\n\n出席：應出席委員二十人，實際出席十六人，請假⟦四/五⟧人\n\n案由：修正「國立長汀大學車輛管理辦法」第二條，請審議。\n\n決議：照案通過。\n\n散會：上午11時\n'],
+  ])('%s', (name, words) => {
+    expect(found(name, words.replace(CHOICE, '$1'))).not.toContain('FG3023');
+    expect(found(name, words.replace(CHOICE, '$2'))).toContain('FG3023');
+  });
+});
