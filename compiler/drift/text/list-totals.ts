@@ -79,7 +79,7 @@ function readItem(item: Element, unit: string, most: number): Reading | null {
   const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
   // 研究（六十分）
   const plain = countedIn(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
-  if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain))) return null;
+  if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain.replace(/(?:專長|背景)之/g, '')))) return null;
   const found = countedIn(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
   if (found.length === 0) return readWithoutNumber(item, unit, most);
   if (found.some(({ q, sentence: { text } }) => !isPlain(text, q))) return null;
@@ -176,6 +176,30 @@ function saySum(checked: CheckedText, { items, owner, sentence }: { items: reado
   const related = items.map((item, i) => part(placeIn(checked, item, ...(readings[i]!.label ?? [0, item.text.length]))));
   report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, owner, sentence.from + whole.start, sentence.from + whole.end), { related }));
 }
+/** 前項床位合計一千零六十床, 前點委員總數十九人 */
+const OF_LIST_BEFORE = /^前(項|點|條)(?:各[款目項]|所定|之)*[^，。；0-9前各每]{0,8}(?:合計|總計|共計|總數|總額)(?:為|共|計)*$/;
+/** The list of the paragraph or of the provision in front, where it holds one list only. */
+const listBefore = (word: string, paragraph: Element | undefined, provision: Element | undefined): Element | null => {
+  const lists = (word === '項' ? [paragraph] : [provision, ...(provision?.children ?? [])]).flatMap((one) => (one && one.children.filter(({ number }) => number !== null).length > 1 ? [one] : []));
+  return lists.length === 1 ? lists[0]! : null;
+};
+
+/** A whole in the paragraph or the provision behind its list. */
+export function checkTotalOfListBefore(checked: CheckedText, element: Element, paragraph: Element | undefined, provision: Element | undefined, report: Parameters<TextCheck>[1]): void {
+  if (!element.text.startsWith('前') || element.cells) return;
+  for (const sentence of countedIn(element).slice(0, 1)) {
+    const whole = sentence.quantities[0]!;
+    const word = OF_LIST_BEFORE.exec(sentence.text.slice(0, whole.start))?.[1];
+    const list = word ? listBefore(word, paragraph, provision) : null;
+    const items = list?.children.filter((child) => child.number !== null) ?? [];
+    if (!list || !isOne(whole) || whole.isOrdinal || whole.unit === SHARE || !isPlain(sentence.text, whole) || countedIn(list).some(({ quantities }) => quantities.some(({ unit }) => unit === whole.unit))) continue;
+    const readings = items.map((item) => readItem(item, whole.unit, whole.high));
+    if (readings.some((one) => one === null || one.label === null || one.isOpen)) continue;
+    const sum = wrongSum(readings.map((one) => one!), whole, [], true);
+    if (sum !== null) saySum(checked, { items, owner: element, sentence }, whole, readings.map((one) => one!), sum, report);
+  }
+}
+
 /** 出差二日者: a supposed case that has no parts. */
 const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜時]$/.test(unit) && /^[^，。]{0,16}(?:者|時)，/.test(head.slice(end));
 

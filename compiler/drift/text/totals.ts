@@ -1,10 +1,10 @@
 /** Wholes and their parts: 128學分：必修80學分、選修48學分; 必修…、選修…，合計128學分; 委員九人，教務長、學務長為當然委員，另聘教師七人; a list below. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
-import { isProvision } from '../../model/regulation.ts';
+import { isProvision, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
-import { checkListTotal, checkTotalBelow } from './list-totals.ts';
+import { checkListTotal, checkTotalBelow, checkTotalOfListBefore } from './list-totals.ts';
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
 import { timesOf } from './times-of.ts';
@@ -21,7 +21,7 @@ const BOTH = /男.*女|女.*男/;
 /** 必修 and 選修 are all courses. */
 const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*$/;
 /** What leads from a whole to its parts. */
-const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員|代表|(?:學生|教師|人員|課程|車位|經費|獎金|座位)(?=[，：（(]))?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，其?(?:經費|名額|題目|床位|人數)?(?:來源|分配|配置|分布|分佈|用途)(?:分別)?為[：:]?|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|中，|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
+const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員|代表|(?:學生|教師|人員|課程|車位|經費|獎金|座位)(?=[，：（(]))?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?其?(?:經費|名額|題目|床位|人數)?(?:來源|分配|配置|分布|分佈|用途)(?:分別)?為[：:]?|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|中，|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
 /** 當然委員五人由教務長、學務長等擔任，: those five. */
@@ -330,6 +330,7 @@ function staged(text: string, quantities: readonly Quantity[]): Total | null {
 
 export const checkTotals: TextCheck = (checked, report) => {
   let isWeighed = false;
+  let before: Element | undefined;
   for (const element of elementsOf(checked)) {
     isWeighed = (isWeighed && !isProvision(element)) || WEIGHED.test(element.text);
     for (const { text, from, quantities } of countedIn(element)) {
@@ -345,6 +346,10 @@ export const checkTotals: TextCheck = (checked, report) => {
       }
     }
     checkListTotal(checked, element, report);
-    element.children.forEach((child, i) => checkTotalBelow(checked, child, element.children[i + 1], report));
+    element.children.forEach((child, i) => {
+      checkTotalBelow(checked, child, element.children[i + 1], report);
+      if (isProvision(element)) checkTotalOfListBefore(checked, child, element.children[i - 1], before, report);
+    });
+    if (isProvision(element)) before = element;
   }
 };
