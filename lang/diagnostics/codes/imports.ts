@@ -36,7 +36,7 @@ export const imports = {
     severity: 'error',
     zh: ({ part }) => `檔案裡沒有「${part}」，不是可讀的文書檔。`,
     en: ({ part }) => `The file has no "${part}"; it is no readable text document.`,
-    help: { zh: () => '請確認副檔名與內容相符（試算表與簡報不能匯入）。', en: () => 'Check that the ending fits the contents; spreadsheets and slides cannot be imported.' },
+    help: { zh: () => '請確認副檔名與內容相符（試算表與簡報不能匯入）。Word 檔裡插入了另一個檔案的，請用 Word 開啟，把那一段貼成文字再存檔。', en: () => 'Check that the ending fits the contents; spreadsheets and slides cannot be imported. Where a Word file holds another file, open it in Word, paste that part as text and save it.' },
   }),
   FG9006: entry<{ name: string }>({
     severity: 'error',

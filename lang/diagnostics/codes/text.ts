@@ -82,9 +82,9 @@ export const text = {
   }),
   FG3024: entry<{ printed: string; value: string }>({
     severity: 'warning',
-    zh: ({ printed, value }) => `算式「${printed}」算不出印的結果，應為 ${value}。`,
-    en: ({ printed, value }) => `The calculation ${printed} does not give the printed result; it gives ${value}.`,
-    help: { zh: () => '請重算，改正數字或結果。', en: () => 'Work it out again and correct a number or the result.' },
+    zh: ({ printed, value }) => `「${printed}」和算出來的結果不合，應為 ${value}。`,
+    en: ({ printed, value }) => `${printed} is not what it comes to: that is ${value}.`,
+    help: { zh: () => '請照規定重算，改正規定、數字或結果。', en: () => 'Work it out again by the rule and correct the rule, a number or the result.' },
   }),
   FG3025: entry<{ stated: string; found: number }>({
     severity: 'warning',

@@ -32,8 +32,8 @@ export const contradictionPages = {
   FG3024: {
     bad: text('一、學期平均成績之計算，例如：（80×3＋70×2）÷5＝78。\n'),
     good: text('一、學期平均成績之計算，例如：（80×3＋70×2）÷5＝76。\n'),
-    zh: '條文印了一個用數字寫成的算式，等號兩邊算出來不一樣；捨入到所印的位數之內不算錯。讀的人會照範例計算，範例錯了就無所適從。\n\n請重算，改正數字或結果。',
-    en: 'The text prints a calculation made of numbers, and its two sides differ by more than the rounding of the printed result. People follow examples, so a wrong one misleads.\n\nWork it out again and correct a number or the result.',
+    zh: '條文印了一個算式或一個算好的例子，算出來不是印的結果；捨入到所印的位數之內不算錯。例子照同一份文字的規定重算：每單位多少、幾成、上限、級距、表格裡的一格。各種合理的算法都算不出印的結果，才會說；所照的規定另外指出來。讀的人會照範例計算，範例錯了就無所適從。\n\n請照規定重算，改正規定、數字或結果。',
+    en: 'The text prints a calculation or a case that is worked out, and it comes to something else than is printed, beyond rounding. A case is worked out again by the rules of the same text: rates, shares, limits, bands, cells of tables. It is told only where no plausible reading gives the printed result, with the place of the rule. People follow examples, so a wrong one misleads.\n\nWork it out again by the rule and correct the rule, a number or the result.',
   },
   FG3025: {
     bad: text('一、選課分下列三類：\n  （一）必修。\n  （二）選修。\n'),
