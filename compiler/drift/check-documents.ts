@@ -25,6 +25,7 @@ import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkTableNames } from './check-table-names.ts';
+import { checkWorkedBeside } from './worked-beside.ts';
 import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { tellMissedRowsOnce } from './missed-rows.ts';
@@ -85,6 +86,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
   }
   for (const document of documents) checkPaperSums(document, report);
   checkRetoldInPapers(documents, roles, report);
+  checkWorkedBeside(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;
   if (roles.length === 1) checkSubjects(documents, only!, report);

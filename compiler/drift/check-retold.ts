@@ -59,10 +59,10 @@ const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>
 
 /** 申請說明, 常見問答: a leaflet, whatever number its points have. */
 const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
-const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title);
+export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title);
 
 /** The lines of minutes, letters and announcements, and of leaflets whose points are no provisions. */
-function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
+export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
   if (paper.length > 0) return paper.flatMap(({ text, table }) => (table === null ? [text] : []));
   return tables.length > 0 ? [] : texts.filter(({ version: { text } }) => !isRegulation(text.title) && text.title !== '').flatMap(({ version }) => version.text.body.flatMap(printedLines));
 }

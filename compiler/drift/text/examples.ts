@@ -131,7 +131,8 @@ function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boo
   return { at: whole[0]!.start < share.start ? whole[0]!.start : share.start, end: result.end, value: isCount ? (share.comparator === null ? value : wanted[0]!) : value, result };
 }
 
-const showResult = ({ value, result }: Wrong): string => (result.unit === SHARE ? `${Math.round(value * 1e4) / 100}%` : show(Math.round((value / result.factor) * 100) / 100));
+/** A value in the unit of what is printed instead. */
+export const showResult = ({ value, result }: Pick<Wrong, 'value' | 'result'>): string => (result.unit === SHARE ? `${Math.round(value * 1e4) / 100}%` : show(Math.round((value / result.factor) * 100) / 100));
 
 const HALF = /減半|折半|半價/;
 /** 減半行駛，即每日三十六班: half of what stands in front. */
@@ -224,11 +225,11 @@ export const checkExamples: TextCheck = (checked, report) => {
         // the numbers of an example are counted from where its words begin
         const end = one.end - one.result.end + found.part.end;
         told.push(end);
-        report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ at: 0, end: 0, value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end), { related: ruleOf(checked, elements, index, Math.min(one.start, one.regionAt), end, found.part) }));
+        report(diagnose('FG3024', { printed: element.text.slice(one.start, end), value: showResult({ value: found.value, result: found.part }) }, placeIn(checked, element, one.start, end), { related: ruleOf(checked, elements, index, Math.min(one.start, one.regionAt), end, found.part) }));
       }
     }
     for (const one of cases) {
-      if (one.value !== null && !told.includes(one.end) && !(!(one.isSure && !own) && read.some(([start, end]) => start < one.end && one.at < end))) report(diagnose('FG3024', { printed: element.text.slice(one.at, one.end), value: showResult({ at: 0, end: 0, value: one.value, result: one.result }) }, placeIn(checked, element, one.at, one.end), { related: ruleOf(checked, elements, index, Math.max(0, element.text.search(EXAMPLE)), one.end, one.result) }));
+      if (one.value !== null && !told.includes(one.end) && !(!(one.isSure && !own) && read.some(([start, end]) => start < one.end && one.at < end))) report(diagnose('FG3024', { printed: element.text.slice(one.at, one.end), value: showResult({ value: one.value, result: one.result }) }, placeIn(checked, element, one.at, one.end), { related: ruleOf(checked, elements, index, Math.max(0, element.text.search(EXAMPLE)), one.end, one.result) }));
     }
     const opens = element.text.includes('學年度') ? Math.max(0, element.text.search(EXAMPLE)) : -1;
     const semester = opens < 0 ? null : wrongSemester(element.text.slice(opens));

@@ -1,9 +1,10 @@
 /** Cases that say something else than the entry they name: 距校75公里核給400元, where the table gives 800 for 60公里以上未滿120公里. */
-import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
+import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { casesIn, hitsOf, isOfGroup, TOGETHER, type Case, type Hit } from './looked-up-cases.ts';
-import { groupsIn } from './looked-up-entries.ts';
+import { groupsIn, type Entry, type Group } from './looked-up-entries.ts';
 import { aroundOf, gives, rightValue, type Around } from './looked-up-readings.ts';
 import { isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 
@@ -44,6 +45,9 @@ function resultsOf(one: Case, hit: Hit): Quantity[] {
 /** What a case is given, no result. */
 const GIVEN = /月薪|原價|定價|已[繳領付修]|(?:所得|收入|薪資|學雜費)$|(?<![應須得可][\u4e00-\u9fff]{0,4})(?:授課|修習|修讀|選修|修滿|住宿|使用|租[用借]|借用|加班|服務|實習|出差|申請|購買|任教)$/;
 
+/** Several things together. */
+const SEVERAL = /[、及與和][^，。；]*(?:共|合計|總)[^，。；]*$/;
+
 /** The entries of one unit that a case names, and what it says. */
 function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => Around): Wrong | null {
   const valued = hits.filter((hit) => hit.entry.value !== null && resultsOf(one, hit).length > 0);
@@ -55,6 +59,8 @@ function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => A
   if (!result) return null;
   // 保證金二千元，清潔未合格，退還…: one of several things taken off
   if (first.key === null && !first.entry.value!.isFactor && one.quantities.some((q) => q.unit === result.unit && q.end <= first.start)) return null;
+  // 入會費及年費合計: more than what is named here
+  if (valued.length === 1 && first.key === null && SEVERAL.test(one.text.slice(0, result.start))) return null;
   // several names of one group: each of them, or all together
   const sets = [...valued.map((hit) => [hit]), ...(valued.length > 1 ? [valued] : [])];
   if (sets.length > 1 && valued.some(({ group }) => group !== first.group) && first.key === null) return null;
@@ -79,10 +85,35 @@ function wrongName(one: Case, hits: readonly Hit[]): Wrong | null {
   return { hit, start: hit.start, end: said[0]!.index + said[0]![0].length, value: hit.entry.name! };
 }
 
-function tell(checked: CheckedText, one: Case, { hit, start, end, value }: Wrong, report: Parameters<TextCheck>[1]): void {
-  const { element, start: from, end: to, printed } = hit.entry;
-  const place = element.cells ? placeIn(checked, element, 0, 0) : placeIn(checked, element, from, to);
-  report(diagnose('FG3024', { printed: one.text.slice(start, end), value }, placeIn(checked, one.element, one.from + start, one.from + end), { related: [{ ...place, note: { zh: `所依的規定：「${printed}」`, en: `what it is looked up in: ${printed}` } }] }));
+/** A case that says something else than the entry it names. */
+export interface LookedUp {
+  readonly element: Element;
+  readonly at: number;
+  readonly end: number;
+  readonly printed: string;
+  readonly value: string;
+  /** The entry that it names. */
+  readonly entry: Entry;
+}
+
+/** Of these cases those that say something else than the entries that they name. */
+function wrongOf(cases: readonly Case[], elements: readonly Element[], groups: readonly Group[]): LookedUp[] {
+  return cases.flatMap((one): LookedUp[] => {
+    const { byNumber, byName } = hitsOf(one, groups);
+    if (byNumber.length === 0 && byName.length === 0) return [];
+    const aroundFor = (hit: Hit): Around => aroundOf(elements, one, hit.group, groups);
+    const wrong = wrongName(one, byNumber) ?? wrongNumber(one, byNumber.length > 0 ? byNumber : byName, aroundFor) ?? (byNumber.length > 0 ? wrongNumber(one, byName, aroundFor) : null);
+    return wrong ? [{ element: one.element, at: one.from + wrong.start, end: one.from + wrong.end, printed: one.text.slice(wrong.start, wrong.end), value: wrong.value, entry: wrong.hit.entry }] : [];
+  });
+}
+
+/** The same of a line that stands in another document than the entries. */
+export const lookedUpIn = (line: Element, elements: readonly Element[], groups: readonly Group[]): LookedUp[] => (groups.length === 0 ? [] : wrongOf(casesIn([line]), elements, groups));
+
+/** Where the entry stands. */
+export function placeOfEntry(checked: CheckedText, { element, start, end, printed }: Entry): Label {
+  const place = element.cells ? placeIn(checked, element, 0, 0) : placeIn(checked, element, start, end);
+  return { ...place, note: { zh: `所依的規定：「${printed}」`, en: `what it is looked up in: ${printed}` } };
 }
 
 export const checkLookedUp: TextCheck = (checked, report) => {
@@ -91,11 +122,7 @@ export const checkLookedUp: TextCheck = (checked, report) => {
   if (cases.length === 0) return;
   const groups = groupsIn(elements);
   if (groups.length === 0) return;
-  for (const one of cases) {
-    const { byNumber, byName } = hitsOf(one, groups);
-    if (byNumber.length === 0 && byName.length === 0) continue;
-    const aroundFor = (hit: Hit): Around => aroundOf(elements, one, hit.group, groups);
-    const wrong = wrongName(one, byNumber) ?? wrongNumber(one, byNumber.length > 0 ? byNumber : byName, aroundFor) ?? (byNumber.length > 0 ? wrongNumber(one, byName, aroundFor) : null);
-    if (wrong) tell(checked, one, wrong, report);
+  for (const { element, at, end, printed, value, entry } of wrongOf(cases, elements, groups)) {
+    report(diagnose('FG3024', { printed, value }, placeIn(checked, element, at, end), { related: [placeOfEntry(checked, entry)] }));
   }
 };

@@ -190,7 +190,7 @@ function wrongOf(elements: readonly Element[], index: number, at: number, printe
 const isMonth = ({ printed }: Named): boolean => /^[0-9一二三四五六七八九十]+月$/.test(printed);
 
 const isResult = (result: Named, lead: string, words: string, isLast: boolean): boolean =>
-  result.comparator === null && result.unit !== SHARE && result.unit !== '次' && !/停[止用權]|第$/.test(lead) && (isLast || ON_THE_WAY.test(lead)) && !/每[^，。；]*$/.test(lead.replace(/每[月期週]/, '')) && !/^[^，。；]{0,4}以[上下]|^(?:前|後|內)/.test(words.slice(result.end)) && !(/以[^，。；]{0,3}$/.test(lead) && /^[計論]/.test(words.slice(result.end)) && !isLast);
+  result.comparator === null && result.unit !== SHARE && result.unit !== '次' && !/停[止用權]|第$/.test(lead) && (isLast || (ON_THE_WAY.test(lead) && !/^者/.test(words.slice(result.end)))) && !/每[^，。；]*$/.test(lead.replace(/每[月期週]/, '')) && !/^[^，。；]{0,4}以[上下]|^(?:前|後|內)/.test(words.slice(result.end)) && !(/以[^，。；]{0,3}$/.test(lead) && /^[計論]/.test(words.slice(result.end)) && !isLast);
 
 const ON_THE_WAY = /(?:共|配|計|應[繳付退收補]?|可?得|折[後算抵合]?|減免|退還|獲|[計折]為|餘|繳納|收費|支給|核[發給]|扣)[^，。；0-9]{0,6}$/;
 
@@ -216,7 +216,8 @@ function valueOf({ text, around }: { text: string; around: string }, words: stri
   if (saysTooLittle(worked)) return null;
   const stepped = steppedIn({ rule, ruleText: text, given, result, start: 0, end: result.end, lead: result.name, text: words, regionAt: 0, isLast: true, equations: [], equation: null });
   if (stepped && stepped.length > 0) return stepped.some(isRight) ? RIGHT : { value: stepped[0]!, isSure: true };
-  if (/部分/.test(text)) return null;
+  const overs = oversIn(given, rule);
+  if (/部分/.test(text) && overs.length === 0) return null;
   const means = weighted(readRule(text), given.filter(({ unit }) => unit === result.unit), given);
   if (means.length > 0) return means.some(isRight) ? RIGHT : result.unit === '分' ? { value: [...means].sort((a, b) => Math.abs(a - result.low) - Math.abs(b - result.low))[0]!, isSure: true } : null;
   const limits = rule.filter((q) => isCap(q) && q.unit === result.unit).map((q) => q.per.reduce((all, word) => all * (given.map((one) => timesOf(word, one)).find((n) => n !== null) ?? 1), q.low));
@@ -225,7 +226,7 @@ function valueOf({ text, around }: { text: string; around: string }, words: stri
   const valuesAt = (depth: number): Reached[] => reach(result.unit, given.filter((q) => !deciding.includes(q) && q.low / q.factor !== 1), given, rule, chosen + words, depth).map((one) => (one.value > most + 1e-9 ? { ...one, value: most } : one));
   const values = valuesAt(3);
   const isMeant = (q: Named): boolean => rule.some((one) => (one.unit === q.unit && (one.comparator === null || isCap(one))) || (q.unit === result.unit && one.unit === SHARE) || one.per.some((word) => timesOf(word, q) !== null));
-  const needed = given.reduce((bits, q, i) => (i < free || deciding.includes(q) || q.low / q.factor === 1 || !isMeant(q) || (i > 0 && isDerived(given.slice(0, i), rule, q, chosen + words)) ? bits : bits | (1 << i)), 0);
+  const needed = given.reduce((bits, q, i) => (i < free || deciding.includes(q) || overs.includes(q) || q.low / q.factor === 1 || !isMeant(q) || (i > 0 && isDerived(given.slice(0, i), rule, q, chosen + words)) ? bits : bits | (1 << i)), 0);
   const mine = (1 << given.length) - 1;
   const isFull = ({ used }: Reached): boolean => (used & needed) === needed && used > mine && ((used & mine) !== 0 || deciding.length > 0);
   const full = values.filter(isFull);
@@ -246,6 +247,10 @@ function valueOf({ text, around }: { text: string; around: string }, words: stri
   const isNear = nearest!.value / result.low < FAR && result.low / nearest!.value < FAR;
   return isNear && fewest < 4 ? { value: nearest!.value, isSure: deciding.length > 0 && fewest < 3 } : null;
 }
+
+/** 四十五平方公尺, of which 二十五 go beyond the rule's 二十: those whose rest the case names itself. */
+const oversIn = (given: readonly Named[], rule: readonly Named[]): Named[] =>
+  given.filter((q, i) => given.slice(i + 1).some((rest) => rest.unit === q.unit && rule.some((free) => free.unit === q.unit && free.per.length === 0 && Math.abs(q.low - free.low - rest.low) < 1e-9)));
 
 /** Marks by the shares of a sentence, one behind the other. */
 const weighted = (rule: readonly Named[], marks: readonly Named[], given: readonly Named[]): number[] =>

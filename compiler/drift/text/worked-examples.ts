@@ -149,10 +149,13 @@ function withTenths(words: string, q: Quantity): Quantity {
 }
 const numeralOf = (digit: string): number => parseNumeral(digit) ?? 0;
 
+/** 二年級 is a name. */
+const IS_CLASS_NAME = /年級$/;
+
 /** The numbers of some words, each with what it is of. */
 function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
   return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
-    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities)]), ...quantities.filter(({ isOrdinal }) => !isOrdinal).map((q) => withTenths(words, q)), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities)]), ...quantities.filter(({ isOrdinal, printed }) => !isOrdinal && !IS_CLASS_NAME.test(printed)).map((q) => withTenths(words, q)), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
     let rate: Named | null = null;
     return all.map((q, i) => {
       const before = all[i - 1];

@@ -68,12 +68,15 @@ function kindOf(word: string): { readonly unit: string; readonly factor: number 
 
 const isPure = ({ unit }: Named): boolean => unit === SHARE || unit === TIMES || unit === NO_UNIT || unit === '';
 
+const LENGTHS = /^(?:年|學年|學期|月|週|日)$/;
 /** A number as it enters: a rate by what it is of; a share also as what it leaves and what it adds to. */
 function atomsOf(q: Named, bit: number, words: string, kinds: Kinds): Reached[] {
   const per = q.per.map(kindOf);
   const dims = per.reduce((all, { unit }) => all - kinds.of(unit), isPure(q) ? NONE : kinds.of(q.unit));
   const value = q.low / per.reduce((all, { factor }, i) => all * factor * (i === 0 ? q.ofCount : 1), 1);
   const one: Reached = { value, dims, used: bit, steps: 1 };
+  // 每學期以十八週計: how long it is
+  if (q.per.length === 1 && LENGTHS.test(q.unit) && LENGTHS.test(per[0]!.unit) && /^計/.test(q.behind)) return [one, { ...one, dims: kinds.of(q.unit) }];
   if (q.unit !== SHARE) return [one];
   const share = (low: number): Reached => ({ ...one, dims: NONE, value: low });
   return [one, share(q.low), ...(/[減扣免餘剩退賸折降]|優待|自付|自行負擔/.test(words) ? [share(1 - q.low)] : []), ...(/[加增另]/.test(words) ? [share(1 + q.low)] : [])];

@@ -1,0 +1,103 @@
+/** What papers beside a regulation work out by its rules: 十一月申請者，計九個月，汽車應繳1,800元 of an announcement, a letter, a 總說明 or questions and answers. */
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { amendedByTable } from './check-computed.ts';
+import { isSubject } from './check-announcements.ts';
+import { isRegulation, linesToldBy } from './check-retold.ts';
+import type { ReadDocument } from './documents.ts';
+import { placeOfWords } from './imported-version.ts';
+import { isSameName, type Roles } from './sort-documents.ts';
+import { elementsOf, type CheckedText } from './text/checked-text.ts';
+import { showResult, wrongResult } from './text/examples.ts';
+import { lookedUpIn, placeOfEntry } from './text/looked-up.ts';
+import { groupsIn, type Group } from './text/looked-up-entries.ts';
+import { sentencesIn, type Quantity } from './text/quantities.ts';
+import { casesIn } from './text/worked-cases.ts';
+import { workedIn } from './text/worked-examples.ts';
+import { ruleOf } from './text/worked-place.ts';
+import { missed } from './text/worked-results.ts';
+
+type Role = Pick<Roles, 'table' | 'draft' | 'base'>;
+
+/** A text whose rules a paper may apply. */
+interface Ruled {
+  readonly checked: CheckedText;
+  readonly elements: readonly Element[];
+  readonly groups: readonly Group[];
+}
+
+interface Wrong {
+  readonly printed: string;
+  readonly value: string;
+  readonly end: number;
+  readonly related: readonly Label[];
+}
+
+/** Rules that the paper itself tells, and what it says of the amendment. */
+const NO_CASE = /為限|以[上下]者|不得|原則|每[名人件次小日月年][^，。]{0,8}(?:以|為)|[修調改增][正整增高低列訂]?為|放寬|[由從][^，。；]{1,20}[為至成到]|延長為|縮短為|增幅|增加|提高|[調降]降|第[一二三四五六七八九十0-9]+[條點]修正/;
+const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
+const IS_RESULT = /[應得可共合計須繳退付收發給採認為]/;
+const AFTER = /修[正訂]後|依修[正訂]|調整後/;
+const BEFORE = /修[正訂]前|現行|原規定/;
+
+function ruledBy(version: RegulationVersion): Ruled {
+  const checked: CheckedText = { version, others: new Map(), historyPlace: () => placeOfWords(version.text.title, [version.source]) };
+  const elements = elementsOf(checked);
+  return { checked, elements, groups: groupsIn(elements) };
+}
+
+/** A line as an element behind the text. */
+const elementOf = (text: string): Element => ({ id: 'paper', level: 'paragraph', marker: '', gap: '', number: null, caption: null, text, children: [], cells: null, handMarks: [] });
+
+/** The results of a line that the rules of a text do not give. */
+function wrongIn(text: string, { checked, elements, groups }: Ruled): Wrong[] {
+  const line = elementOf(text);
+  const all = [...elements, line];
+  const index = elements.length;
+  const say = (at: number, end: number, value: number, result: Quantity): Wrong => ({ printed: text.slice(at, end), value: showResult({ value, result }), end, related: ruleOf(checked, all, index, at, end, result) });
+  const own = sentencesIn(text).flatMap(({ text: words, from, quantities }) => {
+    const wrong = wrongResult(words, quantities);
+    return wrong ? [say(from + wrong.at, from + wrong.end, wrong.value, wrong.result)] : [];
+  });
+  if (own.length > 0) return own;
+  const looked = lookedUpIn(line, elements, groups).map(({ end, printed, value, entry }): Wrong => ({ printed, value, end, related: [placeOfEntry(checked, entry)] }));
+  if (looked.length > 0) return looked;
+  const cases = casesIn(all, index, true);
+  const wrong = cases.flatMap(({ at, end, value, result }) => (value === null ? [] : [say(at, end, value, result)]));
+  if (wrong.length > 0) return wrong;
+  return workedIn(all, index).flatMap((one) => {
+    const value = missed(one);
+    return value === null || cases.some((other) => other.value === null && other.end === one.end) ? [] : [say(one.start, one.end, value, one.result)];
+  });
+}
+
+/** The texts whose rules a line applies: the amended one where it says so, else whichever gives its results. */
+function versionsFor(line: string, after: RegulationVersion | null, before: RegulationVersion | null): RegulationVersion[] {
+  const isAfter = AFTER.test(line);
+  if (isAfter !== BEFORE.test(line)) return [(isAfter ? after : before) ?? after ?? before].flatMap((one) => one ?? []);
+  return [after, before].flatMap((one) => one ?? []);
+}
+
+/** Results in papers that none of the rules they may be worked out by gives. */
+export function checkWorkedBeside(documents: readonly ReadDocument[], roles: readonly Role[], report: Report): void {
+  const regulations = roles.filter(({ table, draft, base }) => isRegulation((base ?? draft?.version)?.text.title ?? table?.title.regulation ?? ''));
+  for (const role of regulations) {
+    const title = (role.base ?? role.draft?.version)?.text.title ?? '';
+    if (title === '') continue;
+    const ruled = new Map<RegulationVersion, Ruled>();
+    const of = (version: RegulationVersion): Ruled => ruled.get(version) ?? ruled.set(version, ruledBy(version)).get(version)!;
+    let amended: RegulationVersion | null | undefined;
+    const after = (): RegulationVersion | null => (amended ??= role.draft?.version ?? (role.table && role.base ? (amendedByTable(role.table, role.base)?.after ?? null) : null));
+    for (const document of documents) {
+      const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, title))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, title)));
+      if (!isAbout) continue;
+      for (const line of [...linesToldBy(document), ...document.overviews.flatMap(({ lines }) => lines)]) {
+        if (NO_CASE.test(line) || !NUMBER.test(line) || !IS_RESULT.test(line)) continue;
+        const found = versionsFor(line, after(), role.base).map((version) => wrongIn(line, of(version)));
+        // what one of several texts gives is right
+        for (const one of found[0] ?? []) if (found.every((wrong) => wrong.some(({ end }) => end === one.end))) report(diagnose('FG3024', { printed: one.printed, value: one.value }, placeOfWords(one.printed, [document.source]), { related: one.related }));
+      }
+    }
+  }
+}
