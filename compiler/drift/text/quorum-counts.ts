@@ -13,6 +13,8 @@ const ATTENDS = new RegExp(`(?:全體|應有|須有|經)?[^，。；]{0,8}${SHAR
 const AGREES = new RegExp(`${SHARE}[^，。；]{0,6}(?:同意|通過|決議|贊成)`, 'g');
 /** 過半數（即四人以上）, 三分之二以上出席，即至少十四人 */
 const OWN = new RegExp(`${SHARE}([^，。；（）]{0,8})(?:，|（)(?:亦?即|計|至少)(?:為|至少|應有)?${N}[人位名]`, 'g');
+/** A sentence with its own number of persons is reckoned by itself. */
+const COUNTED = /[0-9一二三四五六七八九十][人位名]/;
 const CASE_OF_ATTENDANCE = new RegExp(`(?:開議|開會|開始審議|成會)[^，。；]{0,8}(?:至少|應有|須有|應達)[^，。；0-9]{0,6}?${N}[人位名](?:委員)?(?:以上)?(?:出席|到場)`, 'g');
 const CASE_OF_VOTES = new RegExp(`出席(?:委員)?${N}[人位名](?:時|者)?，[^，。；]{0,10}?(?:至少|須有|應有|應經|須經|應得)[^，。；0-9]{0,4}?${N}[人位名](?:以上)?(?:之)?(?:同意|通過|贊成)`, 'g');
 
@@ -56,7 +58,7 @@ export const checkQuorumCounts: TextCheck = (checked, report) => {
     for (const match of matchesOf(OWN, element.text)) {
       // of those who attend the number is not known
       const isOfPresent = /出席/.test(element.text.slice(Math.max(0, match.index - 6), match.index)) && !/全體/.test(match[2]!);
-      if (members === null || isOfPresent || /[0-9一二三四五六七八九十][人位名][^，。；]{0,12}$/.test(element.text.slice(0, match.index))) continue;
+      if (members === null || isOfPresent || COUNTED.test(/[^。]*$/.exec(element.text.slice(0, match.index))![0])) continue;
       const wanted = leastOf(match[1]!, members);
       if (numberOf(match[3]!) !== wanted) tell(element, match, [wanted], saidIn(elements, WHOLE)[0] ?? null);
     }
