@@ -13,6 +13,7 @@ import { ruleOf } from './worked-place.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { wrongSemester } from './worked-semesters.ts';
 import { withoutStray } from './worked-operands.ts';
+import { wrongInstalment, wrongRenewal, wrongSum } from './worked-plain.ts';
 import { isPrinted, missed, wrongPart } from './worked-results.ts';
 
 /** What opens an example. */
@@ -236,8 +237,9 @@ export const checkExamples: TextCheck = (checked, report) => {
     if (semester) report(diagnose('FG3024', { printed: element.text.slice(opens + semester.at, opens + semester.end), value: semester.value }, placeIn(checked, element, opens + semester.at, opens + semester.end)));
     for (const { text, from, quantities } of sentencesOf(element)) {
       if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text)) continue;
-      const found = wrongMean(text, quantities, element.text) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities);
-      if (found && !read.some(([start, end]) => start < from + found.end && from + found.at < end)) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
+      const found = wrongMean(text, quantities, element.text) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities) ?? wrongSum(text, quantities);
+      const plain = wrongInstalment(text, quantities, elements) ?? wrongRenewal(text, quantities, elements);
+      for (const one of [...(found && !read.some(([start, end]) => start < from + found.end && from + found.at < end) ? [found] : []), ...(plain ? [plain] : [])]) report(diagnose('FG3024', { printed: text.slice(one.at, one.end), value: showResult(one) }, placeIn(checked, element, from + one.at, from + one.end)));
     }
   });
 };
