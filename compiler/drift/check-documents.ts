@@ -55,7 +55,9 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
     document.diagnostics.forEach(found.report);
     const titles = roles.flatMap(({ table, base, draft }) => [table?.title.regulation, base?.text.title, draft?.version.text.title].flatMap((title) => title ?? []));
     const isForeign = document.subjects.length > 0 && titles.length > 0 && document.subjects.every((line) => isOfAnother(line, titles));
-    if (holdsNothing(document) && (document.paper.length === 0 || isForeign) && document.diagnostics.length === 0) found.report(empty(document));
+    // beside regulations a file of numbers is a paper, too
+    const isLost = document.paper.length === 0 || isForeign || (document.isUnknown && titles.length === 0);
+    if (holdsNothing(document) && isLost && document.diagnostics.length === 0) found.report(empty(document));
   }
   for (const text of documents.flatMap(({ texts }) => texts)) {
     const own = roles.find(({ draft }) => draft === text);

@@ -35,8 +35,10 @@ export interface ReadDocument {
   readonly announcements: readonly Announcement[];
   /** The lines that say what a paper is about. */
   readonly subjects: readonly string[];
-  /** The lines of an announcement, a decree or minutes: a file that says what is amended and holds neither table nor text. */
+  /** The lines of an announcement, a decree or minutes, and of whatever else holds neither comparison table nor text. */
   readonly paper: readonly SourceLine[];
+  /** Nothing says that it is a paper. */
+  readonly isUnknown: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,7 +55,8 @@ export function readFile(file: FileBytes): ReadDocument {
   const subjects = subjectsIn(lines);
   // points of minutes are numbered like provisions
   const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines, file.name) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title));
-  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper ? lines : [], diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  const isUnknown = !isPaper && tables.length + texts.length + overviews.length === 0;
+  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper || isUnknown ? lines : [], isUnknown, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 
 function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {

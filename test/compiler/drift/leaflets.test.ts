@@ -23,3 +23,10 @@ describe('announced lists', () => {
   it('may have no numbers', () => expect(listed('　　通報組　聯絡消防單位', '　　搶救組　搬運器材')).toEqual([]));
   it('do not follow', () => expect(listed()).toEqual(['FG3047']));
 });
+
+it('a file of numbers beside a regulation is read as a paper, and alone it is no text', () => {
+  const budget = (total: string): readonly [string, string] => ['估算.txt', `禮堂收支估算\n收入二萬元，其中場地費一萬五千元、補助款${total}元。\n`];
+  expect(found(['要點.txt', TEXT], budget('五千'))).toEqual([]);
+  expect(found(['要點.txt', TEXT], budget('六千'))).toEqual(['FG3023']);
+  expect(found(budget('五千'))).toEqual(['FG6042']);
+});
