@@ -1,5 +1,6 @@
 /** The words, numbers, years and names that the 說明 of a row quotes, against its cells. */
 import { foldedKey } from '../compare/fold.ts';
+import { matchesOf } from '../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
 import { findUnit } from '../../lang/units.ts';
@@ -39,6 +40,7 @@ const words = (element: Element): string => foldedKey(printedLines(element).join
 
 /** 「三冊」修正為「五冊」, 三次放寬為五次, 增列「並應公告」等字, 刪除「三日內」: what the statement quotes stands in the cells. */
 export function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string, parts: RowParts | null = null): Missing[] {
+  if (amended && !current) return statedOfAdded(statement, printedLines(amended).join(''));
   if (!amended || !current || deletedMark) return [];
   const [next, old] = [words(amended), words(current)];
   const quoted = BECOMES.flatMap(({ pattern, isReversed }) => [...statement.matchAll(pattern)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(({ 0: all, 1: a, 2: b, index }): Change => {
@@ -53,6 +55,18 @@ export function contradictedWords({ amended, current, deletedMark }: ReadRow, st
   const told = pairs.filter((one, i) => !pairs.slice(0, i).some(({ quoted: said }) => said === one.quoted));
   if (hasEllipsis(amended) || hasEllipsis(current)) return told;
   return [...told, ...unquotedWords(statement, next, old), ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
+}
+
+/** 增訂第三項，分別定明期間為四十五日及六十日: of a provision that is new, the numbers that its explanation says it has. */
+const STATES = /(?:定明|明定|規定|訂定|增訂)[^。；「」（）()]*?(?:為|以)([^。；，「」（）()]*)/g;
+function statedOfAdded(statement: string, next: string): Missing[] {
+  return matchesOf(STATES, statement).flatMap(({ 0: all, 1: stated, index }): Missing[] => {
+    if (FOREIGN.test(/[^。；]*$/.exec(statement.slice(0, index))![0] + all)) return [];
+    const numbers = measured(stated!);
+    // what it says it has is not all of what a unit counts
+    const isOfKind = (one: Candidate): boolean => measured(next).some((c) => isOneUnit(c, one));
+    return numbers.every(isOfKind) ? numbers.filter((one) => !holds(next, one)).map((one) => ({ quoted: stated!.slice(one.start, one.end), column: 'amended' })) : [];
+  });
 }
 
 /** The row changes just these words, but the other way round. */

@@ -160,7 +160,10 @@ export function hitsOf(one: Case, groups: readonly Group[]): { byNumber: Hit[]; 
   const numbers = groups.flatMap((group) => hitsByNumber(one, group));
   const named = groups.flatMap((group) => {
     const hits = hitsByName(one, group);
-    return one.isExample ? hits : hits.filter(({ entry }) => (countsOf(one, entry).length > 0 || (TOGETHER.test(one.text) && one.quantities.length > 1)) && (entry.column === null || one.text.includes(entry.column.replace(TAIL, ''))));
+    if (one.isExample) return hits;
+    const kept = hits.filter(({ entry }) => (countsOf(one, entry).length > 0 || (TOGETHER.test(one.text) && one.quantities.length > 1)) && (entry.column === null || one.text.includes(entry.column.replace(TAIL, ''))));
+    // 筆試三科及口試者: of the other one nothing is known
+    return kept.some(({ entry }) => hits.some((hit) => hit.entry.column === entry.column && !kept.includes(hit))) ? [] : kept;
   });
   const through = throughName(numbers, groups).filter(({ group }) => !named.some((hit) => hit.group === group));
   return { byNumber: ofColumn([...numbers, ...through], one), byName: ofColumn(named, one) };

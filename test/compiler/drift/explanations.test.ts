@@ -196,4 +196,8 @@ it.each<[string, string[]]>([['三次', []], ['五次', ['FG6070']]])('a new pro
   expect(codes(`一、本條新增。\n二、增訂委員缺席達${times}之解職規定。`, '第二條之一　推選委員無故缺席達三次者，解除其職務。', '')).toEqual(expected);
 });
 
+it.each<[string, string[]]>([['十四日', []], ['二十一日', ['FG6046']]])('a new provision has two periods, the second of %s', (days, expected) => {
+  expect(codes(`一、本條新增。\n二、分別定明借書及續借期間為七日及${days}，以資明確。`, '第二條之一　借書期間為七日，續借期間為十四日。', '')).toEqual(expected);
+});
+
 it.each<[string, string[]]>([['五件', []], ['六件', ['FG6046']]])('借閱數量放寬為 behind its verb: %s', (count, expected) => expect(codes(`放寬每次借閱數量為${count}。`)).toEqual(expected));
