@@ -112,13 +112,13 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
 }
 
 /** The subject lines of papers name the one regulation that all documents are about. */
-function checkSubjects(documents: readonly ReadDocument[], { base, draft }: Pick<Roles, 'draft' | 'base'>, report: Report): void {
+function checkSubjects(documents: readonly ReadDocument[], { table, base, draft }: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
   const version = base ?? draft?.version;
   if (!version) return;
   const titles = [version, ...(draft ? [draft.version] : [])].map(({ text }) => text.title);
   for (const { paper, source, subjects, announcements } of documents) {
-    // what an announcement lists is compared as such
-    if (paper.length === 0 || announcements.length > 0 || subjects.some((line) => titles.some((title) => quotedNames(line).some((name) => foldedKey(name) === foldedKey(bareName(title)))))) continue;
+    // what an announcement lists is compared as such, where the amendment is known
+    if (paper.length === 0 || (announcements.length > 0 && (table !== null || (base !== null && draft !== null))) || subjects.some((line) => titles.some((title) => quotedNames(line).some((name) => foldedKey(name) === foldedKey(bareName(title)))))) continue;
     for (const line of subjects) for (const name of misnamedIn(line, version.text.title, version.text.institution)) checkTitles(name, placeOfWords(line, [source]), bareName(version.text.title), titlePlace(version), report);
   }
 }

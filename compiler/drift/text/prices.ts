@@ -57,9 +57,11 @@ export const checkPrices: TextCheck = (checked, report) => {
   for (const { sentence, element, index } of sentences) {
     const uses = usesIn(sentence, element);
     // what the sentence itself makes is told of there
-    if (uses.length === 0 || wrongResult(sentence.text, sentence.quantities)) continue;
+    if (uses.length === 0 || /[×＝=]/.test(sentence.text) || wrongResult(sentence.text, sentence.quantities)) continue;
     const worked = uses.length === 0 ? [] : workedIn(elements, index);
     for (const use of uses) {
+      // 二十名及十五名，合計六十五萬元: made of more than one rate
+      if (/合計|共計|總計/.test(sentence.text) && sentence.quantities.filter(({ unit }) => unit === use.count.unit).length > 1) continue;
       // an example is worked out by the rule of its provision
       if (worked.some(({ rule, start, end }) => rule.length > 0 && start <= use.at && use.at < end)) continue;
       const sharedBy = (rate: Rate): number => rate.name.filter((pair) => use.words.has(pair)).length;

@@ -110,7 +110,30 @@ function areOfTwoCharges(a: Statement, b: Statement): boolean {
 const CHARGE = /[\u4e00-\u9fff]{2}費|津貼|獎金|押金|保證金/g;
 
 /** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b) || isReckoned(a) || isReckoned(b) || isWorkedOut(a, b) || isWorkedOut(b, a) || isProduct(a, b) || isProduct(b, a) || (STOPS.test(a.words) !== STOPS.test(b.words) && !isCase(a) && !isCase(b));
+const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b) || areOfTwoActs(a, b) || areOfTwoPersons(a, b) || isOfNoneOf(a, b) || isOfNoneOf(b, a) || DEDUCTS.test(a.words) !== DEDUCTS.test(b.words) || isReckoned(a) || isReckoned(b) || isWorkedOut(a, b) || isWorkedOut(b, a) || isProduct(a, b) || isProduct(b, a) || (STOPS.test(a.words) !== STOPS.test(b.words) && !isCase(a) && !isCase(b));
+
+/** 自保證金扣除五百元 is none of 保證金二千元. */
+const DEDUCTS = /自[^，。；]{1,8}扣[除抵減]/;
+/** The sentence that a number stands in, and where in it. */
+function sentenceOf({ element: { text }, at }: Statement): { readonly words: string; readonly at: number } {
+  const from = text.lastIndexOf('。', at) + 1;
+  return { words: /^[^。]*/.exec(text.slice(from))![0], at: at - from };
+}
+const ACTS = /申請|舉行|繳交|繳納|提出|公告|審查|審議|註冊|報名|報到|核銷|送達/g;
+/** 十一月三十日前提出, 一月三十一日前舉行: days of two acts. */
+function areOfTwoActs(a: Statement, b: Statement): boolean {
+  if (!/月.*日/.test(a.printed) || !/月.*日/.test(b.printed)) return false;
+  const [own, other] = [a, b].map((one) => [...sentenceOf(one).words.slice(sentenceOf(one).at).matchAll(ACTS)].map(([act]) => act));
+  return own!.length > 0 && other!.length > 0 && !own!.some((act) => other!.includes(act));
+}
+const WHO = /^([\u4e00-\u9fff]{2,4})(?:人員|教師|學生|職員|單位)(?![\u4e00-\u9fff]{0,2}之)/;
+/** 在職人員, 新進人員 */
+function areOfTwoPersons(a: Statement, b: Statement): boolean {
+  const [own, other] = [a, b].map((one) => WHO.exec(sentenceOf(one).words)?.[1]);
+  return own !== undefined && other !== undefined && !own.includes(other) && !other.includes(own);
+}
+/** 彩排時段按40%收費 beside 校內單位辦理活動者，按50%收費: a share of a case without its condition. */
+const isOfNoneOf = (a: Statement, b: Statement): boolean => a.unit === '%' && a.whose.size === 0 && b.whose.size > 0 && isAlien(a, b);
 
 /** 借書三冊逾期十日，依前條規定應繳一百五十元: a case of another provision. */
 const isReckoned = (one: Statement): boolean => sentencesOf(one.element).some(({ from, text }) => from <= one.at && one.at < from + text.length && RECKONS.test(text.slice(one.at - from)));

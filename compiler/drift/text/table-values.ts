@@ -114,6 +114,8 @@ const CHARGE = /[\u4e00-\u9fff]{1,2}[費金](?!額|用)/;
 /** Do the words in front of a number name something that the column is not of: all together, another period, another charge? */
 function isOfElse(behind: string, { head, unit }: Cell): boolean {
   const own = /[^，]*$/.exec(behind)![0];
+  // 歷年學業成績平均七十五分以上, and what it counts for
+  if (/配分|占分|比重|權重/.test(head) && /平均/.test(own)) return true;
   const [period, charge] = [PERIOD.exec(own)?.[0], CHARGE.exec(own)?.[0]];
   const isOfHead = period !== undefined && head.includes(period);
   const each = /每([\u4e00-\u9fff]{1,3}?)(?=[（(]|$|[收費價])/.exec(head)?.[1];
@@ -184,6 +186,8 @@ export const checkTableValues: TextCheck = (checked, report) => {
         if (AWARD.test(text.slice(q.end))) continue;
         // 學生代表九人，包括會長及各學院學生代表七人: a part of the row
         if (/各[^，、；]{1,6}$/.test(clause.slice(0, row.end - row.name.length))) continue;
+        // 供研究生使用十六間，每次以四週為限: of what they use
+        if (/[供由向]$/.test(clause.slice(0, row.end - row.name.length))) continue;
         const behind = clause.slice(row.end);
         const alike = byName.get(row.name)!.filter(({ unit }) => unit === q.unit);
         const reach = alike.length > 1 ? clause : /[^：:]*$/.exec(clause)![0];

@@ -8,6 +8,10 @@ import { isOne, sentencesOf } from './quantities.ts';
 import { readAsCounted } from './total-words.ts';
 
 const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計)|(?:應繳|應收|實繳|費用|金額|經費)總[額計])$/;
+/** A row, not a column: 總時數. */
+const TOTAL_ROW = /^總(?:時數|學分數?|人數|名額|節數|天數|週數|格數|床位?數|件數)$/;
+/** 合計（元） */
+const UNIT_BEHIND = /[（(][\u4e00-\u9fff]{1,3}[）)]$/;
 const SUBTOTAL = /^.{0,8}小計(?:[（(].*)?$/;
 const UNIT = '(?:學分|小時|[人名元分門點位席])';
 export const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
@@ -95,9 +99,9 @@ function checkTotals(checked: CheckedText, { element, rows, above }: Placed, pro
   };
   heads.forEach((head, y) => {
     const isSub = SUBTOTAL.test(head) && head !== '小計';
-    if (!TOTAL.test(head) && !isSub) return;
+    if (!TOTAL.test(head) && !TOTAL_ROW.test(head) && !isSub) return;
     // 核心小計: of the rows behind the last one
-    const from = heads.findLastIndex((other, i) => i < y && (TOTAL.test(other) || (isSub && SUBTOTAL.test(other)))) + 1;
+    const from = heads.findLastIndex((other, i) => i < y && (TOTAL.test(other) || TOTAL_ROW.test(other) || (isSub && SUBTOTAL.test(other)))) + 1;
     for (let x = 1; x < rows[y]!.length; x++) {
       const column = rows.slice(from, y).map((row) => row[x]);
       // the first row names the column
@@ -107,8 +111,12 @@ function checkTotals(checked: CheckedText, { element, rows, above }: Placed, pro
   });
   const top = rows[0]!.map(wordsOf);
   const lone = top.filter((word) => SUBTOTAL.test(word) || TOTAL.test(word)).length === 1 && SUBTOTAL.test(top.at(-1)!);
-  const last = lone ? top.length - 1 : top.findIndex((word, x) => x > 1 && TOTAL.test(word));
-  if (last > 1 && !products.some(({ result }) => result === last)) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(row.slice(1, last), row[last], top.slice(1, last))));
+  const last = lone ? top.length - 1 : top.findIndex((word, x) => x > 1 && TOTAL.test(word.replace(UNIT_BEHIND, '')));
+  if (last <= 1 || products.some(({ result }) => result === last)) return;
+  // 容納人數 beside 場地費（元） and 合計（元）: of one unit where the heads say units
+  const unit = UNIT_BEHIND.exec(top[last]!)?.[0];
+  const parts = top.flatMap((word, x) => (x > 0 && x < last && (unit === undefined || UNIT_BEHIND.exec(word)?.[0] === unit) ? [x] : []));
+  if (parts.length > 1 || unit === undefined) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(parts.map((x) => row[x]), row[last], parts.map((x) => top[x]!))));
 }
 
 // ------------------------------------------------------------------------------------------------ products

@@ -91,10 +91,10 @@ const HALVES = /^，上(?:半|學期).*，下(?:半|學期)|^，前.*，後|^，
 /** 全校設置監視器 */
 const HAS = /全[校院館系所][^，；]{0,10}$|(?<![每各][^，；]{0,8})(?:經費|預算)(?:為|計|共)?(?:新[臺台]幣)?$|(?:設置|設有|配置|備有|現有)[^，；每各]{0,8}$/;
 
-/** 各二人，計十人: ten in all, from where the two stand. */
+/** 各二人，計十人; 由各學院推選教授二人，共十人: ten in all, from where the two stand. */
 const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =>
   all.flatMap((q, i) => {
-    const isEach = (one: Quantity, next: Quantity | undefined): boolean => next !== undefined && /各$/.test(sentence.slice(0, one.start)) && /^，?(?:[共合]?計|共)[^，。；]{0,6}$/.test(sentence.slice(one.end, next.start));
+    const isEach = (one: Quantity, next: Quantity | undefined): boolean => next !== undefined && one.unit === next.unit && (/各$/.test(sentence.slice(0, one.start)) || (all.length > 3 && /[各每][^，。；、：]{0,12}$/.test(sentence.slice(0, one.start)))) && /^，?(?:[共合]?計|共)[^，。；]{0,6}$/.test(sentence.slice(one.end, next.start));
     return isEach(q, all[i + 1]) ? [] : [i > 0 && isEach(all[i - 1]!, q) ? { ...q, start: all[i - 1]!.start - 1 } : q];
   });
 

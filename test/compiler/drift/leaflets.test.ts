@@ -30,3 +30,7 @@ it('a file of numbers beside a regulation is read as a paper, and alone it is no
   expect(found(['要點.txt', TEXT], budget('六千'))).toEqual(['FG3023']);
   expect(found(budget('五千'))).toEqual(['FG6042']);
 });
+
+it.each<[string, string[]]>([['要點', []], ['辦法', ['FG6038']]])('a decree beside one text names it: %s', (kind, codes) => {
+  expect(found(['要點.txt', TEXT], ['公告.txt', `示例大學公告\n主旨：修正「示例大學場地借用${kind}」第二點，自115年8月1日生效。\n`])).toEqual(codes);
+});
