@@ -33,7 +33,7 @@ export interface Hit {
 }
 
 /** Bounds and choices: no single case. */
-const LOOSE = /或|至[多少]|最[高多低少長短]|[上下]限|為限|以[上下內]|不得|未[滿達逾]|不[足滿]|逾(?!期)|超過|以外|除外|但|原則|[得可](?=申請|選|酌|視)|不予|修正前|原為|調整/;
+const LOOSE = /或|至[多少]|最[高多低少長短]|[上下]限|為限|以[上下內]|不得|未[滿達逾]|不[足滿]|逾(?!期)|超過|以外|除外|但|原則|[得可](?=申請|選|酌|視)|不予|修正前|原為|調整|[時0-9一二三四五六七八九十]小時[0-9一二三四五六七八九十]+分/;
 const MOST_NUMBERS = 9;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 
@@ -59,6 +59,10 @@ export function casesIn(elements: readonly Element[]): Case[] {
       }));
   });
 }
+
+/** 先捐八十萬元、復捐七十萬元，累計一百五十萬元: of several numbers the one that they come to. */
+const IN_ALL = /(?:累計|合計|總計|共計)[^，。；、0-9]{0,4}$/;
+const isPartOfAll = (one: Case, q: Quantity): boolean => one.quantities.some((whole) => whole.unit === q.unit && whole !== q && IN_ALL.test(one.text.slice(0, whole.start))) && !IN_ALL.test(one.text.slice(0, q.start));
 
 /** 滿四年 of an example is exactly four. */
 const isExact = (one: Case, q: Quantity): boolean => isOne(q) && (q.comparator === null || q.comparator === '=' || (one.isExample && q.comparator === '≥' && /[滿達]$/.test(one.text.slice(0, q.start))));
@@ -94,7 +98,7 @@ function hitsByNumber(one: Case, group: Group): Hit[] {
   const { unit, isOrdinal } = banded[0]?.bounds ?? {};
   if (banded.length < 2) return [];
   const hits = one.quantities.flatMap((q): Hit[] => {
-    if (q.unit !== unit || q.isOrdinal !== isOrdinal || !isExact(one, q)) return [];
+    if (q.unit !== unit || q.isOrdinal !== isOrdinal || !isExact(one, q) || isPartOfAll(one, q)) return [];
     const found = banded.filter(({ bounds }) => isWithin(q.low, bounds!));
     if (found.length !== 1 || !(one.isExample ? sharesAny(one.text, group.context) : sharesAny(clauseOf(one.text, q), group.context))) return [];
     return [{ entry: found[0]!, group, start: q.start, end: q.end, key: q }];

@@ -252,6 +252,7 @@ export const exampleAt = (text: string, heading: string): number | null => (head
 /** The most or the least that may be given. */
 const LIMITS = /滿分|配分|占|比重|最[高多低]|[上下]限|為限|至[多少]|以內|不得/;
 
+const STEP = /部分/;
 const MAY_GIVE = /[0-9０-９一二三四五六七八九十]/;
 
 /** All groups of a text. */
@@ -267,5 +268,6 @@ export function groupsIn(elements: readonly Element[]): Group[] {
     if (element.text !== '') above = element.text;
     return [...listGroups(element, provision), ...sentenceGroups(element, provision, exampleAt(element.text, ''))];
   });
-  return groups.filter(({ context, entries }) => !LIMITS.test(context) && !entries.some(({ printed }) => LIMITS.test(printed)));
+  // 超過一百萬元之部分，百分之十二: steps of one scale, each of which counts for its part
+  return groups.filter(({ context, entries }) => !LIMITS.test(context) && !entries.some(({ printed }) => LIMITS.test(printed) || STEP.test(printed)));
 }

@@ -63,7 +63,7 @@ export function amountsIn(line: string): Amount[] {
     const value = date.month! * LONGEST_MONTH + date.day!;
     return { unit: DAY_OF_YEAR, low: value, high: value, printed: line.slice(at, at + length), start: at, end: at + length };
   });
-  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.map((q) => ({ unit: unitOf(q), low: q.low, high: q.high, printed: q.printed, start: from + q.start, end: from + q.end })));
+  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.filter(({ printed }) => !printed.endsWith('級')).map((q) => ({ unit: unitOf(q), low: q.low, high: q.high, printed: q.printed, start: from + q.start, end: from + q.end })));
   const all = [...numbers, ...dates].sort((a, b) => a.start - b.start);
   return all.map((one, i) => {
     const clause = clauseAt(line, one.start, one.end, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? line.length);
@@ -180,7 +180,7 @@ const NEARLY = 0.55;
 const FAR = 4;
 /** A rule with many numbers of one unit is a list of cases. */
 const MOST_NUMBERS = 3;
-const OWN_WORK = /例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|應到|出席[:：]|時間[:：]|日期[:：]/;
+const OWN_WORK = /例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[:：]|時間[:：]|日期[:：]/;
 /** What was: 由三週縮短為二週. */
 const WAS = /(?:由|原|自|從|現行|現為|原為|原定)[^，。；]{0,12}$/;
 const BECAME = /^[^，。；]{0,8}(?:至|為|修正|提高|調|放寬|改|增|降|縮|延)/;

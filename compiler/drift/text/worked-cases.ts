@@ -190,7 +190,7 @@ function wrongOf(elements: readonly Element[], index: number, at: number, printe
 const isMonth = ({ printed }: Named): boolean => /^[0-9一二三四五六七八九十]+月$/.test(printed);
 
 const isResult = (result: Named, lead: string, words: string, isLast: boolean): boolean =>
-  result.comparator === null && result.unit !== SHARE && result.unit !== '次' && !/停[止用權]|第$/.test(lead) && (isLast || (ON_THE_WAY.test(lead) && !/^者/.test(words.slice(result.end)))) && !/每[^，。；]*$/.test(lead.replace(/每[月期週]/, '')) && !/^[^，。；]{0,4}以[上下]|^(?:前|後|內)/.test(words.slice(result.end)) && !(/以[^，。；]{0,3}$/.test(lead) && /^[計論]/.test(words.slice(result.end)) && !isLast);
+  result.comparator === null && result.unit !== SHARE && result.unit !== '次' && !/停[止用權]|第$|其中/.test(lead) && (isLast || (ON_THE_WAY.test(lead) && !/^者/.test(words.slice(result.end)))) && !/每[^，。；]*$/.test(lead.replace(/每[月期週]/, '')) && !/^[^，。；]{0,4}以[上下]|^(?:前|後|內)/.test(words.slice(result.end)) && !(/以[^，。；]{0,3}$/.test(lead) && /^[計論]/.test(words.slice(result.end)) && !isLast);
 
 const ON_THE_WAY = /(?:共|配|計|應[繳付退收補]?|可?得|折[後算抵合]?|減免|退還|獲|[計折]為|餘|繳納|收費|支給|核[發給]|扣)[^，。；0-9]{0,6}$/;
 

@@ -294,6 +294,15 @@ function isResultOf(example: string, ruleText: string, rule: readonly Named[], g
 /** What an example says of itself. */
 const GIVEN = /[已曾原另具逾滿於在前第]|[超經]過|不足/;
 
+/** 支出一萬元者，核給八千元；支出五萬元者，核給…: a case of its own, where the one in front has its result. */
+function givenOf(before: readonly Named[], example: string, result: Named): readonly Named[] {
+  const stop = example.lastIndexOf('；', result.start);
+  const own = before.filter(({ start }) => start > stop);
+  const isSum = /合計|總計|共/.test(/[^，。；]*$/.exec(example.slice(0, result.start))![0]);
+  const isDone = before.filter(({ start, unit }) => start < stop && unit === result.unit).length > 1 && /者，[^，；]*；/.test(example.slice(0, stop + 1));
+  return stop >= 0 && isDone && !isSum && own.some(({ unit }) => unit === result.unit) ? own : before;
+}
+
 /** The results of one example of a rule. */
 function examplesIn(ruleText: string, example: string, at: number, equations: readonly Equation[]): Worked[] {
   // formulas are worked out with the names in them
@@ -312,7 +321,7 @@ function examplesIn(ruleText: string, example: string, at: number, equations: re
   const from = example.startsWith('以') ? Math.max(0, example.indexOf('為例')) : 0;
   return all.flatMap((result, i): Worked[] => {
     if (result.start < from) return [];
-    const given = all.slice(0, i);
+    const given = givenOf(all.slice(0, i), example, result);
     const since = example.slice(given.at(-1)?.end ?? 0, result.start);
     const lead = /[^，。；]*$/.exec(since)![0];
     const isLast = i === all.length - 1;
