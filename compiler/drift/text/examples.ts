@@ -222,7 +222,7 @@ export const checkExamples: TextCheck = (checked, report) => {
         const value = narrow !== null && one.wider && missed(one.wider) === null ? null : narrow;
         const found = stray !== null ? { part: one.result, value: stray } : value === null ? wrongPart(one) : { part: one.result, value };
         // where the rule stands elsewhere, the reader of cases has looked farther
-        if (!found || (!NUMBER.test(element.text.slice(0, one.regionAt)) && cases.some(({ value: other, end }) => other === null && end === one.end))) continue;
+        if (!found || (one.wider && cases.some(({ value: other, end }) => other === null && end === one.end))) continue;
         // the numbers of an example are counted from where its words begin
         const end = one.end - one.result.end + found.part.end;
         told.push(end);
