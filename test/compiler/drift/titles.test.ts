@@ -93,6 +93,15 @@ it('a line of history that differs is shown beside the one in force', () => {
   expect(told!.related!.map(({ source, span }) => source.text.slice(span.start, span.end))).toEqual(['104年3月24日103學年度第3次行政會議通過']);
 });
 
+it.each<[string, string, string, string[]]>([
+  ['of which each prints its last entry only', '104年3月24日修正', '106年5月2日修正', []],
+  ['of which one prints the first entry and the other one the last', '104年3月24日訂定', '106年5月2日修正', []],
+  ['that share an entry', '103年1月7日訂定\n104年3月24日修正', '103年1月7日訂定\n104年3月25日修正', ['FG6039']],
+])('histories %s', (_, inForce, ofDraft, expected) => {
+  const printed = (text: string, history: string): string => text.replace('104年3月24日103學年度第3次行政會議通過', history);
+  expect(found(['old.txt', printed(OLD, inForce)], ['draft.txt', printed(draft(`${NAME}修正草案`), ofDraft)], ['table.md', TABLE]).map((d) => d.slice(0, 6))).toEqual(expected);
+});
+
 describe('a title that says 部分 against usage', () => {
   const names = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
   const point = (number: string, hour: string): string => `${number}、第${number}室於${hour}時關閉。`;
