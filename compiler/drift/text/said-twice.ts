@@ -2,7 +2,7 @@
 import { indexElements } from '../../model/index-elements.ts';
 import { levelsOf } from './bodies.ts';
 import type { TextCheck } from './checked-text.ts';
-import { sentencesOf } from './quantities.ts';
+import { areOfOneThing, countIn, isAlien, isHalfIn, isHalfOf, mayBeOfOneThing, saysAgain } from './one-thing.ts';
 import { sayTwice } from './say-twice.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
@@ -30,14 +30,6 @@ const LEAST_OF_ONE_CASE = 4;
 const SAME_WORDS = 6;
 const LEAST_SHARED = { same: 2, some: 3 };
 
-const countIn = (a: Iterable<string>, b: ReadonlySet<string>): number => {
-  let n = 0;
-  for (const pair of a) if (b.has(pair)) n++;
-  return n;
-};
-/** Does one of them hold half of what the other one says? Nothing is half of anything. */
-const isHalfOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => countIn(a, b) * 2 >= Math.min(a.size, b.size);
-const isHalfIn = (part: readonly string[], whole: ReadonlySet<string>): boolean => countIn(part, whole) * 2 >= part.length;
 /** Where both say something in front of the number, or behind it, one of them says it again. */
 const touches = (own: readonly string[], one: Statement, otherOwn: readonly string[], other: Statement): boolean =>
   own.length === 0 || otherOwn.length === 0 || own.some((pair) => other.all.has(pair)) || otherOwn.some((pair) => one.all.has(pair));
@@ -58,9 +50,6 @@ function casesBetween(a: Statement, b: Statement): { relation: 'same' | 'some' |
   return { relation: onlyA + onlyB === 0 ? 'same' : onlyA > 0 && onlyB > 0 ? 'none' : 'some', shared };
 }
 
-/** Has the front of one a word of its own, two pairs of characters at its beginning or three inside? */
-const isAlien = (a: Statement, b: Statement): boolean => /^xx|^x+$|xxx/.test(a.front.map((pair) => (b.all.has(pair) ? ' ' : 'x')).join(''));
-
 /** 本會得設工作小組，置成員: of a body beside. */
 const SETS_UP = /本(?:會議?|委員會|小組)(?:得|應|下|視需要|另)*(?:[設組]|成立|設置)[^，]{0,10}(?:小組|委員會)/;
 /** Is it of members of one body? A text that sets up another one in between speaks of that. */
@@ -73,81 +62,7 @@ const areOneKind = (a: Statement, b: Statement): boolean => a.kind === b.kind ||
 const arePerOther = (a: Statement, b: Statement): boolean => a.per !== b.per && ((a.per !== '' && b.per !== '') || (a.unit === '學分' && [a, b].some(({ per, words }) => per === '' && WHOLE.test(words))) || [a, b].some(({ per }) => per === '學分' || (per === '次' && OF_TIMES.has(a.unit))));
 const OF_TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '學期', '學分']);
 
-/** 系教評會應於四月三十日前完成初審, 申請人應於三月一日前向系教評會申請: who acts in one is spoken to in the other one. */
-const areApart = (a: Statement, b: Statement): boolean => a.front.length > 0 && !a.front.some((pair) => b.front.includes(pair)) && ['向', '送', '報'].some((to) => b.words.includes(to + a.front[0]!));
-
-const isCondition = ({ unit, isReached, isBroken }: Statement): boolean => unit === '分' && (isReached || isBroken);
-/** 可用資金之百分之十, 投資成本百分之十五: other nouns in front of the shares. */
-function areOfOtherWholes(a: Statement, b: Statement): boolean {
-  const [own, other] = [a.front.slice(-OF_WHOLE), b.front.slice(-OF_WHOLE)];
-  return a.unit === '%' && own.length > 1 && other.length > 1 && ![...own, ...other].some((pair) => pair.endsWith('!')) && !own.some((pair) => other.includes(pair)) && !b.all.has(own.at(-1)!) && !a.all.has(other.at(-1)!);
-}
-const OF_WHOLE = 2;
-/** 超過六十人之班級，得增置, 超過五十人者，加發: cases of which other things come have to be told in the same words. */
-const isCase = (one: Statement): boolean => one.isBroken || one.isReached;
-const ofOneCase = (a: Statement, b: Statement): boolean => !isCase(a) || !isCase(b) || (a.back.length > 0 && b.back.length > 0 && (isHalfIn(a.back, b.all) || isHalfIn(b.back, a.all))) || Math.max(a.front.length, b.front.length) * MOST_OF_FRONT <= a.front.filter((pair) => b.all.has(pair)).length;
-const MOST_OF_FRONT = 0.75;
-
-/** 前條教學優良教師每名獎金三萬元: what another provision says, in most of its words. */
-const saysAgain = (a: Statement, b: Statement): boolean => a.isOfOther !== b.isOfOther && a.unit === '元' && a.per === b.per && a.front.length > OF_WHOLE && b.front.length > OF_WHOLE && countIn(a.front, b.all) >= Math.min(a.front.length, b.front.length) * MOST_OF_FRONT;
-/** 申請獎學金者 is none of 申請助學金者. */
-const haveOneCondition = ({ whose: a }: Statement, { whose: b }: Statement): boolean => a.size === 0 || b.size === 0 || countIn(a, b) >= Math.min(a.size, b.size) * MOST_OF_CONDITION;
-const MOST_OF_CONDITION = 0.6;
-/** 受理後二週內組成小組, 受理後三個月內完成調查: one in another unit of time, far from the other. */
-const areOfTwoSteps = (a: Statement, b: Statement): boolean => a.isDeadline && b.isDeadline && STEPS.some(([unit, times]) => unit.test(a.printed) !== unit.test(b.printed) && Math.max(a.value, b.value) > times * Math.min(a.value, b.value));
-const STEPS: readonly (readonly [RegExp, number])[] = [[/月$/, 4], [/週$|星期$/, 2]];
-/** 專利授權收入 is none of 專利申請費用. */
-function haveOneTopic(a: string, b: string): boolean {
-  const [own, other] = [a, b].map((words) => new Set([...words].slice(1).map((c, i) => words[i]! + c)));
-  return own!.size === 0 || other!.size === 0 || isHalfOf(own!, other!);
-}
-
-/** 導師費 and 導生活動費: another charge. */
-function areOfTwoCharges(a: Statement, b: Statement): boolean {
-  const [own, other] = [a, b].map(({ words }) => words.match(CHARGE)?.at(-1));
-  return a.unit === '元' && own !== undefined && other !== undefined && own !== other;
-}
-const CHARGE = /[\u4e00-\u9fff]{2}費|津貼|獎金|押金|保證金/g;
-
-/** A mark that is enough is no sum of marks; shares of two things; two cases. */
-const areOfTwo = (a: Statement, b: Statement): boolean => (a.isSum && isCondition(b)) || (b.isSum && isCondition(a)) || areOfOtherWholes(a, b) || !ofOneCase(a, b) || !haveOneCondition(a, b) || !haveOneTopic(a.topic, b.topic) || areOfTwoSteps(a, b) || areOfTwoCharges(a, b) || areOfTwoActs(a, b) || areOfTwoPersons(a, b) || isOfNoneOf(a, b) || isOfNoneOf(b, a) || DEDUCTS.test(a.words) !== DEDUCTS.test(b.words) || isReckoned(a) || isReckoned(b) || isWorkedOut(a, b) || isWorkedOut(b, a) || isProduct(a, b) || isProduct(b, a) || (STOPS.test(a.words) !== STOPS.test(b.words) && !isCase(a) && !isCase(b));
-
-/** 自保證金扣除五百元 is none of 保證金二千元. */
-const DEDUCTS = /自[^，。；]{1,8}扣[除抵減]/;
-/** The sentence that a number stands in, and where in it. */
-function sentenceOf({ element: { text }, at }: Statement): { readonly words: string; readonly at: number } {
-  const from = text.lastIndexOf('。', at) + 1;
-  return { words: /^[^。]*/.exec(text.slice(from))![0], at: at - from };
-}
-const ACTS = /申請|舉行|繳交|繳納|提出|公告|審查|審議|註冊|報名|報到|核銷|送達/g;
-/** 十一月三十日前提出, 一月三十一日前舉行: days of two acts. */
-function areOfTwoActs(a: Statement, b: Statement): boolean {
-  if (!/月.*日/.test(a.printed) || !/月.*日/.test(b.printed)) return false;
-  const [own, other] = [a, b].map((one) => [...sentenceOf(one).words.slice(sentenceOf(one).at).matchAll(ACTS)].map(([act]) => act));
-  return own!.length > 0 && other!.length > 0 && !own!.some((act) => other!.includes(act));
-}
-const WHO = /^([\u4e00-\u9fff]{2,4})(?:人員|教師|學生|職員|單位)(?![\u4e00-\u9fff]{0,2}之)/;
-/** 在職人員, 新進人員 */
-function areOfTwoPersons(a: Statement, b: Statement): boolean {
-  const [own, other] = [a, b].map((one) => WHO.exec(sentenceOf(one).words)?.[1]);
-  return own !== undefined && other !== undefined && !own.includes(other) && !other.includes(own);
-}
-/** 彩排時段按40%收費 beside 校內單位辦理活動者，按50%收費: a share of a case without its condition. */
-const isOfNoneOf = (a: Statement, b: Statement): boolean => a.unit === '%' && a.whose.size === 0 && b.whose.size > 0 && isAlien(a, b);
-
-/** 借書三冊逾期十日，依前條規定應繳一百五十元: a case of another provision. */
-const isReckoned = (one: Statement): boolean => sentencesOf(one.element).some(({ from, text }) => from <= one.at && one.at < from + text.length && RECKONS.test(text.slice(one.at - from)));
-const RECKONS = /依(?:前|第)[^，。；]{1,8}(?:規定|標準)，?(?:應[繳付收]|[核發]給|得領)/;
-/** 每小時三十元, 停車九小時者二百元: the second one is worked out. */
-const isWorkedOut = (rate: Statement, one: Statement): boolean => rate.per !== '' && one.per === '' && sentencesOf(one.element).some(({ from, text, quantities }) => from <= one.at && one.at < from + text.length && quantities.some(({ spelling, unit, low, factor }) => (spelling === rate.per || unit === rate.per) && low > factor));
-/** 每一學分三十六小時, 三學分之課程一百零八小時: so many times as much, of so many. */
-const isProduct = (a: Statement, b: Statement): boolean => {
-  const times = b.value / a.value;
-  return Number.isInteger(times) && times > 1 && sentencesOf(b.element).some(({ from, text, quantities }) => from <= b.at && b.at < from + text.length && quantities.some(({ low, factor, unit }) => unit !== b.unit && low / factor === times)) && sentencesOf(a.element).some(({ text }) => /每/.test(text));
-};
-/** 停止借用權七日 is none of 借用五日. */
-const STOPS = /停止|停權|暫停/;
-
+/** Are their words rare? */
 type IsRare = (pair: string, one: Statement) => boolean;
 /** 應於七日內繳交；逾十日未繳交者: of two numbers of a unit that stand in one provision, what comes of it where the first one is not kept. The second one may leave out of what. */
 function isSanctionOf(a: Statement, b: Statement, isRare: IsRare): boolean {
@@ -158,15 +73,9 @@ function isSanctionOf(a: Statement, b: Statement, isRare: IsRare): boolean {
 
 /** How likely two numbers are of one thing, as their words are alike: 0 for of two things. */
 function likeness(a: Statement, b: Statement, areSiblings: boolean, isRare: IsRare): number {
-  if (a.unit !== b.unit || areSiblings || Math.max(a.value, b.value) >= FARTHER * Math.min(a.value, b.value)) return 0;
+  if (areSiblings || !mayBeOfOneThing(a, b)) return 0;
   if ((a.isItem || b.isItem) && ((a.isBroken === b.isBroken && !(a.kind === '年齡' && isRare(ONE, a))) || (a.isItem && b.isItem))) return 0;
-  if (OF_ITSELF.some((name) => a.all.has(name) !== b.all.has(name)) || (a.unit === '次' && a.per !== b.per)) return 0;
-  if (a.isDeadline && b.isDeadline && GIVEN_UP.test(a.words) !== GIVEN_UP.test(b.words)) return 0;
-  if (LACKS.test(a.words) !== LACKS.test(b.words)) return 0;
-  if (a.isDeadline && b.isDeadline && (areApart(a, b) || areApart(b, a))) return 0;
-  // 第十五週至第十六週 is when, 第十二週以前 until when
-  if (a.isEnd !== b.isEnd && a.isDeadline !== b.isDeadline && a.unit.startsWith('第')) return 0;
-  if ((a.isDeadline && isOverdue(b)) || (b.isDeadline && isOverdue(a))) return 0;
+  if (a.unit === '次' && a.per !== b.per) return 0;
   const { relation, shared: sharedCases } = casesBetween(a, b);
   if (relation === 'none') return 0;
   if (a.element !== b.element && (a.isOfOther || b.isOfOther) && !saysAgain(a, b)) return 0;
@@ -197,7 +106,6 @@ const isOnceInAll = (rule: Statement, sanction: Statement): boolean => sanction.
 const IF = /者，/;
 /** So many times the other one is no slip of one number. */
 const FAR = 4;
-const FARTHER = 10;
 const LEAST_OF_AN_ITEM = 3;
 
 function inWords(a: Statement, b: Statement, relation: 'same' | 'some', sharedCases: number, isRare: IsRare): number {
@@ -231,14 +139,6 @@ const WHOLE = /畢業|總|合計|滿分|修畢|修滿|取得/;
 const EACH = /[每各]|以上|輔系|雙主修/;
 const OF_BODY: ReadonlySet<string> = new Set(['任期', '人數']);
 
-/** 逾期未歸還達三十日: counted from where the time was over. */
-const isOverdue = ({ isReached, words }: Statement): boolean => isReached && words.includes('逾期');
-/** 取消借用 is none of 借用. */
-const GIVEN_UP = /取消|放棄|撤[回銷]/;
-/** Names of numbers that no other name of one stands for. */
-const OF_ITSELF = ['滿分!', '基本分!', '操行!'];
-/** 所差學分 is none of 學分. */
-const LACKS = /所[差缺]|差額|尚[缺差]/;
 /** What is so much less alike is of something else. */
 const NEARLY = 0.15;
 
@@ -308,7 +208,7 @@ export const checkSaidTwice: TextCheck = (checked, report) => {
     const saysBoth = other && [...near(one)].some((beside) => beside.element === other.element && beside.element !== one.element && agrees(beside, one));
     // that provision has the number too, for a case of its own
     const hasBoth = other !== undefined && other.element !== one.element && statements.some((beside) => beside.element === other.element && beside.unit === one.unit && beside.value === one.value && beside.sense === other.sense);
-    if (!other || saysBoth || hasBoth || areOfTwo(one, other) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
+    if (!other || saysBoth || hasBoth || !areOfOneThing(one, other) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
     said.add(place);
     sayTwice(checked, one, other, one.words, report);
   }

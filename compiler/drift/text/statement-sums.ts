@@ -1,7 +1,7 @@
 /** What parts make together where no number says it: the items of a list, numbers side by side. */
 import type { Element } from '../../model/regulation.ts';
 import { isOne, sentencesOf, type Quantity, type Sentence } from './quantities.ts';
-import type { Above, Statement } from './statement.ts';
+import { NOTHING_SAID, type Above, type Statement } from './statement.ts';
 import { casesOf, pairsOf } from './statement-words.ts';
 
 /** 甲舍五百床，乙舍四百床，丙舍三百床: numbers side by side, each behind a short name of its own. */
@@ -18,7 +18,7 @@ const NAME_OF_PART = /^[，、；及與和][\u4e00-\u9fff]{1,8}$/;
 /** What parts make, said by the words above or in front of them. */
 function sumOf(value: number, unit: string, words: string, element: Element, at: number, above: Above, left: RegExp): Statement {
   const front = pairsOf(words.replace(left, ' '));
-  return { sense: 'is', value, unit, kind: '', isReached: false, isSupposed: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isOfOther: false, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), whose: new Set(), topic: '', per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
+  return { sense: 'is', value, unit, kind: '', isReached: false, isSupposed: false, isBroken: false, isLimit: false, isItem: false, isDeadline: false, isSum: true, isOfOther: false, isEnd: false, front, back: [], all: new Set(front), head: [], context: new Set(), conditions: new Set(), whose: new Set(), ...NOTHING_SAID, per: '', cases: new Map([...casesOf(words + above.words), ['part', above.part]]), body: '', words, printed: words, element, at };
 }
 
 const LIMITS = /[每各]|上限|最高|至多|收費|單價/;

@@ -41,8 +41,22 @@ export interface Statement {
   readonly conditions: ReadonlySet<string>;
   /** Those and the words right in front of the own clause, where these say when or of whom. */
   readonly whose: ReadonlySet<string>;
-  /** What a sentence of several shares is about: 專利授權收入，發明人百分之六十，學校百分之四十; "" for all others. */
-  readonly topic: string;
+  /** What a sentence of several shares is about: 專利授權收入，發明人百分之六十，學校百分之四十; nothing for all others. */
+  readonly topic: ReadonlySet<string>;
+  /** What its sentence is of, where this stands in front of all others: 加退選期間為…; nothing where it does not say. */
+  readonly subject: ReadonlySet<string>;
+  /** All words of its sentence. */
+  readonly said: ReadonlySet<string>;
+  /** For whom its sentence is: 新進; "" where it names nobody in front. */
+  readonly who: string;
+  /** What is done by a day of the year: 申請, 舉行. */
+  readonly acts: ReadonlySet<string>;
+  /** By what it is another thing than the same words with another mark, each by its name: the charge that it is, whether it is taken off, given up, lacking, stopped. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** The other numbers of its sentence, by the names of their units. */
+  readonly beside: readonly { readonly names: readonly string[]; readonly times: number }[];
+  /** 每一學分三十六小時: its sentence counts by something. */
+  readonly isRate: boolean;
   /** What it is of each time: 每次, 每學期, 每年; "" for none of these. */
   readonly per: string;
   /** Which case it is of, by the dimension that tells cases apart: degree, year, office. */
@@ -61,3 +75,6 @@ export interface Above {
   readonly words: string;
   readonly list: string;
 }
+
+/** Of a number that no sentence says. */
+export const NOTHING_SAID: Pick<Statement, 'topic' | 'subject' | 'said' | 'who' | 'acts' | 'marks' | 'beside' | 'isRate'> = { topic: new Set(), subject: new Set(), said: new Set(), who: '', acts: new Set(), marks: new Map(), beside: [], isRate: false };

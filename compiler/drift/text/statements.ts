@@ -141,6 +141,8 @@ function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   return isRate(quantities[at - 1], q) || isRate(q, quantities[at + 1]);
 }
 
+const RECKONS = /依(?:前|第)[^，。；]{1,8}(?:規定|標準)，?(?:應[繳付收]|[核發]給|得領)/;
+
 /** Does its sentence speak of an exception, of something else, or of too many numbers to tell them apart? */
 function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): boolean {
   // rows of numbers side by side are told apart by what stands above them, a whole by its parts; conversions are of two things
@@ -149,6 +151,8 @@ function isApart({ text, quantities }: Sentence, q: Quantity, behind: string): b
   const before = text.slice(0, q.start);
   // 低於三點五分，連續二次者: once is not enough
   if (/^(?:以[上下])?者?，(?:且|並)?連續/.test(text.slice(q.end))) return true;
+  // 借書三冊逾期十日，依前條規定應繳一百五十元: a case of another provision
+  if (RECKONS.test(text.slice(q.start))) return true;
   return APART.test((before + behind).replace(PARENTHESES, '')) && !NAMED_BEHIND.test(text.slice(q.end));
 }
 
@@ -186,16 +190,46 @@ const FULL_MARKS = 100;
 const DEDUCTED = /扣除|扣[繳減]/;
 const REST_IS_BACK = /^後?，?(?:(?:其餘|餘額|餘款)[^，。；]{0,6}退還|退還[^，。；]{0,4}(?:餘額|餘款|其餘|剩餘))/;
 
-/** The first words of a sentence that gives out shares: 彩排使用，場地費以三折計收. */
-const topicOf = ({ text, quantities }: Sentence, { unit }: Quantity): string => {
-  const shares = unit === '%' ? quantities.filter((one) => one.unit === '%') : [];
-  return shares.length === 0 ? '' : (/^([^，：。；]*)[，：]/.exec(text.slice(0, shares[0]!.start))?.[1] ?? '');
-};
+/** What a sentence says for all of its numbers. */
+interface Spoken extends Pick<Statement, 'subject' | 'said' | 'who' | 'isRate'> {
+  /** The first words, where it gives out shares: 彩排使用，場地費以三折計收. */
+  readonly topic: ReadonlySet<string>;
+}
+const SUBJECT = /^[\s　]*([^，。；：]{2,14}?)(?=[，為應得須以由自每於])/;
+const WHO = /^([\u4e00-\u9fff]{2,4})(?:人員|教師|學生|職員|單位)(?![\u4e00-\u9fff]{0,2}之)/;
+function spokenIn({ text, quantities }: Sentence): Spoken {
+  const share = quantities.find(({ unit }) => unit === '%');
+  const topic = share ? (/^([^，：。；]*)[，：]/.exec(text.slice(0, share.start))?.[1] ?? '') : '';
+  return { topic: new Set([...topic].slice(1).map((c, i) => topic[i]! + c)), subject: new Set(pairsOf(SUBJECT.exec(text)?.[1] ?? '')), said: new Set(pairsOf(text)), who: WHO.exec(text)?.[1] ?? '', isRate: text.includes('每') };
+}
+
+const CHARGE = /[\u4e00-\u9fff]{2}費|津貼|獎金|押金|保證金/g;
+/** 取消借用 is none of 借用. */
+const GIVEN_UP = /取消|放棄|撤[回銷]/;
+/** 所差學分 is none of 學分. */
+const LACKS = /所[差缺]|差額|尚[缺差]/;
+/** 自保證金扣除五百元 is none of 保證金二千元. */
+const DEDUCTS = /自[^，。；]{1,8}扣[除抵減]/;
+/** 停止借用權七日 is none of 借用五日. */
+const STOPS = /停止|停權|暫停/;
+const ACTS = /申請|舉行|繳交|繳納|提出|公告|審查|審議|註冊|報名|報到|核銷|送達/g;
+
+/** By what a number is of another thing than the same words with another mark. */
+function marksOf(unit: string, words: string, isDeadline: boolean, isCase: boolean): Map<string, string> {
+  const marks = new Map([['lacks', String(LACKS.test(words))], ['deducts', String(DEDUCTS.test(words))]]);
+  if (isDeadline) marks.set('givenUp', String(GIVEN_UP.test(words)));
+  if (!isCase) marks.set('stops', String(STOPS.test(words)));
+  const charge = unit === '元' ? words.match(CHARGE)?.at(-1) : undefined;
+  if (charge) marks.set('charge', charge);
+  return marks;
+}
+const besideOf = ({ quantities }: Sentence, q: Quantity): Statement['beside'] => quantities.filter((one) => one !== q).map(({ spelling, unit, low, factor }) => ({ names: [spelling, unit], times: low / factor }));
+
 const OF_CHARGES = /收費|收取|標準|如[下左]|按[月日次年]|每[月日次年]|金額|[為之應得均，、]/g;
 const SPOKEN_TO = /(?:向|報請|通知|送請)[^，；]{2,12}?(?=申請|提出|提起|申報|報備|登記|繳|辦理|審核|核准|同意|備查)/;
 
 /** What a sentence says with one of its numbers. */
-function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above): Statement[] {
+function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above, spoken: Spoken): Statement[] {
   const { text, from } = sentence;
   const before = text.slice(0, q.start);
   // 逾第四週退還三分之一: the number in front is the limit
@@ -226,12 +260,14 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   // 管理費按月收取：單人房…: which charge all of the list is
   const charge = q.unit === '元' ? /.*(?=：)/.exec(before)?.[0].replace(/.*[。；]/, '').replace(OF_CHARGES, '') : undefined;
   if (charge) cases.set('charge', charge);
+  const words = (lead && `${lead}，`) + clause + behind;
+  const isReached = (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind);
+  const isBroken = !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since))));
   const one = {
-    unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached: (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind),
-    isBroken: !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since)))), isLimit, isItem: above.list !== '' && from === 0,
+    ...spoken, unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached, isBroken, isLimit, isItem: above.list !== '' && from === 0,
     isSupposed: SUPPOSED.test(text.slice(q.end)) && !/[未不]/.test(clause), isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
-    topic: topicOf(sentence, q),
-    per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words: (lead && `${lead}，`) + clause + behind, printed: q.printed, element, at: from + q.start,
+    topic: q.unit === '%' ? spoken.topic : NOTHING, acts: new Set(q.unit === DAY_OF_YEAR ? text.slice(q.end).match(ACTS) : []), marks: marksOf(q.unit, words, isDeadline, isBroken || isReached), beside: besideOf(sentence, q),
+    per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words, printed: q.printed, element, at: from + q.start,
   };
   const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));
   if (left) {
@@ -241,6 +277,8 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   }
   return isOne(q) ? [{ ...one, sense: known?.isValue ? 'is' : senseOf(text, q), value: q.low * times }] : [{ ...one, sense: 'least', value: q.low * times }, { ...one, sense: 'most', value: q.high * times }];
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
 const FIRST = /^[^。]*/;
@@ -254,7 +292,8 @@ function read(element: Element, headings: readonly Element[], parent: Element | 
   if (before?.above === above) return before.statements;
   const printed = withDays(element).flatMap((sentence) => {
     const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
-    return [...readRows(sentence, element, { part, words, list }), ...sentence.quantities.flatMap((q) => readOne(sentence, q, element, { part, words, list }))];
+    const spoken = spokenIn(sentence);
+    return [...readRows(sentence, element, { part, words, list }), ...sentence.quantities.flatMap((q) => readOne(sentence, q, element, { part, words, list }, spoken))];
   });
   const statements = [...readSum(element, { part, words: chapter, list }), ...printed];
   known.set(element, { above, statements });
