@@ -74,6 +74,10 @@ function splitLine({ line, marker }: Row, below: ReadonlyMap<MarkerStyle, number
 
 const FRESH_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}項|本[條點]|但)/;
 
+/** By the levels of the lists of its source where both are known, else by white space: two columns, as a character is wide. */
+const standsFurtherIn = (one: Pick<SourceLine, 'depth' | 'indent'>, other: Pick<SourceLine, 'depth' | 'indent'>): boolean =>
+  one.depth !== undefined && other.depth !== undefined ? one.depth > other.depth : one.indent !== null && other.indent !== null && one.indent >= other.indent + 2;
+
 /** A bullet, as a list without numbers has them; ※ begins a note. */
 const BULLET = /^[•●○◎◆◇■□▲►◦▪➢]/;
 
@@ -108,7 +112,7 @@ class Nester {
   #numbered(row: Row, read: MarkerReading): void {
     const marker = letterBehind(read, this.#lists.findLast((list) => list.style === 'latin')?.marker.number?.[0]);
     // a number joins the open list of its style, as in a .fagui file: only there does the same text give the same tree
-    const at = this.#lists.findLastIndex((list) => list.style === marker.style);
+    const at = this.#listOf(row, marker);
     const node: Draft = { level: 'subparagraph', marker, line: wordsOf(row), children: [] };
     const home = at < 0 ? (this.#leaf ?? this.#paragraph()).children : this.#lists[at]!.home;
     home.push(node);
@@ -121,6 +125,14 @@ class Nester {
     } else if (!follows(null, marker.number) && marker.style !== 'latin') this.issues.push({ kind: 'gap', found: marker.text, after: '', at: row.line });
     this.#lists.push({ style: marker.style, marker, node, home, indent: row.line.indent, depth: row.line.depth });
     this.#leaf = node;
+  }
+
+  /** Index of the open list that a number belongs to: of several of its style the innermost that stands no further in; -1 where it begins one, as 1. below 1. does that stands further in. */
+  #listOf({ line }: Row, marker: MarkerReading): number {
+    const innermost = this.#lists.findLastIndex((list) => list.style === marker.style);
+    if (innermost < 0 || (follows(null, marker.number) && standsFurtherIn(line, this.#lists[innermost]!))) return -1;
+    const within = this.#lists.findLastIndex((list) => list.style === marker.style && !standsFurtherIn(list, line));
+    return within >= 0 ? within : this.#lists.findIndex((list) => list.style === marker.style);
   }
 
   /** The last 項, made (empty) when there is none. */

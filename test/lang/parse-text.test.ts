@@ -21,6 +21,9 @@ describe('the tree of a provision', () => {
   it.each<[string, string, unknown[]]>([
     ['hangs 款 under the words behind the number', '三、首。\n  （一）甲。\n  （二）乙。\n', [['首。', '（一）甲。', '（二）乙。']]],
     ['lets a marker join the open list of its class, however it is indented', '三、首。\n  （一）甲。\n      1.子。\n   （二）乙。\n', [['首。', ['（一）甲。', '1.子。'], '（二）乙。']]],
+    ['begins a list of its own at a first number that is indented more than its class', '三、首。\n  1.甲。\n    1.子。\n    2.丑。\n  2.乙。\n', [['首。', ['1.甲。', '1.子。', '2.丑。'], '2.乙。']]],
+    ['lets a number of two open lists of its class join the one that it stands with', '三、首。\n  1.甲。\n    1.子。\n      （1）寅。\n    2.丑。\n   2.乙。\n 3.丙。\n', [['首。', ['1.甲。', ['1.子。', '（1）寅。'], '2.丑。'], '2.乙。', '3.丙。']]],
+    ['lets any other number join the open list, and a first one that is indented no more', '三、首。\n  1.甲。\n    2.乙。\n    1.丙。\n', [['首。', '1.甲。', '2.乙。', '1.丙。']]],
     ['takes half- and full-width markers as one class', '三、首。\n  （一）甲。\n  (二) 乙。\n', [['首。', '（一）甲。', '(二)乙。']]],
     ['gives level by depth, whatever the glyph', '三、首。\n  1.甲。\n    （一）子。\n  2.乙。\n', [['首。', ['1.甲。', '（一）子。'], '2.乙。']]],
     ['makes an unmarked line a new 項', '三、首。\n  第二項。\n', ['首。', '第二項。']],
