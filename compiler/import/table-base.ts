@@ -3,6 +3,7 @@ import { contentOf, similarity } from '../compare/similarity.ts';
 import { assignIds } from '../model/ids.ts';
 import { reprintMarker } from '../model/reprint-marker.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { withHeadingsOf } from './table-capital-headings.ts';
 import { closingOf, type Closing } from './table-closing.ts';
 import { hasEllipsis, isPartial, joinElements, keyOf as wordsOf, mergePartial, restoreEllipses, restoreLines } from './table-merge.ts';
 import type { ReadRow } from './table-rows.ts';
@@ -63,7 +64,8 @@ export function baseOfRows(rows: readonly ReadRow[]): MadeBase {
 }
 
 /** Finds what each row is about. `missing` are rows whose current cell names no element of the base; `isWhole`: the base holds more than the rows show. */
-export function placeRows(rows: readonly ReadRow[], base: RegulationText, isWhole = true): { placed: PlacedRow[]; missing: ReadRow[]; closing: Closing | null } {
+export function placeRows(printed: readonly ReadRow[], base: RegulationText, isWhole = true): { placed: PlacedRow[]; missing: ReadRow[]; closing: Closing | null } {
+  const rows = withHeadingsOf(printed, base.body);
   const closing = closingOf(rows, isWhole ? base : null, (row) => !addsInside(row));
   const taken = new Set(closing?.numbers.values());
   // a number that the provisions before it leave when they close up is free for a new one

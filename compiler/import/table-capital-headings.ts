@@ -1,5 +1,6 @@
 /** Rows 貳、申請 among rows 三、…: headings of a text whose points count on over them, as `capital-headings.ts` finds them in a whole text. */
 import { isCapital, readCapitalHeading, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { SourceLine } from './lines.ts';
 
 type Cells = { readonly amended: readonly SourceLine[]; readonly current: readonly SourceLine[] };
@@ -43,3 +44,14 @@ export function withCapitalHeadings<R extends Cells>(rows: readonly R[]): readon
     cell.map((line, i) => (i === 0 && isPart(numberOf(line)) ? { ...line, marker: readCapitalHeading(line.text)! } : line));
   return rows.map((row) => ({ ...row, amended: marked(row.amended), current: marked(row.current) }));
 }
+
+/** 貳、申請 as the heading that it is in a regulation with such headings; anything else as it is. */
+function asHeading<E extends Element | null>(element: E): E {
+  const [words, ...rest] = element?.children ?? [];
+  if (!element || !isProvision(element) || !isCapital(element.marker) || element.caption !== null || rest.length > 0 || words?.level !== 'paragraph' || words.children.length > 0) return element;
+  return readCapitalHeading(element.marker + words.text) ? { ...element, level: 'chapter', text: words.text, handMarks: words.handMarks, children: [] } : element;
+}
+
+/** The rows of a table about a regulation with headings 壹、: by themselves rows 貳、 and 參、 look like points. */
+export const withHeadingsOf = <R extends { readonly amended: Element | null; readonly current: Element | null }>(rows: readonly R[], body: readonly Element[]): readonly R[] =>
+  body.some((element) => isHeading(element) && isCapital(element.marker)) ? rows.map((row) => ({ ...row, amended: asHeading(row.amended), current: asHeading(row.current) })) : rows;

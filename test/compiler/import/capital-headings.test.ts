@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../../lang/format.ts';
 import { importFile, regulationToFagui, regulationToJson } from '../../../compiler/import/index.ts';
+import { placeRows } from '../../../compiler/import/table-base.ts';
 import { readDocument } from '../../../compiler/import/table-document.ts';
 import { compileFiles } from '../small-workspace.ts';
 import { allCharacters, bodyOf, codesOf, importText, outlineOf } from './flat.ts';
@@ -76,5 +77,16 @@ describe('a comparison table of such a text', () => {
   it('has rows of points where 一、 begins anew, or nothing counts on', () => {
     expect(read([['壹、總則\n一、甲乙。', '壹、總則\n一、甲。'], ['貳、申請\n一、丙丁。', '貳、申請\n一、丙。']])).toEqual(['point 壹、 | point 壹、', 'point 貳、 | point 貳、']);
     expect(read([['貳、社群由五人以上組成。', '貳、社群由三人以上組成。'], ['參、四月受理申請。', '參、三月受理申請。']])).toEqual(['point 貳、 | point 貳、', 'point 參、 | point 參、']);
+  });
+
+  it('has rows of headings where the regulation that it amends has them', () => {
+    const rows: readonly (readonly [string, string])[] = [['壹、通則', '壹、總則'], ['貳、申請及審查', '貳、申請']];
+    const { table: found } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(table(rows)) });
+    const base = importText(TITLE + LINES.join('\n')).regulation;
+    const { placed, missing } = placeRows(found!.rows, base);
+    expect(placed.map((row) => [row.base?.text, row.next?.level, row.next?.text])).toEqual([['總則', 'chapter', '通則'], ['申請', 'chapter', '申請及審查']]);
+    expect(missing).toEqual([]);
+    const points = placeRows(found!.rows, importText(`${TITLE}壹、總則\n貳、申請`).regulation);
+    expect(points.placed.map(({ base: own }) => own?.level)).toEqual(['point', 'point']);
   });
 });
