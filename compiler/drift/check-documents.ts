@@ -56,7 +56,7 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
     const titles = roles.flatMap(({ table, base, draft }) => [table?.title.regulation, base?.text.title, draft?.version.text.title].flatMap((title) => title ?? []));
     const isForeign = document.subjects.length > 0 && titles.length > 0 && document.subjects.every((line) => isOfAnother(line, titles));
     // beside regulations a file of numbers is a paper, too
-    const isLost = document.paper.length === 0 || isForeign || (document.isUnknown && titles.length === 0);
+    const isLost = document.paper.length === 0 || isForeign || (document.isUnknown && titles.length === 0 && !holdsFigures(document));
     if (holdsNothing(document) && isLost && document.diagnostics.length === 0) found.report(empty(document));
   }
   for (const text of documents.flatMap(({ texts }) => texts)) {
@@ -74,6 +74,8 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
 }
 
 const holdsNothing = ({ tables, texts, overviews, announcements }: ReadDocument): boolean => tables.length + texts.length + overviews.length + announcements.length === 0;
+/** Statistics and accounts are looked at by themselves: a table of numbers needs no regulation beside it. */
+const holdsFigures = ({ paper }: ReadDocument): boolean => paper.some(({ table }) => table !== null && table.flat().filter((cell) => /^\s*[0-9０-９][0-9０-９,，.．]*\s*[%％]?\s*$/.test(cell)).length > 2);
 const empty = ({ source }: ReadDocument): Diagnostic => diagnose('FG6042', { path: source.path, wanted: 'draft' }, { source, span: { start: 0, end: 0 } });
 
 /** 總說明, announcements and papers of meetings against the amendment that they are about. */

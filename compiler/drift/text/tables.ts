@@ -5,6 +5,7 @@ import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf } from './quantities.ts';
+import { checkLabelled, checkRelations } from './table-relations.ts';
 import { readAsCounted } from './total-words.ts';
 
 const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計)|(?:應繳|應收|實繳|費用|金額|經費)總[額計])$/;
@@ -15,7 +16,7 @@ const UNIT_BEHIND = /[（(][\u4e00-\u9fff]{1,3}[）)]$/;
 const SUBTOTAL = /^.{0,8}小計(?:[（(].*)?$/;
 const UNIT = '(?:學分|小時|[人名元分門點位席])';
 export const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
-const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+export const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 const DIGITS = new RegExp(`^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)(?:${UNIT}|[%％])?$`);
 const WORDS = new RegExp(`^(?:百分之)?([零一二三四五六七八九十百]+)${UNIT}?$`);
 
@@ -28,7 +29,7 @@ export function numberOf(cell: string | undefined): number | null {
   return spelled ? parseNumeral(spelled[1]!) : null;
 }
 
-const isEmpty = (cell: string | undefined): boolean => ['', '-', '—', '－', '<', '^'].includes(wordsOf(cell));
+export const isEmpty = (cell: string | undefined): boolean => ['', '-', '—', '－', '<', '^'].includes(wordsOf(cell));
 const isSum = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -71,9 +72,16 @@ export const checkTables: TextCheck = (checked, report) => {
     const table = { element, rows: rowsOf(element), above };
     if (table.rows.length >= 3) {
       const products = productsOf(table.rows);
-      checkTotals(checked, table, products, report);
-      checkOddRow(checked, table, report);
-      checkProducts(checked, table, products, report);
+      let isTold = false;
+      const tell: Report = (d) => {
+        isTold = true;
+        report(d);
+      };
+      checkTotals(checked, table, products, tell);
+      checkOddRow(checked, table, tell);
+      checkProducts(checked, table, products, tell);
+      if (!isTold) checkRelations(checked, element, table.rows, report);
+      checkLabelled(checked, element, table.rows, report);
     }
     checkColumnShares(checked, table, report);
     checkStatedWhole(checked, table, report);
@@ -89,24 +97,33 @@ const ANNEX = /^[\s　「【]*附表\s*([一二三四五六七八九十]{0,3}|[0
 const isSentenceAbout = ({ text }: Element, annex: string): boolean => new RegExp(`附表${annex}(?![一二三四五六七八九十0-9])`).test(text) && ANNOUNCES.test(text);
 
 type Report = Parameters<TextCheck>[1];
+/** What a row is called: by its first cell, or by the second one below a merged first cell and where that says 小計. */
+function nameOf(row: readonly string[]): string {
+  const [first, second] = [wordsOf(row[0]), wordsOf(row[1])];
+  return row.length > 2 && ((isEmpty(row[0]) && numberOf(row[1]) === null) || SUBTOTAL.test(second) || TOTAL.test(second)) ? second : first;
+}
+/** The words above a column. */
+const headOf = (rows: Placed['rows'], x: number): string => rows.map((row) => wordsOf(row[x])).filter((word) => word !== '' && word !== '^' && word !== '<').join('');
+/** 通過率, 平均, 單價: the number of all is no sum of the rows; shares of a whole are 100%. */
+const isAverage = (rows: Placed['rows'], x: number, total: string | undefined): boolean => /率|平均|單價|均/.test(wordsOf(rows[0]![x])) || (/[%％]$/.test(wordsOf(total)) && numberOf(total) !== 100);
 const part = (place: Label): Label => ({ ...place, note: { zh: '表格', en: 'the table' } });
 
 function checkTotals(checked: CheckedText, { element, rows, above }: Placed, products: readonly Product[], report: Report): void {
   const related = above ? [part(placeIn(checked, above, 0, above.text.length))] : [];
-  const heads = rows.map((row) => wordsOf(row[0]));
+  const heads = rows.map(nameOf);
   const say = (name: string, found: { sum: number; stated: number } | null): void => {
     if (found) report(diagnose('FG3023', { stated: show(found.stated), sum: show(found.sum), what: name }, placeIn(checked, element, 0, 0), { related }));
   };
   heads.forEach((head, y) => {
-    const isSub = SUBTOTAL.test(head) && head !== '小計';
+    const isSub = SUBTOTAL.test(head);
     if (!TOTAL.test(head) && !TOTAL_ROW.test(head) && !isSub) return;
     // 核心小計: of the rows behind the last one
     const from = heads.findLastIndex((other, i) => i < y && (TOTAL.test(other) || TOTAL_ROW.test(other) || (isSub && SUBTOTAL.test(other)))) + 1;
     for (let x = 1; x < rows[y]!.length; x++) {
       const column = rows.slice(from, y).map((row) => row[x]);
-      // the first row names the column
-      const skip = from === 0 && numberOf(column[0]) === null ? 1 : 0;
-      say(`${head}${wordsOf(rows[0]![x])}`, checkLine(column.slice(skip), rows[y]![x], heads.slice(from + skip, y)));
+      // the first rows name the column
+      const skip = from === 0 ? Math.max(0, rows.findIndex((row) => row.slice(1).some((cell) => numberOf(cell) !== null))) : 0;
+      if (!isAverage(rows, x, rows[y]![x])) say(`${head}${headOf(rows.slice(0, Math.max(1, skip)), x)}`, checkLine(column.slice(skip), rows[y]![x], heads.slice(from + skip, y)));
     }
   });
   const top = rows[0]!.map(wordsOf);

@@ -151,6 +151,9 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const flat = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
   // 十五人，包括七人、八人，另聘三人: the parts may end at any comma
   if (ends.some((end) => end < close && sumOf(names.filter((_, i) => parts[i]!.end <= end), parts.filter((q) => q.end <= end), whole) === null)) return null;
+  // 校外五人、校內六人，女性四人、男性七人: told again in another way
+  const isOfAll = all.slice(0, at).some((_, i) => !differs(all.slice(i, at + 1).reduce((a, q) => a + q.low, 0), parts.reduce((a, q) => a + q.low, 0)));
+  if (isOfAll) return null;
   const sum = flat === null ? null : nearest(sumsByLevels(sentence, whole.end + opening.length, parts), whole, flat);
   // up to forty: less may be given out
   const isWithin = (behind.startsWith('為限') || isLeast) && sum !== null && sum < whole.low;
