@@ -19,6 +19,7 @@ import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAnnouncedLists } from './announced.ts';
 import { checkDuties } from './duties.ts';
+import { evenVersion, quoting } from './even-print.ts';
 import { checkLetters, checkSteps, checkStepsOfLine } from './events.ts';
 import { checkExamples } from './examples.ts';
 import { checkCitedTitle, checkSharesOfBody } from './mutual.ts';
@@ -31,7 +32,7 @@ import { checkFormulas } from './formulas.ts';
 import { checkGrades } from './grades.ts';
 import { checkShares } from './shares.ts';
 import { checkBands } from './bands.ts';
-import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
+import { checkAnnounced, checkCopies, checkEnumerations, checkRunOn } from './enumerations.ts';
 import { checkPrices } from './prices.ts';
 import { checkRates } from './rates.ts';
 import { checkReferences } from './references.ts';
@@ -46,18 +47,22 @@ import { checkWholes } from './wholes.ts';
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds: those that an amendment leaves as they are have been looked at. */
-const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
+const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkRunOn, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
 const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkQuorumCounts, checkSaidTwice, checkWholes, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkStepsOfLine, checkLetters, checkLineNumbers, checkBodyOfLine];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
-export function checkText(checked: CheckedText, report: Report, isLast = true): void {
+export function checkText(printed: CheckedText, reportAll: Report, isLast = true): void {
+  const [checked, report] = [evenly(printed), quoting(reportAll)];
   for (const check of HISTORY_CHECKS) check(checked, report);
   if (isLast) checkProvisionCount(checked, report);
-  checkBody(checked, report);
+  checkEvenBody(checked, report);
 }
+
+/** The text as its checks read it. */
+const evenly = (checked: CheckedText): CheckedText => ({ ...checked, version: evenVersion(checked.version), ...(checked.before ? { before: evenVersion(checked.before) } : {}) });
 
 /** A wrong result beside which its rule was told of is not told of again. */
 function withoutRepeats(report: Report): Report {
@@ -71,7 +76,9 @@ function withoutRepeats(report: Report): Report {
 }
 
 /** Of a text whose history is that of another one. */
-export function checkBody(checked: CheckedText, reportAll: Report): void {
+export const checkBody = (printed: CheckedText, report: Report): void => checkEvenBody(evenly(printed), quoting(report));
+
+function checkEvenBody(checked: CheckedText, reportAll: Report): void {
   const report = withoutRepeats(reportAll);
   const whole = { ...checked, elements: elementsOf(checked) };
   for (const check of BODY_CHECKS) check(whole, report);
@@ -80,8 +87,9 @@ export function checkBody(checked: CheckedText, reportAll: Report): void {
 }
 
 /** Of some provisions only, as the cells of a table hold them. */
-export function checkSentences(checked: CheckedText, report: Report): void {
-  for (const check of SENTENCE_CHECKS) check(checked, report);
+export function checkSentences(printed: CheckedText, report: Report): void {
+  const [checked, told] = [evenly(printed), quoting(report)];
+  for (const check of SENTENCE_CHECKS) check(checked, told);
 }
 
 /** Of lines of adoption that stand alone. */
