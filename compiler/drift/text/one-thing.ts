@@ -32,9 +32,11 @@ const haveOnePerson: Field = (a, b) => a.who === '' || b.who === '' || a.who.inc
 /** 十一月三十日前提出, 一月三十一日前舉行: days of two acts. */
 const haveOneAct: Field = (a, b) => a.acts.size === 0 || b.acts.size === 0 || countIn(a.acts, b.acts) > 0;
 
+/** 十四歲以上之外國人，應隨身攜帶護照, 年齡在二十歲以上: what one of them says that those do is said nowhere in the other one. */
+const haveOneDeed: Field = (a, b) => a.unit !== '歲' || [[a, b], [b, a]].every(([one, other]) => one!.does.size === 0 || countIn(one!.does, other!.said) > 0);
+
 /** 加退選期間為十四日, 停修申請期間為七十日: what their sentences are of, which the other one does not speak of. */
-const haveOneSubject: Field = (a, b) => a.subject.size < LEAST_OF_A_SUBJECT || b.subject.size < LEAST_OF_A_SUBJECT || countIn(a.subject, b.said) > 0 || countIn(b.subject, a.said) > 0;
-const LEAST_OF_A_SUBJECT = 2;
+const haveOneSubject: Field = (a, b) => a.subject.size === 0 || b.subject.size === 0 || countIn(a.subject, b.said) > 0 || countIn(b.subject, a.said) > 0;
 
 /** 申請獎學金者 is none of 申請助學金者. */
 const haveOneCondition: Field = ({ whose: a }, { whose: b }) => a.size === 0 || b.size === 0 || countIn(a, b) >= Math.min(a.size, b.size) * MOST_OF_CONDITION;
@@ -75,7 +77,7 @@ const isProduct: Field = (a, b) => a.isRate && b.value > a.value && b.beside.som
 const isMarkOfSum: Field = (a, b) => a.isSum && b.unit === '分' && isCase(b);
 
 /** What says outright that two numbers are of two things. */
-const FIELDS: readonly Field[] = [isNear, haveOneOfEach, haveOneName, haveOnePerson, haveOneAct, haveOneSubject, areOfOneOrder];
+const FIELDS: readonly Field[] = [isNear, haveOneOfEach, haveOneName, haveOnePerson, haveOneAct, haveOneDeed, haveOneSubject, areOfOneOrder];
 const OTHERS: readonly Field[] = [isOverdueOf, isSpokenTo, isWorkedOut, isProduct, isMarkOfSum];
 /** What only tells that the words two numbers share are not enough: nothing that is less alike is meant either. */
 const WEIGHED: readonly Field[] = [haveOneCondition, haveOneTopic, haveOneWhole, areOfOneStep, areOfOneCase, (a, b) => !isShareOfOther(a, b) && !isShareOfOther(b, a)];

@@ -51,6 +51,8 @@ export interface Statement {
   readonly who: string;
   /** What is done by a day of the year: 申請, 舉行. */
   readonly acts: ReadonlySet<string>;
+  /** What those do who are so old, or so many: 十四歲以上之學生，應…. */
+  readonly does: ReadonlySet<string>;
   /** By what it is another thing than the same words with another mark, each by its name: the charge that it is, whether it is taken off, given up, lacking, stopped. */
   readonly marks: ReadonlyMap<string, string>;
   /** The other numbers of its sentence, by the names of their units. */
@@ -77,4 +79,4 @@ export interface Above {
 }
 
 /** Of a number that no sentence says. */
-export const NOTHING_SAID: Pick<Statement, 'topic' | 'subject' | 'said' | 'who' | 'acts' | 'marks' | 'beside' | 'isRate'> = { topic: new Set(), subject: new Set(), said: new Set(), who: '', acts: new Set(), marks: new Map(), beside: [], isRate: false };
+export const NOTHING_SAID: Pick<Statement, 'topic' | 'subject' | 'said' | 'who' | 'acts' | 'does' | 'marks' | 'beside' | 'isRate'> = { topic: new Set(), subject: new Set(), said: new Set(), who: '', acts: new Set(), does: new Set(), marks: new Map(), beside: [], isRate: false };

@@ -53,6 +53,8 @@ const HAS_TO_BE = /不得?(?:少於|低於)(?:新[臺台]幣)?$/;
 const ILL = /退學|退宿|零分|不予|不得|廢止|撤銷|取消|註銷|除名|喪失|停止|終止|勒令|逾期|扣考|察看|停權/;
 /** 未於十日內, 逾開學三週: behind these words the number is a limit that was not kept. */
 const NOT_KEPT = /(?:(?<!不得?)(?:逾(?!期)|超過)|未於|未能於|未在)[^，。；]*$/;
+/** 不得使其每日工作時間超過六小時: it is a limit. */
+const FORBIDDEN = /不得[^，。；]*(?:逾|超過)$/;
 /** 未完成八小時者: less than that is not enough. */
 const NOT_DONE = /未(?:完成|修[滿畢習]|履行|取得|達成|參加)[^，。；]*$/;
 const KEPT: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 月: ['日', 30] };
@@ -114,6 +116,10 @@ function aroundOf({ text, quantities }: Sentence, q: Quantity): Around {
 const OF_SOME = /^(?:以上)?之?(?:連署|附議|聯名|提議|請求|要求|同意|出席|書面)/;
 const WITH = /(?:具|有)[^，；]{2,12}之(?:委員|成員)[^，；]{0,4}$/;
 
+/** The body that a clause is of: 審議小組由審議委員會委員五人組成 is of the first one. */
+const bodyOf = (words: string, behind: string): string => (MEMBERS_BEHIND.test(behind) ? words.replace(MADE_OF, '') : words).match(BODIES)?.at(-1) ?? words.match(BODIES)?.at(-1) ?? '';
+const MADE_OF = /[均各]?[由以][^由以]*$/;
+
 /** All members of a body; null for some of them. */
 function membersOf(before: string, behind: string): string | null {
   if (OF_SOME.test(behind) || WITH.test(before)) return null;
@@ -141,6 +147,8 @@ function isPartial({ text, quantities }: Sentence, q: Quantity): boolean {
   return isRate(quantities[at - 1], q) || isRate(q, quantities[at + 1]);
 }
 
+/** 例示：…; 停車三小時十分鐘者，以四小時計，收費一百二十元: a case that is worked out, no rule. */
+const WORKED = /例如|舉例|例示|範例|[支實釋]例|試算|假設|某[生甲乙師]|[甲乙丙丁][生師]|為例|例[：:]|小時[0-9０-９一二三四五六七八九十]{1,3}分鐘?者，/;
 const RECKONS = /依(?:前|第)[^，。；]{1,8}(?:規定|標準)，?(?:應[繳付收]|[核發]給|得領)/;
 
 /** Does its sentence speak of an exception, of something else, or of too many numbers to tell them apart? */
@@ -162,7 +170,7 @@ const isDeadlineOf = (q: Quantity, before: string, behind: string): boolean =>
 /** What is said in pairs of characters, without the words that every number of the unit has. */
 function pairsFor(unit: string, words: string): readonly string[] {
   if (unit === '學分') return pairsOf(words.replace(/學分數?/g, ' '));
-  return pairsOf(unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|分數/g, ' ') : words);
+  return pairsOf(unit === '分' ? words.replace(/不?(?:通過|合格)/g, '及格').replace(/各?科目?|學業|學期|(?<!基本|起始|基準)分數/g, ' ') : words);
 }
 
 const ALIKE: Readonly<Record<string, string>> = { 學年: '年', 個月: '月', 天: '日', 名: '人', 位: '人', 生: '人' };
@@ -195,7 +203,7 @@ interface Spoken extends Pick<Statement, 'subject' | 'said' | 'who' | 'isRate'> 
   /** The first words, where it gives out shares: 彩排使用，場地費以三折計收. */
   readonly topic: ReadonlySet<string>;
 }
-const SUBJECT = /^[\s　]*([^，。；：]{2,14}?)(?=[，為應得須以由自每於])/;
+const SUBJECT = /^[\s　]*([^，。；：0-9０-９一二三四五六七八九十]{2,14}?)(?=[，為應得須以由自每於0-9０-９一二三四五六七八九十])/;
 const WHO = /^([\u4e00-\u9fff]{2,4})(?:人員|教師|學生|職員|單位)(?![\u4e00-\u9fff]{0,2}之)/;
 function spokenIn({ text, quantities }: Sentence): Spoken {
   const share = quantities.find(({ unit }) => unit === '%');
@@ -212,6 +220,8 @@ const LACKS = /所[差缺]|差額|尚[缺差]/;
 const DEDUCTS = /自[^，。；]{1,8}扣[除抵減]/;
 /** 停止借用權七日 is none of 借用五日. */
 const STOPS = /停止|停權|暫停/;
+/** 十四歲以上之外國人，應隨身攜帶護照. */
+const OF_SOMEBODY = /^(?:以[上下])?之[^，。；]{2,12}，([^。；]+)/;
 const ACTS = /申請|舉行|繳交|繳納|提出|公告|審查|審議|註冊|報名|報到|核銷|送達/g;
 
 /** By what a number is of another thing than the same words with another mark. */
@@ -262,12 +272,12 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   if (charge) cases.set('charge', charge);
   const words = (lead && `${lead}，`) + clause + behind;
   const isReached = (q.comparator === '≥' || q.comparator === '>') && /^(?:以上)?者/.test(behind);
-  const isBroken = !endsClass(sentence, q) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since))));
+  const isBroken = !endsClass(sentence, q) && !FORBIDDEN.test(before) && (q.comparator === '<' || q.comparator === '>' || (q.comparator !== '≤' && (NOT_DONE.test(since) || NOT_KEPT.test(since))));
   const one = {
     ...spoken, unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached, isBroken, isLimit, isItem: above.list !== '' && from === 0,
     isSupposed: SUPPOSED.test(text.slice(q.end)) && !/[未不]/.test(clause), isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
-    topic: q.unit === '%' ? spoken.topic : NOTHING, acts: new Set(q.unit === DAY_OF_YEAR ? text.slice(q.end).match(ACTS) : []), marks: marksOf(q.unit, words, isDeadline, isBroken || isReached), beside: besideOf(sentence, q),
-    per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: (lead + clause).match(BODIES)?.at(-1) ?? '', words, printed: q.printed, element, at: from + q.start,
+    topic: q.unit === '%' ? spoken.topic : NOTHING, acts: new Set(q.unit === DAY_OF_YEAR ? text.slice(q.end).match(ACTS) : []), does: new Set(pairsFor(q.unit, OF_SOMEBODY.exec(text.slice(q.end))?.[1] ?? '')), marks: marksOf(q.unit, words, isDeadline, isBroken || isReached), beside: besideOf(sentence, q),
+    per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: bodyOf(lead + clause, text.slice(q.end)), words, printed: q.printed, element, at: from + q.start,
   };
   const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));
   if (left) {
@@ -290,7 +300,7 @@ function read(element: Element, headings: readonly Element[], parent: Element | 
   const above = [part, chapter, list].join('\n');
   const before = known.get(element);
   if (before?.above === above) return before.statements;
-  const printed = withDays(element).flatMap((sentence) => {
+  const printed = withDays(element).filter(({ text }) => !WORKED.test(text)).flatMap((sentence) => {
     const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
     const spoken = spokenIn(sentence);
     return [...readRows(sentence, element, { part, words, list }), ...sentence.quantities.flatMap((q) => readOne(sentence, q, element, { part, words, list }, spoken))];
@@ -305,11 +315,24 @@ const OWN_LINES: readonly Element['level'][] = ['article', 'point', 'paragraph']
 const LAST_SENTENCE = /[^。]*[。]?$/;
 
 const SENTENCE = /[^。]+/g;
+/** 收到通知書 → 三十日內提出申訴 → 十日內送達: up to a number each, with the steps in front that have none. */
+function stepsOf(sentence: Sentence): readonly Sentence[] {
+  if (!sentence.text.includes('→')) return [sentence];
+  const edges = [...matchesOf(/→/g, sentence.text).map(({ index }) => index), sentence.text.length];
+  let from = 0;
+  return edges.flatMap((to) => {
+    const quantities = sentence.quantities.filter(({ start, end }) => start >= from && end <= to).map((q) => ({ ...q, start: q.start - from, end: q.end - from }));
+    if (quantities.length === 0) return [];
+    const step = { text: sentence.text.slice(from, to).replace(/→/g, '，'), from: sentence.from + from, quantities };
+    from = to + 1;
+    return [step];
+  });
+}
 const DAYS_OF_YEAR = /月[^。]{1,4}日/;
 const LONGEST_MONTH = 31;
 /** 九月十五日 as a number of its own, in days of a year whose months are equally long. */
 function withDays(element: Element): readonly Sentence[] {
-  const counted = sentencesOf(element);
+  const counted = sentencesOf(element).flatMap(stepsOf);
   if (!DAYS_OF_YEAR.test(element.text)) return counted;
   return matchesOf(SENTENCE, element.text).flatMap(({ 0: text, index: from }) => {
     const days = datesOf(text).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }): Quantity => {
