@@ -21,6 +21,8 @@ const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程
 const GOES_ON = /^[，。；、：）)」』！？]/;
 /** …並經核准 / 者，不在此限: no paragraph begins so. */
 const NEVER_FIRST = /^(?:[者之的及或與和]|並(?![重列行])|以[上下內外])(?!格|[一二三四五六七八九十][、）])/;
+/** …校園風氣。 / 並依本要點…: in lines that were typed, the next sentence of the same paragraph. */
+const GOES_ON_BEHIND_STOP = /^並(?![重列行非無])/;
 /** …管理辦法第 / 三十條規定 */
 const ORDINAL_HANGS = /第[\s　]*$/;
 const ORDINAL_REST = /^[0-9０-９零〇○一二三四五六七八九十百]{1,5}(?:之[0-9０-９一二三四五六七八九十]{1,3})?[條點項款目章節編次屆期類]/;
@@ -56,6 +58,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (previous.text.length >= FULL_LINE && WANTS_OBJECT.test(previous.text) && /^前[條項款]/.test(line.text) && !line.blankBefore) return true;
   if (CITES_ON.test(previous.text) && CITED_CHILD.test(line.text) && !line.blankBefore) return true;
   if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
+  if (previous.text.length >= FULL_LINE && GOES_ON_BEHIND_STOP.test(line.text) && line.indent !== null && !line.blankBefore) return true;
   if (previous.text.endsWith('；') && isRestOfItem(previous, line)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   // what hangs under a numbered line is no text below a title

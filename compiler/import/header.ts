@@ -75,6 +75,8 @@ const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八
 
 /** 首頁 > 法規 > 停車辦法, Home / 停車辦法: the way to a page. */
 const PATH = /[>›»]|[\s　][/／][\s　]/;
+/** 出自…, 跳到主要內容區, 有借有還！: words of a page or a sentence, no beginning of a title. */
+const NO_TITLE = /^(?:出自|取自|引自|摘自|轉載|資料來源|跳[到至過])|[!！?？。,，；;：:]/;
 /** What every page of a site prints at its top. */
 const MENU = /關於我們|聯絡(?:我們|資訊)|網站導覽|(?:^|[\s　])(?:回?首頁|登入)(?:[\s　]|$)/;
 const isTitle = (text: string): boolean => !PATH.test(text) && kindOf(takeDraft(titleWords(text)).title) !== '';
@@ -173,7 +175,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
   const saysAll = (): boolean => from < last && saysWhose(takeDraft(titleWords(texts.slice(from, last + 1).join(''))).title);
-  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !saysAll() && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !MENU.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !saysAll() && !FIELD.test(texts[from - 1]!) && !texts[from - 1]!.includes(texts[last]!) && !texts[from]!.startsWith(texts[from - 1]!) && !MENU.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && !NO_TITLE.test(texts[from - 1]!) && /[\u4e00-\u9fffA-Za-z]{2}/.test(texts[from - 1]!) && !(isEnglish(texts[from - 1]!) && !isEnglish(texts[last]!)) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 
@@ -236,7 +238,8 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
     return text === line.text ? line : { ...line, text, marks: [] };
   });
   const named = words.every((line) => looksLikeHistory(line.text)) ? titleInTable(tables) : { lines: [], taken: null };
-  const lines = [...named.lines, ...words];
+  const { own: lines, english } = withoutEnglish([...named.lines, ...words]);
+  notes.push(...english);
   let least = 0;
   while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;
   const hinted = lines.findIndex((line) => line.hint === 'title');
@@ -264,6 +267,18 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   };
 }
 
+/** The title and the history once more in English between their lines; a line of figures behind one goes on with it. All lines where nothing names the regulation in Chinese. */
+function withoutEnglish(lines: readonly SourceLine[]): { own: readonly SourceLine[]; english: readonly string[] } {
+  if (!lines.slice(0, MOST_LINES_ABOVE).some(({ text }) => isTitle(text))) return { own: lines, english: [] };
+  const isCopy = new Set<SourceLine>();
+  lines.forEach((line, i) => {
+    if (isEnglish(line.text) || (i > 0 && isCopy.has(lines[i - 1]!) && ENGLISH_REST.test(line.text))) isCopy.add(line);
+  });
+  return { own: lines.filter((line) => !isCopy.has(line)), english: [...isCopy].map(({ text }) => text) };
+}
+/** …on December 23, / 2016 */
+const ENGLISH_REST = /^[0-9]{1,4}[,.)]?$/;
+
 function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: string[]; plain: SourceLine[] } {
   const body: SourceLine[] = [];
   for (const line of lines) {
@@ -285,7 +300,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
     // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
     const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (isOnlyDate(line.text) && at < newest) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
     if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
-    else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) {
+    else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$|[，,].*[：:]$/.test(line.text))) {
       (isEntry ? entries : notes).push(line.text);
       open = null;
     } else plain.push(open = line);

@@ -1,9 +1,10 @@
 /** The lines between a title and the first provision: 沿革 in every spelling met, wrapped lines joined. */
 import { narrowDigits } from '../../lang/numerals.ts';
+import { FULL_LINE } from './broken-lines.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
 
 const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
-const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|初訂|修定|(?<=[日0-9０-９會])\\s*訂(?=[。）)\\s]*$)|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
+const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|初訂|擬[訂定]|修定|(?<=[日0-9０-９會])\\s*訂(?=[。）)\\s]*$)|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
 const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-]|-${DIGIT}\\s*學期)`);
 
 const ABOUT = new RegExp(`${DONE}|令|函|會議|大會$|會[\\s　]*[（(]${DIGIT}|字第[^，。；\\s　]{4,24}號$`);
@@ -27,7 +28,7 @@ const LETTER_END = /字第[^，。；\s　]{4,24}號(?:書?函|令)?$/;
 /** …臺訓(三)字第 / 1010001691號函 */
 const NUMBER_BROKEN = /字第?[\s　]*$/;
 const NUMBERED = /^(?:[（(]?([0-9０-９]{1,2})[)）.．、]|\[([0-9]{1,2})\])\s*(?![0-9０-９])/;
-const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點)(?:條文|規定)?)?[^，、；]{0,2}[。]?\\s*[）)】〕]?[。；]?$`);
+const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點|項|款)(?:條文|規定)?)?[^，、；]{0,2}[。]?\\s*[）)】〕]?[。；]?$`);
 /** 中華民國九十五年十二月十八日: a day, and nothing that was done. */
 const ONLY_DATE = new RegExp(`^(?:中華民國|民國)?\\s*${DIGIT}{2,7}\\s*(?:年\\s*${DIGIT}{1,3}\\s*月\\s*${DIGIT}{1,3}\\s*日|\\.\\s*${DIGIT}{1,2}\\s*\\.\\s*${DIGIT}{1,2})$`);
 export const isOnlyDate = (text: string): boolean => ONLY_DATE.test(text);
@@ -55,17 +56,17 @@ export const isUndated = (text: string): boolean => text.length <= 60 && /會議
 const ONLY_NUMBERS = /^第[0-9０-９一二三四五六七八九十百之條點第、，,及與至\s-]{1,80}(?:文|規定)?$/;
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
 
-/** A sentence set apart behind a finished entry, and no word of an adoption in it: the preamble. */
-const opensText = (previous: SourceLine, line: SourceLine): boolean => line.blankBefore && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && /。$/.test(line.text) && !looksLikeHistory(line.text);
+/** A sentence set apart behind a finished entry, or one that nothing can be missing from, and no word of an adoption in it: the preamble. */
+const opensText = (previous: SourceLine, line: SourceLine): boolean => (line.blankBefore || (isCompleteEntry(previous.text) && !GOES_ON.test(line.text))) && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && (/。$/.test(line.text) || line.text.length >= FULL_LINE) && !looksLikeHistory(line.text);
 
-/** A day behind white space, with the meeting or letter that amended: the next entry on the same line. An approval belongs to the meeting that it is of. */
-const NEXT_ENTRY = new RegExp(`[\\s　]+(?=${FULL_DATE.source.slice(1)}[^，。；]{0,40}?(?:會|令|函|號)[^，。；]{0,12}?(?:修正|修訂))`, 'g');
+/** A day behind white space, with the meeting or letter that amended, or the day of a meeting right behind 備查: the next entry on the same line. An approval belongs to the meeting that it is of. */
+const NEXT_ENTRY = new RegExp(`[\\s　]+(?=${FULL_DATE.source.slice(1)}[^，。；]{0,40}?(?:會|令|函|號)[^，。；]{0,12}?(?:修正|修訂))|(?<=備查|核備)[\\s　]*(?=${FULL_DATE.source.slice(1)}[^，。；]{0,40}?會議?[^，。；]{0,8}?(?:通過|修正|修訂))`, 'g');
 
 /** Entries that stand side by side (…會議通過　104年12月2日…會議修正), each as a line of its own. */
 function apart(line: SourceLine): SourceLine[] {
   const gap = line.table ? undefined : [...line.text.matchAll(NEXT_ENTRY)].find(({ index, 0: { length } }) => {
     const [before, behind] = [line.text.slice(0, index), line.text.slice(index + length)];
-    return START.test(before) && isCompleteEntry(before) && looksLikeHistory(behind);
+    return (START.test(before) || looksLikeHistory(before)) && isCompleteEntry(before) && looksLikeHistory(behind);
   });
   return gap ? [sliceLine(line, 0, gap.index), ...apart(sliceLine(line, gap.index + gap[0].length))] : [line];
 }

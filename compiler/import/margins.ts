@@ -25,7 +25,7 @@ function mark(lines: readonly SourceLine[], margin: number, measure: Measure, re
   return byIndent(lines.map((line, i) => (!line.table && measure(line) >= reached - room(lines[i + 1]) && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
 }
 
-/** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */
+/** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one; or the other way round. */
 export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   const [goingOn, beginning] = [new Set<number>(), new Set<number>()];
   const isPlain = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) === null;
@@ -37,8 +37,8 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   });
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    const goesOn = beginning.size > 0 && line.full !== undefined && isTerminated(line.text) && next !== undefined && isPlain(next) && goingOn.has(next.indent!) && !beginning.has(next.indent!);
-    return goesOn ? { ...line, full: 'indented' } : line;
+    if (line.full === undefined || !isTerminated(line.text) || !next || !isPlain(next) || goingOn.size === 0 || beginning.size === 0 || goingOn.has(next.indent!) === beginning.has(next.indent!)) return line;
+    return { ...line, full: goingOn.has(next.indent!) ? 'indented' : undefined };
   });
 }
 

@@ -23,6 +23,9 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
+/** A box of four lines with nothing drawn inside of it. */
+export type Frame = Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>;
+
 /** Lines this close are one: borders of neighbouring cells are drawn twice. */
 const NEAR = 2.5;
 
@@ -94,11 +97,17 @@ function gridOf({ across, down }: { across: readonly DrawnLine[]; down: readonly
   return cells.length < 2 ? null : { left: xs[0]!, right: xs[columns]!, top: ys[0]!, bottom: ys[rows]!, columns: xs, rows, cells };
 }
 
-/** The tables of a page from top to bottom, and the lines across that frame nothing: underlines and struck words. */
-export function readGrids(lines: readonly DrawnLine[]): { grids: Grid[]; loose: DrawnLine[] } {
+function frameOf({ across, down }: { across: readonly DrawnLine[]; down: readonly DrawnLine[] }): Frame | null {
+  const [xs, ys] = [places(down.map((line) => line.at)), places(across.map((line) => line.at))];
+  return xs.length === 2 && ys.length === 2 ? { left: xs[0]!, right: xs[1]!, top: ys[0]!, bottom: ys[1]! } : null;
+}
+
+/** The tables of a page from top to bottom, its empty frames, and the lines across that frame nothing: underlines and struck words. */
+export function readGrids(lines: readonly DrawnLine[]): { grids: Grid[]; frames: Frame[]; loose: DrawnLine[] } {
   const down = joined(lines.filter((line) => line.direction === 'down' && line.to - line.from >= 6));
   const all = joined(lines.filter((line) => line.direction === 'across'));
   const across = all.filter((line) => isFramed(line, down));
-  const grids = groups(across, down).flatMap((group) => gridOf(group) ?? []);
-  return { grids: grids.sort((a, b) => a.top - b.top || a.left - b.left), loose: all.filter((line) => !across.includes(line)) };
+  const found = groups(across, down);
+  const grids = found.flatMap((group) => gridOf(group) ?? []);
+  return { grids: grids.sort((a, b) => a.top - b.top || a.left - b.left), frames: found.flatMap((group) => frameOf(group) ?? []), loose: all.filter((line) => !across.includes(line)) };
 }

@@ -4,6 +4,7 @@ import { ImportFailure } from './failure.ts';
 import type { Extraction, Finding, SourceLine } from './lines.ts';
 import { markFull } from './margins.ts';
 import { rebuildColumns } from './pdf-columns.ts';
+import { withoutBoxes } from './pdf-boxes.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
 import { withoutNotes } from './pdf-notes.ts';
 import { marksOf, mixedColumns, readPages, withoutEdges, withTables } from './pdf-pages.ts';
@@ -65,8 +66,10 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   if (layout.trim() === '') throw new ImportFailure({ kind: 'scanned' });
   const drawing = drawingOf(bytes);
   const inner = withoutEdges(readBoxes(textOfPdf(bytes, '-bbox')), drawing);
-  const { pages, lines: notes, findings: noted } = withoutNotes(inner.pages, drawing);
-  const findings = [...inner.findings, ...noted];
+  const noted = withoutNotes(inner.pages, drawing);
+  const { pages, lines: boxes, findings: boxed } = withoutBoxes(noted.pages, drawing);
+  const notes = [...boxes, ...noted.lines];
+  const findings = [...inner.findings, ...noted.findings, ...boxed];
   const hasHeader = layout.split('\n').some(isTableHeader);
   const drawn = readPages(pages, drawing, notes.length > 0);
   // a header that no line frames: the framed tables stand in its cells

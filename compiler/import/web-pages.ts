@@ -8,6 +8,8 @@ import { readColumns } from './table-headers.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 
 const opensProvision = (line: SourceLine): boolean => !line.table && (readProvisionMarker(line.text) ?? readHeading(line.text)) !== null;
+/** Where texts are numbered 1. or （一） from the top down. */
+const opensAny = (line: SourceLine): boolean => !line.table && readAnyMarker(line.text) !== null;
 const holdsHeader = (line: SourceLine): boolean => (line.table ?? []).some((cells) => readColumns(cells) !== null);
 
 const sizeOf = (lines: readonly SourceLine[]): number => lines.reduce((n, line) => n + (line.table ? line.table.flat().join('').length : line.text.length), 0);
@@ -74,8 +76,8 @@ const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][num
 
 /** Takes out what a page prints above and below a text that was copied from it. */
 export function withoutFurniture({ lines, findings }: Extraction): Extraction {
-  const last = lines.findLastIndex(opensProvision);
-  const first = lines.findIndex(last < 0 ? (line) => !line.table && readAnyMarker(line.text) !== null : opensProvision);
+  const opens = lines.some(opensProvision) ? opensProvision : opensAny;
+  const [first, last] = [lines.findIndex(opens), lines.findLastIndex(opens)];
   const form = lines.findIndex((line, i) => i > last && (line.table !== null || readAnnexMarker(line.text) !== null));
   // 十、聯絡方式： lists them itself
   const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !CONTACT.test(text))?.text ?? '';

@@ -250,3 +250,41 @@ describe('English copies of the entries of a history below the text', () => {
     expect(regulation.body.at(-1)!.children.at(-1)!.text).toBe(text[4]);
   });
 });
+
+describe('what a page prints above a title is no part of it', () => {
+  it.each(['出自校規資料庫 LawDB', '跳到主要內容區', '【重要】有停有繳，才有車位！', '停車管理', '資料來源：總務處'])('%s', (words) => {
+    const { regulation, report } = importText(`${words}\n停車管理要點\n一、甲。\n二、乙。`, 'a.txt');
+    expect(regulation.title).toBe('停車管理要點');
+    expect([...report.notes, ...report.findings.map(({ text }) => text)]).toEqual([words]);
+  });
+
+  it('English lines between the lines of a title and of a history are notes', () => {
+    const { regulation, report } = importText('院級規範：研究生實習要點\n國立示例大學海洋學院博士班\nPh.D. Program of the College\n研究生實習要點\nDirections for Internships\n108年7月1日院務會議通過\nApproved at the College Faculty Meeting on July 1,\n2019\n一、甲。\n二、乙。');
+    expect([regulation.institution + regulation.title, regulation.history]).toEqual(['國立示例大學海洋學院博士班研究生實習要點', ['108年7月1日院務會議通過']]);
+    expect(report.notes).toEqual(expect.arrayContaining(['Ph.D. Program of the College', 'Directions for Internships', 'Approved at the College Faculty Meeting on July 1,', '2019']));
+  });
+
+  it('a sentence that ends with a colon stays in the text', () => {
+    expect(outlineOf(importText('實習要件\n經第一次實習會議決議，要件如下：\n1.實習時數。\n2.繳交報告。').regulation.body)[1]).toBe('  ¶ 經第一次實習會議決議，要件如下：');
+  });
+});
+
+describe('entries of a history', () => {
+  it.each([
+    [['本會96年8月19日籌備會議擬訂草案', '本會96年9月8日會員大會修訂通過']],
+    [['1. 民國 79 年 3 月 24 日學代會制定公布。', '2. 民國 95 年 12 月 29 日學代會增訂公布第 9 條第 1 項第 8 款。']],
+  ])('%j', (history) => expect(importText(`系友會章程\n${history.join('\n')}\n一、甲。\n二、乙。`).regulation.history).toEqual(history));
+
+  it('part where a meeting follows 備查 without white space, not where an approval follows a meeting', () => {
+    const read = (entry: string): readonly string[] => importText(`抵免辦法\n${entry}\n一、甲。\n二、乙。`).regulation.history;
+    expect(read('教育部98年6月19日台高字第0980102776號函備查100年11月22日100學年度第1次教務會議通過')).toEqual(['教育部98年6月19日台高字第0980102776號函備查', '100年11月22日100學年度第1次教務會議通過']);
+    expect(read('93年3月24日主管會議通過93年5月6日校長核定')).toEqual(['93年3月24日主管會議通過93年5月6日校長核定']);
+  });
+
+  it('with numbers end where the preamble begins', () => {
+    const preamble = '本校學生為追求真理，塑造自由平等之校園，建設民主法治之社會，特制定本規程。';
+    const { regulation } = importText(`自治規程\n1. 79年3月24日學代會制定公布。\n2. 95年12月29日學代會修正公布。\n${preamble}\n第一條　甲。\n第二條　乙。`);
+    expect(regulation.history).toHaveLength(2);
+    expect(outlineOf(regulation.body)[1]).toBe(`  ¶ ${preamble}`);
+  });
+});

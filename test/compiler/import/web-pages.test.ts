@@ -139,3 +139,9 @@ describe('a row of one sign between the parts of a text', () => {
   });
   it('is none where it is part of a line or of a few signs', () => expect(bodyOf('停車要點\n一、車種：----汽車。\n二、※※\n三、姓名：\n________')).toEqual(['一、', '  ¶ 車種：----汽車。', '二、', '  ¶ ※※', '三、', '  ¶ 姓名：', '  ¶ ________']));
 });
+
+it('what stands below a text that is numbered 1. is no part of it either', () => {
+  const { regulation, report } = importText('實驗室守則\n1. 進入實驗室應登記。\n2. 離開時應關閉電源。\nTop');
+  expect(regulation.body.at(-1)!.children.map(({ text }) => text)).toEqual(['離開時應關閉電源。']);
+  expect(report.findings).toEqual([{ kind: 'navigation', text: 'Top', dropped: true }]);
+});

@@ -171,3 +171,16 @@ it('a stop that hangs over the margin does not move the margin', () => {
   const page = ['一、本校各單位應指定專人負責檔案之安全維護並應定期檢查', '有關事項並作成紀錄，逾期未辦理者應由主管單位通知，', '各單位依本要點及其他有關規定辦理者由管理單位定之；', '其任務如下：'];
   expect(extractLayout(page.join('\n')).lines.map((line) => line.full !== undefined)).toEqual([true, true, true, false]);
 });
+
+describe('behind the end of a sentence at the end of a line', () => {
+  it('並 goes on with the paragraph where lines were typed', () => {
+    expect(bodyOf('服務要點\n一、本校為鼓勵學生以服務代替懲處，並建立其正確之價值觀念與良好之行為習慣。\n並依本校獎懲要點第五點訂定本要點。\n二、附則。')[1]).toBe('  ¶ 本校為鼓勵學生以服務代替懲處，並建立其正確之價值觀念與良好之行為習慣。並依本校獎懲要點第五點訂定本要點。');
+  });
+
+  it('the indentation of new paragraphs parts them, also before 但', () => {
+    const page = ['第一條 院長之產生由遴選委員會遴選後，報請校長擇聘之。', '   但首任院長由校長指派，任期以一年為限。', '第二條 委員會置委員十一人，三分之二以下委員由本院教師互', '選產生，其餘委員由校長遴聘教授擔任，不限校內之專任教', '師。', '   委員任期至新任院長產生日止。'];
+    const { lines } = extractLayout(page.join('\n'));
+    expect(continuesSentence(lines[0]!, lines[1]!)).toBe(false);
+    expect(continuesSentence(lines[2]!, lines[3]!)).toBe(true);
+  });
+});
