@@ -5,7 +5,7 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOfOne } from './officers.ts';
 
-const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|季|單位|等第|部分|階段|面向|組|處|科目|次考試|款|棟|校區|個時段|個?場次|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
+const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|(?:個|大)?(?:類|等級|等第|等次|層級|層面|面向|構面|向度|方面|部分|階段|主軸|領域|學群|學院|項目|指標|要素|步驟|校區|時段|場次|模組)|種|級|項|者|季|單位|組|處|科目|次考試|款|棟|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
 /** 校區線、捷運線及宿舍線三線: counted by the word that ends each of them. */
 const COUNT_OF_ENDS = /()([二兩三四五六七八九十]{1,2})([\u4e00-\u9fff])(?=[，。；]|$)/g;
 const endsAlike = (list: string, word: string): boolean => list.split(/、|及|與|和/).every((part) => part.endsWith(word) && part.length > 1);

@@ -22,7 +22,9 @@ export const checkCounts: TextCheck = (checked, report) => {
     const [digits, word] = match ? [(match[1] ?? match[3])!, (match[2] ?? match[4])!] : ['', ''];
     const stated = match ? parseNumeral(digits.replace('兩', '二')) : null;
     const parts = element.children.filter((child) => child.number !== null);
-    if (!match || stated === null || parts.length === 0 || parts.length === stated) continue;
+    // a cell may hold the amended items only, and behind the last one another list may begin anew
+    const isWhole = parts.every(({ number }, i) => number!.length > 1 || number![0] === i + 1);
+    if (!match || stated === null || parts.length === 0 || parts.length === stated || !isWhole) continue;
     const at = match.index + match[0].indexOf(digits);
     report(diagnose('FG3025', { stated: digits + word, found: parts.length }, placeIn(checked, element, at, at + digits.length + word.length), { related: [listed(placeIn(checked, parts[0]!, 0, parts[0]!.text.length), '所列的第一個', 'the first of the list'), listed(placeIn(checked, parts.at(-1)!, 0, parts.at(-1)!.text.length), '最後一個', 'the last')] }));
   }

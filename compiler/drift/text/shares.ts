@@ -5,19 +5,20 @@ import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { checkShareParties } from './share-parties.ts';
 import { rowsOf } from './tables.ts';
 
 const WHOLE = /成績|分配|[筆口面]試|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比率|比重|權重|計分|計算|自籌/;
 /** The parts may not be all of them, or overlap. */
-const OPEN = /其餘|餘由|另|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
+const OPEN = /其餘|餘由|另|第[一二三四五]年|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
 /** What stands between the parts of a list: words of at most this length name each of them. */
 const NAME_OF_PART = /^[、，,及與和暨]?[^，。、；0-9０-９]{0,16}$/;
 const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
 
-const percent = ({ value }: Candidate): number => (Number(value.n) * 100) / Number(value.d);
+export const percent = ({ value }: Candidate): number => (Number(value.n) * 100) / Number(value.d);
 const PERCENT_SIGN = /[%％]|分之|[一二三四五六七八九]成/;
-const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && PERCENT_SIGN.test(printed);
-const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
+export const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && PERCENT_SIGN.test(printed);
+export const showShare = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
 /** The percentages of a sentence when all of them are parts of one whole. */
 function partsIn(sentence: string): Candidate[] | null {
@@ -67,13 +68,19 @@ function eachIn(text: string): { parts: Candidate[]; sum: number } | null {
 }
 
 /** Far from a whole they are parts of something else. */
-const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
-const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
+export const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
+export const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
 
 const CLAUSE = /[^。；;]+/g;
 
-export const checkShares: TextCheck = (checked, report) => {
+export const checkShares: TextCheck = (checked, reportAll) => {
+  let before: Element | undefined;
   for (const element of elementsOf(checked)) {
+    let isTold = false;
+    const report: typeof reportAll = (d) => {
+      isTold = true;
+      reportAll(d);
+    };
     if (element.cells) {
       checkRows(checked, element, report);
       continue;
@@ -86,9 +93,11 @@ export const checkShares: TextCheck = (checked, report) => {
       const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
       if (!parts || (!each && parts.length < 2) || !(WHOLE.test(element.text) || SPREAD.test(sentence)) || isWhole(sum) || !isNearWhole(sum)) continue;
-      report(diagnose('FG3030', { sum: show(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
+      report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
     }
     checkList(checked, element, report);
+    if (!isTold) checkShareParties(checked, element, before, reportAll);
+    if (element.children.some(({ number }) => number !== null)) before = element;
   }
 };
 
@@ -122,7 +131,7 @@ function checkStages(checked: CheckedText, element: Element, report: Parameters<
   const say = (shares: readonly Candidate[] | null, from: number, to: number): void => {
     const sum = shares?.reduce((a, share) => a + percent(share), 0) ?? 100;
     isStaged ||= shares !== null;
-    if (shares && !isWhole(sum) && isNearWhole(sum)) report(diagnose('FG3030', { sum: show(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, from, to)));
+    if (shares && !isWhole(sum) && isNearWhole(sum)) report(diagnose('FG3030', { sum: showShare(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, from, to)));
   };
   for (const { 0: sentence, index } of matchesOf(/[^。]+/g, element.text)) {
     const [, ...stages] = PERCENT_SIGN.test(sentence) ? sentence.split(/(?=第[一二三四五六](?:[期次]|階段))/) : [];
@@ -143,7 +152,7 @@ function checkNested(checked: CheckedText, element: Element, sentence: string, f
   const sum = parts.reduce((a, part) => a + percent(part), 0);
   if (Math.abs(sum - percent(whole)) < 0.5 || isWhole(sum) || sum > percent(whole) * MOST_OF_WHOLE || sum * MOST_OF_WHOLE < percent(whole)) return true;
   const related = [{ ...placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end), note: { zh: '各項', en: 'the parts' } }];
-  report(diagnose('FG3023', { stated: whole.printed, sum: show(sum), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
+  report(diagnose('FG3023', { stated: whole.printed, sum: showShare(sum), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
   return true;
 }
 /** So much more or less than the whole the shares are those of something else. */
@@ -159,7 +168,7 @@ function checkDecimals(checked: CheckedText, element: Element, sentence: string,
   const between = parts.slice(1).map(({ index }, i) => sentence.slice(parts[i]!.index + parts[i]![0].length, index));
   const sum = parts.reduce((a, [printed]) => a + Number(narrowDigits(printed).replace('．', '.')) * 100, 0);
   if (parts.length < 2 || between.some((words) => !NAME_OF_PART.test(words) || CHANGES.test(words)) || isWhole(sum) || !isNearWhole(sum)) return;
-  report(diagnose('FG3030', { sum: show(sum), parts: parts.map(([printed]) => printed) }, placeIn(checked, element, from + parts[0]!.index, from + parts.at(-1)!.index + parts.at(-1)![0].length)));
+  report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(([printed]) => printed) }, placeIn(checked, element, from + parts[0]!.index, from + parts.at(-1)!.index + parts.at(-1)![0].length)));
 }
 
 /** 平時考查：百分之四十。 */
@@ -183,7 +192,7 @@ function checkList(checked: CheckedText, element: Element, report: Parameters<Te
   const sum = shares.reduce((a, part) => a + percent(part), 0);
   if (isWhole(sum) || !isNearWhole(sum)) return;
   const related = items.map((item, i) => ({ ...placeIn(checked, item, shares[i]!.start, shares[i]!.end), note: { zh: '一部分', en: 'a part' } }));
-  report(diagnose('FG3030', { sum: show(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, 0, element.text.length), { related }));
+  report(diagnose('FG3030', { sum: showShare(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, 0, element.text.length), { related }));
 }
 
 const PERCENT = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?[%％]$/;
@@ -206,6 +215,6 @@ function checkRows(checked: CheckedText, element: Element, report: Parameters<Te
   for (const list of runs.values()) {
     const odd = list.filter(({ sum }) => !isWhole(sum));
     if (odd.length !== 1 || list.length < 4) continue;
-    report(diagnose('FG3030', { sum: show(odd[0]!.sum), parts: odd[0]!.parts }, placeIn(checked, element, 0, 0)));
+    report(diagnose('FG3030', { sum: showShare(odd[0]!.sum), parts: odd[0]!.parts }, placeIn(checked, element, 0, 0)));
   }
 }

@@ -1,0 +1,43 @@
+/** Wholes and parts as offices tell them: who bears which share, how many kinds there are, who is a member by office. */
+import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
+
+/** What is told of a regulation whose second provision these lines are. */
+const told = (...lines: readonly string[]): string[] =>
+  checkDocuments([{ name: 'a.txt', bytes: new TextEncoder().encode(`示例大學測試辦法\n第一條　本辦法依大學法訂定。\n第二條　${lines.join('\n')}\n第三條　本辦法經校務會議通過後施行。\n`) }]).diagnostics.filter(({ severity }) => severity !== 'info').map((d) => messageOf(d, 'zh'));
+const shares = (sum: string): unknown => [expect.stringContaining(`相加是 ${sum}，不是 100%`)];
+
+describe('shares of several parties', () => {
+  it.each([
+    ['撥繳費用按本俸百分之八至百分之十二之費率，政府撥繳百分之*，個人繳付百分之四十。', '六十', '五十', '90%'],
+    ['應提存儲金，其中百分之五十由職員於每月報酬中扣繳；另百分之*由學校提撥。', '五十', '四十', '90%'],
+    ['檢查費用由本校負擔百分之七十，其餘百分之*由受檢人員自付。', '三十', '二十', '90%'],
+    ['設備費本校補助百分之七十，系所自籌百分之*；耗材費本校補助百分之五十，系所自籌百分之五十。', '三十', '四十', '110%'],
+    ['工程款由甲校分攤百分之五十五，合作公司分攤百分之*。', '四十五', '五十五', '110%'],
+  ])('%s', (sentence, right, wrong, sum) => {
+    expect(told(sentence.replace('*', right))).toEqual([]);
+    expect(told(sentence.replace('*', wrong))).toEqual(shares(sum));
+  });
+  it.each(['第一年本校補助百分之六十，第二年系所自籌百分之三十。', '甲類計畫學校補助百分之六十，乙類計畫學校補助百分之三十。', '本校至多補助百分之五十，系所自籌百分之四十。'])('%s: no parts of one thing', (sentence) => expect(told(sentence)).toEqual([]));
+
+  it('of the items in front', () => {
+    const items = (first: string) => told('考核項目如下：', '一、品德。', '二、學識。', '三、能力。', '四、勤惰。', `前項各款之配分，除第一款占百分之${first}外，其餘各款各占百分之二十，總分為一百分。`);
+    expect(items('四十')).toEqual([]);
+    expect(items('五十')).toEqual(shares('110%'));
+  });
+});
+
+describe('how many there are', () => {
+  it.each([
+    ['評量結果除作文分為一級分至六級分外，分為優良、普通及待加強*等級。', '三', '四', '四等級'], ['課程分為基礎、核心、應用及專題*個領域。', '四', '三', '三個領域'], ['由人文、社會及自然等*個學院輪流辦理。', '三', '四', '四個學院'], ['評鑑分為教學、研究及服務*大面向。', '三', '二', '二大面向'],
+  ])('%s', (sentence, right, wrong, stated) => {
+    expect(told(sentence.replace('*', right))).toEqual([]);
+    expect(told(sentence.replace('*', wrong))).toEqual([expect.stringContaining(`這裡說有${stated}`)]);
+  });
+  it('is told in a cell of a table as well', () => {
+    const table = (count: string) => checkDocuments([{ name: 't.html', bytes: new TextEncoder().encode(`<p>示例大學制服辦法第二條修正條文對照表</p><table><tr><td>修正條文</td><td>現行條文</td><td>說明</td></tr><tr><td>第二條　制服分下列${count}種：一、常服。二、便服。三、工作服。</td><td>第二條　制服分下列二種：一、常服。二、便服。</td><td>增列工作服。</td></tr></table>`) }]).diagnostics.map(({ code }) => code);
+    expect(table('三')).toEqual([]);
+    expect(table('四')).toEqual(['FG3025']);
+  });
+});
