@@ -244,7 +244,6 @@ class DocxReader {
       case 'br': case 'cr': return this.#endLine(null);
       case 'instrText': return this.#fields.instruct(textOf(node));
       case 'fldChar': return this.#add(this.#fields.mark(node), marks);
-      case 'softHyphen': return this.#add('\u00ad', marks);
       case 'noBreakHyphen': return this.#add('-', marks);
       case 'sym': return this.#symbol(node, marks);
       case 'ruby': return this.#ruby(node, scope);
@@ -349,9 +348,7 @@ function extract(bytes: Uint8Array, options: DocxOptions, inner: ((bytes: Uint8A
   const styles = readStyles(read('word/styles.xml'));
   const counter = new NumberCounter(readNumbering(read('word/numbering.xml'), (id) => styles.listOf(id)));
   const reader = new DocxReader(styles, counter, options.trackedChanges === 'reject', chunkReader(parts, read('word/_rels/document.xml.rels'), inner));
-  reader.blocks(elementsOf(document));
-  reader.builder.end();
-  const lines = [...reader.builder.lines, ...notes(reader, read('word/footnotes.xml'), 'footnote'), ...notes(reader, read('word/endnotes.xml'), 'endnote')];
+  const lines = [...reader.inside(elementsOf(document)), ...notes(reader, read('word/footnotes.xml'), 'footnote'), ...notes(reader, read('word/endnotes.xml'), 'endnote')];
   for (const comment of childrenOf(read('word/comments.xml'), 'comment')) {
     reader.findings.push({ kind: 'comment', text: reader.inside(elementsOf(comment)).map((line) => line.text).join(' '), dropped: true });
   }

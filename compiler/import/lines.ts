@@ -73,6 +73,9 @@ const EDGE = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/g;
 /** The line without white space at its ends. */
 export const trimEdges = (text: string): string => text.replace(EDGE, '');
 
+/** Where a word may be parted, which prints nothing and is no character of a text. */
+export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
+
 /** A raw line (edges not yet trimmed) as a source line; null when it is blank. */
 export function makeLine(raw: string, more: Partial<Omit<SourceLine, 'text'>> = {}): SourceLine | null {
   const text = trimEdges(raw);
@@ -134,3 +137,7 @@ export function placeLines(lines: readonly SourceLine[]): { text: string; lines:
   });
   return { text, lines: placed };
 }
+
+/** Does a line stand inside of another? By the levels of the lists of its source where both are known, else by white space: two columns, as a character is wide. */
+export const standsFurtherIn = (one: Pick<SourceLine, 'depth' | 'indent'>, other: Pick<SourceLine, 'depth' | 'indent'>): boolean =>
+  one.depth !== undefined && other.depth !== undefined ? one.depth > other.depth : one.indent !== null && other.indent !== null && one.indent >= other.indent + 2;

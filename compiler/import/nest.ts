@@ -4,7 +4,7 @@ import type { MarkerReading } from '../../lang/markers.ts';
 import { letterBehind } from '../../lang/markers.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { FULL_LINE } from './broken-lines.ts';
-import { sliceLine, type SourceLine, type TextMark } from './lines.ts';
+import { sliceLine, standsFurtherIn, type SourceLine, type TextMark } from './lines.ts';
 import { follows, markerOf, readListMarker } from './read-marker.ts';
 
 /** Something about numbers that a person should look at. */
@@ -73,10 +73,6 @@ function splitLine({ line, marker }: Row, below: ReadonlyMap<MarkerStyle, number
 }
 
 const FRESH_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}項|本[條點]|但)/;
-
-/** By the levels of the lists of its source where both are known, else by white space: two columns, as a character is wide. */
-const standsFurtherIn = (one: Pick<SourceLine, 'depth' | 'indent'>, other: Pick<SourceLine, 'depth' | 'indent'>): boolean =>
-  one.depth !== undefined && other.depth !== undefined ? one.depth > other.depth : one.indent !== null && other.indent !== null && one.indent >= other.indent + 2;
 
 /** A bullet, as a list without numbers has them; ※ begins a note. */
 const BULLET = /^[•●○◎◆◇■□▲►◦▪➢]/;

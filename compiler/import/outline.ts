@@ -6,7 +6,7 @@ import { capitalHeadings } from './capital-headings.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
 import { markBareTops, markDecimals } from './decimal-numbers.ts';
 import { isCompleteEntry, looksLikeHistory } from './history.ts';
-import { joinLines, sliceLine, type SourceLine } from './lines.ts';
+import { joinLines, sliceLine, standsFurtherIn, type SourceLine } from './lines.ts';
 import { markSpaced, markSpacedTops } from './spaced-numbers.ts';
 import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
@@ -104,8 +104,8 @@ class Outliner {
   readonly #capitals: ReadonlyMap<SourceLine, HeadingReading>;
   #number: readonly number[] | null = null;
   #headings = new Map<string, readonly number[]>();
-  /** The last number of each list shape in the open part. */
-  #lists = new Map<string, readonly number[]>();
+  /** The last number of each list shape in the open part, and its line. */
+  #lists = new Map<string, { readonly number: readonly number[]; readonly line: SourceLine }>();
   #restart = true;
   /** How many labels more are set apart from their words than are not. */
   #apart = 0;
@@ -200,7 +200,7 @@ class Outliner {
     if (!number || (this.#stop !== null && stopOf(marker) !== this.#stop)) return false;
     const first = !this.parts.some((part) => part.kind === 'provision');
     if (first) return !isNumberedHistory(line, marker) && !endsEntry(this.#lines[at - 1], line) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && !isSetApart(marker, line));
-    if (follows(this.#number, number)) return !this.#inNestedList(at, marker);
+    if (follows(this.#number, number)) return !this.#inNestedList(at, marker, line);
     const before = this.#previous;
     const broken = before !== undefined && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE;
     const step = compareNumbers(number, this.#number ?? [0]);
@@ -213,13 +213,18 @@ class Outliner {
     return step >= 0 && !this.#lists.has(shapeOf(marker));
   }
 
-  /** A list of the top's own style inside a provision: its 三、 is not the next provision when another 三、 comes later. One with another stop is no such list. */
-  #inNestedList(at: number, marker: MarkerReading): boolean {
+  /**
+   * A list of the top's own style inside a provision: its 三、 is not the next provision when it stands with 二、 further in than the provision does, or,
+   * where nothing shows that, when another 三、 comes later. One with another stop is no such list.
+   */
+  #inNestedList(at: number, marker: MarkerReading, line: SourceLine): boolean {
     const before = this.#lists.get(shapeOf(marker));
-    if (WORD_STYLES.includes(marker.style) || this.#stop !== null || before === undefined || !follows(before, marker.number)) return false;
-    return this.#lines.slice(at + 1).some((line) => {
-      const later = line.table ? null : this.#topMarker(line);
-      return later !== null && later.style === marker.style && compareNumbers(later.number ?? [], marker.number!) === 0;
+    if (WORD_STYLES.includes(marker.style) || this.#stop !== null || before === undefined || !follows(before.number, marker.number)) return false;
+    const top = this.parts.findLast((part) => part.kind === 'provision')!.source;
+    if (standsFurtherIn(before.line, top)) return !standsFurtherIn(before.line, line);
+    return this.#lines.slice(at + 1).some((later) => {
+      const found = later.table ? null : this.#topMarker(later);
+      return found !== null && found.style === marker.style && compareNumbers(found.number ?? [], marker.number!) === 0;
     });
   }
 
@@ -265,7 +270,7 @@ class Outliner {
     const loose = readLooseMarker(line.text);
     if (!loose) return line;
     const number = loose.number![0]!;
-    const open = number > 1 && follows(this.#lists.get(shapeOf(loose)) ?? null, loose.number);
+    const open = number > 1 && follows(this.#lists.get(shapeOf(loose))?.number ?? null, loose.number);
     const next = this.#lines[at + 1];
     const nextProvision = loose.style === this.#top && follows(this.#number, [2]);
     const begins = number === 1 && !nextProvision && readLooseMarker(next?.text ?? '')?.number?.[0] === 2 && (/[：:]$/.test(before.text) || markerOf(next!) !== null);
@@ -284,13 +289,13 @@ class Outliner {
         return;
       }
       const shape = marker ? shapeOf(marker) : '';
-      const expected = marker !== null && (follows(null, marker.number) || follows(this.#lists.get(shape) ?? null, marker.number));
+      const expected = marker !== null && (follows(null, marker.number) || follows(this.#lists.get(shape)?.number ?? null, marker.number));
       if (marker ? isNumberInSentence(before, marker, expected) : this.#continues(before, line)) {
         open[open.length - 1] = joinLines(before, line);
         this.joined++;
         return;
       }
-      if (marker) this.#lists.set(shape, marker.number ?? []);
+      if (marker) this.#lists.set(shape, { number: marker.number ?? [], line });
     }
     open.push(line);
   }

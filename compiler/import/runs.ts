@@ -1,5 +1,5 @@
 /** Text put together run by run, with the marks that apply to each. Shared by the formats that know about marks. */
-import { makeLine, mergeMarks, trimEdges, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
+import { makeLine, mergeMarks, trimEdges, withoutSoftHyphens, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
 
 /** Collects the runs of a paragraph and cuts it into lines. */
 export class LineBuilder {
@@ -10,7 +10,8 @@ export class LineBuilder {
   #blank = false;
 
   /** Adds text under some marks. */
-  add(text: string, marks: Iterable<MarkKind> = []): void {
+  add(raw: string, marks: Iterable<MarkKind> = []): void {
+    const text = withoutSoftHyphens(raw);
     if (text === '') return;
     const start = this.#length;
     this.#pieces.push(text);

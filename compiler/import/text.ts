@@ -1,5 +1,5 @@
 /** Plain text files → lines. Encodings: UTF-8, UTF-16 with a byte order mark, Big5 where the bytes are no UTF-8. */
-import { makeLine, sliceLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
+import { makeLine, sliceLine, trimEdges, withoutSoftHyphens, type Extraction, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { looksLikeHistory } from './history.ts';
 import { edgeFindings, pageEdges } from './page-edges.ts';
@@ -25,8 +25,13 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
-/** The text of a file's bytes, without byte order mark. */
+/** The text of a file's bytes, without byte order mark and soft hyphens. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
+  const { text, encoding } = decode(bytes);
+  return { text: withoutSoftHyphens(text), encoding };
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding: string } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   const wide = wideEncoding(bytes);
