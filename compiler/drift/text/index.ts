@@ -64,11 +64,15 @@ export function checkText(printed: CheckedText, reportAll: Report, isLast = true
 /** The text as its checks read it. */
 const evenly = (checked: CheckedText): CheckedText => ({ ...checked, version: evenVersion(checked.version), ...(checked.before ? { before: evenVersion(checked.before) } : {}) });
 
-/** A wrong result beside which its rule was told of is not told of again. */
+/** A wrong result beside which its rule was told of is not told of again, nor is a number that is another one elsewhere. */
 function withoutRepeats(report: Report): Report {
   const told: Label[] = [];
+  const twice: Label[] = [];
   return (diagnostic) => {
     const { code, primary: { source, span }, related } = diagnostic;
+    const isSame = ({ source: other, span: { start, end } }: Label): boolean => other === source && start === span.start && end === span.end;
+    if (code === 'FG3041' && span.end > span.start && twice.some(isSame)) return;
+    if (code === 'FG3041') twice.push(diagnostic.primary);
     if (code === 'FG3024' && told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end)) return;
     if (code === 'FG3024' && related.length > 0) told.push(diagnostic.primary);
     report(diagnostic);

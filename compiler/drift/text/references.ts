@@ -9,8 +9,7 @@ import type { RegulationVersion } from '../../model/version.ts';
 import { findElement, isFound, subtree } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { foundBy, referencesOf, type Reference } from './citations.ts';
-import { isOne, sentencesOf } from './quantities.ts';
-import { sayTwice } from './say-twice.ts';
+import { checkCited } from './cited-content.ts';
 
 /** Counted from another place (第五條前款, 該條前項) or quoted. */
 const ELSEWHERE = /(?:[條點項款法「]|規則|準則|細則|規程|條例)[^，。；：、]{0,4}$/;
@@ -37,7 +36,7 @@ export const checkReferences: TextCheck = (checked, report) => {
     checkThing(checked, reference, target, report);
     checkPlaceOf(checked, reference, target, report);
     checkItem(checked, reference, target, report);
-    checkNumberCited(checked, reference, target, report);
+    checkCited(checked, reference, target, checked, report);
   }
 };
 
@@ -129,6 +128,7 @@ function checkPart(checked: CheckedText, reference: Reference, target: Element, 
 /** 所定審查小組: what the reference says that the place speaks of. */
 const DESCRIBED = /(?:規定|所定|所稱|所列|所設|所為|明定|之)*([\u4e00-\u9fff]{3,12})/y;
 const WORD_ENDS = /[之的及與或暨者時應得須由經於為係而並且等不依外第]/;
+const BODY_AT = /^[\u4e00-\u9fff]{2,8}?(?:委員會|小組|保證金|名額|比例)/;
 const NO_WORD = /^(?:規定|辦理|情形|各[款項目])/;
 const SHORTEST_WORD = 3;
 
@@ -136,16 +136,19 @@ const SHORTEST_WORD = 3;
 function checkDescribed(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1], spoken: RegulationVersion = checked.version): void {
   DESCRIBED.lastIndex = citation.span.end;
   const said = DESCRIBED.exec(element.text);
-  const word = said?.[1]!.split(WORD_ENDS)[0] ?? '';
-  if (follows || JOINED.test(before) || word.length < SHORTEST_WORD || NO_WORD.test(word)) return;
+  const run = said?.[1]!.split(WORD_ENDS)[0] ?? '';
+  if (follows || JOINED.test(before) || run.length < SHORTEST_WORD || NO_WORD.test(run)) return;
   const provisions = spoken.text.body.filter(isProvision);
   const { parents } = indexElements(spoken.text);
   let cited: Element | undefined = target;
   while (cited && !isProvision(cited)) cited = parents.get(cited.id);
   const wordsIn = (one: Element): string => printedLines(one).join('');
-  if (!cited || cited === provision || speaksOf(wordsIn(cited), word) || isItemAbout(target, word)) return;
-  const other = provisions.find((one) => one !== provision && wordsIn(one).includes(word));
-  if (!other) return;
+  if (!cited || cited === provision || speaksOf(wordsIn(cited), run) || isItemAbout(target, run)) return;
+  const speaks = (word: string): Element | undefined => provisions.find((one) => one !== provision && wordsIn(one).includes(word));
+  // 遴選委員會審查: the name that it begins with
+  const word = speaks(run) ? run : (BODY_AT.exec(run)?.[0] ?? run);
+  const other = speaks(word);
+  if (!other || speaksOf(wordsIn(cited), word)) return;
   const index = indexElements(spoken.text);
   const [is, instead] = [cited, other].map((one) => elementLabel(index, one.id)) as [string, string];
   const { start, end } = citation.span;
@@ -197,7 +200,7 @@ const THINGS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:期限|期間|日期|時間)$/, /[日月週周年時]|學期|期[限間]/],
   [/(?:金額|費用|額度|經費|補助費|獎勵金|保證金)$/, /[元費額款金]|百分之|[%％]/],
   [/(?:人數|名額)$/, /[人名位]|員額/],
-  [/(?:比例|比率|百分比|成數)$/, /百分之|分之|[%％比]|成/],
+  [/(?:比例|比率|百分比|成數)$/, /百分之|分之|[%％比]|[0-9一二三四五六七八九幾]成/],
 ];
 const OF_THING = /(?:規定|所定|所列)*之?([\u4e00-\u9fff]{4,8}?)(?=[，。；：、或及者內前後]|$)/y;
 /** What is elsewhere may hold it. */
@@ -265,11 +268,20 @@ function checkItem(checked: CheckedText, { citation, element, follows, before }:
   const words = items.map((one) => printedLines(one).join(''));
   const word = Array.from({ length: run.length - SHORTEST_WORD + 1 }, (_, i) => run.slice(0, run.length - i)).find((part) => words.some((text) => text.includes(part)));
   const own = printedLines(target).join('');
+  // 二、專案研究人員：…: what the item is called says more than its words
+  const called = items.filter((one) => NAME_OF_ITEM.exec(one.text)?.[1] === run.slice(0, NAME_OF_ITEM.exec(one.text)?.[1]?.length));
+  const ownName = NAME_OF_ITEM.exec(target.text)?.[1];
+  if (called.length === 1 && ownName !== undefined && !run.startsWith(ownName)) return sayItem(checked, { citation, element }, target, called[0]!, NAME_OF_ITEM.exec(called[0]!.text)![1]!, report);
   if (word === undefined || Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)).some((pair) => own.includes(pair))) return;
   const others = items.filter((_, i) => words[i]!.includes(word));
-  if (others.length !== 1) return;
+  if (others.length === 1) sayItem(checked, { citation, element }, target, others[0]!, word, report);
+}
+const NAME_OF_ITEM = /^[\s　]*([\u4e00-\u9fff]{3,10})[：:，]/;
+
+function sayItem(checked: CheckedText, { citation, element }: Pick<Reference, 'citation' | 'element'>, target: Element, other: Element, word: string, report: Parameters<TextCheck>[1]): void {
+  const index = indexElements(checked.version.text);
   const { start, end } = citation.span;
-  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: elementLabel(index, target.id), other: elementLabel(index, others[0]!.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, others[0]!, `這裡才說到「${word}」`, 'this speaks of it') }));
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: elementLabel(index, target.id), other: elementLabel(index, other.id) }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${word}」`, 'this speaks of it') }));
 }
 
 /** The provision that an element is in. */
@@ -277,23 +289,6 @@ function provisionOf({ parents }: ReturnType<typeof indexElements>, element: Ele
   let one: Element | undefined = element;
   while (one && !isProvision(one)) one = parents.get(one.id);
   return one;
-}
-
-/** 第二點第四款所定百分之二十五: that number is there. */
-const IS_SAID = /^(?:所定|規定之?|所定之|所列之?|所稱之?)(?:[\u4e00-\u9fff]{0,8}?(?=[0-9０-９一二三四五六七八九十百]))?$/;
-
-/** The place has numbers of the unit, but not the one that the reference says it has. */
-function checkNumberCited(checked: CheckedText, { citation, element, follows, before }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
-  if (follows || JOINED.test(before)) return;
-  for (const { text, from, quantities } of sentencesOf(element)) {
-    const at = citation.span.end - from;
-    const said = at < 0 || at > text.length ? undefined : quantities.find(({ start }) => start >= at);
-    if (!said || said.isOrdinal || !isOne(said) || !IS_SAID.test(text.slice(at, said.start))) continue;
-    const there = subtree(target).flatMap((one) => sentencesOf(one).flatMap((sentence) => sentence.quantities.filter(({ unit }) => unit === said.unit).map((quantity) => ({ quantity, one, at: sentence.from + quantity.start }))));
-    const [first] = there;
-    if (!first || there.some(({ quantity: { low, high } }) => low <= said.low && said.low <= high)) continue;
-    sayTwice(checked, { printed: said.printed, element, at: from + said.start }, { printed: first.quantity.printed, element: first.one, at: first.at }, element.text.slice(citation.span.start, citation.span.end), report);
-  }
 }
 
 /** Of another regulation of the workspace: 第五條 of one that counts 點, and what is said of the place. That the place is there is checked by the passes. */
@@ -309,6 +304,7 @@ function checkElsewhere(checked: CheckedText, reference: Reference, report: Para
   const found = findElement(other.text, citation.steps);
   if (!isFound(found)) return;
   checkDescribed(checked, reference, found.element, report, other);
+  checkCited(checked, reference, found.element, { ...checked, version: other }, report);
   checkMandate(checked, reference, found.element, other, report);
 }
 
