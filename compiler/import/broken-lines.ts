@@ -81,10 +81,13 @@ function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
   return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text);
 }
 
+/** …筆試申請（表格 / 1），核定後… */
+const OPEN_BRACKET = /[（(][^（()）]{0,20}$/;
 /** A number that no list expects, at the start of a line that continues a full one, is part of the sentence: …轉入該系 / 一、二年級… */
 export function isNumberInSentence(previous: SourceLine | undefined, marker: MarkerReading, expected: boolean): boolean {
   // 第二十二條之 / 一、第四十條…
   if (previous && /第[一二三四五六七八九十百零]+[條點]之$/.test(previous.text)) return true;
+  if (previous && marker.style === 'halfParenDigit' && OPEN_BRACKET.test(previous.text)) return true;
   if (!previous || expected || previous.table || previous.text.length > LONGEST_SENTENCE) return false;
   if (HANGS.test(previous.text)) return marker.number?.[0] !== 1;
   return !isTerminated(previous.text) && (previous.text.length >= FULL_LINE || previous.full !== undefined);

@@ -75,8 +75,10 @@ const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八
 
 /** 首頁 > 法規 > 停車辦法, Home / 停車辦法: the way to a page. */
 const PATH = /[>›»]|[\s　][/／][\s　]/;
-/** 出自…, 跳到主要內容區, 有借有還！: words of a page or a sentence, no beginning of a title. */
-const NO_TITLE = /^(?:出自|取自|引自|摘自|轉載|資料來源|跳[到至過])|[!！?？。,，；;：:]/;
+/** 出自…, 跳到主要內容區, 有借有還！, …法規彙編: words of a page, a sentence, or the name of a collection, no beginning of a title. */
+const NO_TITLE = /^(?:出自|取自|引自|摘自|轉載|資料來源|跳[到至過])|[!！?？。,，；;：:]|(?:法規|規章|章則)(?:彙編|輯要|大全|資料庫|系統|專區)$/;
+/** 示例大學法規彙編 */
+const COLLECTION = /^[^，。：]{2,20}(?:法規|規章|章則)(?:彙編|輯要|大全|資料庫|系統|專區)$/;
 /** What every page of a site prints at its top. */
 const MENU = /關於我們|聯絡(?:我們|資訊)|網站導覽|(?:^|[\s　])(?:回?首頁|登入)(?:[\s　]|$)/;
 const isTitle = (text: string): boolean => !PATH.test(text) && kindOf(takeDraft(titleWords(text)).title) !== '';
@@ -170,7 +172,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const last = first >= 0 && NAMES_PLAN.test(texts[first]!) && KIND_ALONE.test(takeDraft(texts[first + 1] ?? '').title) ? first + 1 : first;
   if (last > least && last <= MOST_LINES_ABOVE && texts.slice(least, last).every(isWholeEntry)) return { from: last, count: 1 };
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
-  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) ? 0 : Math.min(1, lines.length - least) };
+  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) || CONTENT_WORD.test(texts[least] ?? '') || HISTORY_WORD.test(texts[least] ?? '') ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
@@ -238,10 +240,11 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
     return text === line.text ? line : { ...line, text, marks: [] };
   });
   const named = words.every((line) => looksLikeHistory(line.text)) ? titleInTable(tables) : { lines: [], taken: null };
-  const { own: lines, english } = withoutEnglish([...named.lines, ...words]);
-  notes.push(...english);
+  const { own: chinese, english } = withoutEnglish([...named.lines, ...words]);
+  const { own: lines, fields } = withoutFields(chinese);
+  notes.push(...english, ...fields);
   let least = 0;
-  while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;
+  while (least < lines.length - 1 && (BRACKETED.test(lines[least]!.text) || COLLECTION.test(lines[least]!.text)) && !looksLikeHistory(lines[least]!.text)) least++;
   const hinted = lines.findIndex((line) => line.hint === 'title');
   if (hinted > least && hinted < least + MOST_TITLE_LINES) least = hinted;
   const { from, count } = findTitle(lines, least);
@@ -267,9 +270,22 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   };
 }
 
-/** The title and the history once more in English between their lines; a line of figures behind one goes on with it. All lines where nothing names the regulation in Chinese. */
+/** What databases print above a text, the name of each field on a line of its own and its value below. */
+const FIELD_NAME = /^(?:(?:更新|異動|發[布佈]|公[布佈]|修正|修訂|制定|生效)日期|(?:發布|公布|發文)?[文字]號|(?:主管|權責|業務|承辦|負責|訂定|發布)?單位|(?:法規|規章)?(?:類別|狀態|編號|版本))[\s　]*[：:]?$/;
+function withoutFields(lines: readonly SourceLine[]): { own: readonly SourceLine[]; fields: readonly string[] } {
+  const isValue = (text: string | undefined): boolean => text !== undefined && !FIELD_NAME.test(text) && !HISTORY_WORD.test(text) && !CONTENT_WORD.test(text) && !isTitleWord(text) && !isTitle(text);
+  const opens = lines.map((line, i) => FIELD_NAME.test(line.text) && isValue(lines[i + 1]?.text));
+  const isField = (i: number): boolean => opens[i]! || (i > 0 && opens[i - 1]!);
+  return { own: lines.filter((_, i) => !isField(i)), fields: lines.flatMap(({ text }, i) => (isField(i) ? [text] : [])) };
+}
+
+/** A line above the text that has a comma and goes on in the next one. */
+const opensSentence = (line: SourceLine, next: SourceLine | undefined): boolean => next !== undefined && /[，,]/.test(line.text) && !looksLikeHistory(next.text) && continuesSentence(line, next);
+
+/** The title and the history once more in English between their lines; a line of figures behind one goes on with it. All lines where nothing could name the regulation in Chinese. */
 function withoutEnglish(lines: readonly SourceLine[]): { own: readonly SourceLine[]; english: readonly string[] } {
-  if (!lines.slice(0, MOST_LINES_ABOVE).some(({ text }) => isTitle(text))) return { own: lines, english: [] };
+  const isName = ({ text }: SourceLine): boolean => isTitle(text) || (/[\u4e00-\u9fff]{2}/.test(text) && text.length <= LONGEST_NAME && !NO_TITLE.test(text) && !looksLikeHistory(text));
+  if (!lines.slice(0, MOST_LINES_ABOVE).some(isName)) return { own: lines, english: [] };
   const isCopy = new Set<SourceLine>();
   lines.forEach((line, i) => {
     if (isEnglish(line.text) || (i > 0 && isCopy.has(lines[i - 1]!) && ENGLISH_REST.test(line.text))) isCopy.add(line);
@@ -300,7 +316,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
     // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
     const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (isOnlyDate(line.text) && at < newest) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
     if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
-    else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$|[，,].*[：:]$/.test(line.text))) {
+    else if (isEntry || LATIN.test(line.text) || (!opensSentence(line, joined[at + 1]) && line.text.length <= 40 && !/[。；]$|[，,].*[：:]$/.test(line.text))) {
       (isEntry ? entries : notes).push(line.text);
       open = null;
     } else plain.push(open = line);

@@ -27,6 +27,11 @@ const LETTER = new RegExp(`^[\\u4e00-\\u9fff]{2,12}?(?:中華民國|民國)?\\s*
 const LETTER_END = /字第[^，。；\s　]{4,24}號(?:書?函|令)?$/;
 /** …臺訓(三)字第 / 1010001691號函 */
 const NUMBER_BROKEN = /字第?[\s　]*$/;
+/** …字第八九一三五九六 / 號函准予備查 */
+const DIGITS_HANG = /字第[\s　]*[0-9０-９○〇零一二三四五六七八九十A-Z]{1,12}$/;
+const DIGITS_REST = /^[0-9０-９○〇零一二三四五六七八九十]{0,10}號/;
+/** …定自中華民國 / 110年12月1日起施行 */
+const CENTURY_HANGS = /.(?:中華)?民國$/;
 const NUMBERED = /^(?:[（(]?([0-9０-９]{1,2})[)）.．、]|\[([0-9]{1,2})\])\s*(?![0-9０-９])/;
 const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點|項|款)(?:條文|規定)?)?[^，、；]{0,2}[。]?\\s*[）)】〕]?[。；]?$`);
 /** 中華民國九十五年十二月十八日: a day, and nothing that was done. */
@@ -57,7 +62,7 @@ const ONLY_NUMBERS = /^第[0-9０-９一二三四五六七八九十百之條點�
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
 
 /** A sentence set apart behind a finished entry, or one that nothing can be missing from, and no word of an adoption in it: the preamble. */
-const opensText = (previous: SourceLine, line: SourceLine): boolean => (line.blankBefore || (isCompleteEntry(previous.text) && !GOES_ON.test(line.text))) && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && (/。$/.test(line.text) || line.text.length >= FULL_LINE) && !looksLikeHistory(line.text);
+const opensText = (previous: SourceLine, line: SourceLine): boolean => (line.blankBefore || (isCompleteEntry(previous.text) && !GOES_ON.test(line.text))) && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && (/。$/.test(line.text) || line.full !== undefined || line.text.length >= FULL_LINE) && !looksLikeHistory(line.text);
 
 /** A day behind white space, with the meeting or letter that amended, or the day of a meeting right behind 備查: the next entry on the same line. An approval belongs to the meeting that it is of. */
 const NEXT_ENTRY = new RegExp(`[\\s　]+(?=${FULL_DATE.source.slice(1)}[^，。；]{0,40}?(?:會|令|函|號)[^，。；]{0,12}?(?:修正|修訂))|(?<=備查|核備)[\\s　]*(?=${FULL_DATE.source.slice(1)}[^，。；]{0,40}?會議?[^，。；]{0,8}?(?:通過|修正|修訂))`, 'g');
@@ -123,6 +128,7 @@ function continues(previous: SourceLine, line: SourceLine): boolean {
   if (line.hint === 'list' && HAS_DAY.test(previous.text) && HAS_DAY.test(line.text)) return false;
   if (FIELD.test(line.text) || (FIELD.test(previous.text) && /日$/.test(previous.text))) return false;
   if (/^[A-Za-z]/.test(line.text) && /[\u4e00-\u9fff]$/.test(previous.text)) return false;
+  if (CENTURY_HANGS.test(previous.text) || (DIGITS_HANG.test(previous.text) && DIGITS_REST.test(line.text))) return true;
   if (NUMBER_BROKEN.test(previous.text) && /^第?[0-9０-９A-Z]{4,}號/.test(line.text)) return true;
   if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
   if (LETTER_END.test(previous.text) && (LETTER.test(line.text) || (START.test(line.text) && looksLikeHistory(line.text)))) return false;

@@ -29,18 +29,30 @@ function mark(lines: readonly SourceLine[], margin: number, measure: Measure, re
 export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   const [goingOn, beginning] = [new Set<number>(), new Set<number>()];
   const isPlain = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) === null;
+  /** By how much lines stand in that go on with numbered ones. */
+  const hangs = new Set<number>();
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (!before || !isPlain(line)) return;
-    if (before.full && !isTerminated(before.text)) goingOn.add(line.indent!);
-    else if (!before.full || line.blankBefore) beginning.add(line.indent!);
+    if (before.full && !isTerminated(before.text)) {
+      goingOn.add(line.indent!);
+      if (isNumbered(before)) hangs.add(line.indent! - before.indent!);
+    } else if (!before.full || line.blankBefore) beginning.add(line.indent!);
   });
+  const isHanging = hangs.size > 0 && [...hangs].every((by) => by > 0);
+  const goesOn = (line: SourceLine, next: SourceLine): boolean | null => {
+    // words of numbered lines that hang under them tell more than the places of other lines do
+    if (isHanging && isNumbered(line) && next.indent! <= line.indent!) return false;
+    if (isHanging && isNumbered(line) && line.indent! > 0 && hangs.has(next.indent! - line.indent!)) return true;
+    return goingOn.size === 0 || beginning.size === 0 || goingOn.has(next.indent!) === beginning.has(next.indent!) ? null : goingOn.has(next.indent!);
+  };
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    if (line.full === undefined || !isTerminated(line.text) || !next || !isPlain(next) || goingOn.size === 0 || beginning.size === 0 || goingOn.has(next.indent!) === beginning.has(next.indent!)) return line;
-    return { ...line, full: goingOn.has(next.indent!) ? 'indented' : undefined };
+    const found = line.full !== undefined && isTerminated(line.text) && next && isPlain(next) ? goesOn(line, next) : null;
+    return found === null ? line : { ...line, full: found ? 'indented' : undefined };
   });
 }
+const isNumbered = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) !== null;
 
 /** A stop at the end of a line may stand beyond the margin. */
 export const HANGING_STOP = /[，。；、：）」』]$/;

@@ -269,17 +269,18 @@ export interface DrawnPages {
   readonly lines: readonly SourceLine[];
   /** Rows of all tables. */
   readonly rows: number;
+  /** A page draws a table or a mark, or sets its text in two columns. */
+  readonly isDrawn: boolean;
 }
 
-/** The lines of all pages; null where no page draws a table or a mark, or sets its text in two columns: unless `always`, all others are read as they are printed. */
-export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[], always = false): DrawnPages | null {
+/** The lines of all pages. */
+export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[]): DrawnPages {
   const alone = pages.map((words, i) => readPage(words, drawing[i] ?? [], null));
   const known = alone.find((page) => page.gutter !== null)?.gutter ?? null;
   const read = known === null ? alone : alone.map((page, i) => (page.gutter === null && page.grids.length === 0 ? readPage(pages[i]!, drawing[i] ?? [], known) : page));
-  const hasMarks = read.some((page) => page.lines.some((line) => line.marks.length > 0));
-  if (!always && !hasMarks && read.every((page) => page.grids.length === 0 && page.gutter === null)) return null;
+  const isDrawn = read.some((page) => page.grids.length > 0 || page.gutter !== null || page.lines.some((line) => line.marks.length > 0));
   const starts = new Set<number>();
   read.reduce((count, page) => { starts.add(count); return count + page.lines.length; }, 0);
   const lines = joinTables(read.flatMap((page) => page.lines), starts);
-  return { lines, rows: lines.reduce((sum, line) => sum + (line.table?.length ?? 0), 0) };
+  return { lines, rows: lines.reduce((sum, line) => sum + (line.table?.length ?? 0), 0), isDrawn };
 }

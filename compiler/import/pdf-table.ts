@@ -49,6 +49,9 @@ export function rowsOf(words: readonly PlacedWord[]): Row[] {
 
 const WIDE = /[\u2e80-\uffee]/;
 const isNumber = (text: string): boolean => readProvisionMarker(text)?.text === text;
+/** 第三條, 一: a number at the start of a row, which any white space parts from its words. */
+const opensRow = (text: string): boolean => isNumber(text) || ONLY_NUMERAL.test(text);
+const ONLY_NUMERAL = new RegExp(`^[${CJK_NUMERAL}]{1,3}$`);
 /** The words of a row as text. A gap is white space where two Latin words meet or where a character would fit; between scripts it is spacing of type. */
 export function textOf(placed: readonly PlacedWord[]): string {
   const words = placed.filter(({ block }) => !block);
@@ -60,7 +63,7 @@ export function textOf(placed: readonly PlacedWord[]): string {
       const [wideLeft, wideRight] = [WIDE.test(before.text.at(-1)!), WIDE.test(word.text[0]!)];
       // what stands behind a number is set apart from it by a full space, also where it is a bracket
       if (gap > 0.7 * height(word) && wideLeft && (wideRight || isNumber(text))) text += '　';
-      else if ((!wideLeft && !wideRight) || gap > 0.4 * height(word)) text += ' ';
+      else if ((!wideLeft && !wideRight) || gap > (opensRow(text) ? 0.1 : 0.4) * height(word)) text += ' ';
     }
     text += word.text;
   });

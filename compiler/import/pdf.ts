@@ -71,15 +71,15 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   const notes = [...boxes, ...noted.lines];
   const findings = [...inner.findings, ...noted.findings, ...boxed];
   const hasHeader = layout.split('\n').some(isTableHeader);
-  const drawn = readPages(pages, drawing, notes.length > 0);
+  const drawn = readPages(pages, drawing);
   // a header that no line frames: the framed tables stand in its cells
   const placed = hasHeader ? pages.map((words, page) => withTables(words, drawing[page] ?? [])) : [];
   const rebuilt = hasHeader ? rebuildTables(placed.map(({ words }) => words), (row, text, page) => marksOf(row, text, placed[page]!.loose)) : null;
-  if (drawn && !rebuilt) return { lines: [...drawn.lines, ...notes], findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
-  if (!rebuilt) {
-    const printed = extractLayout(layout);
-    const told = printed.findings.some(({ kind }) => kind === 'columns') ? [] : mixedColumns(inner.pages, drawing);
-    return { ...printed, findings: [...printed.findings, ...told.map((words) => ({ kind: 'columns' as const, text: words, dropped: false }))] };
-  }
-  return { lines: [...rebuilt.lines, ...notes], findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };
+  const counted = (rows: number): Finding[] => (rows > 0 ? [{ kind: 'rebuiltTable', text: String(rows), dropped: false }] : []);
+  if (rebuilt) return { lines: [...rebuilt.lines, ...notes], findings: [...findings, ...counted(rebuilt.rows)] };
+  const printed = drawn.isDrawn || notes.length > 0 ? null : extractLayout(layout);
+  const told = printed && !printed.findings.some(({ kind }) => kind === 'columns') ? mixedColumns(inner.pages, drawing).map((text): Finding => ({ kind: 'columns', text, dropped: false })) : [];
+  // columns that nothing draws show in the text as it is laid out
+  if (printed && (told.length > 0 || printed.findings.some(({ kind }) => kind === 'rebuiltTable' || kind === 'columns'))) return { ...printed, findings: [...printed.findings, ...told] };
+  return { lines: [...drawn.lines, ...notes], findings: [...findings, ...counted(drawn.rows)] };
 }

@@ -127,6 +127,7 @@ function historyUnderHeadings(parts: readonly Part[]): { parts: readonly Part[];
 
 /** Reads the structure of a regulation from its lines. */
 export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
+  const behind = lines.filter((line) => line.hint === 'note');
   const printed = cutRunning(lines.filter((line) => line.hint !== 'note'));
   const { below, text } = partHistory(printed);
   const opens = text.findIndex((line) => readProvisionMarker(line.text) !== null);
@@ -142,10 +143,10 @@ export function readStructure(lines: readonly SourceLine[], more: { alias?: stri
   const reason = parts.length > 0 ? 'beforeFirstProvision' : 'noProvision';
   plainAnnex(header.plain, reason, into);
   assemble(parts, into);
-  plainAnnex(lines.filter((line) => line.hint === 'note'), 'note', into);
+  plainAnnex(behind.filter((line) => !isDraftMark(line.text)), 'note', into);
   const regulation: RegulationText = {
     alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
     version: more.version ?? '', history: [...header.history, ...entries.map((line) => line.text), ...joinHistory(dated.filter((line) => !isEnglish(line.text))).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
   };
-  return { regulation, kind: header.kind, notes: [...header.notes, ...stamped.map((line) => line.text), ...word, ...dated.flatMap(({ text: words }) => (isEnglish(words) ? [words] : []))], plain: into.plain, issues: into.issues, joined };
+  return { regulation, kind: header.kind, notes: [...header.notes, ...[...stamped, ...behind.filter((line) => isDraftMark(line.text))].map((line) => line.text), ...word, ...dated.flatMap(({ text: words }) => (isEnglish(words) ? [words] : []))], plain: into.plain, issues: into.issues, joined };
 }

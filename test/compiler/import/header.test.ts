@@ -288,3 +288,28 @@ describe('entries of a history', () => {
     expect(outlineOf(regulation.body)[1]).toBe(`  ¶ ${preamble}`);
   });
 });
+
+describe('what a database prints above a text', () => {
+  it('as fields, each name above its value, is noted, and neither a name nor a history', () => {
+    const { regulation, report } = importText('更新日期\n2018-11-23 16:16:20\n文號\n中華民國107年11月23日文研字第1070016506號函公布\n單位\n研究發展處\n內容\n中華民國92年4月16日行政會議通過\n第一條　甲。\n第二條　乙。');
+    expect([regulation.title, regulation.history]).toEqual(['', ['中華民國92年4月16日行政會議通過']]);
+    expect(report.notes).toEqual(['更新日期', '2018-11-23 16:16:20', '文號', '中華民國107年11月23日文研字第1070016506號函公布', '單位', '研究發展處', '內容']);
+  });
+
+  it.each(['示例大學法規彙編', '總務處規章資料庫'])('%s, the name of a collection, is no part of the title', (collection) => {
+    expect(importText(`${collection}\n停車須知\n一、甲。\n二、乙。`).regulation.title).toBe('停車須知');
+    expect(importText(`${collection}\n停車\n一、甲。\n二、乙。`).regulation.title).toBe('停車');
+  });
+});
+
+describe('lines of a narrow page above the text', () => {
+  it.each([
+    ['教育部89年10月24日台高字第八九一三五九六', '號函准予備查'],
+    ['110年11月17日會長令定自中華民國', '110年12月1日起施行。'],
+  ])('%s / %s', (first, second) => expect(importText(`停車要點\n${first}\n${second}\n一、甲。\n二、乙。`).regulation.history).toEqual([first + second]));
+
+  it('of a preamble stay one sentence', () => {
+    const { regulation } = importText('停車要點\n本校為管理車輛，維護校園安寧，\n特訂定以下使用規則：\n一、甲。\n二、乙。');
+    expect(outlineOf(regulation.body)[1]).toBe('  ¶ 本校為管理車輛，維護校園安寧，特訂定以下使用規則：');
+  });
+});

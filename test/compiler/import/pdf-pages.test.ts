@@ -51,7 +51,7 @@ describe('tables from lines', () => {
 describe('pages', () => {
   it('keep text, tables and marks in their order', () => {
     const words = [word('一、收費如下表：', 50, 60), word('項目', 55, 105), word('金額', 155, 105), word('說明', 255, 105), word('停車費每月五百', 55, 142), word('元', 55, 158), word('五百元', 155, 142), word('二、附則。', 50, 220)];
-    const read = readPages([words], [[...frame(2), across(154, 175, 185), across(150, 85, 105)]])!;
+    const read = readPages([words], [[...frame(2), across(154, 175, 185), across(150, 85, 105)]]);
     expect(read.lines.map((line) => line.table ?? line.text)).toEqual(['一、收費如下表：', [['項目', '金額', '說明'], ['停車費每月五百元', '五百元', '']], '二、附則。']);
     const marks = read.lines[1]!.cells![1]!.flat().map((line) => line.marks);
     expect(marks).toEqual([[{ kind: 'strike', start: 3, end: 5 }], [{ kind: 'underline', start: 2, end: 3 }]]);
@@ -61,55 +61,55 @@ describe('pages', () => {
     const inner = [...[125, 145, 165].map((at) => across(at, 55, 145)), ...[55, 100, 145].map((at) => down(at, 125, 165))];
     const outer = [across(100, 50, 350), across(170, 50, 350), down(50, 100, 170), down(150, 100, 170), down(350, 100, 170)];
     const words = [word('如下表：', 55, 105), word('甲', 60, 127), word('乙', 105, 127), word('子', 60, 147), word('丑', 105, 147), word('說明', 155, 105)];
-    const read = readPages([words], [[...outer, ...inner]])!;
+    const read = readPages([words], [[...outer, ...inner]]);
     expect(read.lines.map((line) => line.cells?.map((row) => row.map((cell) => cell.map((own) => own.table ?? own.text))))).toEqual([[[['如下表：', [['甲', '乙'], ['子', '丑']]], ['說明']]]]);
   });
 
   it('join a table that goes on over a page, its heads printed once', () => {
     const page = (...rows: string[]): PlacedWord[] => ['甲', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
-    const read = readPages([page('子'), page('丑'), [word('二、附則。', 50, 60)]], [frame(2), frame(2), []])!;
+    const read = readPages([page('子'), page('丑'), [word('二、附則。', 50, 60)]], [frame(2), frame(2), []]);
     expect(read.lines.map((line) => line.table?.map((row) => row[0]) ?? line.text)).toEqual([['甲', '子', '丑'], '二、附則。']);
   });
 
   it('join a table whose two rows of heads the next page repeats', () => {
     const page = (...rows: string[]): PlacedWord[] => ['甲', '乙', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
-    const read = readPages([page('子'), page('丑', '寅')], [frame(3), frame(4)])!;
+    const read = readPages([page('子'), page('丑', '寅')], [frame(3), frame(4)]);
     expect(read.lines.map((line) => line.table?.map((row) => row[0]))).toEqual([['甲', '乙', '子', '丑', '寅']]);
   });
 
   it('short lines of a cell stay apart where no cell is full', () => {
-    const read = readPages([[word('教務長', 55, 105), word('學務長', 55, 121), word('總務長', 55, 142)]], [frame(2)])!;
+    const read = readPages([[word('教務長', 55, 105), word('學務長', 55, 121), word('總務長', 55, 142)]], [frame(2)]);
     expect(read.lines[0]!.cells!.flat().map((cell) => cell.map((line) => line.text)).filter((cell) => cell.length > 0)).toEqual([['教務長', '學務長'], ['總務長']]);
   });
 
   it('join a row that goes on over a page', () => {
     const first = [word('甲', 55, 105), word('乙', 155, 105), word('丙', 55, 142), word('自押金中扣除至多', 155, 142)];
-    const read = readPages([first, [word('甲', 55, 105), word('乙', 155, 105), word('之。', 155, 142)]], [frame(2), frame(2)])!;
+    const read = readPages([first, [word('甲', 55, 105), word('乙', 155, 105), word('之。', 155, 142)]], [frame(2), frame(2)]);
     expect(read.lines.map((line) => line.table)).toEqual([[['甲', '乙', ''], ['丙', '自押金中扣除至多之。', '']]]);
   });
 
   it('read two columns one behind the other, below what goes across', () => {
     const left = Array.from({ length: 8 }, (_, i) => word(`${'一二三四五六七八'[i]}、子子子子子子${i % 2 ? '子子，' : '子子。'}`, 50, 100 + i * 20));
     const right = Array.from({ length: 8 }, (_, i) => word(`丑丑丑丑丑丑丑丑丑${i % 2 ? '丑，' : '丑。'}`, 180, 100 + i * 20));
-    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 60), ...left, ...right]], [[]])!;
+    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 60), ...left, ...right]], [[]]);
     expect(read.lines.map((line) => line.text[0])).toEqual(['圖', ...'一二三四五六七八', ...'丑丑丑丑丑丑丑丑']);
   });
 
   it('keep the lines of a history above two columns, though they stand on one side', () => {
     const column = (left: number, sign: string): PlacedWord[] => Array.from({ length: 8 }, (_, i) => word(`${sign.repeat(9)}${i % 2 ? '，' : '。'}`, left, 100 + i * 14));
     const history = [word('90年1月3日訂定', 200, 72), word('91年1月3日訂定', 200, 86)];
-    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 50), ...history, ...column(50, '子'), ...column(180, '丑')]], [[]])!;
+    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 50), ...history, ...column(50, '子'), ...column(180, '丑')]], [[]]);
     expect(read.lines.map((line) => line.text[0]).join('')).toBe(`圖99${'子'.repeat(8)}${'丑'.repeat(8)}`);
   });
 
   it('read the few rows of a last page in the columns of the others', () => {
     const column = (rows: number, left: number, sign: string): PlacedWord[] => Array.from({ length: rows }, (_, i) => word(`${sign.repeat(9)}${i % 2 ? '，' : '。'}`, left, 100 + i * 20));
-    const read = readPages([[...column(8, 50, '子'), ...column(8, 180, '丑')], [...column(3, 50, '寅'), ...column(2, 180, '卯')]], [[], []])!;
+    const read = readPages([[...column(8, 50, '子'), ...column(8, 180, '丑')], [...column(3, 50, '寅'), ...column(2, 180, '卯')]], [[], []]);
     expect(read.lines.map((line) => line.text[0]).join('')).toBe(`${'子'.repeat(8)}${'丑'.repeat(8)}寅寅寅卯卯`);
   });
 
-  it('are not read from their places where they draw nothing', () => {
-    expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]])).toBeNull();
+  it('say where they draw nothing', () => {
+    expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]])).toMatchObject({ rows: 0, isDrawn: false, lines: [{ text: '一、甲。' }] });
   });
 });
 
@@ -128,20 +128,27 @@ describe('two columns of short lines', () => {
 
   it('are read one after the other where the provisions of the left one go on in the right one', () => {
     const [left, right] = [['第一條　甲。', '第二條　資格如下：', '一、乙。', '二、丙。', '第三條　丁。'], ['第四條　戊。', '第五條　其任務：', '一、己。', '二、庚。']];
-    const read = readPages([[title, ...side(50, left), ...side(320, right)]], [[]])!;
+    const read = readPages([[title, ...side(50, left), ...side(320, right)]], [[]]);
     expect(read.lines.map((line) => line.text)).toEqual([title.text, ...left, ...right]);
     expect(mixedColumns([[title, ...side(50, left), ...side(320, right)]], [[]])).toEqual([]);
   });
 
   it('are told of where nothing shows which is read first', () => {
     const words = [title, ...side(50, ['一、甲。', '二、乙。', '三、丙。', '四、丁。']), ...side(320, ['1.戊。', '2.己。', '3.庚。', '4.辛。'])];
-    expect(readPages([words], [[]])).toBe(null);
+    expect(readPages([words], [[]]).isDrawn).toBe(false);
     expect(mixedColumns([words], [[]])).toEqual(['1.戊。']);
   });
 
   it('are none where the right side holds no numbers', () => {
     const words = [...side(50, ['一、甲：', '二、乙：', '三、丙：', '四、丁：']), ...side(320, ['五百元', '六百元', '七百元', '八百元'])];
-    expect([readPages([words], [[]]), mixedColumns([words], [[]])]).toEqual([null, []]);
+    expect([readPages([words], [[]]).isDrawn, mixedColumns([words], [[]])]).toEqual([false, []]);
+  });
+});
+
+describe('white space behind a number', () => {
+  it.each([['第四條', '本會會址'], ['一', '行政人員'], ['三、', '甲']])('%s %s', (number, words) => {
+    const first = word(number, 50, 60);
+    expect(readPages([[first, { ...word(words, 0, 60), left: first.right + 3, right: first.right + 3 + words.length * 12 }]], [[]]).lines[0]!.text).toBe(`${number} ${words}`);
   });
 });
 
@@ -149,10 +156,16 @@ describe('a sentence that ends where its line is full', () => {
   const at = (left: number, text: string, row: number): PlacedWord => word(text, left, 100 + row * 20);
   // every line that goes on stands two characters in, and none begins there
   const goesOn = [at(50, '第一條　會長綜理會務，會長因故不能視事時，', 0), at(70, '由理事長代理之，並應於一個月內補選繼任者。', 1), at(50, '第二條　會長對內督導會務，對外代表本會事。', 2), at(70, '會長出缺時應即補選之。', 3), at(50, '第三條　乙。', 4)];
-  const lines = (words: readonly PlacedWord[]): string[] => readPages([words], [[]], true)!.lines.map((line) => `${line.full ?? '-'} ${line.text.slice(0, 3)}`);
+  const lines = (words: readonly PlacedWord[]): string[] => readPages([words], [[]]).lines.map((line) => `${line.full ?? '-'} ${line.text.slice(0, 3)}`);
 
   it('goes on where the lines that go on stand, and no paragraph begins there', () => {
     expect(lines([...goesOn, at(50, '本章程自公布日施行。', 5)])[2]).toBe('indented 第二條');
+  });
+
+  it('goes on where the words of a list hang under its numbers, and ends where a line stands no further in', () => {
+    const list = [at(50, '第一條　下列：', 0), at(70, '一、會長綜理會務，並對外代表本會各項業務', 1), at(90, '之推動及執行事項。', 2), at(70, '二、會長出缺時，應由理事長暫時代理其職。', 3)];
+    expect(lines([...list, at(90, '其任期至補選為止。', 4), at(70, '前項補選由理事會為之。', 5)])[3]).toBe('indented 二、會');
+    expect(lines([...list, at(70, '前項補選由理事會為之。', 4)])[3]).toBe('- 二、會');
   });
 
   it('ends where a paragraph begins there elsewhere', () => {

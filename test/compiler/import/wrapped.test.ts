@@ -184,3 +184,7 @@ describe('behind the end of a sentence at the end of a line', () => {
     expect(continuesSentence(lines[2]!, lines[3]!)).toBe(true);
   });
 });
+
+it('a number that closes a bracket of the line before begins no list', () => {
+  expect(bodyOf('使用要點\n一、請向本中心提出申請並檢附相關證明文件及說明資料（表格\n1），核定後安排筆試。\n二、附則。')[1]).toBe('  ¶ 請向本中心提出申請並檢附相關證明文件及說明資料（表格1），核定後安排筆試。');
+});
