@@ -247,12 +247,12 @@ function pointAt(text: string, index: number, integer: NumeralAt | null): Numera
 /** Words before a number that make 三點 a provision or an hour. */
 const NO_POINT = /(?:第|上午|下午|中午|晚上|凌晨)\s*$/;
 
-/** 3.5萬, 三點五億: a decimal of so many; no number behind it (3.5萬5千 is read by nobody). */
+/** 3.5萬, 三點五億, 1,230萬: a decimal or a number in groups of so many; no number behind it (3.5萬5千 is read by nobody). */
 const MANY = new RegExp(`^(百萬|千萬|千|萬|億)(?![${CJK_NUMERAL}${ARABIC}])`);
 const MANY_VALUES: Readonly<Record<string, bigint>> = { 千: 1000n, 百萬: 1_000_000n, 千萬: 10_000_000n, 萬: 10_000n, 億: 100_000_000n };
 
 function inMany(text: string, { value, length }: NumeralAt): NumeralAt {
-  const sign = value.d === 1n && !/[.．·・‧點]/.test(text.slice(0, length)) ? undefined : MANY.exec(text.slice(length))?.[1];
+  const sign = value.d === 1n && !/[.．·・‧點,]/.test(text.slice(0, length)) ? undefined : MANY.exec(text.slice(length))?.[1];
   return sign === undefined ? { value, length } : { value: fraction(value.n * MANY_VALUES[sign]!, value.d), length: length + sign.length };
 }
 

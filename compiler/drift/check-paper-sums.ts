@@ -2,12 +2,17 @@
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { ReadDocument } from './documents.ts';
 import { textOfPaper } from './paper-text.ts';
+import { checkAnnounced, checkEnumerations } from './text/enumerations.ts';
+import { evenVersion, quoting } from './text/even-print.ts';
+import { checkCounts } from './text/numbers.ts';
 import { checkShares } from './text/shares.ts';
 import { checkTables } from './text/tables.ts';
 import { checkTotals } from './text/totals.ts';
 
 /** What a paper says of its own numbers. */
 export function checkPaperSums(document: ReadDocument, report: Report): void {
-  const checked = textOfPaper(document);
-  if (checked) for (const check of [checkTotals, checkShares, checkTables]) check(checked, report);
+  const printed = textOfPaper(document);
+  if (!printed) return;
+  const [checked, told] = [{ ...printed, version: evenVersion(printed.version) }, quoting(report)];
+  for (const check of [checkTotals, checkShares, checkTables, checkCounts, checkAnnounced, checkEnumerations]) check(checked, told);
 }

@@ -89,7 +89,8 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       const isShort = such !== undefined || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
       // 由教務長、教師代表四人及學生代表二人組成: a number of the last one only
       const isOneOfMany = (): boolean => such === undefined && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
-      if (!items || !isShort || (stated >= items.least && stated <= items.most) || isOneOfMany() || (such === undefined && word === '人' && mayBeSeveral(list))) continue;
+      // 副校長、研發長及七學院推派之教授: one more of the list
+      if (!items || !isShort || /[、及與和暨]$/.test(list) || (stated >= items.least && stated <= items.most) || isOneOfMany() || (such === undefined && word === '人' && mayBeSeveral(list))) continue;
       report(diagnose('FG3025', { stated: `${digits}${word}`, found: items.most }, placeIn(checked, element, match.index + (such ? 1 : 0), match.index + words.length), { related: [{ ...placeIn(checked, element, from, match.index), note: { zh: '所列的各項', en: 'what is listed' } }] }));
     }
   }

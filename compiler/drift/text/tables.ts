@@ -10,7 +10,7 @@ import { readAsCounted } from './total-words.ts';
 
 const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6}|.{1,8}(?:合計|總計)|(?:應繳|應收|實繳|費用|金額|經費)總[額計])$/;
 /** A row, not a column: 總時數. */
-const TOTAL_ROW = /^總(?:時數|學分數?|人數|名額|節數|天數|週數|格數|床位?數|件數)$/;
+const TOTAL_ROW = /^(?:畢業|應修|應修習)?(?:最低)?總(?:時數|學分數?|人數|名額|節數|天數|週數|格數|床位?數|件數)$/;
 /** 合計（元） */
 const UNIT_BEHIND = /[（(][\u4e00-\u9fff]{1,3}[）)]$/;
 const SUBTOTAL = /^.{0,8}小計(?:[（(].*)?$/;
@@ -100,7 +100,7 @@ type Report = Parameters<TextCheck>[1];
 /** What a row is called: by its first cell, or by the second one below a merged first cell and where that says 小計. */
 function nameOf(row: readonly string[]): string {
   const [first, second] = [wordsOf(row[0]), wordsOf(row[1])];
-  return row.length > 2 && ((isEmpty(row[0]) && numberOf(row[1]) === null) || SUBTOTAL.test(second) || TOTAL.test(second)) ? second : first;
+  return row.length > 2 && ((isEmpty(row[0]) && numberOf(row[1]) === null) || [SUBTOTAL, TOTAL, TOTAL_ROW].some((word) => word.test(second))) ? second : first;
 }
 /** The words above a column. */
 const headOf = (rows: Placed['rows'], x: number): string => rows.map((row) => wordsOf(row[x])).filter((word) => word !== '' && word !== '^' && word !== '<').join('');

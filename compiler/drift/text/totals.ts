@@ -8,7 +8,8 @@ import { checkListTotal, checkTotalBelow, checkTotalOfListBefore } from './list-
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
 import { timesOf } from './times-of.ts';
-import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT } from './total-words.ts';
+import { checkWholesBeside } from './wholes-beside.ts';
+import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, withoutNames } from './total-words.ts';
 
 interface Total {
   readonly whole: Quantity;
@@ -128,7 +129,9 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const behind = sentence.slice(whole.end);
   // 當然委員六人，由…擔任；遴聘委員十五人: the second is none of the first
   const ends = at > 0 || OF_KIND.test(sentence.slice(0, whole.start)) ? levelEnds(sentence, whole.end) : [];
-  const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : (ends.at(-1) ?? sentence.length);
+  // ；其中身心障礙者專用計八格: some of those that are counted
+  const someOf = behind.search(/；其中/);
+  const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : (ends.at(-1) ?? (someOf > 0 ? whole.end + someOf : sentence.length));
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
   if (/^(?:共同)?(?:擔任|為)?當然(?:委員|代表)|^為(?:委員|代表)外/.test(behind) || IS_SOMETHING.test(behind)) return null;
@@ -141,7 +144,7 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
   const tail = sentence.slice(parts.at(-1)!.end, close);
-  const bound = sentence.slice(Math.max(0, whole.start - 4), whole.start);
+  const bound = withoutNames(sentence.slice(0, whole.start)).slice(-4);
   // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be
   const isLeast = (BOTH_COURSES.test(listed) || (names.length > 2 && /選修/.test(names.at(-1)!))) && /至少|不得?少於/.test(bound);
   if (isLoose(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && isLoose(bound.replace(/包括|內?含|即|其中|[（(]/.test(opening) ? /另|每/ : /另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
@@ -211,6 +214,8 @@ function partsBefore(sentence: string, counted: readonly Quantity[]): Total | nu
   if (whole && isOpened(sentence.slice(parts[0]?.end ?? 0)) && parts[0]!.low >= whole.low) return null;
   if (!whole || (parts.length + officers < 2 && !(parts.length === 1 && times[0]! > 1)) || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
   if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
+  // 甲區八十格、乙區六十格；其中身心障礙者專用計八格: some of them
+  if (/其中|內含/.test(sentence.slice(parts.at(-1)?.end ?? 0, whole.start))) return null;
   // 記十點、記五點，累計達十五點者: when something comes about
   if (REACHED.test(sentence.slice(0, whole.start)) && /^(?:以上)?[者時]/.test(sentence.slice(whole.end))) return null;
   if (isLoose(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end).replace(/^(?:每?學[期年]|每?[月週年])/, '')) ) return null;
@@ -331,7 +336,21 @@ function staged(text: string, quantities: readonly Quantity[]): Total | null {
   return null;
 }
 
-export const checkTotals: TextCheck = (checked, report) => {
+export const checkTotals: TextCheck = (checked, reportAll) => {
+  const told: Label[] = [];
+  const report: typeof reportAll = (d) => {
+    told.push(d.primary, ...d.related);
+    reportAll(d);
+  };
+  checkTotalsOfSentences(checked, report);
+  // what is told of once need not be told of again
+  const isTold = ({ source, span }: Label): boolean => told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end);
+  checkWholesBeside(checked, (d) => {
+    if (!isTold(d.primary)) reportAll(d);
+  });
+};
+
+const checkTotalsOfSentences: TextCheck = (checked, report) => {
   let isWeighed = false;
   let before: Element | undefined;
   for (const element of elementsOf(checked)) {

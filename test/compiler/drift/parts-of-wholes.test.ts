@@ -5,7 +5,7 @@ import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 
 /** What is told of a regulation whose second provision these lines are. */
 const told = (...lines: readonly string[]): string[] =>
-  checkDocuments([{ name: 'a.txt', bytes: new TextEncoder().encode(`示例大學測試辦法\n第一條　本辦法依大學法訂定。\n第二條　${lines.join('\n')}\n第三條　本辦法經校務會議通過後施行。\n`) }]).diagnostics.filter(({ severity }) => severity !== 'info').map((d) => messageOf(d, 'zh'));
+  checkDocuments([{ name: 'a.txt', bytes: new TextEncoder().encode(`示例大學測試辦法\n第一條　本辦法依大學法訂定。\n第二條　${lines.join('\n')}\n第三條　本辦法經校務會議通過後施行。\n`) }]).diagnostics.map((d) => messageOf(d, 'zh'));
 const shares = (sum: string): unknown => [expect.stringContaining(`相加是 ${sum}，不是 100%`)];
 
 describe('shares of several parties', () => {
@@ -40,4 +40,27 @@ describe('how many there are', () => {
     expect(table('三')).toEqual([]);
     expect(table('四')).toEqual(['FG3025']);
   });
+});
+
+describe('a whole and the run of parts beside it', () => {
+  const wrong = (stated: string): unknown => [expect.stringContaining(`合計寫「${stated}」`)];
+  it.each<[string, string, string, string]>([
+    ['委員連同主任委員合計*名，任一性別不得少於三分之一。其來源為一級主管七名、教師代表六名、校外專家四名。', '十七', '十九', '十九名'], ['本校規劃汽車停車格共*格：東側180格、地下室165格、體育館前60格、訪客區25格；機車格另於校門外設置。', '430', '450', '450格'],
+    ['上課日每日行駛*班，上午九班、下午十班、晚間五班；假日另訂班表。', '二十四', '二十六', '二十六班'], ['下年度設備費預算共編列*萬元，經委員會審議通過，各用途分配為：圖書260萬元、資料庫820萬元、期刊130萬元。', '1,210', '1,230', '1,230萬元'],
+    ['本會委員共*位，含總務長、學務長、保健組組長、事務組組長四位當然委員，教師代表三位，學生代表五位，以及營養專長之專家一位；總務長並任召集人。', '十三', '十五', '十五位'], ['以*分為滿分，其中作業管理三十分、廢棄物管理二十分、訓練二十五分、檢查二十五分。', '一百', '九十五', '九十五分'],
+    ['停車位共*格，南側二百十格，東側六十格，北側九十格；其中身心障礙者專用計八格。', '三百六十', '三百五十', '三百五十格'], ['參加人次計*人次，其中導覽三百九十人次、講習一百七十四人次、工作坊七十八人次。', '六百四十二', '六百二十四', '六百二十四人次'],
+  ])('%s', (sentence, right, other, stated) => {
+    expect(told(sentence.replace('*', right))).toEqual([]);
+    expect(told(sentence.replace('*', other))).toEqual(wrong(stated));
+  });
+
+  it('in the lines above it', () => {
+    const teams = (total: string) => told('本小組下設各組，人數如下：', '　　通報組　四人', '　　搶救組　八人', '　　引導組　十二人', '　　救護組　六人', `各組人員共計${total}人，召集人不計入。`);
+    expect(teams('三十')).toEqual([]);
+    expect(teams('三十二')).toEqual(wrong('三十二人'));
+  });
+
+  it.each([
+    '問卷共二十題，題目分布為：課程五題、方法六題、互動四題、評量三題，另有自評二題。', '代表共二十一人，包括院長、四系系主任、各系教師代表各三人（計十二人）、職員代表一人及學生代表三人。', '議會由議員三十五人組成，其名額分配為：文學院六人，理學院七人，工學院九人，商學院八人，不分區五人。', '校外五人、校內六人，女性四人、男性七人。',
+  ])('%s: fine', (sentence) => expect(told(sentence)).toEqual([]));
 });
