@@ -27,6 +27,9 @@ const GOES_ON_BEHIND_STOP = /^並(?![重列行非無])/;
 const ORDINAL_HANGS = /第[\s　]*$/;
 const ORDINAL_REST = /^[0-9０-９零〇○一二三四五六七八九十百]{1,5}(?:之[0-9０-９一二三四五六七八九十]{1,3})?[條點項款目章節編次屆期類]/;
 const HANGS = /[，、,（(「『〔]$/;
+/** …親自簽名（使用期限： / 該修課學期） */
+const BRACKET_HANGS = /[（(][^（()）]{0,40}$/;
+const CLOSES_BRACKET = /^[^（()）]{1,40}[）)]/;
 /** …、(4): the number of the next entry of a list inside a sentence. */
 const NUMBER_HANGS = /[、，,；;][\s　]*[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]$/;
 
@@ -51,7 +54,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
   if (IN_COLUMNS.test(previous.text) && IN_COLUMNS.test(line.text)) return false;
   if (GOES_ON.test(line.text)) return true;
-  if (HANGS.test(previous.text) || NUMBER_HANGS.test(previous.text)) return true;
+  if (HANGS.test(previous.text) || NUMBER_HANGS.test(previous.text) || (BRACKET_HANGS.test(previous.text) && CLOSES_BRACKET.test(line.text) && !line.blankBefore)) return true;
   if (ORDINAL_HANGS.test(previous.text) && ORDINAL_REST.test(line.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;

@@ -279,8 +279,8 @@ function withoutFields(lines: readonly SourceLine[]): { own: readonly SourceLine
   return { own: lines.filter((_, i) => !isField(i)), fields: lines.flatMap(({ text }, i) => (isField(i) ? [text] : [])) };
 }
 
-/** A line above the text that has a comma and goes on in the next one. */
-const opensSentence = (line: SourceLine, next: SourceLine | undefined): boolean => next !== undefined && /[，,]/.test(line.text) && !looksLikeHistory(next.text) && continuesSentence(line, next);
+/** A line above the text that has a stop inside of it and goes on in the next one. */
+const opensSentence = (line: SourceLine, next: SourceLine | undefined): boolean => next !== undefined && /[，,。；]./.test(line.text) && !looksLikeHistory(next.text) && continuesSentence(line, next);
 
 /** The title and the history once more in English between their lines; a line of figures behind one goes on with it. All lines where nothing could name the regulation in Chinese. */
 function withoutEnglish(lines: readonly SourceLine[]): { own: readonly SourceLine[]; english: readonly string[] } {

@@ -10,6 +10,9 @@ const TOLERANCE = 4;
 const LEAST_MARGIN = 30;
 const MOST_MARGIN = 120;
 const LEAST_FULL = 3;
+/** So many are enough at the margin of a wide page that no line goes beyond. */
+const LEAST_WIDE = 2;
+const WIDE_MARGIN = 60;
 /** Titles and rows of figures may stand out beyond the margin. */
 const MOST_BEYOND = 0.04;
 
@@ -92,6 +95,6 @@ function marginOf(printed: readonly SourceLine[], measure: Measure): { margin: n
   const open = printed.flatMap((line, i) => (isTerminated(line.text) ? [] : [widths[i]!]));
   const reachingAt = (margin: number): number => open.filter((w) => w >= margin - TOLERANCE && w <= margin).length;
   const margins = [...new Set(widths)].filter((width) => width >= LEAST_MARGIN && width <= MOST_MARGIN).sort((a, b) => b - a);
-  const margin = margins.find((width) => reachingAt(width) >= LEAST_FULL);
+  const margin = margins.find((width) => reachingAt(width) >= (width === margins[0] && width >= WIDE_MARGIN && widths.every((w) => w <= width) ? LEAST_WIDE : LEAST_FULL));
   return margin === undefined || widths.filter((w) => w > margin).length > widths.length * MOST_BEYOND ? { margin: null, reaching: 0 } : { margin, reaching: reachingAt(margin) };
 }

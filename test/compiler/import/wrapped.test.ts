@@ -188,3 +188,13 @@ describe('behind the end of a sentence at the end of a line', () => {
 it('a number that closes a bracket of the line before begins no list', () => {
   expect(bodyOf('使用要點\n一、請向本中心提出申請並檢附相關證明文件及說明資料（表格\n1），核定後安排筆試。\n二、附則。')[1]).toBe('  ¶ 請向本中心提出申請並檢附相關證明文件及說明資料（表格1），核定後安排筆試。');
 });
+
+it('a bracket that is open at the end of a line goes on in the next one', () => {
+  expect(bodyOf('使用要點\n一、修課學生經授課教師簽名同意者（使用期限：\n該學期）亦得使用。\n二、附則。')[1]).toBe('  ¶ 修課學生經授課教師簽名同意者（使用期限：該學期）亦得使用。');
+});
+
+it('two lines that break off at the margin of a wide page show where it is, unless a line goes beyond', () => {
+  const wide = ['一、為有效使用本校推廣教育中心臺北辦公室之樓層（以下簡稱本辦公室）', '空間及設備，訂定本辦法。', '二、借用單位應於使用前十四日向本辦公室預約場地，並提供單位名稱及用', '途等資訊。', '三、非上班時間之使用，借用單位應依規定支付管理人員之加班費用並繳交', '保證金。'];
+  expect(bodyOf(`使用辦法\n${wide.join('\n')}`)[1]).toBe('  ¶ 為有效使用本校推廣教育中心臺北辦公室之樓層（以下簡稱本辦公室）空間及設備，訂定本辦法。');
+  expect(bodyOf(`使用辦法\n${wide.join('\n')}\n四、${'本辦公室之設備由借用單位負責保管，'.repeat(4)}用畢復原。`).slice(1, 3)).toEqual(['  ¶ 為有效使用本校推廣教育中心臺北辦公室之樓層（以下簡稱本辦公室）', '  ¶ 空間及設備，訂定本辦法。']);
+});
