@@ -8,7 +8,7 @@ import { checkNamed, type Changes } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
 import { provisionsAmended, type Named } from './named-provisions.ts';
 import { isLikeName, isSameName } from './sort-documents.ts';
-import { bareName, lacksWords, quotedNames, soundsLike } from './text/names.ts';
+import { bareName, lacksWords, quotedNames } from './text/names.ts';
 
 /** What a paper says that it is about: 案由：選課要點部分規定修正草案，提請審議. */
 const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}[\s　]*[：:]/;
@@ -51,12 +51,12 @@ export function misnamedIn(line: string, title: string, institution: string): st
   const [name] = names as [string];
   // a name behind that of the school is printed in full
   const isWhole = institution !== '' && foldedKey(line).includes(foldedKey(institution + name));
-  return soundsLike(name, own) || isOfOtherKind(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
+  return isLikeName(name, own) || isOfOtherKind(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
 }
 
 const KIND_OF_NAME = /(?:實施|作業|設置|管理|處理)?(?:辦法|要點|規則|規定|準則|細則|須知|規程)$/;
 /** 校外實習作業要點 for 校外實習實施辦法: one name but for its kind. */
-const isOfOtherKind = (name: string, own: string): boolean => own.replace(KIND_OF_NAME, '').length >= 4 && own.replace(KIND_OF_NAME, '') === name.replace(KIND_OF_NAME, '');
+export const isOfOtherKind = (name: string, own: string): boolean => own.replace(KIND_OF_NAME, '').length >= 4 && own.replace(KIND_OF_NAME, '') === name.replace(KIND_OF_NAME, '');
 
 export interface Announcement {
   readonly regulation: string;

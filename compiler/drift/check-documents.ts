@@ -14,13 +14,13 @@ import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, checkTitles, nameOf, titlePlace, type Named } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
-import { checkAnnouncement, isOfAnother, isSubject, misnamedIn } from './check-announcements.ts';
+import { checkAnnouncement, isOfAnother, isOfOtherKind, isSubject, misnamedIn } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkPaper, checkPaperOfText } from './check-papers.ts';
 import { checkRetoldInPapers, checkRetoldInText } from './check-retold.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
-import { checkPaperSums } from './check-paper-sums.ts';
-import { checkOverview, checkOverviewByTexts, checkPast } from './check-overview.ts';
+import { checkPaperSums, checkSums } from './check-paper-sums.ts';
+import { checkOverview, checkOverviewByTexts, checkPast, type PlacedOverview } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
@@ -62,7 +62,10 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
   for (const text of documents.flatMap(({ texts }) => texts)) {
     const own = roles.find(({ draft }) => draft === text);
     // slides and forms number their parts as they like
-    if (kindOf(text.version.text.title) === '' && text.version.text.title !== '') continue;
+    if (kindOf(text.version.text.title) === '' && text.version.text.title !== '') {
+      checkSums({ version: text.version, others: new Map(), historyPlace: (index) => placeOfWords(text.version.text.history[index]!, [text.version.source]) }, found.report);
+      continue;
+    }
     checkNumbers(text, found.report);
     checkTitleCount(text, found.report);
     checkSingle(text, own?.base ?? null, (own?.table ?? null) === null, othersOf(text, roles), found.report);
@@ -86,6 +89,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
       if (about?.table) checkOverview({ ...overview, source }, about.table, about.base?.text.title ?? null, report);
       else if (about?.base && about.draft) checkOverviewByTexts({ ...overview, source }, about.base, about.draft.version, report);
       if (about?.base) checkPast({ ...overview, source }, about.base, report);
+      checkInstitution({ ...overview, source }, [about?.base, about?.draft?.version].flatMap((version) => version ?? []), report);
     }
   }
   for (const document of documents) checkPaperSums(document, report);
@@ -104,13 +108,22 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     for (const { paper, source, announcements: own, subjects } of documents) {
       const names = [title, ...(base ? [base.text.title] : [])];
       const about = [...own.map(({ regulation }) => names.some((name) => isSameName(regulation, name))), ...subjects.map((line) => names.some((name) => isSubject(line, name)))];
+      // beside one regulation, what names no other one is about it: 本館借閱規則
+      const isBeside = roles.length === 1 && own.length === 0 && !subjects.some((line) => isOfAnother(line, names));
       if (paper.length > 0 && about.includes(true)) checkPaper({ source, lines: paper }, { table, changes, texts }, !about.includes(false), report);
+      else if (paper.length > 0 && isBeside) checkPaperOfText({ source, lines: paper }, texts, report);
     }
     const isOnly = roles.length === 1 && !announcements.some(({ regulation }) => isSameName(regulation, title));
     // a table under another name than the text in force is told of as such
     const inForce = base && { title: base.text.title, place: titlePlace(base) };
     for (const announcement of announcements) checkAnnouncement(announcement, { ...(inForce && isSameName(announcement.regulation, inForce.title) ? inForce : { title, place }), changes }, isOnly, report);
   }
+}
+
+/** 某某科技大學學分抵免辦法修正草案總說明 beside the texts of another school. */
+function checkInstitution({ institution, regulation, title, source }: PlacedOverview, versions: readonly RegulationVersion[], report: Report): void {
+  const own = versions.find(({ text }) => text.institution !== '' && isSameName(text.title, regulation));
+  if (own && institution !== '' && foldedKey(institution) !== foldedKey(own.text.institution)) checkTitles(institution + regulation, placeOfWords(title, [source]), own.text.institution + own.text.title, titlePlace(own), report);
 }
 
 /** The subject lines of papers name the one regulation that all documents are about. */
@@ -122,6 +135,20 @@ function checkSubjects(documents: readonly ReadDocument[], { table, base, draft 
     // what an announcement lists is compared as such, where the amendment is known
     if (paper.length === 0 || (announcements.length > 0 && (table !== null || (base !== null && draft !== null))) || subjects.some((line) => titles.some((title) => quotedNames(line).some((name) => foldedKey(name) === foldedKey(bareName(title)))))) continue;
     for (const line of subjects) for (const name of misnamedIn(line, version.text.title, version.text.institution)) checkTitles(name, placeOfWords(line, [source]), bareName(version.text.title), titlePlace(version), report);
+  }
+  checkNamesOfKind(documents, version, titles, report);
+}
+
+/** 依「國際學生獎學金實施辦法」辦理 beside the 國際學生獎學金作業要點 alone: lines that are no subject, and that tell of no other name that it had or is to have. */
+function checkNamesOfKind(documents: readonly ReadDocument[], version: RegulationVersion, titles: readonly string[], report: Report): void {
+  const own = bareName(version.text.title);
+  const inText = version.source.text;
+  for (const { paper, source, subjects } of documents) {
+    for (const { text: line, table } of paper) {
+      if (table !== null || subjects.includes(line) || /名稱|更名|改名|原稱/.test(line)) continue;
+      const name = quotedNames(line).find((one) => isOfOtherKind(one, own) && !titles.some((title) => isSameName(one, title)) && !inText.includes(one));
+      if (name !== undefined) checkTitles(name, placeOfWords(line, [source]), own, titlePlace(version), report);
+    }
   }
 }
 
@@ -229,6 +256,13 @@ function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, re
   if (draft && (table ?? base)) checkDraftTitle(draft, table ? changesByTable(table) : changesByTexts('texts', base!, draft.version), report);
 }
 
+/** What a draft adds behind the last line that the history in force has, too; nothing where it has none of its lines. */
+function newLines(drafted: readonly string[], inForce: readonly string[]): readonly string[] {
+  const known = new Set(inForce.map(foldedKey));
+  const last = drafted.findLastIndex((line) => known.has(foldedKey(line)));
+  return last < 0 ? [] : drafted.slice(last + 1);
+}
+
 /** A meeting that stands above the table or in an explanation, and in a history, has one day and one number. */
 function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
   const lines = [...table.title.history, ...table.rows.flatMap((row) => row.explanation)];
@@ -245,15 +279,18 @@ function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion
 /** The meeting above the table and the line that the draft adds to the history are of one amendment: they are one meeting, and name what has rows. */
 function checkOwnLines(table: ComparisonTable, isOnly: boolean, draft: RegulationVersion | null, base: RegulationVersion | null, report: Report): void {
   const known = new Set(base?.text.history.map(foldedKey));
+  const placed = (line: string, source: Source): { line: string; place: Label } => ({ line, place: placeOfWords(line, [source]) });
   const lastOf = (lines: readonly string[], source: Source): { line: string; place: Label } | null => {
     const line = lines.at(-1);
-    return line === undefined || known.has(foldedKey(line)) ? null : { line, place: placeOfWords(line, [source]) };
+    return line === undefined || known.has(foldedKey(line)) ? null : placed(line, source);
   };
   const lines = [lastOf(table.title.history, table.source), draft && lastOf(draft.text.history, draft.source)];
   // one amendment may be told in several tables; without the text in force a line may be of an earlier one
   const days = lines.map((last) => (last ? datesIn(last.line).map(toDays) : []));
   const isOfTable = base !== null || days[0]!.some((day) => days[1]!.includes(day));
-  if (isOnly && isOfTable) for (const last of lines) if (last) checkTableHistory(table, last.line, last.place, report);
+  // one amendment may pass several meetings, each with a line that names what is amended
+  const earlier = base && draft ? newLines(draft.text.history, base.text.history).slice(0, -1).map((line) => placed(line, draft.source)) : [];
+  if (isOnly && isOfTable) for (const last of [...lines, ...earlier]) if (last) checkTableHistory(table, last.line, last.place, report);
   const [above, own] = lines.map((last) => (last ? meetingsIn([last.line], () => last.place) : []));
   // a line may tell of the meeting before, too
   for (const one of own!) if (above!.length === 1 || !above!.some(({ series, number }) => series === one.series && number === one.number)) for (const other of above!) checkMeetings(other, one, 'one', report);

@@ -244,17 +244,9 @@ function listLength(lines: readonly string[]): number {
   return count;
 }
 
-const PASSED = /歷經([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})次(?:會議)?修[正訂]/;
-
-/** 其後歷經十三次修正: the history of the text in force has one line for the first text and one for each amendment. */
-export function checkPast(overview: PlacedOverview, base: RegulationVersion, report: Report): void {
-  const { text: { history }, source } = base;
-  checkToldAmendments(overview.lines.map((one) => ({ line: one, place: placeOf(overview, one, one) })), base, [source], report);
-  const line = overview.lines.find((one) => PASSED.test(one));
-  const match = line === undefined ? null : PASSED.exec(line);
-  if (!match || history.length < 2 || parseNumeral(match[1]!) === history.length - 1) return;
-  report(diagnose('FG6074', { said: match[0], counted: history.length - 1, what: 'meetings' }, placeOf(overview, line!, match[0]), { related: [{ ...placeOfWords(history[0]!, [source]), note: { zh: '沿革', en: 'the history' } }] }));
-}
+/** What the overview tells of earlier amendments, against the history of the text in force. */
+export const checkPast = (overview: PlacedOverview, base: RegulationVersion, report: Report): void =>
+  checkToldAmendments(overview.lines.map((one) => ({ line: one, place: placeOf(overview, one, one) })), base, [base.source], report);
 
 /** Without a table: every provision that the points name is amended, and their numbers are those of the two texts. */
 export function checkOverviewByTexts(overview: PlacedOverview, base: RegulationVersion, draft: RegulationVersion, report: Report): void {

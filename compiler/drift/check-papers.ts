@@ -8,17 +8,20 @@ import type { SourceLine } from '../import/lines.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
+import { splitInstitution } from '../import/header.ts';
 import { announcementsIn } from './check-announcements.ts';
+import { checkTitles, titlePlace } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
 import { checkNamed, checkVerbs, type Changes } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkNumbersTold, wordsByChanges, wordsByTable } from './check-told-numbers.ts';
+import { overlap } from './differences.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION, provisionsAmended, provisionsNamed } from './named-provisions.ts';
 import { isSameName } from './sort-documents.ts';
 import { sourcesOf } from './table-sources.ts';
 import { wrongWeekdays } from './text/days.ts';
-import { datedParts, datesIn, effectIn } from './text/history.ts';
+import { checkMeetingTerms, datedParts, datesIn, effectIn } from './text/history.ts';
 import { checkMeetings, meetingsIn, type Meeting } from './text/meetings.ts';
 
 /** One such file. */
@@ -55,12 +58,15 @@ export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean
 /** What the paper tells of days and meetings, against the histories; that needs no table. */
 export function checkPaperOfText(paper: Paper, texts: readonly RegulationVersion[], report: Report): void {
   checkWeekdaysOf(paper, report);
+  checkHead(paper, texts, report);
   for (const meeting of meetingsOf(paper)) {
     for (const { source, text } of texts) for (const other of meetingsIn(text.history, (index) => placeOfWords(text.history[index]!, [source]))) checkMeetings(other, meeting, null, report);
   }
   checkDecree(paper, texts, report);
   checkDayOfEffect(paper, texts, report);
-  for (const text of texts) checkToldAmendments(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), text, [text.source], report);
+  // the text in force stands last; a draft's history has the amendment that is told of as one to come
+  const known = texts.at(-1);
+  if (known) checkToldAmendments(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), known, [known.source], report);
 }
 
 const FROM_ANNOUNCEMENT = /自(?:公[告布佈]|發布)日起?(?:施行|實施|生效)/;
@@ -85,14 +91,34 @@ function checkWeekdaysOf(paper: Paper, report: Report): void {
 
 const TIME = /^(?:[一二三四五六七八九十壹貳參]、)?(?:開會|會議)?(?:時[\s　]*間|日[\s　]*期)[\s　]*[：:]/;
 
+/** The heading of minutes and the line of their time. */
+function headOf(paper: Paper): { head: string; time: string } | null {
+  const lines = textsOf(paper);
+  const at = lines.findIndex((line) => TIME.test(line));
+  const head = lines.slice(0, Math.max(0, at)).find((line) => /第.{1,4}次.*會/.test(line) && datesIn(line).length === 0);
+  return head === undefined ? null : { head, time: lines[at]! };
+}
+
 /** The meetings that the lines name with their day; that of minutes stands above its time. */
 function meetingsOf(paper: Paper): Meeting[] {
-  const lines = textsOf(paper);
-  const time = lines.findIndex((line) => TIME.test(line));
-  const head = lines.slice(0, Math.max(0, time)).find((line) => /第.{1,4}次.*會/.test(line) && datesIn(line).length === 0);
-  const own = head === undefined ? [] : meetingsIn([`${head}　${lines[time]}`], () => placeOfLine(paper, lines[time]!));
-  return [...own, ...meetingsIn(lines, (index) => placeOfLine(paper, lines[index]!))];
+  const [lines, own] = [textsOf(paper), headOf(paper)];
+  return [...(own ? meetingsIn([`${own.head}　${own.time}`], () => placeOfLine(paper, own.time)) : []), ...meetingsIn(lines, (index) => placeOfLine(paper, lines[index]!))];
 }
+
+const HEAD_LINES = 3;
+/** A paper of the school whose regulation it is about, and a meeting of the term of its day. */
+function checkHead(paper: Paper, texts: readonly RegulationVersion[], report: Report): void {
+  const own = headOf(paper);
+  if (own) checkMeetingTerms(`${own.time}　${own.head}`.replace(/[。；]/g, '，'), placeOfLine(paper, own.head), report);
+  const text = texts.find((version) => version.text.institution !== '');
+  for (const line of text ? textsOf(paper).slice(0, HEAD_LINES) : []) {
+    const { institution } = splitInstitution(line);
+    const isOther = institution !== '' && foldedKey(institution) !== foldedKey(text!.text.institution) && overlap(institution, text!.text.institution) >= ONE_SCHOOL && !institution.endsWith(text!.text.institution) && !text!.text.institution.endsWith(institution);
+    if (isOther) checkTitles(institution, placeOfLine(paper, line), text!.text.institution, titlePlace(text!), report);
+  }
+}
+/** So alike are two names of schools of which one is misprinted; papers of other schools may lie beside a text. */
+const ONE_SCHOOL = 0.75;
 
 const DECREE_DAY = /^發文日期[\s　]*[：:]/;
 const DECREE_NUMBER = /第[\s　]*([0-9]{7,}[A-Z]?)[\s　]*號/g;

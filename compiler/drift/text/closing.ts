@@ -7,11 +7,12 @@ import { sayTwice } from './say-twice.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
 /** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議. */
-const meetingsIn = (words: string): string[] => matchesOf(MEETING, words).map(([words]) => words.replace(/^.*[次屆](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
+const meetingsIn = (words: string): string[] => matchesOf(MEETING, words).map(([words]) => words.replace(/^.*[次屆日年月](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
 const PASSES = /經([^。]*(?:會議|委員會)[^。]*)(?:通過|審議)[^。]*(?:施行|實施|公[布佈]|生效)/;
 /** The line of a meeting that is still to come: 115年○月○日. */
 const OPEN = /[○〇]\s*月|00\s*月/;
 const LAST = 4;
+const OTHERS = 3;
 /** 學務會議 is how 學生事務會議 is called for short, 研發會議 the same of 研究發展會議. */
 export const meetingInFull = (name: string): string => name.replace(/學務(?=會議|委員會)/, '學生事務').replace(/研發(?=會議|委員會)/, '研究發展');
 /** 體育委員會會議 is the meeting of the 體育委員會. */
@@ -20,7 +21,7 @@ const end = (name: string): string => meetingInFull(name).replace(/(?<=委員會
 /** 經教務會議通過 in the last provision of a text whose history has passed the 校務會議 only. */
 export const checkPassedBy: TextCheck = (checked, report) => {
   const { version: { text }, historyPlace } = checked;
-  const lines = text.history.map((line, index) => ({ line, index, bodies: meetingsIn(line) })).filter(({ bodies, line }) => bodies.length > 0 && /通過|訂定|修正|審議/.test(line));
+  const lines = text.history.map((line, index) => ({ line, index, bodies: meetingsIn(line) })).filter(({ bodies, line }) => bodies.length > 0 && (/通過|訂定|審議/.test(line) || (/修正/.test(line) && !/核備|備查/.test(line))));
   const last = lines.at(-1);
   const closing = elementsOf(checked).findLast((element) => !element.cells && PASSES.test(element.text));
   if (!last || !closing) return;
@@ -30,7 +31,9 @@ export const checkPassedBy: TextCheck = (checked, report) => {
   const earlier = lines.slice(0, -1).flatMap(({ bodies }) => bodies);
   // another body may have to agree before the one that decides, but then it did so before
   const isNew = OPEN.test(last.line) && !/審議/.test(last.line) && !isIn(last.bodies, [...wanted, ...earlier]);
-  if (wanted.length === 0 || (lines.some(({ bodies }) => isIn(bodies, wanted)) && !isNew)) return;
+  // all the others passed the body that has to pass it
+  const isOdd = !OPEN.test(last.line) && lines.length > OTHERS && lines.slice(0, -1).every(({ bodies }) => isIn(bodies, wanted)) && !isIn(last.bodies, wanted);
+  if (wanted.length === 0 || (lines.some(({ bodies }) => isIn(bodies, wanted)) && !isNew && !isOdd)) return;
   const at = match.index + match[0].indexOf(wanted[0]!);
   report(diagnose('FG3041', { subject: '通過的會議', printed: last.bodies[0]!, other: wanted[0]! }, historyPlace(last.index), { related: [{ ...placeIn(checked, closing, at, at + wanted[0]!.length), note: { zh: `這裡寫「${wanted[0]}」`, en: `here it is ${wanted[0]}` } }] }));
 };

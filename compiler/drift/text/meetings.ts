@@ -20,7 +20,7 @@ export interface Meeting {
 }
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十百零○]{1,6}';
-const MEETING = new RegExp(`(?:(${NUMERAL})學年度(?:第([12一二])學期|([上下])學期)?)?(?:第(${NUMERAL})次)([\\u4e00-\\u9fff（）()]{0,16}?(?:會議|委員會|所務會|系務會|院務會))(?!議)`, 'g');
+const MEETING = new RegExp(`(?:(${NUMERAL})學年度(?:第([12一二])學期|([上下])學期)?)?(?:第(${NUMERAL})次)([\\u4e00-\\u9fff（）()]{0,16}?(?:會議|(?:委員會|所務會|系務會|院務會)(?!議)))`, 'g');
 
 /** No meeting is held so often in a year. */
 const COUNTED_ON = 20;
@@ -45,14 +45,25 @@ function seriesIn({ series, body, date }: Meeting, other: Meeting): string {
   return [year, semester === '' ? '' : date.month >= 2 && date.month < 8 ? 2 : 1, body].join(' ');
 }
 
-/** Two lines about meetings that cannot both be right: one meeting has one day and one number, those of one series rise together in both, and two lines may have to be of `one`. */
-export function checkMeetings(first: Meeting, second: Meeting, together: 'list' | 'one' | null, report: Report): void {
+/** 114學年度第2次教務會議 and 114學年度第2次校務會議 on one day. */
+function isOfOtherBody(first: Meeting, second: Meeting): boolean {
+  const [[year, semester, body], [otherYear, otherSemester, other]] = [first, second].map(({ series }) => series.split(' ')) as [string[], string[]];
+  const isSame = year === otherYear && (semester === otherSemester || semester === '' || otherSemester === '') && first.number === second.number && toDays(first.date) === toDays(second.date);
+  return year !== '' && isSame && !body!.endsWith(other!) && !other!.endsWith(body!);
+}
+
+/** Do the days and numbers of two meetings of one series not go together? */
+function disagree(first: Meeting, second: Meeting, together: 'list' | 'one' | null): boolean {
   // in one list, meetings without a year may be of any
-  if (together === 'list' ? first.series !== second.series || first.body !== undefined : seriesIn(first, second) !== seriesIn(second, first) || (first.body !== undefined && second.body !== undefined)) return;
+  if (together === 'list' ? first.series !== second.series || first.body !== undefined : seriesIn(first, second) !== seriesIn(second, first) || (first.body !== undefined && second.body !== undefined)) return false;
   const days = Math.sign(toDays(second.date) - toDays(first.date));
   const numbers = Math.sign(second.number - first.number);
-  const isApart = days !== 0 && numbers !== 0;
-  if (together === 'one' ? !isApart : days === numbers) return;
+  return together === 'one' ? days !== 0 && numbers !== 0 : days !== numbers;
+}
+
+/** Two lines about meetings that cannot both be right: one meeting has one day, one number and one body, those of one series rise together in both, and two lines may have to be of `one`. */
+export function checkMeetings(first: Meeting, second: Meeting, together: 'list' | 'one' | null, report: Report): void {
+  if (!disagree(first, second, together) && !(together === null && isOfOtherBody(first, second))) return;
   report(diagnose('FG3027', { first: first.words, firstDate: formatRoc(first.date), second: second.words, secondDate: formatRoc(second.date) }, second.place, { related: [{ ...first.place, note: { zh: '另一則', en: 'the other line' } }] }));
 }
 
