@@ -51,7 +51,7 @@ export function misnamedIn(line: string, title: string, institution: string): st
   const [name] = names as [string];
   // a name behind that of the school is printed in full
   const isWhole = institution !== '' && foldedKey(line).includes(foldedKey(institution + name));
-  return isLikeName(name, own) || isOfOtherKind(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
+  return (isLikeName(name, own) && !own.endsWith(name)) || isOfOtherKind(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
 }
 
 const KIND_OF_NAME = /(?:實施|作業|設置|管理|處理)?(?:辦法|要點|規則|規定|準則|細則|須知|規程)$/;
