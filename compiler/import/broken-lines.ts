@@ -76,9 +76,12 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
 const isRestOfItem = (previous: SourceLine, line: SourceLine): boolean =>
   previous.indent !== null && line.indent !== null && line.indent > previous.indent && !line.blankBefore && !OPENS_OWN.test(line.text) && /^[\u4e00-\u9fff「『]/.test(line.text) && /[。；]$/.test(line.text) && !/^[^，。；]{1,12}[：:]/.test(line.text);
 
+/** Article 1 …: a paragraph once more in English. */
+const TRANSLATION = /^[A-Z][\x20-\x7e\u2010-\u201f]{20,}/;
+
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */
 function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
-  if (line.blankBefore || OWN_NOTE.test(line.text)) return false;
+  if (line.blankBefore || OWN_NOTE.test(line.text) || (/。$/.test(previous.text) && TRANSLATION.test(line.text))) return false;
   if (previous.full === 'indented') return true;
   if ((OPENS_OWN.test(line.text) && isTerminated(previous.text) && !/[）)」』]$/.test(previous.text)) || /[：:]$/.test(previous.text)) return false;
   return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text);

@@ -33,7 +33,8 @@ const PLAIN_SHAPES: readonly string[] = ['cjk', 'capital', 'parenCjk'];
 /** 第二章 會員 第七條 …: a heading that runs into its first provision. */
 const RUNNING_HEADING = /^第[\s　]*[^\s　，。第]{1,4}[\s　]*[編篇章節][\s　]+[^\s　，。；：]{1,20}?(?:[\s　][^\s　，。；：第]{1,4})?[\s　]+(?=第[\s　]*[^\s　，。第]{1,5}[\s　]*[條章節])/;
 
-function readToken(rest: string, isInside: boolean): Omit<Token, 'line' | 'at' | 'isAlone'> | null {
+/** `goesOn`: the line may be broken behind a number. */
+function readToken(rest: string, isInside: boolean, goesOn = false): Omit<Token, 'line' | 'at' | 'isAlone'> | null {
   const running = RUNNING_HEADING.exec(rest)?.[0];
   const heading = readHeading(running === undefined ? rest : trimEdges(running));
   if (heading && (!isInside || running !== undefined)) return { shape: heading.level, number: heading.number ?? [] };
@@ -42,7 +43,7 @@ function readToken(rest: string, isInside: boolean): Omit<Token, 'line' | 'at' |
     return !isInside || !provision.run ? { shape: provision.style, number: provision.run?.through ?? provision.number ?? [] } : null;
   }
   const marker = provision ?? readListMarker(rest);
-  if (!marker || (isInside && marker.text === rest)) return null;
+  if (!marker || (isInside && marker.text === rest && !goesOn)) return null;
   return { shape: shapeOf(marker), number: marker.number ?? [] };
 }
 
@@ -79,7 +80,7 @@ function mayBegin(text: string, at: number, { shape, number }: Pick<Token, 'shap
 }
 
 /** The line's own number and those inside of it, brackets left out. */
-function tokensOf({ text, table, marker }: SourceLine, line: number): Token[] {
+function tokensOf({ text, table, marker, full }: SourceLine, line: number): Token[] {
   if (table) return [];
   const own = marker ? { shape: shapeOf(marker), number: marker.number ?? [] } : readToken(text, false);
   const out: Token[] = own ? [{ line, at: 0, isAlone: false, ...own }] : [];
@@ -91,7 +92,7 @@ function tokensOf({ text, table, marker }: SourceLine, line: number): Token[] {
     const c = text[i]!;
     const before = text[i - 1]!;
     const isEdge = STOP.includes(before) || /\s/.test(before) || before === '）' || before === ')';
-    const inner = depth === 0 && isEdge && !/\s/.test(c) ? readToken(text.slice(i), true) : null;
+    const inner = depth === 0 && isEdge && !/\s/.test(c) ? readToken(text.slice(i), true, full !== undefined) : null;
     if (inner && mayBegin(text, i, inner, out.at(-1))) out.push({ line, at: i, isAlone: /[：:]\s$/.test(text.slice(Math.max(0, i - 2), i)), ...inner });
     if (OPENING.includes(c)) depth++;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);

@@ -313,3 +313,9 @@ describe('lines of a narrow page above the text', () => {
     expect(outlineOf(regulation.body)[1]).toBe('  ¶ 本校為管理車輛，維護校園安寧，特訂定以下使用規則：');
   });
 });
+
+it('fields on one line above a text are no entry of its history', () => {
+  const { regulation, report } = importText('停車辦法\n更新日期 2018-09-28 13:32:26 文號 106年8月24日文教字第1060011306號函公布 單位 總務處\n106年8月9日行政會議通過\n第一條　甲。\n第二條　乙。');
+  expect(regulation.history).toEqual(['106年8月9日行政會議通過']);
+  expect(report.notes).toEqual(['更新日期 2018-09-28 13:32:26 文號 106年8月24日文教字第1060011306號函公布 單位 總務處']);
+});

@@ -198,3 +198,15 @@ it('two lines that break off at the margin of a wide page show where it is, unle
   expect(bodyOf(`使用辦法\n${wide.join('\n')}`)[1]).toBe('  ¶ 為有效使用本校推廣教育中心臺北辦公室之樓層（以下簡稱本辦公室）空間及設備，訂定本辦法。');
   expect(bodyOf(`使用辦法\n${wide.join('\n')}\n四、${'本辦公室之設備由借用單位負責保管，'.repeat(4)}用畢復原。`).slice(1, 3)).toEqual(['  ¶ 為有效使用本校推廣教育中心臺北辦公室之樓層（以下簡稱本辦公室）', '  ¶ 空間及設備，訂定本辦法。']);
 });
+
+describe('lines that reach the margin', () => {
+  const page = ['二、本要點所稱助理，係指在學學生經審核後協助教師進行教學之人員，並依規定', '支給津貼。', '三、在學學生經教務處審核後擔任之，其名額由各系所依其需要訂定之。四、', '助理之任期為一學期，期滿得續聘，但以一學年為限，其津貼由教務處支付並', '於每月底前核發。', '五、附則。'];
+  it('may be broken behind the number of the next provision', () => {
+    expect(bodyOf(`助理要點\n一、為聘用助理，訂定本要點。\n${page.join('\n')}`).filter((line) => !line.startsWith(' '))).toEqual(['一、', '二、', '三、', '四、', '五、']);
+  });
+
+  it('do not go on in English behind the end of a Chinese sentence', () => {
+    const line = (text: string): SourceLine => makeLine(text, { full: 'spaced' })!;
+    expect(continuesSentence(line('一、國立示例大學為提升教學品質，特訂定本辦法。'), line('Article 1 These regulations are established to improve teaching.'))).toBe(false);
+  });
+});
