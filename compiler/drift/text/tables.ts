@@ -132,8 +132,17 @@ function checkTotals(checked: CheckedText, { element, rows, above }: Placed, pro
   if (last <= 1 || products.some(({ result }) => result === last)) return;
   // 容納人數 beside 場地費（元） and 合計（元）: of one unit where the heads say units
   const unit = UNIT_BEHIND.exec(top[last]!)?.[0];
-  const parts = top.flatMap((word, x) => (x > 0 && x < last && (unit === undefined || UNIT_BEHIND.exec(word)?.[0] === unit) ? [x] : []));
+  const columns = top.flatMap((word, x) => (x > 0 && x < last && (unit === undefined || UNIT_BEHIND.exec(word)?.[0] === unit) ? [x] : []));
+  const parts = partsOfRows(rows.slice(1), columns, last);
   if (parts.length > 1 || unit === undefined) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(parts.map((x) => row[x]), row[last], parts.map((x) => top[x]!))));
+}
+
+/** 容納人數, 場地費, 設備費, 合計: the columns in front of the total that make it in most rows; none where several rows have no such columns. */
+function partsOfRows(rows: readonly (readonly string[])[], columns: readonly number[], last: number): readonly number[] {
+  const fitting = (parts: readonly number[]): number => rows.filter((row) => parts.length > 1 && isSum(parts.reduce((sum, x) => sum + (numberOf(row[x]) ?? 0), 0), numberOf(row[last]) ?? NaN)).length;
+  const runs = columns.map((_, from) => columns.slice(from));
+  const best = runs.reduce((a, b) => (fitting(b) > fitting(a) ? b : a), columns);
+  return fitting(best) > 0 || rows.length < 2 ? best : [];
 }
 
 // ------------------------------------------------------------------------------------------------ products

@@ -1,5 +1,6 @@
 /** Wholes and their parts: 128學分：必修80學分、選修48學分; 必修…、選修…，合計128學分; 委員九人，教務長、學務長為當然委員，另聘教師七人; a list below. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { isProvision, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
@@ -69,7 +70,9 @@ function namedBy(name: string): number {
 function sumOf(names: readonly string[], printed: readonly Quantity[], whole: Quantity): number | null {
   const parts = printed.map((q, i) => ({ ...q, low: q.low * namedBy(names[i]!), high: q.high * namedBy(names[i]!) }));
   const isPersons = whole.unit === '人';
-  const persons = isPersons ? names.reduce((n, name) => n + officersIn(name), 0) : 0;
+  // 教務長、學務長、總務長及組長四人: the number behind counts those that stand in front of it
+  const isCountOf = (name: string, i: number): boolean => namesIn(name.replace(/^[，：:；;（(、及與和暨]+/, '')).length === printed[i]?.low && namesIn(name).every(isOfOne);
+  const persons = isPersons ? names.reduce((n, name, i) => n + (isCountOf(name, i) ? 0 : officersIn(name)), 0) : 0;
   if (parts.length + persons < 2) return null;
   const repeated = parts.filter((_, i) => EACH.test(names[i]!));
   const [low, high] = [parts.reduce((a, q) => a + q.low, persons), parts.reduce((a, q) => a + q.high, persons)];
@@ -153,7 +156,8 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const flat = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
   // 十五人，包括七人、八人，另聘三人: the parts may end at any comma
-  if (ends.some((end) => end < close && sumOf(names.filter((_, i) => parts[i]!.end <= end), parts.filter((q) => q.end <= end), whole) === null)) return null;
+  const stops = [...ends, ...matchesOf(/；/g, sentence).map(({ index }) => index).filter((index) => index > whole.end)];
+  if (stops.some((end) => end < close && sumOf(names.filter((_, i) => parts[i]!.end <= end), parts.filter((q) => q.end <= end), whole) === null)) return null;
   // 校外五人、校內六人，女性四人、男性七人: told again in another way
   const isOfAll = all.slice(0, at).some((_, i) => !differs(all.slice(i, at + 1).reduce((a, q) => a + q.low, 0), parts.reduce((a, q) => a + q.low, 0)));
   if (isOfAll) return null;
