@@ -60,7 +60,9 @@ interface Kept {
 function tried(lines: readonly Line[], columns: readonly number[], holds: (line: Line) => boolean): Kept {
   // what is merged over all columns says nothing
   const full = lines.filter(({ cells, printed }) => columns.every((x) => cells[x] !== null) && columns.filter((x) => numberOf(printed[x]) !== null).length >= 2);
-  return { kept: full.filter(holds), broken: full.filter((line) => !holds(line)) };
+  // an empty cell is merged with the one above, or there is nothing
+  const isKept = (line: Line): boolean => holds(line) || holds({ ...line, cells: line.cells.map((value, x) => (isEmpty(line.printed[x]) ? 0 : value)) });
+  return { kept: full.filter(isKept), broken: full.filter((line) => !isKept(line)) };
 }
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;

@@ -156,8 +156,9 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const flat = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
   // 十五人，包括七人、八人，另聘三人: the parts may end at any comma
-  const stops = [...ends, ...matchesOf(/；/g, sentence).map(({ index }) => index).filter((index) => index > whole.end)];
-  if (stops.some((end) => end < close && sumOf(names.filter((_, i) => parts[i]!.end <= end), parts.filter((q) => q.end <= end), whole) === null)) return null;
+  // 碩士班三十學分，含…；博士班三十學分，含…: the second is none of the first
+  const semicolons = matchesOf(/；/g, sentence).flatMap(({ index }) => (parts.filter((q) => q.end <= index).length > 1 ? [index] : []));
+  if ([...ends, ...semicolons].some((end) => end < close && sumOf(names.filter((_, i) => parts[i]!.end <= end), parts.filter((q) => q.end <= end), whole) === null)) return null;
   // 校外五人、校內六人，女性四人、男性七人: told again in another way
   const isOfAll = all.slice(0, at).some((_, i) => !differs(all.slice(i, at + 1).reduce((a, q) => a + q.low, 0), parts.reduce((a, q) => a + q.low, 0)));
   if (isOfAll) return null;
