@@ -2,6 +2,7 @@
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { ReadDocument } from './documents.ts';
 import { textOfPaper } from './paper-text.ts';
+import type { CheckedText } from './text/checked-text.ts';
 import { checkAnnounced, checkEnumerations } from './text/enumerations.ts';
 import { evenVersion, quoting } from './text/even-print.ts';
 import { checkCounts } from './text/numbers.ts';
@@ -12,7 +13,11 @@ import { checkTotals } from './text/totals.ts';
 /** What a paper says of its own numbers. */
 export function checkPaperSums(document: ReadDocument, report: Report): void {
   const printed = textOfPaper(document);
-  if (!printed) return;
+  if (printed) checkSums(printed, report);
+}
+
+/** The numbers of what is no regulation. */
+export function checkSums(printed: CheckedText, report: Report): void {
   const [checked, told] = [{ ...printed, version: evenVersion(printed.version) }, quoting(report)];
   for (const check of [checkTotals, checkShares, checkTables, checkCounts, checkAnnounced, checkEnumerations]) check(checked, told);
 }

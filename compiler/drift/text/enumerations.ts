@@ -42,7 +42,7 @@ function itemsOf(list: string): { least: number; most: number } | null {
   return { least, most };
 }
 
-const ANNOUNCED = /(?:下列|以下|左列)([二兩三四五六七八九十]{1,2}|[2-9])(?:個|大)?(種|類|項|款|級|等|階段|組|部分|方面|方式|件)([^，。；：:、]{0,10}[：:])([^，。；：:（(]+)(?=[。；]|$)/g;
+const ANNOUNCED = /(?:下列|以下|左列|分為|分成|分|計有|共有|包括|計分為?|區分為)([二兩三四五六七八九十]{1,2}|[2-9])(?:個|大)?(種|類|項|款|級|等|階段|組|部分|方面|方式|件)([^，。；：:、]{0,10}[：:])([^，。；：:（(]+)(?=[。；]|$)/g;
 
 /** 下列四種文件：申請書、成績單及推薦函: three follow. */
 export const checkAnnounced: TextCheck = (checked, report) => {

@@ -4,13 +4,13 @@ import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
-import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isNearWhole, isPercent, isWhole, percent, showShare } from './shares.ts';
 
 type Report = Parameters<TextCheck>[1];
 
 /** Bounds, and cases of which one comes true. */
-const OPEN = /至少|至多|最多|最低|最高|上限|下限|為限|不得|不低於|不超過|以[上下內]|或(?!者)|超過|未[滿達]|第[一二三四五六]年|[每逐]年|如(?![下上])|得(?!由)|以後|增為|調[高降整]|提高|降低/;
+const OPEN = /至少|至多|最多|最低|最高|上限|下限|為限|不得|不低於|不超過|以[上下內]|或(?!者)|超過|未[滿達]|第[一二三四五六]年|[每逐]年|如(?![下上])|得(?!由)|以後|增為|調[高降整]|提高|降低|餘(?![^，。；]*(?:百分之|[0-9]))/;
 const PARTY = '(政府|[本學]校|校方|系所?|研究所|學院|書院|院方|中心|單位|機關|機構|人員|個人|本人|自行|教師|學生|員工|職員|雇主|公司|廠商|企業|家長|會員|基金|申請[人者]|借用[人者]|主持人|使用[人者]|委託[人者]|[教科]育?部|計畫|雙方|縣市|醫院|協會|學會|業者|同仁|受補助者)';
 const BEARS = '(?:撥繳|繳付|繳納|提撥|撥付|扣繳|扣除|負擔|分擔|分攤|負責|支付|支應|自付|自籌|自提|出資|攤付|給付|補助|配合|提存)';
 /** 政府撥繳, 由個人負擔: whose share the number behind is. */
@@ -71,6 +71,62 @@ export function checkShareParties(checked: CheckedText, element: Element, before
       const sum = borne.reduce((a, share) => a + percent(share), 0);
       if (borne.length < 2 || isWhole(sum) || !isNearWhole(sum)) continue;
       report(diagnose('FG3030', { sum: showShare(sum), parts: borne.map(({ printed }) => printed) }, placeIn(checked, element, index + borne[0]!.start, index + borne.at(-1)!.end)));
+    }
+  }
+}
+
+const ALL = /(?:合計|總計|共計|合共|共)[^，。；0-9百]{0,6}$/;
+/** 29%撥入校務基金、1%撥入專帳，合計提撥30%: a share that is made of those in front of it. Is there one? */
+export function checkShareTotal(checked: CheckedText, element: Element, sentence: string, from: number, report: Report): boolean {
+  if (!/[%％]|分之/.test(sentence) || !/計|共/.test(sentence)) return false;
+  const shares = candidatesOf(sentence).filter(isPercent);
+  const [parts, whole] = [shares.slice(0, -1), shares.at(-1)];
+  if (!whole || parts.length < 2 || percent(whole) >= 100 || !ALL.test(sentence.slice(0, whole.start)) || OPEN.test(sentence.slice(parts[0]!.start, whole.start))) return false;
+  const values = parts.map(percent);
+  const sums = values.map((_, i) => values.slice(i).reduce((a, b) => a + b, 0));
+  const [sum] = sums;
+  if (sums.some((one) => Math.abs(one - percent(whole)) < 0.01) || Math.abs(sum! - percent(whole)) > percent(whole) * MOST_APART) return true;
+  const related = [{ ...placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end), note: { zh: '各項', en: 'the parts' } }];
+  report(diagnose('FG3023', { stated: whole.printed, sum: showShare(sum!), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
+  return true;
+}
+const MOST_APART = 0.5;
+
+const SCORED = /成績|評分|評審|評選|評量|評定|考核|配分|比重|權重|[筆口面]試|審查/;
+const NO_PARTS = /退|折|減|補助|利率|出席率|[合總共]計|達成|錄取率/;
+const LIST_SHARE = /^[^，。；]{1,24}?[：（\s占佔為]+[^，。；：%]{0,6}?$/;
+/** 自傳及讀書計畫：40%: the only number of an item, behind its name. */
+function shareOfItem(item: Element): { share: Candidate; owner: Element } | null {
+  const owner = item.text === '' ? item.children[0] : item;
+  const shares = owner && /[%％]|分之/.test(owner.text) ? candidatesOf(owner.text).filter(isPercent) : [];
+  const [share] = shares;
+  const isLone = share !== undefined && shares.length === 1 && LIST_SHARE.test(owner!.text.slice(0, share.start)) && /^[）)]?[。；，、]?$/.test(owner!.text.slice(share.end)) && !OPEN.test(owner!.text) && !NO_PARTS.test(owner!.text);
+  return isLone ? { share, owner: owner! } : null;
+}
+
+/** Items that are numbered from one on, as often as the numbers begin anew. */
+function listsIn(items: readonly Element[]): { head: string; items: Element[] }[] {
+  const lists: { head: string; items: Element[] }[] = [];
+  items.forEach((item, i) => {
+    if (item.number === null) return;
+    if (item.number[0] === 1 && item.number.length === 1) lists.push({ head: items[i - 1]?.text ?? '', items: [item] });
+    else lists.at(-1)?.items.push(item);
+  });
+  return lists;
+}
+
+/** 評分項目 1. 在校成績：50% 2. 讀書計畫：40% 3. 其他：10%, each with words of its own below. `told`: what was told of as a list already. */
+export function checkShareLists(checked: CheckedText, told: ReadonlySet<Element>, report: Report): void {
+  const all = new Set(elementsOf(checked));
+  const tops = { text: '', children: checked.version.text.body };
+  for (const { text, children } of [...[...all].filter((one) => !told.has(one) && one.children.length > 1), tops]) {
+    for (const { head, items } of listsIn(children)) {
+      const found = items.map(shareOfItem);
+      if (items.length < 2 || found.some((one) => one === null || told.has(one.owner) || !all.has(one.owner)) || !SCORED.test(text + head + items.map((_, i) => found[i]!.owner.text).join('')) || NO_PARTS.test(text + head)) continue;
+      const sum = found.reduce((a, one) => a + percent(one!.share), 0);
+      if (isWhole(sum) || !isNearWhole(sum)) continue;
+      const [first, ...related] = found.map((one) => ({ ...placeIn(checked, one!.owner, one!.share.start, one!.share.end), note: { zh: '一部分', en: 'a part' } }));
+      report(diagnose('FG3030', { sum: showShare(sum), parts: found.map((one) => one!.share.printed) }, { source: first!.source, span: first!.span }, { related }));
     }
   }
 }

@@ -5,7 +5,7 @@ import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
-import { checkShareParties } from './share-parties.ts';
+import { checkShareLists, checkShareParties, checkShareTotal } from './share-parties.ts';
 import { rowsOf } from './tables.ts';
 
 const WHOLE = /成績|分配|[筆口面]試|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比率|比重|權重|計分|計算|自籌/;
@@ -71,14 +71,16 @@ function eachIn(text: string): { parts: Candidate[]; sum: number } | null {
 export const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
 export const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
 
-const CLAUSE = /[^。；;]+/g;
+const CLAUSE = /[^。；;【】]+/g;
 
 export const checkShares: TextCheck = (checked, reportAll) => {
   let before: Element | undefined;
+  const told = new Set<Element>();
   for (const element of elementsOf(checked)) {
     let isTold = false;
     const report: typeof reportAll = (d) => {
       isTold = true;
+      told.add(element);
       reportAll(d);
     };
     if (element.cells) {
@@ -88,7 +90,7 @@ export const checkShares: TextCheck = (checked, reportAll) => {
     const isStaged = checkStages(checked, element, report);
     for (const { 0: sentence, index } of matchesOf(CLAUSE, element.text)) {
       checkDecimals(checked, element, sentence, index, report);
-      if (isStaged || checkNested(checked, element, sentence, index, report)) continue;
+      if (isStaged || checkNested(checked, element, sentence, index, report) || checkShareTotal(checked, element, sentence, index, report)) continue;
       const each = eachIn(sentence);
       const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
@@ -99,6 +101,7 @@ export const checkShares: TextCheck = (checked, reportAll) => {
     if (!isTold) checkShareParties(checked, element, before, reportAll);
     if (element.children.some(({ number }) => number !== null)) before = element;
   }
+  checkShareLists(checked, told, reportAll);
 };
 
 /** What is spent or given out as a whole. */
@@ -181,10 +184,13 @@ function loneShare(text: string): Candidate[] | null {
 /** 每學期預算之分配比例: of each of them in the same way. */
 const PERIOD = /每(?=學?[年期]|月)/g;
 
+/** Of how much is paid back or left out: one case each. */
+const REDUCES = /退[還費款]|減免|折扣|減收/;
+
 /** 學期成績依下列比例計算：（一）平時成績占百分之三十。（二）… */
 function checkList(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
   const items = element.children.filter((child) => child.number !== null);
-  if (items.length < 2 || !WHOLE.test(element.text) || OPEN.test(element.text.replace(PERIOD, '')) || items.some((item) => item.children.length > 0)) return;
+  if (items.length < 2 || !WHOLE.test(element.text) || REDUCES.test(element.text) || OPEN.test(element.text.replace(PERIOD, '')) || items.some((item) => item.children.length > 0)) return;
   const parts = items.map((item) => partsIn(item.text));
   const named = items.map(({ text }, i) => parts[i] ?? loneShare(text));
   if (named.some((list) => list === null || list.length !== 1)) return;

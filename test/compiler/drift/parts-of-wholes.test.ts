@@ -28,9 +28,22 @@ describe('shares of several parties', () => {
   });
 });
 
+describe('shares in lists and totals', () => {
+  it.each([['總收入應提撥管理費，其中29%撥入校務基金、1%撥入專帳,合計提撥*。', '30%', '35%'], ['收入之百分之十五歸系所、百分之十歸學院，合計百分之*。', '二十五', '三十五']])('%s', (sentence, right, wrong) => {
+    expect(told(sentence.replace('*', right))).toEqual([]);
+    expect(told(sentence.replace('*', wrong))).toEqual([expect.stringContaining('各項相加是')]);
+  });
+  it('with words of their own below', () => {
+    const list = (plan: string) => told('評分項目如下：', '一、在校成績：50%', '(一)累計班排名為前85%。', '(二)歷年平均成績。', `二、讀書計畫：${plan}`, '計畫一校一份。', '三、其他審查文件：10%', '(一)推薦函。');
+    expect(list('40%')).toEqual([]);
+    expect(list('50%')).toEqual(shares('110%'));
+  });
+  it.each([[['退費標準如下：', '一、開學前：90%', '二、開學後：20%']], [['成績優異者，依下列比例減免學費：', '一、第一名：80%', '二、第二名：40%']]])('%s: no parts', (lines) => expect(told(...lines)).toEqual([]));
+});
+
 describe('how many there are', () => {
   it.each([
-    ['評量結果除作文分為一級分至六級分外，分為優良、普通及待加強*等級。', '三', '四', '四等級'], ['課程分為基礎、核心、應用及專題*個領域。', '四', '三', '三個領域'], ['由人文、社會及自然等*個學院輪流辦理。', '三', '四', '四個學院'], ['評鑑分為教學、研究及服務*大面向。', '三', '二', '二大面向'],
+    ['評量結果除作文分為一級分至六級分外，分為優良、普通及待加強*等級。', '三', '四', '四等級'], ['課程分為基礎、核心、應用及專題*個領域。', '四', '三', '三個領域'], ['由人文、社會及自然等*個學院輪流辦理。', '三', '四', '四個學院'], ['評鑑分為教學、研究及服務*大面向。', '三', '二', '二大面向'], ['請假分為*種:公假、病假、喪假、產假、事假。', '五', '六', '六種'],
   ])('%s', (sentence, right, wrong, stated) => {
     expect(told(sentence.replace('*', right))).toEqual([]);
     expect(told(sentence.replace('*', wrong))).toEqual([expect.stringContaining(`這裡說有${stated}`)]);
