@@ -74,15 +74,15 @@ const SKIP_MARK = /^:{3}(?=[^:])/;
 
 const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][number] => ({ kind: 'navigation', text, dropped: true });
 
-/** Takes out what a page prints above and below a text that was copied from it. */
-export function withoutFurniture({ lines, findings }: Extraction): Extraction {
+/** Takes out what a page prints above and below a text that was copied from it. `isPage`: the file holds nothing else, so that rules and contacts are the page's too. */
+export function withoutFurniture({ lines, findings }: Extraction, isPage = true): Extraction {
   const opens = lines.some(opensProvision) ? opensProvision : opensAny;
   const [first, last] = [lines.findIndex(opens), lines.findLastIndex(opens)];
   const form = lines.findIndex((line, i) => i > last && (line.table !== null || readAnnexMarker(line.text) !== null));
   // 十、聯絡方式： lists them itself
   const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !CONTACT.test(text))?.text ?? '';
-  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && (FURNITURE.test(text) || (form < 0 && CONTACT.test(text) && end.endsWith('。')));
-  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && (DRAWN_RULE.test(line.text) || isBelow(line.text, i) || (i < first && ABOVE.test(line.text)));
+  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && (FURNITURE.test(text) || (isPage && form < 0 && CONTACT.test(text) && end.endsWith('。')));
+  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((isPage && DRAWN_RULE.test(line.text)) || isBelow(line.text, i) || (i < first && ABOVE.test(line.text)));
   const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
   return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };
 }
@@ -101,5 +101,5 @@ export function withoutPageLayout(extraction: Extraction, isPage: boolean): Extr
   const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
   const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && !(i > first && i <= last) && isLinks(line);
   const text = { lines: lines.filter((line, i) => !isMenu(line, i)), findings: [...extraction.findings, ...lines.filter(isMenu).flatMap((line) => (line.table ? line.cells!.flat(2) : [line])).map(dropped)] };
-  return isPage ? withoutFurniture(text) : text;
+  return withoutFurniture(text, isPage);
 }

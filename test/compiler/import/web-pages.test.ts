@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../compiler/import/table-document.ts';
-import { allCharacters, bodyOf, codesOf, importText } from './flat.ts';
+import { importFile } from '../../../compiler/import/index.ts';
+import { allCharacters, bodyOf, codesOf, importText, outlineOf } from './flat.ts';
+import { docx, t } from './office-parts.ts';
 
 const page = (body: string, style = ''): string => `<!doctype html><html><head><title>x</title><style>${style}</style></head><body>${body}</body></html>`;
 const LAW = '<h3>國立示範大學借閱要點</h3><div>98年3月4日行政會議通過</div><div>一、為借閱圖書，訂定本要點。</div><div>&nbsp;&nbsp;（一）甲。</div><div>二、附則。</div>';
@@ -144,4 +146,11 @@ it('what stands below a text that is numbered 1. is no part of it either', () =>
   const { regulation, report } = importText('實驗室守則\n1. 進入實驗室應登記。\n2. 離開時應關閉電源。\nTop');
   expect(regulation.body.at(-1)!.children.map(({ text }) => text)).toEqual(['離開時應關閉電源。']);
   expect(report.findings).toEqual([{ kind: 'navigation', text: 'Top', dropped: true }]);
+});
+
+it('what was pasted with a text into a document is left out too, but no rule or contact of its own', () => {
+  const { regulation, report } = importFile({ name: 'a.docx', bytes: docx(['跳到主要內容區', '實驗室要點', '一、甲。', '二、聯絡方式：', '電話：05-1234567', '──────', '本規章負責單位：環安中心', 'Top'].map(t).join('')) });
+  expect(regulation.title).toBe('實驗室要點');
+  expect(outlineOf(regulation.body)).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 聯絡方式：', '  ¶ 電話：05-1234567', '  ¶ ──────']);
+  expect(report.findings).toEqual(['跳到主要內容區', '本規章負責單位：環安中心', 'Top'].map((text) => ({ kind: 'navigation', text, dropped: true })));
 });
