@@ -3,17 +3,20 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { formatNumeral, parseNumeral } from '../../lang/numerals.ts';
 import type { Source } from '../../lang/source.ts';
 import { citationsOf, placeOf } from '../check/citations.ts';
-import { kindOf } from '../import/header.ts';
+import { checkToldProvisions, provisionsTold } from './check-told-provisions.ts';
 import { indexElements } from '../model/index-elements.ts';
 import { isProvision, printedLines, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree } from '../resolve/find-element.ts';
 import type { ReadDocument } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { checkToldInside, isRegulation } from './check-told-inside.ts';
 import { isSubject } from './check-announcements.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
+import { evenPrint, evenVersion } from './text/even-print.ts';
 import { joinRules, linesOfTable, retoldIn, rulesOf, type Needed, type Retold, type Rules } from './text/retold.ts';
+import { differ, differingIn, periodsIn, periodsOf, type PlacedPeriod } from './text/told-periods.ts';
 
 const IN_PAPERS: Needed = { score: 1.8, part: 0.4 };
 const IN_TABLES: Needed = { score: 1.6, part: 0.3 };
@@ -27,22 +30,49 @@ function say({ printed, clause, rule }: Retold, place: Label, report: Report): v
 
 /** Papers beside one regulation, or about one of several. */
 export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
+  for (const document of documents) checkToldInside(document, report);
   const regulations = roles.filter((one) => isRegulation(titleOf(one)));
   for (const one of regulations) {
     const versions = [one.draft?.version ?? [], one.base ?? []].flat();
     // of a table alone there is no rule but what its rows hold
-    if (versions.length === 0) continue;
-    const rules = joinRules(versions.map(rulesOf));
+    if (versions.length === 0 && one.table === null) continue;
+    const provisions = provisionsTold(one);
+    const isAmended = one.table !== null || (one.draft !== null && one.base !== null);
+    const rules = joinRules(versions.map(evenVersion).map(rulesOf));
+    const periods = versions.map(evenVersion).flatMap(periodsOf);
     for (const document of documents) {
       const told = linesToldBy(document);
       const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, titleOf(one)))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, titleOf(one))));
       // what a table makes of a text has another number of provisions
-      const isCounted = isAbout && (one.table === null || one.draft !== null);
+      const isCounted = isAbout && versions.length > 0 && (one.table === null || one.draft !== null);
       if (isCounted) for (const line of [...told, ...document.overviews.flatMap(({ lines }) => lines)]) checkWhole(line, document.source, versions, report);
-      if (isAbout) for (const line of told) for (const retold of retoldIn(line, rules, IN_PAPERS)) say(retold, placeOfWords(line, [document.source]), report);
+      if (!isAbout) continue;
+      if (one.table === null) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
+      told.forEach((line, i) => {
+        const place = (): Label => placeOfWords(line, [document.source]);
+        const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
+        checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
+        // ↓ 活動結束後二週內: of the step above it
+        const step = /^\s*[↓→⇩↘]/.test(line) ? `${evenPrint(told[i - 1] ?? '').replace(/。/g, '，')}，` : '';
+        for (const retold of retoldIn(step + evenPrint(line), rules, IN_PAPERS)) if (retold.at >= step.length && !differing.some((words) => words.includes(retold.printed))) say(retold, place(), report);
+      });
     }
   }
 }
+
+const sayPeriod = (printed: string, other: PlacedPeriod, place: Label, report: Report): void =>
+  report(diagnose('FG3041', { printed, other: other.printed, subject: [...other.events][0] ?? '期間' }, place, { related: [{ ...placeOf(other.version, other.element, other.at, other.at + other.printed.length), note: { zh: `這裡寫「${other.printed}」`, en: `here it is ${other.printed}` } }] }));
+
+/** Periods of a line that begin with one of the rules and end on another day; what was told of. */
+function sayPeriods(line: string, above: string, periods: readonly PlacedPeriod[], place: () => Label, report: Report): string[] {
+  return periodsIn(line, above).flatMap((one) => {
+    const other = periods.find((rule) => differ(one, rule));
+    if (!other || periods.some((rule) => isOnePeriod(one, rule))) return [];
+    sayPeriod(one.printed, other, place(), report);
+    return [one.printed];
+  });
+}
+const isOnePeriod = (a: Pick<PlacedPeriod, 'from' | 'to'>, b: Pick<PlacedPeriod, 'from' | 'to'>): boolean => [[a.from, b.from], [a.to, b.to]].every(([x, y]) => x!.month === y!.month && x!.day === y!.day);
 
 const WHOLE = /(?<!修正前)全文(?:共計|合計|總計|計有|共有|共|計)?([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})[條點](?!之|第|[至、及])/;
 
@@ -57,9 +87,7 @@ function checkWhole(line: string, source: Source, versions: readonly RegulationV
 
 const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): string => (base ?? draft?.version)?.text.title ?? table?.title.regulation ?? '';
 
-/** 申請說明, 常見問答: a leaflet, whatever number its points have. */
-const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
-export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title);
+export { isRegulation };
 
 /** The lines of minutes, letters and announcements, and of leaflets whose points are no provisions. */
 export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
@@ -71,6 +99,17 @@ export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
 export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   // what stands in the table itself is what is told
   const own = { ...rulesOf(version), bare: new Set<number>() };
+  const periods = periodsOf(evenVersion(version));
+  for (const [one, other] of differingIn(periods)) sayPeriod(one.printed, other, placeOfPeriod(one), report);
+  for (const [title, other] of others) {
+    // two texts are compared once
+    if (title < version.text.title) continue;
+    const told = periodsOf(evenVersion(other));
+    for (const one of periods) {
+      const rule = told.find((another) => differ(one, another) && [...one.pairs].filter((pair) => another.pairs.has(pair)).length >= LEAST_OF_TWO_TEXTS);
+      if (rule && !told.some((another) => isOnePeriod(one, another))) sayPeriod(one.printed, rule, placeOfPeriod(one), report);
+    }
+  }
   for (const top of version.text.body) {
     walk(top, (element) => {
       for (const { line, from, row, says, isOf } of element.cells ? linesOfTable(element) : []) {
@@ -83,6 +122,9 @@ export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMa
   }
   if (others.size > 0) checkNamed(version, others, report);
 }
+
+const LEAST_OF_TWO_TEXTS = 2;
+const placeOfPeriod = ({ version, element, at, printed }: PlacedPeriod): Label => (element.cells ? placeOf(version, element, 0, 0) : placeOf(version, element, at, at + printed.length));
 
 const isNamed = (words: string, title: string): boolean => {
   const name = bareName(title.replace(/[（(][^（）()]*[）)]/g, ''));

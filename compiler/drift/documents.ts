@@ -37,6 +37,8 @@ export interface ReadDocument {
   readonly subjects: readonly string[];
   /** The lines of an announcement, a decree or minutes, and of whatever else holds neither comparison table nor text. */
   readonly paper: readonly SourceLine[];
+  /** All lines outside of comparison tables. */
+  readonly lines: readonly SourceLine[];
   /** Nothing says that it is a paper. */
   readonly isUnknown: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -56,7 +58,7 @@ export function readFile(file: FileBytes): ReadDocument {
   // points of minutes are numbered like provisions
   const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines, file.name) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title));
   const isUnknown = !isPaper && tables.length + texts.length + overviews.length === 0;
-  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper || isUnknown ? lines : [], isUnknown, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper || isUnknown ? lines : [], lines, isUnknown, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 
 function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {

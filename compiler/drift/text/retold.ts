@@ -9,7 +9,7 @@ import { casesOf, pairsOf, PARENTHESES } from './statement-words.ts';
 import { rowsOf, wordsOf } from './tables.ts';
 
 /** A number of a line: a quantity, or a day of the year. */
-interface Amount {
+export interface Amount {
   readonly unit: string;
   readonly low: number;
   readonly high: number;
@@ -57,13 +57,20 @@ const unitOf = ({ isOrdinal, unit }: Quantity): string => (isOrdinal ? `第${uni
 const NOUN = /[\u4e00-\u9fff]{2}[費金證獎]/g;
 const keysOf = (words: string): ReadonlySet<string> => new Set([...pairsOf(words), ...[...words.matchAll(NOUN)].flatMap(([noun]) => [noun, `${noun}!`]), ...[...casesOf(words)].flatMap(([key, value]) => value.split(' ').map((one) => `${key}=${one}`))]);
 
+/** 一個月內 and 三十日內 are told for each other. */
+function inDays(q: Quantity, behind: string): Pick<Amount, 'unit' | 'low' | 'high'> {
+  const isMonths = q.unit === '月' && !q.isOrdinal && /^(?:以?內|之內|以?前)/.test(behind);
+  return isMonths ? { unit: '日', low: q.low * DAYS_OF_A_MONTH, high: q.high * DAYS_OF_A_MONTH } : { unit: unitOf(q), low: q.low, high: q.high };
+}
+const DAYS_OF_A_MONTH = 30;
+
 /** The numbers of a line with the words of their clauses. */
 export function amountsIn(line: string): Amount[] {
   const dates = datesOf(line).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }) => {
     const value = date.month! * LONGEST_MONTH + date.day!;
     return { unit: DAY_OF_YEAR, low: value, high: value, printed: line.slice(at, at + length), start: at, end: at + length };
   });
-  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.filter(({ printed }) => !printed.endsWith('級')).map((q) => ({ unit: unitOf(q), low: q.low, high: q.high, printed: q.printed, start: from + q.start, end: from + q.end })));
+  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.filter(({ printed }) => !printed.endsWith('級')).map((q) => ({ ...inDays(q, line.slice(from + q.end)), printed: q.printed, start: from + q.start, end: from + q.end })));
   const all = [...numbers, ...dates].sort((a, b) => a.start - b.start);
   return all.map((one, i) => {
     const clause = clauseAt(line, one.start, one.end, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? line.length);
@@ -180,6 +187,8 @@ const NEARLY = 0.55;
 const FAR = 4;
 /** A rule with many numbers of one unit is a list of cases. */
 const MOST_NUMBERS = 3;
+const EXAMPLE = /[^。；]*(?:例如|舉例|為例|釋例|試算|[A-ZＡ-Ｚ甲乙丙丁][班案生師])/;
+const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
 const OWN_WORK = /例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[:：]|時間[:：]|日期[:：]/;
 /** What was: 由三週縮短為二週. */
 const WAS = /(?:由|原|自|從|現行|現為|原為|原定)[^，。；]{0,12}$/;
@@ -187,10 +196,16 @@ const BECAME = /^[^，。；]{0,8}(?:至|為|修正|提高|調|放寬|改|增|�
 /** Numbers of provisions, of copies, of pages. */
 const NO_RULE: ReadonlySet<string> = new Set(['條', '項', '款', '頁', '份', '案', '學年度']);
 
+export const isSameAmount = (a: Pick<Amount, 'unit' | 'low' | 'high'>, b: Amount): boolean => a.unit === b.unit && ((isSame(a.low, b.low) && isSame(a.high, b.high)) || [b.low, b.high].some((value) => isSame(a.low, value) && isSame(a.high, value)));
+/** Is it a number of a rule, no place, no sum and nothing that was? */
+export const isToldOfRule = ({ unit, start, end, clause }: Amount, line: string): boolean => !OF_THIS_TIME.test(clause) && !NO_RULE.has(unit.replace(/^第/, '')) && !unit.startsWith('第') && !OWN_WORK.test(line) && !SUM.test(line.slice(0, start)) && !(WAS.test(line.slice(0, start)) && BECAME.test(line.slice(end)));
+
 /** Where the line tells a rule with another number than it has. `isMeant`: what the rule has to speak of, besides. */
 export function retoldIn(line: string, rules: Rules, needed: Needed, isMeant: (rule: Rule) => boolean = () => true): Retold[] {
   const found: Retold[] = [];
-  for (const sentence of matchesOf(/[^。；]+/g, line)) {
+  // what stands behind an example goes on with it
+  const [rulesTold] = line.split(EXAMPLE);
+  for (const sentence of matchesOf(/[^。；]+/g, rulesTold!)) {
     if (OWN_WORK.test(sentence[0])) continue;
     const amounts = amountsIn(sentence[0]);
     const keys = keysOf(sentence[0]);
@@ -222,8 +237,12 @@ function otherRule(one: Amount, keys: ReadonlySet<string>, amounts: readonly Amo
   if (own.length > MOST_NUMBERS || own.some(({ low, high }) => low < one.low && one.high < high)) return null;
   const closeness = (other: Amount): number => [...one.near].filter((pair) => other.near.has(pair)).length;
   const other = own.reduce((a, b) => (closeness(b) > closeness(a) ? b : a));
+  // 名額不足五名者 is when, and says nothing of how many there are; 為原則 lets others be
+  const [before, behind] = [rule.words.slice(0, other.start), rule.words.slice(other.end)];
+  if ((FALLS_SHORT.test(before) && !FALLS_SHORT.test(one.clause)) || /^[^，。；]{0,4}為原則/.test(behind)) return null;
   return { version: rule.version, element: rule.element, at: rule.from + other.start, printed: other.printed };
 }
+const FALLS_SHORT = /(?:不足|未滿|未達|不滿)[^，。；]{0,2}$/;
 
 /** A cell of a table as a line: the head of the column, what the row is of, and, from `from` on, the cell. */
 export interface CellLine {

@@ -222,14 +222,18 @@ const DEDUCTS = /自[^，。；]{1,8}扣[除抵減]/;
 const STOPS = /停止|停權|暫停/;
 /** 十四歲以上之外國人，應隨身攜帶護照. */
 const OF_SOMEBODY = /^(?:以[上下])?之[^，。；]{2,12}，([^。；]+)/;
+/** 上課日前申請退費者, 自上課之日起算未逾三分之一者: shares of two times. */
+const WHEN = /[日課用學動]前|(?:之日|起算|[日課用學動])後|起算/g;
 const ACTS = /申請|舉行|繳交|繳納|提出|公告|審查|審議|註冊|報名|報到|核銷|送達/g;
 
 /** By what a number is of another thing than the same words with another mark. */
-function marksOf(unit: string, words: string, isDeadline: boolean, isCase: boolean): Map<string, string> {
+function marksOf(unit: string, words: string, before: string, isDeadline: boolean, isCase: boolean): Map<string, string> {
   const marks = new Map([['lacks', String(LACKS.test(words))], ['deducts', String(DEDUCTS.test(words))]]);
   if (isDeadline) marks.set('givenUp', String(GIVEN_UP.test(words)));
   if (!isCase) marks.set('stops', String(STOPS.test(words)));
   const charge = unit === '元' ? words.match(CHARGE)?.at(-1) : undefined;
+  const when = unit === '%' ? before.match(WHEN)?.at(-1) : undefined;
+  if (when) marks.set('when', when.endsWith('前') ? 'before' : 'since');
   if (charge) marks.set('charge', charge);
   return marks;
 }
@@ -276,7 +280,7 @@ function readOne(sentence: Sentence, q: Quantity, element: Element, above: Above
   const one = {
     ...spoken, unit: q.isOrdinal && !isOver ? `第${unit}` : unit, kind: members ?? known?.kind ?? '', isReached, isBroken, isLimit, isItem: above.list !== '' && from === 0,
     isSupposed: SUPPOSED.test(text.slice(q.end)) && !/[未不]/.test(clause), isSum: false, isOfOther: APART_IN_FRONT.test(before), isEnd: !isOne(q), isDeadline, front, back: after, all: new Set([...front, ...after]), head: headOf(clause), context: new Set(pairsFor(q.unit, above.list)), conditions: new Set(pairsOf(conditions.join('，'))), whose: new Set(pairsOf([...conditions, ...(/[者時]$/.test(lead) ? [lead] : [])].join('，'))),
-    topic: q.unit === '%' ? spoken.topic : NOTHING, acts: new Set(q.unit === DAY_OF_YEAR ? text.slice(q.end).match(ACTS) : []), does: new Set(pairsFor(q.unit, OF_SOMEBODY.exec(text.slice(q.end))?.[1] ?? '')), marks: marksOf(q.unit, words, isDeadline, isBroken || isReached), beside: besideOf(sentence, q),
+    topic: q.unit === '%' ? spoken.topic : NOTHING, acts: new Set(q.unit === DAY_OF_YEAR ? text.slice(q.end).match(ACTS) : []), does: new Set(pairsFor(q.unit, OF_SOMEBODY.exec(text.slice(q.end))?.[1] ?? '')), marks: marksOf(q.unit, words, before, isDeadline, isBroken || isReached), beside: besideOf(sentence, q),
     per: q.unit === DAY_OF_YEAR ? '' : perOf(clause), cases, body: bodyOf(lead + clause, text.slice(q.end)), words, printed: q.printed, element, at: from + q.start,
   };
   const left = q.unit === '%' && isOne(q) && DEDUCTED.test(clause) && REST_IS_BACK.test(text.slice(q.end));
@@ -300,7 +304,7 @@ function read(element: Element, headings: readonly Element[], parent: Element | 
   const above = [part, chapter, list].join('\n');
   const before = known.get(element);
   if (before?.above === above) return before.statements;
-  const printed = withDays(element).filter(({ text }) => !WORKED.test(text)).flatMap((sentence) => {
+  const printed = withoutWorked(withDays(element)).flatMap((sentence) => {
     const words = chapter + (sentence.from > 0 ? FIRST.exec(element.text)![0] : '');
     const spoken = spokenIn(sentence);
     return [...readRows(sentence, element, { part, words, list }), ...sentence.quantities.flatMap((q) => readOne(sentence, q, element, { part, words, list }, spoken))];
@@ -309,6 +313,12 @@ function read(element: Element, headings: readonly Element[], parent: Element | 
   known.set(element, { above, statements });
   return statements;
 }
+/** Without what is worked out, and what goes on with it: …。而審查占百分之十，故77.83×10%＝7.78分. */
+function withoutWorked(sentences: readonly Sentence[]): readonly Sentence[] {
+  const first = sentences.findIndex(({ text }) => WORKED.test(text));
+  return first < 0 ? sentences : sentences.filter(({ text }, i) => i < first || !(WORKED.test(text) || GOES_ON.test(text)));
+}
+const GOES_ON = /^[\s　]*[而故則又再即]|[＝=×÷]/;
 /** What elements say under the words above them: versions hold most of them together. */
 const known = new WeakMap<Element, { readonly above: string; readonly statements: readonly Statement[] }>();
 const OWN_LINES: readonly Element['level'][] = ['article', 'point', 'paragraph'];

@@ -1,0 +1,35 @@
+/** What a paper, or a text that is no regulation, tells twice of itself: 審查資料：30% and 審查資料佔比40%; 報名時間 and 報名截止日; a cell and the remark beside it. */
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { kindOf } from '../import/header.ts';
+import { placeOf } from '../check/citations.ts';
+import type { ReadDocument } from './documents.ts';
+import { textOfPaper } from './paper-text.ts';
+import { evenVersion, quoting } from './text/even-print.ts';
+import { labelledTwice, remarksIn, type Told } from './text/labelled.ts';
+import { differingIn, periodsOf } from './text/told-periods.ts';
+
+/** 申請說明, 常見問答: a leaflet, whatever number its points have. */
+const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
+export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title);
+
+export function checkToldInside(document: ReadDocument, reportAll: Report): void {
+  const report = quoting(reportAll);
+  const isLoose = document.tables.length === 0 && document.texts.some(({ version: { text } }) => !isRegulation(text.title) && text.title !== '');
+  const printed = textOfPaper(isLoose ? { source: document.source, paper: document.lines } : document);
+  if (!printed) return;
+  const checked = { ...printed, version: evenVersion(printed.version) };
+  const told = new Set<number>();
+  const once: Report = (diagnostic) => {
+    const { start } = diagnostic.primary.span;
+    if (told.has(start) && start > 0) return;
+    told.add(start);
+    report(diagnostic);
+  };
+  for (const [one, other] of [...labelledTwice(checked.version), ...remarksIn(checked.version)]) say(one, other, once);
+  for (const [one, other] of differingIn(periodsOf(checked.version))) say({ ...one, label: [...one.events][0] ?? '期間' }, { ...other, label: '' }, once);
+}
+
+const placeOfTold = ({ version, element, at, printed }: Told): Label => (element.cells ? placeOf(version, element, 0, 0) : placeOf(version, element, at, at + printed.length));
+function say(one: Told, other: Told, report: Report): void {
+  report(diagnose('FG3041', { printed: one.printed, other: other.printed, subject: one.label }, placeOfTold(one), { related: [{ ...placeOfTold(other), note: { zh: `這裡寫「${other.printed}」`, en: `here it is ${other.printed}` } }] }));
+}
