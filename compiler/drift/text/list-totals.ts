@@ -9,10 +9,12 @@ import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } fr
 /** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
 const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包[括含]|分為|(?:學分|[人名位席分床格點元]|小時)[）)]?[：:]$`);
 /** The items are all there is. */
-const IS_ALL = new RegExp(`${WHOLE_WORDS}|組成|分配|配分|配置|分為`);
+const IS_ALL = new RegExp(`${WHOLE_WORDS}|組成|分配|配分|配置|分為|(?:成員|委員|代表)(?:名單|資格|產生方式)?(?:[分別為]{1,2})?如[下左]|產生方式如[下左]`);
 /** 每學年度: of the whole and its parts alike; 每名: as often as there are. */
 const OF_ALL_ALIKE = /每(?=學?[年期]|[月週日名人組件篇場隊班案])/g;
-const isOpenNumber = (words: string): boolean => isLoose(words.replace(OF_ALL_ALIKE, ''));
+/** 行政或董事之教師代表一人: one or the other is the name of the one, no second number. */
+const IN_NAME = /(?<![一二三四五六七八九十0-9](?:人|名|位|分|元|學分|小時|日|週|次|項|件))或(?![一二三四五六七八九十0-9])/g;
+const isOpenNumber = (words: string): boolean => isLoose(words.replace(OF_ALL_ALIKE, '').replace(IN_NAME, ''));
 
 /** 至少修滿一百二十八學分，其組成如下: the parts are those of the least. */
 const LEAST_OF_ALL = /(?:至少|最低|不得?少於)(?:應|須)?(?:修習|修滿|修畢|修|達|為)*(?=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人)，)|(?<=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人))以上(?=，)/;
@@ -214,7 +216,9 @@ export function checkListTotal(checked: CheckedText, element: Element, report: P
   for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal && !isCase(head.text, q))) {
     const isMost = AT_MOST.test(head.text) && /[≤<]/.test(whole.comparator ?? '');
     if (!isPlain(head.text, whole) && !isMost && !isLeast) continue;
-    const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit);
+    // 置委員二十一人，…校長為主任委員，餘二十人如下: the rest of them; 各修四至六學分: of each of the items
+    const isRest = /[其所]?餘[^，。；]{0,6}$/.test(head.text.slice(0, whole.start));
+    const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit && !(isRest && q.end <= whole.start) && !(q.start > whole.end && /各[^，；。]{0,10}$/.test(head.text.slice(whole.end, q.start))));
     if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
     if (isLeast && REST.test(items.at(-1)!.text)) continue;
     const readings = items.map((item) => readItem(item, whole.unit, whole.high));

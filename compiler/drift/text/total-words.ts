@@ -26,7 +26,7 @@ export function countedIn(element: Element): readonly Sentence[] {
 /** Bounds, choices, changes, rates: nothing has to add up. */
 const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
 /** 參加, 調查, 空調, 以下簡稱, 教授或副教授: no change, bound or choice of a number. */
-const NO_CHANGE = /(?:參|附)加|(?<=教授|講師|教師|研究員|主管|學位|職員|組長|主任|年級|資格)以[上下]|加(?=[入值強上修總])|空調|調[查解研味理]|協調|增(?=[能進])|以下[簡合併統通]?稱|(?<=教授|教師|講師|研究員|學者|專家|人士|職員|律師)或(?=(?:助理|副)?(?:教授|研究員)|教師|講師|學者|專家|公正人士|社會人士|人士|職員|技工|律師)/g;
+const NO_CHANGE = /(?:參|附)加|(?<=教授|講師|教師|研究員|主管|學位|職員|組長|主任|年級|資格)以[上下]|加(?=[入值強上修總])|空調|調[查解研味理]|協調|增(?=[能進])|以下[簡合併統通]?稱|(?<=教授|教師|講師|研究員|學者|專家|人士|職員|律師)或(?=(?:助理|副)?(?:教授|研究員)|教師|講師|學者|專家|公正人士|社會人士|人士|職員|技工|律師)|或(?=[\u4e00-\u9fff]{1,6}(?:專長|背景|領域))/g;
 /** Words without those that only look like a bound or a change. */
 export const withoutNames = (words: string): string => words.replace(NO_CHANGE, '');
 export const isLoose = (words: string): boolean => LOOSE.test(withoutNames(words));

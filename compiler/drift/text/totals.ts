@@ -252,6 +252,15 @@ function officersCounted(sentence: string, all: readonly Quantity[]): Total | nu
   return { whole, parts: [{ ...whole, start: sentence.indexOf(list!), end: sentence.indexOf(list!) + list!.length }], sum: names.length };
 }
 
+/** 總數至少四十六學分，其中必修至少三十六學分，選修至少十二學分: the least of the parts is more than the least of all. */
+function leastOfParts(text: string, all: readonly Quantity[]): Total | null {
+  const [whole, ...parts] = all;
+  const isLeast = all.every((q) => isOne(q) && /[≥>]/.test(q.comparator ?? ''));
+  if (!whole || parts.length < 2 || !isLeast || !/^(?:以上)?，其中/.test(text.slice(whole.end)) || !/總|應修|畢業/.test(text.slice(0, whole.start)) || /或|任一|含(?!括)/.test(text.slice(whole.end, parts.at(-1)!.end)) || text.slice(whole.end, parts.at(-1)!.start).includes('；')) return null;
+  const sum = parts.reduce((a, q) => a + q.low, 0);
+  return sum > whole.low && parts.every((q) => q.low < whole.low) ? { whole, parts, sum } : null;
+}
+
 const isWrong = ({ whole, sum }: Total): boolean => differs(sum, whole.low);
 const countsOf = (all: readonly Quantity[]): Quantity[] => all.filter((q) => q.unit !== SHARE && !q.isOrdinal);
 
@@ -268,7 +277,9 @@ export function wrongTotals(text: string, quantities: readonly Quantity[]): Tota
     const isPure = (from: number, to: number): boolean => !counted.some((q) => q.start >= from && q.end <= to);
     const pure = all.length > 1 && isPure(all[0]!.start, all.at(-1)!.end);
     const before = pure ? partsBefore(text, all) : null;
-    if (before) found.push(...(isWrong(before) ? [before] : []));
+    const least = pure ? leastOfParts(text, all) : null;
+    if (least) found.push(least);
+    else if (before) found.push(...(isWrong(before) ? [before] : []));
     else found.push(...all.flatMap((whole, i) => (isPure(whole.start, all.at(-1)!.end) ? (partsBehind(text, all, i) ?? []) : [])));
   }
   return found;

@@ -77,3 +77,20 @@ describe('a whole and the run of parts beside it', () => {
     '問卷共二十題，題目分布為：課程五題、方法六題、互動四題、評量三題，另有自評二題。', '代表共二十一人，包括院長、四系系主任、各系教師代表各三人（計十二人）、職員代表一人及學生代表三人。', '議會由議員三十五人組成，其名額分配為：文學院六人，理學院七人，工學院九人，商學院八人，不分區五人。', '校外五人、校內六人，女性四人、男性七人。',
   ])('%s: fine', (sentence) => expect(told(sentence)).toEqual([]));
 });
+
+describe('a whole above its list', () => {
+  const wrong = (stated: string): unknown => [expect.stringContaining(`合計寫「${stated}」`)];
+  it.each<[string, string[], string, string, string]>([
+    ['members by office beside those with a number', ['本會應置委員*人，任期一年，期滿得續聘；其成員如下：', '一、校長。', '二、家長會代表一人；無法推派者，由地方家長團體代表擔任。', '三、行政人員代表一人。', '四、教師代表一人。', '五、法律學者專家或社會公正人士一人。'], '五', '七', '七人'],
+    ['the rest of the members', ['本會置委員二十一人。校長為主任委員，餘*人之產生方式如下：', '一、行政主管六人。', '二、教師代表八人。', '三、職工代表二人。', '四、學生代表四人。'], '二十', '十九', '十九人'],
+    ['what each item has', ['通識課程*學分，分為三大領域，各必（選）修四至八學分：', '一、語文類：必修寫作二學分、英文四學分。', '二、人文類：選修八學分。', '三、社會類：選修六學分。'], '二十', '十八', '十八學分'],
+  ])('%s', (_, lines, right, other, stated) => {
+    expect(told(...lines.map((line) => line.replace('*', right)))).toEqual([]);
+    expect(told(...lines.map((line) => line.replace('*', other)))).toEqual(wrong(stated));
+  });
+  it('the least of all is no less than the least of its parts', () => {
+    const least = (required: string) => told(`應修學分總數至少四十六學分，其中必修課程至少${required}學分，選修課程至少十二學分。`);
+    expect(least('三十四')).toEqual([]);
+    expect(least('三十六')).toEqual(wrong('四十六學分'));
+  });
+});
