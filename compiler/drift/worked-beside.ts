@@ -1,5 +1,6 @@
 /** What papers beside a regulation work out by its rules: 十一月申請者，計九個月，汽車應繳1,800元 of an announcement, a letter, a 總說明 or questions and answers. */
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { kindOf } from '../import/header.ts';
 import type { Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable } from './check-computed.ts';
@@ -7,16 +8,19 @@ import { isSubject } from './check-announcements.ts';
 import { isRegulation, linesToldBy } from './check-retold.ts';
 import type { ReadDocument } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { textOfPaper } from './paper-text.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
-import { elementsOf, type CheckedText } from './text/checked-text.ts';
-import { showResult, wrongResult } from './text/examples.ts';
-import { lookedUpIn, placeOfEntry } from './text/looked-up.ts';
+import { elementsOf, type CheckedText, type TextCheck } from './text/checked-text.ts';
+import { checkExampleDays } from './text/example-days.ts';
+import { checkExamples } from './text/examples.ts';
+import { checkFormulas } from './text/formulas.ts';
+import { checkLookedUp, lookedUpIn, placeOfEntry } from './text/looked-up.ts';
 import { groupsIn, type Group } from './text/looked-up-entries.ts';
+import { checkCalculations, checkRounding } from './text/numbers.ts';
 import { sentencesIn, type Quantity } from './text/quantities.ts';
-import { casesIn } from './text/worked-cases.ts';
-import { workedIn } from './text/worked-examples.ts';
+import { examplesOf, judgedIn } from './text/worked-judged.ts';
 import { ruleOf } from './text/worked-place.ts';
-import { missed } from './text/worked-results.ts';
+import { showResult, wrongResult } from './text/worked-sentences.ts';
 
 type Role = Pick<Roles, 'table' | 'draft' | 'base'>;
 
@@ -41,8 +45,10 @@ const IS_RESULT = /[應得可共合計須繳退付收發給採認為]/;
 const AFTER = /修[正訂]後|依修[正訂]|調整後/;
 const BEFORE = /修[正訂]前|現行|原規定/;
 
+const checkedOf = (version: RegulationVersion): CheckedText => ({ version, others: new Map(), historyPlace: () => placeOfWords(version.text.title, [version.source]) });
+
 function ruledBy(version: RegulationVersion): Ruled {
-  const checked: CheckedText = { version, others: new Map(), historyPlace: () => placeOfWords(version.text.title, [version.source]) };
+  const checked = checkedOf(version);
   const elements = elementsOf(checked);
   return { checked, elements, groups: groupsIn(elements) };
 }
@@ -63,13 +69,7 @@ function wrongIn(text: string, { checked, elements, groups }: Ruled): Wrong[] {
   if (own.length > 0) return own;
   const looked = lookedUpIn(line, elements, groups).map(({ end, printed, value, entry }): Wrong => ({ printed, value, end, related: [placeOfEntry(checked, entry)] }));
   if (looked.length > 0) return looked;
-  const cases = casesIn(all, index, true);
-  const wrong = cases.flatMap(({ at, end, value, result }) => (value === null ? [] : [say(at, end, value, result)]));
-  if (wrong.length > 0) return wrong;
-  return workedIn(all, index).flatMap((one) => {
-    const value = missed(one);
-    return value === null || cases.some((other) => other.value === null && other.end === one.end) ? [] : [say(one.start, one.end, value, one.result)];
-  });
+  return judgedIn(all, index, examplesOf(all, index), true).flatMap(({ at, end, value, result }) => (value === null ? [] : [say(at, end, value, result)]));
 }
 
 /** The texts whose rules a line applies: the amended one where it says so, else whichever gives its results. */
@@ -79,9 +79,23 @@ function versionsFor(line: string, after: RegulationVersion | null, before: Regu
   return [after, before].flatMap((one) => one ?? []);
 }
 
+/** What needs no rules of other documents. */
+const OWN_CHECKS: readonly TextCheck[] = [checkCalculations, checkFormulas, checkRounding, checkExamples, checkExampleDays, checkLookedUp];
+
+/** Papers, and pages whose title names no regulation, that work something out by themselves. */
+function checkWorkedAlone(document: ReadDocument, report: Report): void {
+  const paper = textOfPaper(document);
+  const pages = document.texts.map(({ version }) => version).filter(({ text }) => kindOf(text.title) === '' && text.title !== '');
+  for (const checked of paper ? [paper] : pages.map(checkedOf)) {
+    const whole: CheckedText = { ...checked, elements: elementsOf(checked) };
+    for (const check of OWN_CHECKS) check(whole, report);
+  }
+}
+
 /** Results in papers that none of the rules they may be worked out by gives. */
 export function checkWorkedBeside(documents: readonly ReadDocument[], roles: readonly Role[], report: Report): void {
   const regulations = roles.filter(({ table, draft, base }) => isRegulation((base ?? draft?.version)?.text.title ?? table?.title.regulation ?? ''));
+  for (const document of documents) checkWorkedAlone(document, report);
   for (const role of regulations) {
     const title = (role.base ?? role.draft?.version)?.text.title ?? '';
     if (title === '') continue;

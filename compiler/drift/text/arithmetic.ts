@@ -10,12 +10,14 @@ export interface Side {
 const OPERATORS: Readonly<Record<string, string>> = { '×': '*', '＊': '*', x: '*', X: '*', '÷': '/', '／': '/', '＋': '+', '－': '-', '−': '-', '–': '-', '（': '(', '）': ')', '[': '(', ']': ')', '〔': '(', '〕': ')', '．': '.', '，': ',', '％': '%' };
 const UNITS = /(?:學分|小時|鐘點|分鐘|個月|學期|學年)|[分元人時週次年科門點名天日月節篇件]/g;
 
+/** 8小時／天: what is for each of something. */
+const EACH = /[／/](?:天|日|週|周|月|年|人|次|節|時|小時|學期|學年|班|組|場|件|堂|門|科)(?![0-9])/g;
 const figures = (printed: string | undefined): number => Number((printed ?? '0').replaceAll(',', ''));
 /** 1萬2,000 and 1萬5千 in figures. */
 const inFigures = (text: string): string => text.replace(/(\d[\d,]*(?:\.\d+)?)萬(?:(\d+)千)?(\d[\d,]*)?/g, (_, myriads: string, thousands?: string, rest?: string) => String(Math.round(figures(myriads) * 10000 + figures(thousands) * 1000 + figures(rest))));
 
 const normal = (text: string): string =>
-  inFigures([...text].map((c) => OPERATORS[c] ?? (c >= '０' && c <= '９' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c)).join('').replace(UNITS, '').replace(/\s/g, '')).replace(/,(?=\d{3}(?!\d))/g, '');
+  inFigures([...text].map((c) => OPERATORS[c] ?? (c >= '０' && c <= '９' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c)).join('').replace(EACH, '').replace(UNITS, '').replace(/\s/g, '')).replace(/,(?=\d{3}(?!\d))/g, '');
 
 /** Reads a side; null when it is not made of numbers and operators alone. */
 export function readSide(text: string): Side | null {

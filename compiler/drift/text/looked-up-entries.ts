@@ -143,7 +143,7 @@ function columnsOf(table: Element): Column[] {
 }
 
 /** Its columns of names (each name once), of bands and of values; a column of names may be what a band leads to. */
-export function tableGroups(table: Element, above: string, provision: number): Group[] {
+function tableGroups(table: Element, above: string, provision: number): Group[] {
   const columns = columnsOf(table);
   const values = columns.map(({ head, cells }) => cells.map((cell) => cellValue(cell, head, above)));
   const bands = columns.map(({ head, cells }) => cells.map((cell) => cellBounds(cell, head)));
@@ -211,7 +211,7 @@ function groupOf(entries: readonly (Entry | null)[], context: string, provision:
 }
 
 /** The numbered lines of an element, each of which is one sentence. */
-export function listGroups(element: Element, provision: number): Group[] {
+function listGroups(element: Element, provision: number): Group[] {
   const items = element.children.filter(({ number, cells }) => number !== null && !cells);
   if (items.length < 2) return [];
   const entries = items.map((item) => {
@@ -228,7 +228,7 @@ const isChained = (text: string, quantities: readonly Quantity[]): boolean => qu
 
 const PART = /[^，；、]+/g;
 /** 教授八小時，副教授九小時; 九十分以上為優等，八十分以上未滿九十分為甲等: runs of parts that give one value each. */
-export function sentenceGroups(element: Element, provision: number, before: number | null): Group[] {
+function sentenceGroups(element: Element, provision: number, before: number | null): Group[] {
   return sentencesOf(element).flatMap(({ text, from, quantities }): Group[] => {
     if (quantities.length < 2 || (before !== null && from + text.length > before) || isChained(text, quantities)) return [];
     const runs: Entry[][] = [[]];

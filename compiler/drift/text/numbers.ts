@@ -3,7 +3,7 @@ import { diagnose, type Label, type Report } from '../../../lang/diagnostics/dia
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { agrees, readSide } from './arithmetic.ts';
-import type { Element } from '../../model/regulation.ts';
+import { cellOffsets, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf, SHARE } from './quantities.ts';
 
@@ -39,23 +39,31 @@ const TIMES = '(?<=[0-9０-９])[萬千]';
 const BEHIND = new RegExp(`^(?:[${EDGE}]|${WORDS}|${TIMES})+`);
 const BEFORE = new RegExp(`(?:[${EDGE}]|${WORDS}|${TIMES})+$`);
 
-export const checkCalculations: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    for (const match of matchesOf(/[=＝≒≈]/g, element.text)) {
-      const [left, right] = [BEFORE.exec(element.text.slice(0, match.index))?.[0] ?? '', BEHIND.exec(element.text.slice(match.index + 1))?.[0] ?? ''];
-      const sides = [readSide(trimmed(left, true)), readSide(trimmed(right, false))];
-      const [a, b] = sides;
-      if (!a || !b || !(a.calculates || b.calculates)) continue;
-      const fine = a.calculates ? agrees(a, b) : agrees(b, a);
-      const [from, to] = [match.index - left.length, match.index + 1 + right.length];
-      if (fine) {
-        checkBracketed(checked, element, match.index, report);
-        continue;
-      }
-      report(diagnose('FG3024', { printed: element.text.slice(from, to).trim(), value: show((a.calculates ? a : b).value) }, placeIn(checked, element, from, to)));
-    }
-  }
+/** The words of an element with what stands in its cells, each with where it begins in what the element prints. */
+const wordsIn = ({ text, cells }: Element): (readonly [words: string, at: number])[] => {
+  const offsets = cells ? cellOffsets(cells) : [];
+  return cells ? cells.flatMap((row, y) => row.map((cell, x) => [cell, offsets[y]![x]!] as const)).filter(([cell]) => /[=＝≒≈]/.test(cell)) : [[text, 0]];
 };
+
+export const checkCalculations: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) for (const [words, at] of wordsIn(element)) checkEquations(checked, element, words, at, report);
+};
+
+function checkEquations(checked: CheckedText, element: Element, text: string, at: number, report: Report): void {
+  for (const match of matchesOf(/[=＝≒≈]/g, text)) {
+    const [left, right] = [BEFORE.exec(text.slice(0, match.index))?.[0] ?? '', BEHIND.exec(text.slice(match.index + 1))?.[0] ?? ''];
+    const sides = [readSide(trimmed(left, true)), readSide(trimmed(right, false))];
+    const [a, b] = sides;
+    if (!a || !b || !(a.calculates || b.calculates)) continue;
+    const fine = a.calculates ? agrees(a, b) : agrees(b, a);
+    const [from, to] = [match.index - left.length, match.index + 1 + right.length];
+    if (fine) {
+      if (!element.cells) checkBracketed(checked, element, match.index, report);
+      continue;
+    }
+    report(diagnose('FG3024', { printed: text.slice(from, to).trim(), value: show((a.calculates ? a : b).value) }, placeIn(checked, element, at + from, at + to)));
+  }
+}
 
 /** Where the bracket opens that a place stands in; -1 for none. */
 function openOf(text: string, at: number): number {
@@ -111,6 +119,8 @@ function trimmed(side: string, isLeft: boolean): string {
   // 54小時，54÷18: what stands before the comma is another clause
   if (isLeft) text = text.replace(/^.*(?:(?<![0-9０-９])[，,]|[，,](?![0-9０-９]{3}(?![0-9０-９])))/, '');
   if (isLeft && open > close) text = text.replace(/^[^（(\[]*[（(\[]/, '');
+  // 18,928元（元以下四捨五入）: words in brackets
+  if (!isLeft && open > close) text = text.slice(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('[')));
   if (!isLeft && close > open) text = text.slice(0, Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'), text.lastIndexOf(']')));
   if (!isLeft) text = text.replace(/(?:(?<![0-9０-９])[，,]|[，,](?![0-9０-９]{3}(?![0-9０-９]))|\.\s|\s{2,}).*$/, '');
   return text;

@@ -1,6 +1,6 @@
 /** A rate with a name, and what it makes in another sentence: 三級文物每件五千元 and 借用三級文物四件者，應繳保證金二萬元. */
 import { elementsOf, type TextCheck } from './checked-text.ts';
-import { wrongResult } from './examples.ts';
+import { wrongResult } from './worked-sentences.ts';
 import { differs, isOne, sentencesOf, SHARE, type Quantity, type Sentence } from './quantities.ts';
 import { sayTwice, type Printed } from './say-twice.ts';
 import { pairsOf } from './statement-words.ts';

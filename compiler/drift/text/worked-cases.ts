@@ -182,6 +182,7 @@ function wrongOf(elements: readonly Element[], index: number, at: number, printe
     const amountsBefore = before.filter(({ unit }) => unit === result.unit);
     const ways = [valueOf({ text, around: text + elements[index]!.text }, words, given, result, 0), ...(inherited.length > 0 ? [valueOf({ text, around: text + elements[index]!.text }, words, [...inherited, ...given], result, inherited.length)] : []), ...(amountsBefore.length > 0 && inherited.length < before.length ? [valueOf({ text, around: text + elements[index]!.text }, words, [...amountsBefore, ...given], result, amountsBefore.length)].filter((one) => one === RIGHT) : [])].filter((one) => one !== null);
     if (ways.length === 0) return [];
+    if (!isLast && !ways.includes(RIGHT) && !(ways[0] as Found).isSure) return [];
     return [{ at: at + all[0]!.start, end: at + result.end, ...(ways.includes(RIGHT) ? { value: null, isSure: false } : (ways[0] as Found)), result }];
   });
 }
@@ -190,7 +191,7 @@ function wrongOf(elements: readonly Element[], index: number, at: number, printe
 const isMonth = ({ printed }: Named): boolean => /^[0-9一二三四五六七八九十]+月$/.test(printed);
 
 const isResult = (result: Named, lead: string, words: string, isLast: boolean): boolean =>
-  result.comparator === null && result.unit !== SHARE && result.unit !== '次' && !/停[止用權]|第$|其中/.test(lead) && (isLast || (ON_THE_WAY.test(lead) && !/^者/.test(words.slice(result.end)))) && !/每[^，。；]*$/.test(lead.replace(/每[月期週]/, '')) && !/^[^，。；]{0,4}以[上下]|^(?:前|後|內)/.test(words.slice(result.end)) && !(/以[^，。；]{0,3}$/.test(lead) && /^[計論]/.test(words.slice(result.end)) && !isLast);
+  result.comparator === null && result.unit !== SHARE && result.unit !== '次' && !/停[止用權]|第$|其中|(?:簽到|出席|請假|缺席|到場)$/.test(lead) && (isLast || (ON_THE_WAY.test(lead) && !/^者/.test(words.slice(result.end)))) && !/每[^，。；]*$/.test(lead.replace(/每[月期週]/, '')) && !/^[^，。；]{0,4}以[上下]|^(?:前|後|內)/.test(words.slice(result.end)) && !(/以[^，。；]{0,3}$/.test(lead) && /^[計論]/.test(words.slice(result.end)) && !isLast);
 
 const ON_THE_WAY = /(?:共|配|計|應[繳付退收補]?|可?得|折[後算抵合]?|減免|退還|獲|[計折]為|餘|繳納|收費|支給|核[發給]|扣)[^，。；0-9]{0,6}$/;
 

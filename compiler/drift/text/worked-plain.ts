@@ -1,7 +1,7 @@
 /** Plain cases that need no reading of their rule beyond one number: the sum of parts, instalments of an amount, a loan with its renewals. */
 import { parseNumeral } from '../../../lang/numerals.ts';
 import type { Element } from '../../model/regulation.ts';
-import { isOne, type Quantity } from './quantities.ts';
+import { isOne, SHARE, type Quantity } from './quantities.ts';
 import { isPrinted } from './worked-results.ts';
 
 export interface PlainWrong {
@@ -11,6 +11,7 @@ export interface PlainWrong {
   readonly result: Quantity;
 }
 
+const FAR = 2.1;
 const TOGETHER = /^[^，。；、]{0,4}，計(?:應?[繳付收支領退需])?(?:新[臺台]幣)?$/;
 const BESIDE = /^[、及與和加][^，。；、]{0,12}$/;
 /** 場地費一萬元、空調費六千元、清潔費四千元，計二萬元; other words for a total are read with the totals. */
@@ -28,6 +29,51 @@ export function wrongSum(sentence: string, all: readonly Quantity[]): PlainWrong
   return isPrinted(value, result) ? null : { at: parts[0]!.start, end: result.end, value, result };
 }
 
+const LESS = /(?:扣除|扣掉|扣抵|減去|減掉|減除|抵銷|抵扣|折抵|請假|扣)[^，。；、0-9]{0,8}$/;
+const IS_LEFT = /^(?:者|時|之?後|者後)?[，；,]?[^，。；、]{0,12}(?:尚[餘有]|[剩賸][餘下]?|餘|採計|計為|實[領發付計際][^，。；]{0,4}|應[付領發計出][^，。；]{0,6}|淨額[為計]?|得)(?:新[臺台]幣)?$/;
+/** 九學期，扣除一學期後，採計八學期; 十一點，抵銷二點，尚餘九點: what is left. */
+export function wrongDifference(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  for (const [i, result] of all.entries()) {
+    const [whole, less] = [all[i - 2], all[i - 1]];
+    // 二學期後: taken off, no time
+    if (!whole || !less || [whole, less, result].some((q) => !isOne(q) || q.isOrdinal || (q !== less && q.comparator !== null) || q.unit !== result.unit)) continue;
+    const between = sentence.slice(less.end, result.start);
+    if (result.unit === '' || !LESS.test(sentence.slice(whole.end, less.start)) || !IS_LEFT.test(between) || /[每各]/.test(sentence.slice(whole.start, result.start)) || /至少|至多|最/.test(between) || /^[、及與和]/.test(sentence.slice(result.end))) continue;
+    const value = whole.low - less.low;
+    if (value > 0 && !isPrinted(value, result) && !isPrinted(less.low, result)) return { at: whole.start, end: result.end, value, result };
+  }
+  return null;
+}
+
+const SHARED = /^(?:[^，。；、（）()0-9]{0,2}(?:費|金|額|服務費|手續費|管理費)?|，?(?:亦?即|計|共計?|合計|為|退還?|應退|實退)[^，。；、0-9]{0,4}|[^，。；、（）()0-9]{1,6}(?:費|金|額|款))(?:新[臺台]幣)?$/;
+const OF_IT = /^[^。；]{0,24}[，、][^，。；、]{0,12}$|^[^，。；、]{1,8}$/;
+/** 定價三萬元，收取一成服務費三千元; 已繳費用8,600元，退還九成，計7,740元: a share of what stands in front of it. */
+export function wrongPercentage(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  for (const [i, result] of all.entries()) {
+    const [whole, share] = [all[i - 2], all[i - 1]];
+    if (!whole || !share || share.unit !== SHARE || result.unit !== '元' || whole.unit !== '元' || [whole, share, result].some((q) => !isOne(q) || q.isOrdinal || q.comparator !== null)) continue;
+    const [between, behind] = [sentence.slice(whole.end, share.start), sentence.slice(share.end, result.start)];
+    if (!SHARED.test(behind) || !OF_IT.test(between) || /每|最|至[多少]|上限|另|其餘|或/.test(between + behind) || /[折]$/.test(share.printed)) continue;
+    const [value, rest] = [whole.low * share.low, whole.low * (1 - share.low)];
+    if (![value, rest].some((one) => isPrinted(one, result)) && value / result.low < FAR && result.low / value < FAR) return { at: whole.start, end: result.end, value, result };
+  }
+  return null;
+}
+
+const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = { 年: { 學期: 2 }, 學年: { 學期: 2 } };
+/** 二年（即四學期）, 三週（二十一日）: one length in two units. */
+export function wrongConversion(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  for (const [i, result] of all.entries()) {
+    const first = all[i - 1];
+    if (!first || [first, result].some((q) => !isOne(q) || q.isOrdinal || q.comparator !== null) || !/^個?[（(，]?(?:亦?即|也就是|相當於?|等於|共計?|計|合)為?[^0-9，。；]{0,2}$/.test(sentence.slice(first.end, result.start))) continue;
+    const times = HOLDS[first.unit]?.[result.unit] ?? (first.unit === result.unit && first.spelling !== result.spelling && /^(?:日|分鐘)$/.test(first.unit) ? 1 : null);
+    if (times === null || /[（(][^）)]*$/.test(sentence.slice(0, first.start))) continue;
+    const value = first.low * times;
+    if (!isPrinted(value, result)) return { at: first.start, end: result.end, value, result };
+  }
+  return null;
+}
+
 const INSTALMENTS = /分([0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})(?:期|個月|次)(?:[^，。；]{0,6}平均|均)[^，。；]{0,6}[攤繳償扣還]/g;
 const OF_ONE = /每[期月次](?:應)?[攤扣繳償還]{1,3}[^，。；0-9]{0,4}$/;
 /** How many equal instalments the only rule about them gives. */
@@ -37,7 +83,6 @@ function instalmentsOf(elements: readonly Element[]): number | null {
   return only && only > 1 && others.length === 0 ? only : null;
 }
 
-const FAR = 2.1;
 /** 以溢領十二萬元為例，先繳三萬六千元，其後每期應繳一萬二千元, where the rest is paid in seven instalments. */
 export function wrongInstalment(sentence: string, all: readonly Quantity[], elements: readonly Element[]): PlainWrong | null {
   const at = all.findIndex((q) => q.unit === '元' && OF_ONE.test(sentence.slice(0, q.start)));

@@ -44,17 +44,17 @@ function isUnknownMean({ rule, given, result, ruleText, text }: Worked): boolean
 }
 
 /** 減免一萬五千九百元，實繳一萬零六百元: what both are worked out of stands in a table. */
-function isUnknownWhole({ rule, given, result }: Worked): boolean {
+function isUnknownWhole({ given, result }: Worked): boolean {
   const [only, ...others] = given;
-  return only !== undefined && others.length === 0 && only.unit === result.unit && /(?:減免|補助|退還|減收|優待)[^，。；]{0,4}$/.test(only.name) && !rule.some(({ unit }) => unit === result.unit);
+  return only !== undefined && others.length === 0 && only.unit === result.unit && /(?:減免|補助|退還|減收|優待)[^，。；]{0,4}$/.test(only.name);
 }
 
 /** 教職員免收 and an example of staff: no rate is for them. */
 const EXEMPT = /([\u4e00-\u9fff]{2,8}?)(?:者)?，?(?:得|均|一律|可)?(?:免[收費繳付]|不收費|不另收費)/g;
-const isExempt = ({ ruleText, text }: Worked): boolean => matchesOf(EXEMPT, ruleText).some(([, who]) => text.includes(who!));
+export const isExempt = (ruleText: string, text: string): boolean => matchesOf(EXEMPT, ruleText).some(([, who]) => text.includes(who!));
 
 /** Examples that rest on something which stands elsewhere. */
-export const saysTooLittle = (worked: Worked): boolean => isUnknownMean(worked) || isUnknownWhole(worked) || isExempt(worked);
+export const saysTooLittle = (worked: Worked): boolean => isUnknownMean(worked) || isUnknownWhole(worked) || isExempt(worked.ruleText, worked.text);
 
 /** 平均78.456分，登錄為78.46分: a number, and the same one with fewer decimals. */
 const onlyRounded = ({ given, result }: Worked): boolean => given.length === 1 && given[0]!.unit === result.unit && decimalsOf(given[0]!) > decimalsOf(result);
@@ -72,59 +72,70 @@ function isOfOperands({ equations, given }: Worked, printed: (value: number) => 
   return values.some((a) => printed(a) || values.some((b) => [a * b, a + b, Math.abs(a - b), a / b].some(printed)));
 }
 
-/** A result that nothing the numbers may come to is, and the simplest of what takes all of them in; null where one is, or none does. */
-export function missed(worked: Worked): number | null {
+/** What the numbers of an example say of its result: it is what they may come to, it should be another value, or they do not say (null). */
+export type Judgement = 'fits' | number | null;
+
+const judged = (values: readonly number[], printed: (value: number) => boolean, shown: (value: number) => number): Judgement => (values.length === 0 ? null : values.some(printed) ? 'fits' : shown(values[0]!));
+
+/** Judges the result of an example: the simplest of what takes all of its numbers in is told of, where nothing that they may come to is printed. */
+export function judge(worked: Worked): Judgement {
   const { result, rule, ruleText, text } = worked;
   const round = result.unit === SHARE ? null : roundedBy(ruleText + text, decimalsOf(result));
   const printed = (value: number): boolean => (round ? round(value / result.factor).some((one) => Math.abs(one - result.low / result.factor) < 1e-9) : isPrinted(value, result));
   const shown = (value: number): number => (round ? round(value / result.factor)[0]! * result.factor : value);
   // 82.35分，四捨五入至小數點第一位為82.4分: told of where numbers are rounded
-  if (onlyRounded(worked) && /四捨五入|無條件(?:進位|捨去)/.test(worked.lead)) return null;
+  if (onlyRounded(worked) && /四捨五入|無條件(?:進位|捨去)/.test(worked.lead)) return 'fits';
   const limit = overLimit(worked);
   if (limit !== null) return limit;
-  if (worked.equation || (worked.equations.length > 0 && isOfOperands(worked, printed))) return null;
+  if (worked.equation) return null;
+  if (worked.equations.length > 0 && isOfOperands(worked, printed)) return 'fits';
   // what is left is divided by what no number of the example counts
   if (/分[^，。；]{1,4}期/.test(ruleText) && /每期/.test(worked.lead)) return null;
   if (saysTooLittle(worked)) return null;
   const stepped = steppedIn(worked);
-  if (stepped) return stepped.length === 0 || stepped.some(printed) ? null : shown(stepped[0]!);
+  if (stepped) return judged(stepped, printed, shown);
   if (isStepped(ruleText)) return null;
   const { due, barred, deciding, chain } = conditionsOf(worked);
   const ofChain = chain && !/其?餘|剩/.test(worked.lead) ? worked.given.filter((q) => q.unit === result.unit && isOne(q)).flatMap(({ low }) => [low * chain[0].low * chain[1].low, low * chain[1].low]) : [];
-  if (ofChain.length > 0) return ofChain.some(printed) ? null : shown(ofChain[0]!);
+  if (ofChain.length > 0) return judged(ofChain, printed, shown);
+  // 以一千六百元報支: what the example says it is
+  if (worked.given.length === 1 && worked.given[0]!.unit === result.unit && worked.given[0]!.low === result.low) return 'fits';
   const bits = new Map([...worked.given, ...rule].map((q, i) => [q, 1 << i]));
   const bitsOf = (list: readonly Named[]): number => list.reduce((all, q) => all | bits.get(q)!, 0);
   const all = [...valuesOf(worked), ...(round && onlyRounded(worked) ? [{ value: worked.given[0]!.low, used: 1, steps: 1 }] : [])].filter(({ value }) => value >= 0);
   const called = all.filter(({ used }) => (used & bitsOf(due)) === bitsOf(due) && (used & bitsOf(barred)) === 0);
   const values = called.length > 0 ? called : all;
-  // 以一千六百元報支: what the example says it is
-  if (worked.given.length === 1 && worked.given[0]!.unit === result.unit && worked.given[0]!.low === result.low) return null;
   const isLimit = rule.some((q) => q.unit === result.unit && Math.abs(q.low - result.low) < 1e-9 && isCap(q));
-  if (values.length === 0 || (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9))) return null;
-  const derived = derivedBits(worked);
-  const needed = worked.given.reduce((bits, q, i) => (deciding.includes(q) || rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
-  /** With the numbers of the example that its own results were worked out of, and these results. */
-  const withDerived = (used: number): number => {
-    let all = used;
-    derived.forEach((bits, i) => {
-      if ((used & (1 << i)) !== 0) all |= bits;
-    });
-    derived.forEach((bits, i) => {
-      if (bits !== 1 << i && (bits & ~(1 << i) & ~all) === 0) all |= 1 << i;
-    });
-    return all;
-  };
-  const covers = (used: number): boolean => (needed & ~withDerived(used)) === 0;
+  if (isLimit && values.some(({ value, steps }) => steps <= FEW && value > result.low - 1e-9)) return 'fits';
+  return values.length === 0 ? null : nearestOf(worked, values, deciding, bits, printed, shown);
+}
+
+/** Whether one of these values is printed; else the nearest of those that take in all that the example counts. */
+function nearestOf(worked: Worked, values: readonly Value[], deciding: readonly Named[], bits: ReadonlyMap<Named, number>, printed: (value: number) => boolean, shown: (value: number) => number): Judgement {
+  const { result, rule } = worked;
+  const covers = coveringOf(worked, deciding);
   // a number that goes into nothing: the example counts on something else
   if (!covers(values.reduce((bits, { used }) => bits | used, 0)) || (worked.given.length > 0 && !values.some(({ used }) => (used & ((1 << worked.given.length) - 1)) !== 0))) return null;
   // 不足二十人 and the like are bounds, nothing to be added
   const bounds = rule.filter((q) => q.unit === result.unit && q.comparator !== null && !isCap(q) && !rule.some((one) => one.start === q.start && one.per.length > 0)).reduce((all, q) => all | bits.get(q)!, 0);
   const whole = values.filter(({ used, isWeak }) => !isWeak && covers(used) && (used & bounds) === 0);
   const fewest = Math.min(...whole.map(({ steps }) => steps));
-  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return null;
+  if (values.some(({ value, steps, used }) => printed(value) && (steps <= FEW || (covers(used) && steps <= fewest + MOST_MORE)))) return 'fits';
   const distance = ({ value }: Value): number => Math.abs(value - result.low);
   const [nearest] = whole.filter(({ steps }) => steps <= fewest + 1).sort((a, b) => distance(a) - distance(b));
   return nearest ? shown(nearest.value) : null;
+}
+
+/** Do so many numbers take in all that an example gives, with those that its own results were worked out of? */
+function coveringOf(worked: Worked, deciding: readonly Named[]): (used: number) => boolean {
+  const derived = derivedBits(worked);
+  const needed = worked.given.reduce((bits, q, i) => (deciding.includes(q) || worked.rule.some((r) => r.unit === q.unit && r.low === q.low) ? bits : bits | (1 << i)), 0);
+  return (used) => {
+    let all = used;
+    for (const [i, bits] of derived.entries()) if ((used & (1 << i)) !== 0) all |= bits;
+    for (const [i, bits] of derived.entries()) if (bits !== 1 << i && (bits & ~(1 << i) & ~all) === 0) all |= 1 << i;
+    return (needed & ~all) === 0;
+  };
 }
 
 /** 各負擔百分之四十、二十、四十: of a whole with all of its parts the one that is no share of it, and what it would be; null where all are, or several are not. */

@@ -26,7 +26,7 @@ export function wrongSemester(example: string): WrongSemester | null {
   const [length, other] = matchesOf(LENGTH, between);
   const behind = example.slice(second.index + second[0].length);
   const isBack = BACK.test(behind);
-  if (!length || other || /[。；]/.test(between) || !AWAY.test(between) || OTHERWISE.test(between) || (!isBack && !UNTIL.test(behind))) return null;
+  if (!length || other || /[。；]/.test(between) || /[計算]至?$/.test(between) || !AWAY.test(between) || OTHERWISE.test(between) || (!isBack && !UNTIL.test(behind))) return null;
   const [from, to] = [first, second].map(([, year, digit, half]) => (parseNumeral(year!) ?? 0) * 2 + (digit === '二' || digit === '2' || half === '下' ? 1 : 0));
   const semesters = (parseNumeral(length[1]!.replace('兩', '二')) ?? 0) * (length[2] === '學期' ? 1 : 2);
   const due = from! + semesters - (isBack ? 0 : 1);

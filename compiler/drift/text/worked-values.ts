@@ -28,9 +28,9 @@ const MINUS = /[扣減]/;
 export const isCap = ({ name, behind, comparator }: Named): boolean => comparator === '≤' || CAP.test(name + behind.slice(0, 6));
 
 /** Of numbers side by side those with most of the words of the example that tell them apart. */
-export function likely(all: readonly Named[], words: string): readonly Named[] {
+export function likely<Kind extends Named>(all: readonly Kind[], words: string): readonly Kind[] {
   if (all.length < 2) return all;
-  const best = (read: (words: string) => readonly string[]): readonly Named[] | null => {
+  const best = (read: (words: string) => readonly string[]): readonly Kind[] | null => {
     const pairs = all.map(({ name }) => read(name));
     const said = new Set(read(words));
     const scores = pairs.map((own, i) => own.filter((pair) => said.has(pair) && pairs.some((other, j) => j !== i && !other.includes(pair))).length);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesIn, showIn } from '../../../compiler/drift/text/quantities.ts';
 import { wrongTotals } from '../../../compiler/drift/text/totals.ts';
-import { wrongResult } from '../../../compiler/drift/text/examples.ts';
+import { wrongResult } from '../../../compiler/drift/text/worked-sentences.ts';
 
 const totals = (text: string): string => sentencesIn(text).flatMap((one) => wrongTotals(one.text, one.quantities)).map(({ whole, sum }) => `${whole.printed} ${showIn(sum, whole)}`).join(', ');
 

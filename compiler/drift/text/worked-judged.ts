@@ -1,0 +1,66 @@
+/** Every result that a text works out, with what all of its readers say of it together: it is wrong where one of them says what it should be and none that it is right. */
+import { isProvision, type Element } from '../../model/regulation.ts';
+import type { Quantity } from './quantities.ts';
+import { casesIn, isCaseText, opensList } from './worked-cases.ts';
+import { workedIn, type Worked } from './worked-examples.ts';
+import { withoutStray } from './worked-operands.ts';
+import { namesRow, saidIn } from './worked-said.ts';
+import { judge, wrongPart } from './worked-results.ts';
+
+export interface Judged {
+  /** From the first number of the example to its result, in the words of its element. */
+  readonly at: number;
+  readonly end: number;
+  /** Where the rule in front of it ends. */
+  readonly ruleEnd: number;
+  readonly result: Quantity;
+  /** What it should be; null: it is right. */
+  readonly value: number | null;
+  /** By a printed calculation or the rule of its own provision: nothing that stands elsewhere makes it right. */
+  readonly isSure: boolean;
+}
+
+const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
+
+/** 主任加二分: a change of something that stands elsewhere. */
+const CHANGE = /(?:(?<!參)加|[減扣])[^，。；、0-9]{0,6}$/;
+
+/** A list whose head says that cases follow. */
+const isOpened = (elements: readonly Element[], index: number): boolean =>
+  !isProvision(elements[index]!) && elements[index]!.level !== 'paragraph' && elements.slice(Math.max(0, index - 4), index).some(({ text }) => opensList(text));
+
+/** What the numbers around an example say of its result, by the rule of its provision or by those in front; none where they do not say. */
+function judgedBy(one: Worked, elements: readonly Element[], index: number): Judged[] {
+  const common = { at: one.start, end: one.end, ruleEnd: Math.min(one.start, one.regionAt), result: one.result, isSure: !one.wider && !one.given.every(({ name, unit }) => unit === one.result.unit && CHANGE.test(name)) };
+  const stray = withoutStray(one, elements, index);
+  if (stray !== null) return [{ ...common, value: stray, isSure: true }];
+  const narrow = judge(one);
+  const isWrong = typeof narrow === 'number' && (!one.wider || judge(one.wider) !== 'fits');
+  const part = isWrong ? null : wrongPart(one);
+  // the numbers of an example are counted from where its words begin
+  const parts = part ? [{ ...common, end: one.end - one.result.end + part.part.end, result: part.part, value: part.value }] : [];
+  return [...parts, ...(narrow === null || part?.part.end === one.result.end ? [] : [{ ...common, value: isWrong ? (narrow as number) : null }])];
+}
+
+/** The results of an element; `isCase`: it is one by what it stands in. */
+export function judgedIn(elements: readonly Element[], index: number, worked: readonly Worked[], isCase = isOpened(elements, index)): Judged[] {
+  const examples = worked.flatMap((one) => judgedBy(one, elements, index));
+  const isRead = ({ at, end }: Pick<Judged, 'at' | 'end'>): boolean => worked.some((one) => one.equation === null && one.start < end && at < one.end);
+  const hasRule = worked.some(({ regionAt }) => NUMBER.test(elements[index]!.text.slice(0, regionAt)));
+  const cases = (isCaseText(elements[index]!) ? casesIn(elements, index, isCase) : []).filter((one) => one.value === null || (one.isSure && !hasRule) || (!isRead(one) && (one.isSure || !namesRow(elements[index]!.text.slice(one.at, one.end), elements)))).map(({ at, end, value, result }): Judged => ({ at, end, ruleEnd: at, result, value, isSure: false }));
+  const said = saidIn(elements, index, isCase).map((one): Judged => ({ ...one, ruleEnd: one.at, isSure: false }));
+  const byEnd = new Map<number, Judged>();
+  // the rule of its own provision says more than what stands elsewhere
+  for (const one of [...examples, ...cases, ...said]) {
+    const known = byEnd.get(one.end);
+    const isKept = known && (known.value === null || one.value !== null || known.isSure);
+    if (!isKept) byEnd.set(one.end, one);
+  }
+  const all = [...byEnd.values()];
+  // what the right result of an example is worked out of is given by it
+  const isGiven = ({ end, value, isSure }: Judged): boolean => value !== null && !isSure && worked.some((one) => one.isLast && one.start < end && end < one.end && all.some((last) => last.end === one.end && last.value === null));
+  return all.filter((one) => !isGiven(one));
+}
+
+/** The examples of an element, read once. */
+export const examplesOf = (elements: readonly Element[], index: number): readonly Worked[] => (/如|例|設|算|某/.test(elements[index]!.text) ? workedIn(elements, index) : []);
