@@ -3,6 +3,7 @@ import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { ReadDocument } from './documents.ts';
 import { textOfPaper } from './paper-text.ts';
 import type { CheckedText } from './text/checked-text.ts';
+import { checkEachOf } from './text/each-of.ts';
 import { checkAnnounced, checkEnumerations } from './text/enumerations.ts';
 import { evenVersion, quoting } from './text/even-print.ts';
 import { checkCounts } from './text/numbers.ts';
@@ -19,5 +20,5 @@ export function checkPaperSums(document: ReadDocument, report: Report): void {
 /** The numbers of what is no regulation. */
 export function checkSums(printed: CheckedText, report: Report): void {
   const [checked, told] = [{ ...printed, version: evenVersion(printed.version) }, quoting(report)];
-  for (const check of [checkTotals, checkShares, checkTables, checkCounts, checkAnnounced, checkEnumerations]) check(checked, told);
+  for (const check of [checkTotals, checkShares, checkTables, checkEachOf, checkCounts, checkAnnounced, checkEnumerations]) check(checked, told);
 }

@@ -18,6 +18,7 @@ import { checkDefinitions, checkShortNames } from './short-names.ts';
 import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAnnouncedLists } from './announced.ts';
+import { checkEachOf } from './each-of.ts';
 import { checkDuties } from './duties.ts';
 import { evenVersion, quoting } from './even-print.ts';
 import { checkLetters, checkSteps, checkStepsOfLine } from './events.ts';
@@ -50,7 +51,7 @@ const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, c
 const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, checkCounts, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkQuorumCounts, checkSaidTwice, checkWholes, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkEachOf, checkQuorumCounts, checkSaidTwice, checkWholes, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkStepsOfLine, checkLetters, checkLineNumbers, checkBodyOfLine];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -94,3 +94,17 @@ describe('a whole above its list', () => {
     expect(least('三十六')).toEqual(wrong('四十六學分'));
   });
 });
+
+describe('so many of each', () => {
+  const prizes = (total: string) => told('評選及獎勵如下：', '一、參賽作品分三組進行評選。', '二、第一名：各組取一名，共三名，頒發獎金一千元。', `三、佳作：各組取二名，共${total}名，頒發獎狀。`);
+  it('of the groups that there are', () => {
+    expect(prizes('六')).toEqual([]);
+    expect(prizes('五')).toEqual([expect.stringContaining('合計寫「五名」')]);
+  });
+  it('of the departments that are named', () => {
+    const grants = (total: string) => told(`土木系、水利及海洋系、測量及空間資訊系及環工系每系各一名，每學年${total}名，每名二萬元。`);
+    expect(grants('四')).toEqual([]);
+    expect(grants('五')).toEqual([expect.stringContaining('合計寫「五名」')]);
+  });
+  it('where nobody knows how many there are', () => expect(told('各系推派二人，共十人，由院長聘任。')).toEqual([]));
+});
