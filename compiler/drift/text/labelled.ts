@@ -24,7 +24,7 @@ type Pairs = (readonly [Told, Told])[];
 const BEHIND_NAME = /(?:佔比|占比|比重|比例|權重|佔分|占分|佔|占|共計|共|計|為|各|：|\s)+$/;
 const NAME = /(?:^|[，。；：、（）\s與及和])((?:(?![與及和一二三四五六七八九十])[\u4e00-\u9fff]){2,8})$/;
 /** Whatever is counted, there are others of it. */
-const ANY = /[佔占之的]|成績|委員|學生|教師|代表|名額|成員|人數|獎金|費|費用|金額|總計|合計|小計|[每各]|其中|至少|至多|最[多少高低]|以上|以下|不得|未|第/;
+const ANY = /例如|舉例|假設|[佔占之的]|成績|委員|學生|教師|代表|名額|成員|人數|獎金|費|費用|金額|總計|合計|小計|[每各]|其中|至少|至多|最[多少高低]|以上|以下|不得|未|第/;
 /** What has one number in a text, whoever counts it. */
 const COUNTED: Readonly<Record<string, string>> = { 隊: '隊', 組: '隊', 人: '人', [SHARE]: SHARE };
 const LEAST_NAME = 2;

@@ -19,6 +19,8 @@ describe('a notice that is no regulation', () => {
   const notice = (share: string, prizes: string, day: string): string[] => check({ '說明.txt': lines('創意競賽說明', '報名時間：112年12月20日至113年1月26日', '評分方式', '筆試：40%', '書面資料：60%', '一、獎勵', `（一）評選前三名與佳作${prizes}名，如下。`, '（二）佳作4名各得獎狀一紙。', '二、提醒', `（一）書面資料佔比${share}%，請提前準備。`, `（二）作品以報名截止日（113年1月${day}日）前完成者為限。`) });
   it.each<[string, string, string, string[]]>([['60', '四', '26', []], ['50', '四', '26', ['FG3041']], ['60', '六', '26', ['FG3041']], ['60', '四', '31', ['FG3041']]])('tells its own numbers: %s %s %s', (share, prizes, day, codes) => expect(notice(share, prizes, day)).toEqual(codes));
 
+  it('counts of two examples are two', () => expect(check({ '說明.txt': lines('課程加給說明', '一、加給計算', '（一）例如二十五人之班級，加給一成。', '（二）例如五人之班級，不予加給。', '二、其他', '（一）依規定辦理。') })).toEqual([]));
+
   it('a cell and the remark beside it', () => {
     const table = (credits: string): string[] => check({ 'a.md': lines('# 國立測試大學選課要點', '一、為辦理選課，訂定本要點。', '二、本要點經教務會議通過後施行。'), '科目表.md': lines('# 共同科目表', '', '| 科目 | 學分數 | 說明 |', '|---|---|---|', '| 本國語文 | 4 | 於一年級修畢。 |', `| 外國語文 | 10 | 依規定修習，共計${credits}學分。 |`) });
     expect([table('10'), table('12')]).toEqual([[], ['FG3041']]);
