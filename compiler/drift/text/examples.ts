@@ -7,7 +7,7 @@ import { sayTwice } from './say-twice.ts';
 import { CLOCK } from './worked-examples.ts';
 import { examplesOf, judgedIn, type Judged } from './worked-judged.ts';
 import { ruleOf } from './worked-place.ts';
-import { wrongConversion, wrongDifference, wrongInstalment, wrongPercentage, wrongRenewal } from './worked-plain.ts';
+import { wrongConversion, wrongDifference, wrongInstalment, wrongPartOfTotal, wrongPercentage, wrongRenewal } from './worked-plain.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { opensAt, showResult, wrongIn } from './worked-sentences.ts';
 import { wrongSemester } from './worked-semesters.ts';
@@ -18,7 +18,7 @@ function wrongSentences(element: Element, elements: readonly Element[], judged: 
   return sentencesOf(element).flatMap(({ text, from, quantities }) => {
     if (CLOCK.test(text)) return [];
     const found = wrongIn(text, quantities, element.text);
-    const plain = wrongInstalment(text, quantities, elements) ?? wrongRenewal(text, quantities, elements) ?? wrongDifference(text, quantities) ?? wrongPercentage(text, quantities) ?? wrongConversion(text, quantities);
+    const plain = wrongInstalment(text, quantities, elements) ?? wrongRenewal(text, quantities, elements) ?? wrongDifference(text, quantities) ?? wrongPercentage(text, quantities) ?? wrongPartOfTotal(text, quantities) ?? wrongConversion(text, quantities);
     return [...(found && !isJudged(from + found.at, from + found.end) ? [found] : []), ...(plain ? [plain] : [])].map((one) => ({ at: from + one.at, end: from + one.end, value: showResult(one) }));
   });
 }

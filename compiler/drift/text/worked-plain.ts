@@ -60,6 +60,21 @@ export function wrongPercentage(sentence: string, all: readonly Quantity[]): Pla
   return null;
 }
 
+const PART_IS = /^之?(?:總?(?:時數|學分數?|人數|節數|金額|名額|經費))?(?:即|為|計|是|即為|計為)$/;
+/** 總時數三十小時, 三分之一時數為十小時: a part of the only whole that its sentence has. */
+export function wrongPartOfTotal(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  for (const [i, result] of all.entries()) {
+    const share = all[i - 1];
+    if (!share || share.unit !== SHARE || !isOne(share) || !isOne(result) || result.comparator !== null || result.unit === SHARE || !PART_IS.test(sentence.slice(share.end, result.start))) continue;
+    const wholes = all.slice(0, i - 1).filter((q) => q.unit === result.unit && isOne(q) && !q.isOrdinal && /(?:總|全)[^，。；、0-9]{0,6}$/.test(sentence.slice(0, q.start)));
+    const [whole, ...others] = wholes;
+    const value = whole && others.length === 0 ? whole.low * share.low : null;
+    // of persons and hours a part is rounded up or down
+    if (value !== null && !isPrinted(value, result) && Math.abs(value - result.low) / result.factor >= 1) return { at: whole!.start, end: result.end, value, result };
+  }
+  return null;
+}
+
 const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = { 年: { 學期: 2 }, 學年: { 學期: 2 } };
 /** 二年（即四學期）, 三週（二十一日）: one length in two units. */
 export function wrongConversion(sentence: string, all: readonly Quantity[]): PlainWrong | null {
