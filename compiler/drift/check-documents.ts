@@ -77,8 +77,9 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
 }
 
 const holdsNothing = ({ tables, texts, overviews, announcements }: ReadDocument): boolean => tables.length + texts.length + overviews.length + announcements.length === 0;
-/** Statistics and accounts are looked at by themselves: a table of numbers needs no regulation beside it. */
-const holdsFigures = ({ paper }: ReadDocument): boolean => paper.some(({ table }) => table !== null && table.flat().filter((cell) => /^\s*[0-9０-９][0-9０-９,，.．]*\s*[%％]?\s*$/.test(cell)).length > 2);
+/** Statistics, accounts and leaflets are looked at by themselves: lines and cells of numbers need no regulation beside them. */
+const holdsFigures = ({ paper }: ReadDocument): boolean => paper.flatMap(({ text, table }) => table?.flat() ?? [text]).filter((words) => FIGURE.test(words)).length > 2;
+const FIGURE = /^\s*[0-9０-９][0-9０-９,，.．]*\s*[%％]?\s*$|[0-9０-９一二三四五六七八九十百千萬]\s*(?:學分|小時|[元人名分年週日次門%％])/;
 const empty = ({ source }: ReadDocument): Diagnostic => diagnose('FG6042', { path: source.path, wanted: 'draft' }, { source, span: { start: 0, end: 0 } });
 
 /** 總說明, announcements and papers of meetings against the amendment that they are about. */

@@ -127,6 +127,8 @@ function mayFit({ line, q: whole }: Amount, { parts }: Run, others: readonly Qua
 /** 四系系主任, 各院院長: nobody knows how many; （計十二人）: told again. */
 const UNCOUNTED = /(?:[二三四五六七八九十0-9]|各)[^、，。；0-9]{0,6}[長任](?=[、，及與和])|[（(][^（）()]*[一二三四五六七八九十0-9][^（）()]*[）)]/;
 const MOST_APART = 0.3;
+/** 六分之一為六小時、三分之一為十二小時: what shares of it come to. */
+const OF_SHARES = /分之|[%％折]|已/;
 const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等(?!第|級)/;
 
 /** The words of the run with those in front of its first part. */
@@ -150,7 +152,7 @@ export const checkWholesBeside: TextCheck = (checked, report) => {
     const sum = run.parts.reduce((a, { q }) => a + q.low, 0);
     // 每日: of the whole and its parts alike
     const bound = withoutNames(whole.line.sentence.text.slice(0, whole.q.start)).replace(/每一?(?=學?[年期]|[月週周日])/g, '').slice(-6);
-    if (run.parts.some(({ line, q }) => !isPlain(line.sentence.text, q)) || AND_SO_ON.test(words) || isLoose(words.replace(/；[^；]*$/, '')) || (whole.q.unit === '人' && OVERLAPS.test(words.replace(/(?:專長|背景)之/g, ''))) || isLoose(bound)) continue;
+    if (run.parts.some(({ line, q }) => !isPlain(line.sentence.text, q)) || AND_SO_ON.test(words) || OF_SHARES.test(words) || isLoose(words.replace(/；[^；]*$/, '')) || (whole.q.unit === '人' && OVERLAPS.test(words.replace(/(?:專長|背景)之/g, ''))) || isLoose(bound)) continue;
     if ((whole.q.unit === '人' && UNCOUNTED.test(words)) || mayFit(whole, run, others) || Math.abs(sum - whole.q.low) > whole.q.low * MOST_APART || sum === 0) continue;
     const related: Label[] = run.parts.map(({ line, q }) => ({ ...placeIn(checked, line.element, line.sentence.from + q.start, line.sentence.from + q.end), note: { zh: '一部分', en: 'a part' } }));
     report(diagnose('FG3023', { stated: whole.q.printed, sum: showIn(sum, whole.q), what: '' }, placeIn(checked, whole.line.element, whole.line.sentence.from + whole.q.start, whole.line.sentence.from + whole.q.end), { related }));

@@ -44,3 +44,9 @@ it('a whole in its own row has the parts in the rows below it', () => {
   expect(found(form(40))).toEqual([]);
   expect(found(form(38))).toEqual(['FG3023 44 42 應修總學分數']);
 });
+
+it('a leaflet of numbers is no lost regulation', () => {
+  const codes = (text: string): string[] => checkDocuments([{ name: 'a.txt', bytes: new TextEncoder().encode(text) }]).diagnostics.map(({ code }) => code);
+  expect(codes('工讀須知\n時薪為每小時二百元。\n資格有效期間為二年。\n每月以四十小時為原則。\n')).toEqual([]);
+  expect(codes('備忘\n離開時請關燈。\n')).toEqual(['FG6042']);
+});
