@@ -47,7 +47,8 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       const isCounted = isAbout && versions.length > 0 && (one.table === null || one.draft !== null);
       if (isCounted) for (const line of [...told, ...document.overviews.flatMap(({ lines }) => lines)]) checkWhole(line, document.source, versions, report);
       if (!isAbout) continue;
-      if (one.table === null) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
+      // an overview of an amendment is compared with it as such
+      if (!isAmended) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
         const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
