@@ -99,7 +99,7 @@ export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
 /** What a text says of the rules of others that it names, and what its tables tell of its own ones. */
 export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   // what stands in the table itself is what is told
-  const own = { ...rulesOf(version), bare: new Set<number>() };
+  const own = { ...rulesOf(evenVersion(version)), bare: new Set<number>() };
   const periods = periodsOf(evenVersion(version));
   for (const [one, other] of differingIn(periods)) sayPeriod(one.printed, other, placeOfPeriod(one), report);
   for (const [title, other] of others) {
@@ -117,7 +117,7 @@ export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMa
         const other = [...others].find(([title]) => row.some((cell) => isNamed(cell, title)))?.[1];
         // numbers in cells of their own are compared with the sentences as such
         if (!other && !says) continue;
-        for (const retold of retoldIn(line, other ? rulesOf(other) : own, IN_TABLES, isOf)) if (retold.at > from) say(retold, placeOf(version, element, 0, 0), report);
+        for (const retold of retoldIn(evenPrint(line), other ? rulesOf(evenVersion(other)) : own, IN_TABLES, isOf)) if (retold.at > from) say(retold, placeOf(version, element, 0, 0), report);
       }
     });
   }
@@ -146,14 +146,14 @@ function checkNamed(version: RegulationVersion, others: ReadonlyMap<string, Regu
         if (!other || title === undefined) continue;
         const found = cited.filter((one) => one.element === element && one.citation.kind === 'other' && one.citation.span.start >= index && one.citation.span.end <= index + sentence.length);
         const provision = found.length === 1 ? findElement(other.text, found[0]!.citation.steps) : null;
-        const rules = provision && isFound(provision) ? within(rulesOf(other), provision.element) : rulesOf(other);
-        for (const retold of retoldIn(sentence, rules, provision ? IN_CITED : IN_REGULATIONS)) say(retold, placeOf(version, element, index + retold.at, index + retold.at + retold.printed.length), report);
+        const rules = provision && isFound(provision) ? within(rulesOf(evenVersion(other)), provision.element) : rulesOf(evenVersion(other));
+        for (const retold of retoldIn(evenPrint(sentence), rules, provision ? IN_CITED : IN_REGULATIONS)) say(retold, placeOf(version, element, index + retold.at, index + retold.at + retold.printed.length), report);
       }
     });
   }
 }
 
 function within(rules: Rules, provision: Element): Rules {
-  const own = new Set(subtree(provision));
-  return { ...rules, all: rules.all.filter(({ element }) => own.has(element)) };
+  const own = new Set(subtree(provision).map(({ id }) => id));
+  return { ...rules, all: rules.all.filter(({ element }) => own.has(element.id)) };
 }

@@ -42,8 +42,10 @@ const BY_SLASHES = /(?<![0-9/.])(1?[0-9])\/([1-3]?[0-9])\s*(?:[~～－—–-]|�
 const COMMON = /期間|期限|時間|日期|時程|學期|學年|每年|即日|開始|截止|[0-9一二三四五六七八九十]+/g;
 const EDGE = /[。；]/;
 
+const MAY_HOLD = /(?:[日0-9][^。；]{0,12})[至到~～－—–-].*[日0-9]/;
 /** The periods of a line; `above` is what stands over it: the head of a column and of a row, the line in front. */
 export function periodsIn(line: string, above = ''): Period[] {
+  if (!MAY_HOLD.test(line)) return [];
   const dates = datesOf(line).filter(({ date }) => date.month !== null && date.day !== null);
   const spelled = dates.slice(1).flatMap((second, i) => {
     const first = dates[i]!;
