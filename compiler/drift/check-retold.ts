@@ -19,6 +19,7 @@ import { joinRules, linesOfTable, retoldIn, rulesOf, type Needed, type Retold, t
 import { differ, differingIn, periodsIn, periodsOf, type PlacedPeriod } from './text/told-periods.ts';
 
 const IN_PAPERS: Needed = { score: 1.8, part: 0.4 };
+const PROPOSED = /(?:擬|修[正訂]為|改為|調整為|[提調]高[至為]|增[至為]|降[至為])[^。；]*$/;
 const IN_TABLES: Needed = { score: 1.6, part: 0.3 };
 const IN_REGULATIONS: Needed = { score: 1.8, part: 0.5 };
 const IN_CITED: Needed = { score: 1, part: 0.4 };
@@ -49,13 +50,15 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       if (!isAbout) continue;
       // an overview of an amendment is compared with it as such
       if (!isAmended) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
+      // what is to be cannot stand in the text in force alone
+      const isOpen = versions.length < 2;
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
         const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
         checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
         // ↓ 活動結束後二週內: of the step above it
         const step = /^\s*[↓→⇩↘]/.test(line) ? `${evenPrint(told[i - 1] ?? '').replace(/。/g, '，')}，` : '';
-        for (const retold of retoldIn(step + evenPrint(line), rules, IN_PAPERS)) if (retold.at >= step.length && !differing.some((words) => words.includes(retold.printed))) say(retold, place(), report);
+        for (const retold of retoldIn(step + evenPrint(line), rules, IN_PAPERS)) if (retold.at >= step.length && !differing.some((words) => words.includes(retold.printed)) && !(isOpen && PROPOSED.test(line.slice(0, retold.at - step.length)))) say(retold, place(), report);
       });
     }
   }

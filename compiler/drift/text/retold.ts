@@ -130,7 +130,8 @@ const OF_WORK = /例如|為例|舉例|釋例|試算|[×＊*＝=]/;
 export function joinRules(parts: readonly Rules[]): Rules {
   const all = parts.flatMap((part) => part.all);
   const counts = new Map<string, number>();
-  for (const { pairs } of all) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  // the text in force and its draft say the same
+  for (const { pairs } of all) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1 / parts.length);
   return { all, counts, bare: new Set(parts.flatMap(({ bare }) => [...bare])) };
 }
 
@@ -140,6 +141,8 @@ interface Match {
   readonly score: number;
   readonly part: number;
   readonly shared: number;
+  /** Other numbers of the line that the rule has as well. */
+  readonly anchors: number;
 }
 
 const PER = /每(?:一|滿)?(學期|學年|學分|時段|小時|個月|[次年月週日天人名位冊張份枚輛件案班篇場門科])/g;
@@ -171,7 +174,7 @@ function matchesFor(one: Amount, line: ReadonlySet<string>, others: readonly Amo
     const anchors = others.filter((other) => other !== one && !(other.unit === one.unit && other.low === one.low) && holds(rule, other)).length;
     const wide = [...line].filter((pair) => !one.near.has(pair) && rule.pairs.has(pair)).reduce((sum, pair) => sum + weight(pair), 0);
     const score = shared.reduce((sum, pair) => sum + weight(pair), 0) + anchors * OF_ANCHOR + Math.min(MOST_OF_LINE, wide * OF_LINE);
-    return shared.length + anchors === 0 ? [] : [{ rule, score, part: one.near.size === 0 ? 0 : shared.length / one.near.size, shared: shared.length + anchors }];
+    return shared.length + anchors === 0 ? [] : [{ rule, score, part: one.near.size === 0 ? 0 : shared.length / one.near.size, shared: shared.length + anchors, anchors }];
   });
 }
 
@@ -189,7 +192,7 @@ const FAR = 4;
 const MOST_NUMBERS = 3;
 const EXAMPLE = /[^。；]*(?:例如|舉例|為例|釋例|試算|[A-ZＡ-Ｚ甲乙丙丁][班案生師])/;
 const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
-const OWN_WORK = /例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[:：]|時間[:：]|日期[:：]/;
+const OWN_WORK = /歷經|建議|例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[:：]|時間[:：]|日期[:：]/;
 /** What was: 由三週縮短為二週. */
 const WAS = /(?:由|原|自|從|現行|現為|原為|原定)[^，。；]{0,12}$/;
 const BECAME = /^[^，。；]{0,8}(?:至|為|修正|提高|調|放寬|改|增|降|縮|延)/;
@@ -211,7 +214,7 @@ export function retoldIn(line: string, rules: Rules, needed: Needed, isMeant: (r
     const keys = keysOf(sentence[0]);
     for (const one of amounts) {
       const before = sentence[0].slice(0, one.start);
-      const isOther = NO_RULE.has(one.unit) || SUM.test(before) || (WAS.test(before) && BECAME.test(sentence[0].slice(one.end)));
+      const isOther = NO_RULE.has(one.unit) || SUM.test(before) || BY_HOW_MUCH.test(before) || (WAS.test(before) && BECAME.test(sentence[0].slice(one.end)));
       const rule = isOther ? null : otherRule(one, keys, amounts, rules, needed, isMeant);
       if (rule) found.push({ at: sentence.index + one.start, printed: one.printed, clause: one.clause.trim(), rule });
     }
@@ -220,19 +223,25 @@ export function retoldIn(line: string, rules: Rules, needed: Needed, isMeant: (r
 }
 
 /** What was added up or multiplied is told by no rule. */
-const SUM = /(?:合計|總計|共計|共|總(?:額|經費|金額|數|計)?|經費|小計|計)(?:新[臺台]幣)?為?[\s　]*$/;
+const SUM = /(?:合計|總計|共計|共|總(?:額|經費|金額|數|計)?|經費|小計|計)(?:最[高多])?(?:新[臺台]幣)?為?[\s　]*$/;
+/** 將理工類提高十萬元: by how much. */
+const BY_HOW_MUCH = /(?:提高|提升|增加|增|調高|減少|降低|調降)(?:新[臺台]幣)?$/;
 
 /** The rule that the number is told of, where none that may be meant has it. */
 function otherRule(one: Amount, keys: ReadonlySet<string>, amounts: readonly Amount[], rules: Rules, needed: Needed, isMeant: (rule: Rule) => boolean): Retold['rule'] | null {
-  const matches = matchesFor(one, keys, amounts, rules).filter(({ rule }) => rule.amounts.some(({ unit }) => unit === one.unit) || rule.element.cells);
+  const isOfKind = ({ unit, low, high }: Amount): boolean => unit === one.unit && (one.low === one.high || low !== high);
+  const matches = matchesFor(one, keys, amounts, rules).filter(({ rule }) => (rule.amounts.some(isOfKind) || rule.element.cells) && !isOtherCase(one.clause, rule.words) && !isOtherPer(one.clause, rule.words));
   const best = Math.max(0, ...matches.map(({ score }) => score));
   if (best < needed.score || rules.bare.has(one.low) || rules.bare.has(one.high)) return null;
   if (matches.some(({ rule, score }) => score >= best * NEARLY && holds(rule, one))) return null;
   const [match] = matches.filter(({ score }) => score === best);
-  if (!match || match.part < needed.part || match.shared < LEAST_SHARED || match.rule.element.cells) return null;
+  if (!match || (match.part < needed.part && match.anchors < ENOUGH) || match.shared < LEAST_SHARED || match.rule.element.cells) return null;
   const { rule } = match;
-  if (!isMeant(rule) || isOtherCase(one.clause, [...rule.words].join('')) || isOtherPer(one.clause, rule.words)) return null;
-  const own = rule.amounts.filter(({ unit }) => unit === one.unit);
+  if (!isMeant(rule)) return null;
+  // what another number of the line tells is not told by this one
+  const all = rule.amounts.filter(isOfKind);
+  const left = all.filter((own) => !amounts.some((other) => other !== one && isSameAmount(other, own)));
+  const own = left.length > 0 ? left : all;
   if (own.every(({ low }) => Math.max(low, one.low) >= FAR * Math.min(low, one.low))) return null;
   if (own.length > MOST_NUMBERS || own.some(({ low, high }) => low < one.low && one.high < high)) return null;
   const closeness = (other: Amount): number => [...one.near].filter((pair) => other.near.has(pair)).length;

@@ -77,7 +77,8 @@ function readPairsOf(words: string): readonly string[] {
 
 export function casesOf(words: string): Map<string, string> {
   const found = new Map<string, string>();
-  const own = words.replace(BODIES, '');
+  // 寒暑假: both of them
+  const own = words.replace(BODIES, '').replaceAll('寒暑', '寒假暑');
   for (const [dimension, pattern] of CASES) {
     const all = own.match(pattern);
     if (!all) continue;

@@ -59,8 +59,15 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   const all = [...byEnd.values()];
   // what the right result of an example is worked out of is given by it
   const isGiven = ({ end, value, isSure }: Judged): boolean => value !== null && !isSure && worked.some((one) => one.isLast && one.start < end && end < one.end && all.some((last) => last.end === one.end && last.value === null));
-  return all.filter((one) => !isGiven(one));
+  const { text } = elements[index]!;
+  return all.filter((one) => !isGiven(one) && !isPresent(text, one));
 }
+
+/** 現已簽到十九人: so many came, which no rule gives where nobody is told to be absent. */
+const isPresent = (text: string, { at, end, result }: Judged): boolean => {
+  const words = text.slice(at, end);
+  return /(?:實到|簽到|實際出席)[：:]?[^，。；]{0,4}$/.test(words.slice(0, words.lastIndexOf(result.printed))) && !/請假|缺席|公假|未到/.test(text);
+};
 
 /** The examples of an element, read once. */
 export const examplesOf = (elements: readonly Element[], index: number): readonly Worked[] => (/如|例|設|算|某/.test(elements[index]!.text) ? workedIn(elements, index) : []);

@@ -28,6 +28,13 @@ describe('a paper beside one text', () => {
   });
 });
 
+describe('rules of cases, of ranges, with several numbers', () => {
+  const RULES = lines('宿舍借住辦法', '112年3月8日111學年度第2學期第1次總務會議通過', '第一條　為管理宿舍，訂定本辦法。', '第二條　寒暑假借住應另行申請，每週收費新臺幣七百元，未滿一週者以一週計。', '第三條　碩士班委員三人至五人，博士班委員五人至九人。', '第四條　訪客停車每小時收費新臺幣三十元，未滿一小時以一小時計，每日最高收費新臺幣二百四十元。', '第五條　本辦法經總務會議通過後施行。');
+  const told = (said: string): string[] => check({ '辦法.txt': RULES, '公告.txt': lines('公告', '發文日期：中華民國112年3月15日', '主旨：公告訂定「宿舍借住辦法」。', '公告事項：', said) });
+  it.each(['一、寒假借住每週收費700元，未滿一週者以一週計。', '二、碩士班委員3人至5人，博士班委員5人至9人。', '三、停車每小時三十元，未滿一小時以一小時計，每日最高二百四十元。', '四、委員建議寒假借住每週收費八百元為宜。', '五、擬將停車費每小時提高十元。', '六、擬修正為每小時收費四十元。', '七、辦法迄今歷經一次修正。'])('agrees: %s', (said) => expect(told(said)).toEqual([]));
+  it.each(['一、寒假借住每週收費750元，未滿一週者以一週計。', '三、停車每小時三十元，未滿一小時以一小時計，每日最高三百元。'])('tells something else: %s', (said) => expect(told(said).map((one) => one.slice(0, 6))).toEqual(['FG3041']));
+});
+
 describe('a regulation that names the rule', () => {
   const other = (said: string): string[] => check({ '辦法.txt': TEXT, '要點.txt': lines('音樂社團活動要點', '一、為輔導社團，訂定本要點。', `二、${said}`, '三、本要點經總務會議通過後施行。') });
   it.each(['社團借用琴房，依琴房借用辦法第三條，每次以二小時為限。', '社團借用器材，每次以三小時為限。'])('agrees: %s', (said) => expect(other(said)).toEqual([]));
