@@ -28,7 +28,7 @@ import { checkTableNames } from './check-table-names.ts';
 import { checkWorkedBeside } from './worked-beside.ts';
 import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
-import { tellMissedRowsOnce } from './missed-rows.ts';
+import { tellMissedRowsOnce, tellNumbersOnce } from './told-once.ts';
 import { provisionsNamed } from './named-provisions.ts';
 import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { sourcesOf } from './table-sources.ts';
@@ -73,7 +73,7 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
   const tables = documents.flatMap((document) => document.tables);
   for (const one of roles) compare(one, tables, found.report);
   checkBesides(documents, roles, found.report);
-  return { roles, diagnostics: tellMissedRowsOnce(found.sorted()) };
+  return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted())) };
 }
 
 const holdsNothing = ({ tables, texts, overviews, announcements }: ReadDocument): boolean => tables.length + texts.length + overviews.length + announcements.length === 0;

@@ -5,7 +5,7 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
-import { isNearWhole, isPercent, isWhole, percent, showShare } from './shares.ts';
+import { isNearWhole, isPercent, isWhole, partsAt, percent, showShare } from './shares.ts';
 
 type Report = Parameters<TextCheck>[1];
 
@@ -59,7 +59,7 @@ function checkRest(checked: CheckedText, element: Element, before: Element | und
   const rest = match[3] ? parseNumeral(match[3])! : items - named;
   const sum = percent(shares[0]!) * named + percent(shares[1]!) * rest;
   if (isWhole(sum) || !isNearWhole(sum)) return;
-  report(diagnose('FG3030', { sum: showShare(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, match.index + shares[0]!.start, match.index + shares[1]!.end)));
+  report(diagnose('FG3030', { sum: showShare(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, match.index + shares[0]!.start, match.index + shares[1]!.end), partsAt(checked, element, match.index, shares)));
 }
 
 /** `before`: what held the last list in front. */
@@ -70,7 +70,7 @@ export function checkShareParties(checked: CheckedText, element: Element, before
     for (const borne of groupsIn(sentence)) {
       const sum = borne.reduce((a, share) => a + percent(share), 0);
       if (borne.length < 2 || isWhole(sum) || !isNearWhole(sum)) continue;
-      report(diagnose('FG3030', { sum: showShare(sum), parts: borne.map(({ printed }) => printed) }, placeIn(checked, element, index + borne[0]!.start, index + borne.at(-1)!.end)));
+      report(diagnose('FG3030', { sum: showShare(sum), parts: borne.map(({ printed }) => printed) }, placeIn(checked, element, index + borne[0]!.start, index + borne.at(-1)!.end), partsAt(checked, element, index, borne)));
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Percentages that make up a whole: parts of a grade in a sentence, in a list, in the rows of a table. */
-import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
@@ -95,7 +95,7 @@ export const checkShares: TextCheck = (checked, reportAll) => {
       const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
       if (!parts || (!each && parts.length < 2) || !(WHOLE.test(element.text) || SPREAD.test(sentence)) || isWhole(sum) || !isNearWhole(sum)) continue;
-      report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
+      report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end), partsAt(checked, element, index, parts)));
     }
     checkList(checked, element, report);
     if (!isTold) checkShareParties(checked, element, before, reportAll);
@@ -162,6 +162,9 @@ function checkNested(checked: CheckedText, element: Element, sentence: string, f
 const MOST_OF_WHOLE = 1.5;
 
 const DECIMAL = /(?<=[\u4e00-\u9fff（(：:]\s?)[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
+/** Where each of the shares stands. */
+export const partsAt = (checked: CheckedText, element: Element, from: number, parts: readonly { readonly start: number; readonly end: number }[]): { related: Label[] } => ({ related: parts.map(({ start, end }) => ({ ...placeIn(checked, element, from + start, from + end), note: { zh: '各部分', en: 'a part' } })) });
+
 const WEIGHED = /比例|比率|比重|權重|加權|權數/;
 
 /** 書面資料0.4、面試0.6之比例: weights of one. */
@@ -171,7 +174,7 @@ function checkDecimals(checked: CheckedText, element: Element, sentence: string,
   const between = parts.slice(1).map(({ index }, i) => sentence.slice(parts[i]!.index + parts[i]![0].length, index));
   const sum = parts.reduce((a, [printed]) => a + Number(narrowDigits(printed).replace('．', '.')) * 100, 0);
   if (parts.length < 2 || between.some((words) => !NAME_OF_PART.test(words) || CHANGES.test(words)) || isWhole(sum) || !isNearWhole(sum)) return;
-  report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(([printed]) => printed) }, placeIn(checked, element, from + parts[0]!.index, from + parts.at(-1)!.index + parts.at(-1)![0].length)));
+  report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(([printed]) => printed) }, placeIn(checked, element, from + parts[0]!.index, from + parts.at(-1)!.index + parts.at(-1)![0].length), partsAt(checked, element, from, parts.map(({ 0: words, index }) => ({ start: index, end: index + words.length })))));
 }
 
 /** 平時考查：百分之四十。 */

@@ -1,4 +1,4 @@
-/** A provision that the draft changes and the table leaves out is one mistake, in however many titles, lines and points it is named. */
+/** One mistake is told once: a provision that the draft changes and the table leaves out, in however many titles, lines and points it is named; a number of a paper. */
 import type { Diagnostic, Label } from '../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 
@@ -34,4 +34,11 @@ function isShort({ parameters }: Diagnostic, rows: number): boolean {
   const { said, printed } = parameters as { said: string; printed: string };
   const [told, there] = [said, printed].map((words) => /^([^條點]{1,4})[條點]$/.exec(narrowDigits(words))?.[1]);
   return rows > 0 && told !== undefined && there !== undefined && parseNumeral(told) === parseNumeral(there)! + rows;
+}
+
+/** A number of a paper that the table does not have is no other number of a rule besides. */
+export function tellNumbersOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = diagnostics.filter((d): d is Diagnostic<'FG6081'> => d.code === 'FG6081');
+  const isTold = (d: Diagnostic): boolean => d.code === 'FG3041' && told.some(({ parameters, primary: { source, span } }) => parameters.said === (d as Diagnostic<'FG3041'>).parameters.printed && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
+  return diagnostics.filter((d) => !isTold(d));
 }
