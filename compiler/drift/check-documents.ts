@@ -5,7 +5,7 @@ import { toDays } from '../../lang/dates.ts';
 import { checkOther, citationsOf } from '../check/citations.ts';
 import { foldedKey } from '../compare/fold.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
-import { kindOf } from '../import/header.ts';
+import { kindOf, splitInstitution } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOf } from '../model/provision-labels.ts';
@@ -245,11 +245,18 @@ const isOneName = (a: Named, b: Named): boolean => foldedKey(a.title) === folded
 /** ○年○月○日校務會議修正名稱及第一條: what the draft is called is new, and its history says so. */
 const givesNewName = ({ text: { history } }: RegulationVersion): boolean => /修[正訂]名稱|名稱修[正訂]|更名|改名/.test(history.at(-1) ?? '') && datesIn(history.at(-1)!).length === 0;
 
+/** 修正名稱：…, 現行名稱：… above the table: the new name and the former one. */
+function namesAbove({ title }: ComparisonTable): readonly [string, string] | null {
+  const [next, former] = [/^(?:修正|修訂|新)(?:後)?名稱[：:][\s　]*(.+)$/, /^(?:現行|原|舊)(?:有)?名稱[：:][\s　]*(.+)$/].map((pattern) => title.notes.flatMap((line) => pattern.exec(line)?.[1] ?? [])[0]);
+  return next !== undefined && former !== undefined ? [next, former] : null;
+}
+
 /** One name in all documents, unless the table gives a new one. */
 function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, report: Report): void {
-  const names = table?.rows.find((row) => row.names)?.names ?? null;
+  const names = table && (table.rows.find((row) => row.names)?.names ?? namesAbove(table));
   const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, sourcesOf(table)) };
-  if (inTable && base) checkNamesOf(inTable, nameOf(base), report);
+  const isRenamed = inTable !== null && names !== null && isSameName(inTable.title, names[0]);
+  if (inTable && base) checkNamesOf(isRenamed ? { ...inTable, title: splitInstitution(names[1]).title } : inTable, nameOf(base), report);
   // of a table under another name than the text in force that is told of once
   const isOdd = inTable !== null && base !== null && draft !== null && names === null && isOneName(nameOf(base), nameOf(draft.version)) && !isOneName(inTable, nameOf(base));
   const wanted = isOdd ? null : (inTable ?? (base && nameOf(base)));

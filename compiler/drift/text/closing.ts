@@ -33,7 +33,9 @@ export const checkPassedBy: TextCheck = (checked, report) => {
   const isNew = OPEN.test(last.line) && !/審議/.test(last.line) && !isIn(last.bodies, [...wanted, ...earlier]);
   // all the others passed the body that has to pass it
   const isOdd = !OPEN.test(last.line) && lines.length > OTHERS && lines.slice(0, -1).every(({ bodies }) => isIn(bodies, wanted)) && !isIn(last.bodies, wanted);
-  if (wanted.length === 0 || (lines.some(({ bodies }) => isIn(bodies, wanted)) && !isNew && !isOdd)) return;
+  // 學程會議, 院課程委員會, 校課程委員會 one after the other: not every step has its line
+  const isChain = !isNew && !isOdd && new Set(lines.flatMap(({ bodies }) => bodies.map(meetingInFull))).size > 1;
+  if (wanted.length === 0 || isChain || (lines.some(({ bodies }) => isIn(bodies, wanted)) && !isNew && !isOdd)) return;
   const at = match.index + match[0].indexOf(wanted[0]!);
   report(diagnose('FG3041', { subject: '通過的會議', printed: last.bodies[0]!, other: wanted[0]! }, historyPlace(last.index), { related: [{ ...placeIn(checked, closing, at, at + wanted[0]!.length), note: { zh: `這裡寫「${wanted[0]}」`, en: `here it is ${wanted[0]}` } }] }));
 };

@@ -33,7 +33,7 @@ export function officesIn(text: string): readonly OfficeMention[] {
   const units = matchesOf(END, text).flatMap(({ 0: end, index }) => {
     const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - LONGEST), index))![0];
     const stem = run.replace(BEFORE, '');
-    return stem.length < SHORTEST ? [] : [{ stem, end, from: index - stem.length, to: index + end.length }];
+    return stem.length < SHORTEST || /[限僅]$/.test(stem) ? [] : [{ stem, end, from: index - stem.length, to: index + end.length }];
   });
   return [...states, ...units.filter(({ from }) => !states.some((one) => one.from === from))];
 }

@@ -4,7 +4,7 @@ import { findUnit } from '../../../lang/units.ts';
 import { walk, type Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
 import { datesOf } from './days.ts';
-import { sentencesIn, type Quantity } from './quantities.ts';
+import { SHARE, sentencesIn, type Quantity } from './quantities.ts';
 import { casesOf, pairsOf, PARENTHESES } from './statement-words.ts';
 import { rowsOf, wordsOf } from './tables.ts';
 
@@ -192,7 +192,7 @@ const FAR = 4;
 const MOST_NUMBERS = 3;
 const EXAMPLE = /[^。；]*(?:例如|舉例|為例|釋例|試算|[A-ZＡ-Ｚ甲乙丙丁][班案生師])/;
 const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
-const OWN_WORK = /歷經|建議|例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[:：]|時間[:：]|日期[:：]/;
+const OWN_WORK = /[？?]$|歷經|建議|當選|贊成|反對|本屆|例如|為例|舉例|試算|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[:：]|時間[:：]|日期[:：]/;
 /** What was: 由三週縮短為二週. */
 const WAS = /(?:由|原|自|從|現行|現為|原為|原定)[^，。；]{0,12}$/;
 const BECAME = /^[^，。；]{0,8}(?:至|為|修正|提高|調|放寬|改|增|降|縮|延)/;
@@ -215,7 +215,7 @@ export function retoldIn(line: string, rules: Rules, needed: Needed, isMeant: (r
     for (const one of amounts) {
       const before = sentence[0].slice(0, one.start);
       const isOther = NO_RULE.has(one.unit) || SUM.test(before) || BY_HOW_MUCH.test(before) || (WAS.test(before) && BECAME.test(sentence[0].slice(one.end)));
-      const rule = isOther ? null : otherRule(one, keys, amounts, rules, needed, isMeant);
+      const rule = isOther ? null : otherRule(one, sentence[0], keys, amounts, rules, needed, isMeant);
       if (rule) found.push({ at: sentence.index + one.start, printed: one.printed, clause: one.clause.trim(), rule });
     }
   }
@@ -228,7 +228,7 @@ const SUM = /(?:合計|總計|共計|共|總(?:額|經費|金額|數|計)?|經�
 const BY_HOW_MUCH = /(?:提高|提升|增加|增|調高|減少|降低|調降)(?:新[臺台]幣)?$/;
 
 /** The rule that the number is told of, where none that may be meant has it. */
-function otherRule(one: Amount, keys: ReadonlySet<string>, amounts: readonly Amount[], rules: Rules, needed: Needed, isMeant: (rule: Rule) => boolean): Retold['rule'] | null {
+function otherRule(one: Amount, line: string, keys: ReadonlySet<string>, amounts: readonly Amount[], rules: Rules, needed: Needed, isMeant: (rule: Rule) => boolean): Retold['rule'] | null {
   const isOfKind = ({ unit, low, high }: Amount): boolean => unit === one.unit && (one.low === one.high || low !== high);
   const matches = matchesFor(one, keys, amounts, rules).filter(({ rule }) => (rule.amounts.some(isOfKind) || rule.element.cells) && !isOtherCase(one.clause, rule.words) && !isOtherPer(one.clause, rule.words));
   const best = Math.max(0, ...matches.map(({ score }) => score));
@@ -246,6 +246,11 @@ function otherRule(one: Amount, keys: ReadonlySet<string>, amounts: readonly Amo
   if (own.length > MOST_NUMBERS || own.some(({ low, high }) => low < one.low && one.high < high)) return null;
   const closeness = (other: Amount): number => [...one.near].filter((pair) => other.near.has(pair)).length;
   const other = own.reduce((a, b) => (closeness(b) > closeness(a) ? b : a));
+  // 8小時核算0.2學分 by the rule 每4小時核算0.1學分
+  if (/每一?$/.test(rule.words.slice(0, other.start)) !== /每一?$/.test(line.slice(0, one.start))) return null;
+  // 經過三分之二學期候補者，繳交三分之一: a band of a scale, which has to be known from both of its ends
+  const ends = amounts.filter((other) => other !== one && other.unit === SHARE);
+  if (one.unit === SHARE && ends.length > 0 && (ends.length < 2 || !ends.every((other) => holds(rule, other)))) return null;
   // 名額不足五名者 is when, and says nothing of how many there are; 為原則 lets others be
   const [before, behind] = [rule.words.slice(0, other.start), rule.words.slice(other.end)];
   if ((FALLS_SHORT.test(before) && !FALLS_SHORT.test(one.clause)) || /^[^，。；]{0,4}為原則/.test(behind)) return null;

@@ -102,7 +102,7 @@ export const checkTerms: TextCheck = (checked, report) => {
 };
 
 /** The full name in front of its short one holds the same characters. */
-const isInLonger = (all: string, name: string, printed: string): boolean => name.includes(printed) || all.slice(0, all.indexOf(name)).includes(printed);
+const isInLonger = (all: string, name: string, printed: string): boolean => name.includes(printed) || printed.startsWith(name) || all.slice(0, all.indexOf(name)).includes(printed);
 
 function say(checked: CheckedText, term: Term, { element, at, printed }: { element: Element; at: number; printed: string }, report: Parameters<TextCheck>[1]): void {
   report(diagnose('FG3039', { printed, name: term.name }, placeIn(checked, element, at, at + printed.length), { related: [{ ...placeIn(checked, term.element, term.at, term.at + term.name.length), note: { zh: `這裡稱「${term.name}」`, en: `here it is called ${term.name}` } }] }));

@@ -60,8 +60,11 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   // what the right result of an example is worked out of is given by it
   const isGiven = ({ end, value, isSure }: Judged): boolean => value !== null && !isSure && worked.some((one) => one.isLast && one.start < end && end < one.end && all.some((last) => last.end === one.end && last.value === null));
   const { text } = elements[index]!;
-  return all.filter((one) => !isGiven(one) && !isPresent(text, one));
+  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one));
 }
+
+/** 月票維持三百元: what stays as it is. */
+const staysAsIs = (text: string, { at, end, result }: Judged): boolean => /維持(?:為|原)?(?:新[臺台]幣)?$/.test(text.slice(at, end).slice(0, text.slice(at, end).lastIndexOf(result.printed)));
 
 /** 現已簽到十九人: so many came, which no rule gives where nobody is told to be absent. */
 const isPresent = (text: string, { at, end, result }: Judged): boolean => {

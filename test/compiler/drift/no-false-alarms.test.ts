@@ -102,3 +102,15 @@ it('a thing is named by what the cited item begins with', () => {
   expect(found({ 'text.txt': text('第一款') })).toEqual([]);
   expect(found({ 'text.txt': text('第二款') })).toEqual(['FG3046 這裡引用「前條第二款」的「研究成績」，但第二條沒有提到它，第四條才有。']);
 });
+
+describe('what papers and texts tell by the way', () => {
+  const RULES = '長汀大學學生研習辦法\n112年5月5日學程籌備會議訂定\n112年11月8日院課程委員會議通過\n112年11月30日校課程委員會議通過\n第一條　為辦理研習，設研習委員會（以下簡稱本委員會）。\n第二條　參訪型研習每四小時核算零點一學分。新進人員應接受訓練六小時。\n第三條　在職人員應接受訓練三小時。參考書及善本圖書限館內閱覽，由圖書館辦理。\n第四條　本委員會會議每學期召開一次。\n第五條　本辦法經學程會議通過，送校課程委員會議備查後施行。\n';
+  it.each(['Q1 參加一場八小時的參訪型研習可以折抵多少？', 'A1 參訪型研習八小時核算零點二學分。', '三、候選人甲經出席委員六人同意，當選本年度召集人。', '四、本屆委員名額分配：教師代表六人、學生代表二人。'])('%s', (line) => expect(found({ '辦法.txt': RULES, '問答.txt': `研習問答\n${line}\n` })).toEqual([]));
+
+  it('a new name and a former one above the table', () => {
+    const rows = table('測試大學學生宿舍服務辦法修正條文對照表</p><p>修正名稱：測試大學學生宿舍服務辦法</p><p>現行名稱：測試大學學生宿舍輔導辦法', ['第二條　借期<u>二十</u>日。', '第二條　借期十日。', '延長借期。']);
+    const inForce = '測試大學學生宿舍輔導辦法\n第一條　為辦理宿舍，訂定本辦法。\n第二條　借期十日。\n第三條　本辦法經通過後施行。\n';
+    expect(found({ 'old.txt': inForce, 'table.html': rows })).toEqual([]);
+    expect(found({ 'old.txt': inForce.replace('輔導', '管理'), 'table.html': rows }).map((one) => one.slice(0, 6))).toEqual(['FG6038']);
+  });
+});
