@@ -146,7 +146,8 @@ function wrongSum(readings: readonly Reading[], whole: Quantity, above: readonly
   const isOpen = readings.some((one) => one.isOpen);
   if (isOpen && least < whole.low) return null;
   if (most < whole.low && whole.low - most > whole.low * (isAll ? MOST_LEFT_OUT_OF_ALL : MOST_LEFT_OUT)) return null;
-  return least > whole.high * (1 + MOST_MORE) ? null : sums[0]!;
+  // of several readings the one that is told is the nearest
+  return least > whole.high * (1 + MOST_MORE) ? null : sums.reduce((a, b) => (Math.abs(b - whole.low) < Math.abs(a - whole.low) ? b : a));
 }
 
 /** 合計：二千八百元。: the last item is no part, it is all of them. */

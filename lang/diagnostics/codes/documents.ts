@@ -166,8 +166,8 @@ export const documents = {
   }),
   FG6074: entry<{ said: string; counted: number; what: 'amended' | 'added' | 'deleted' | 'meetings' | 'points' }>({
     severity: 'warning',
-    zh: ({ said, counted, what }) => `總說明寫「${said}」，${what === 'points' ? `下面列了 ${counted} 點` : what === 'meetings' ? `沿革在訂定之後有 ${counted} 次修正` : `對照表${{ amended: '修正', added: '增訂', deleted: '刪除' }[what]}的有 ${counted} 條（點）`}。`,
-    en: ({ said, counted, what }) => `The overview says "${said}"; ${what === 'points' ? `it lists ${counted} points` : what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
+    zh: ({ said, counted, what }) => `${what === 'meetings' ? '這裡' : '總說明'}寫「${said}」，${what === 'points' ? `下面列了 ${counted} 點` : what === 'meetings' ? `沿革在訂定之後有 ${counted} 次修正` : `對照表${{ amended: '修正', added: '增訂', deleted: '刪除' }[what]}的有 ${counted} 條（點）`}。`,
+    en: ({ said, counted, what }) => `${what === 'meetings' ? 'This' : 'The overview'} says "${said}"; ${what === 'points' ? `it lists ${counted} points` : what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
     help: { zh: () => '請點算一次，改正總說明，或改正對照表、沿革。', en: () => 'Count them again, and correct the overview, or the table or history.' },
   }),
   FG6076: entry<{ provision: string; statement: string; cited: string; is: 'same' | 'notDeleted' | 'notNew' }>({

@@ -50,7 +50,7 @@ describe('an overview', () => {
     const old = '測試大學借書要點\n93年3月24日92學年度第3次教務會議通過\n95年3月24日94學年度第3次教務會議修正通過\n三、每人借書三次為限。\n四、借期為十日。\n五、逾期停止借書。\n';
     const says = (times: string): string[] => check({ 'old.txt': old, 'table.html': TABLE, 'overview.txt': overview(POINTS, `本要點訂定後，歷經${times}次修正，其修正要點如次：`) }).filter((line) => line.startsWith('FG6074'));
     expect(says('一')).toEqual([]);
-    expect(says('三')).toEqual(['FG6074 總說明寫「歷經三次修正」，沿革在訂定之後有 1 次修正。']);
+    expect(says('三')).toEqual(['FG6074 這裡寫「歷經三次修正」，沿革在訂定之後有 1 次修正。']);
   });
 
   it.each([['95年3月24日', []], ['九十五年三月二十四日', []], ['95年4月24日', ['FG3041']], ['90年5月2日', []]])('tells the day of the latest amendment: %s', (day, expected) => {
