@@ -37,6 +37,8 @@ const SINCE = '(?:歷經|歷|其後|其間|期間|嗣後|嗣經|迄今|至今|�
 const PASSED = [new RegExp(`${SINCE}${TIMES}(?:會議)?(?:之)?修[正訂]`), new RegExp(`${SINCE}修[正訂](?:共|計|達|過|了)?${TIMES}`)];
 
 const BODIES = /[\u4e00-\u9fff]{2}(?:會議|委員會)/g;
+/** Many print the last lines of a history only: then it tells neither how many there were nor when the first one was. */
+const beginsLater = (first: string): boolean => /修[正訂]/.test(first);
 /** So often may a history have been amended: one line is the first text's, and one amendment may have passed several bodies or been agreed to by a ministry. */
 function timesAmended(history: readonly string[]): number[] {
   const amended = history.filter((line) => /修[正訂]/.test(line));
@@ -48,7 +50,7 @@ function timesAmended(history: readonly string[]): number[] {
 /** 其後歷經十三次修正, where the history has another number of amendments. */
 function checkTimes(lines: readonly ToldLine[], base: RegulationVersion, sources: readonly Source[], report: Report): void {
   const { history } = base.text;
-  for (const { line, place } of history.length > 1 ? lines : []) {
+  for (const { line, place } of history.length > 1 && !beginsLater(history[0]!) ? lines : []) {
     const match = PASSED.map((pattern) => pattern.exec(line)).find((found) => found !== null);
     if (!match || timesAmended(history).includes(parseNumeral(match.groups!['times']!.replace('兩', '二')) ?? NaN)) continue;
     report(diagnose('FG6074', { said: match[0], counted: history.length - 1, what: 'meetings' }, within(place, line, { at: match.index, end: match.index + match[0].length }), { related: [{ ...placeOfWords(history[0]!, sources), note: { zh: '沿革', en: 'the history' } }] }));
@@ -82,7 +84,8 @@ function checkFirstYear({ line, place }: ToldLine, known: readonly KnownDay[], s
   const match = SINCE_YEAR.exec(line);
   const [first] = known;
   const year = parseNumeral(narrowDigits(match?.[1] ?? '').replace(/[○〇]/g, '零'));
-  if (!match || !first || year === null || year === first.date.year - 1911) return;
+  // what is adopted in winter may be in force from the next year on
+  if (!match || !first || beginsLater(first.line) || year === null || [0, 1].includes(year - (first.date.year - 1911))) return;
   const at = line.indexOf(match[1]!, match.index);
   report(diagnose('FG3041', { subject: '訂定的年', printed: `${match[1]}年`, other: formatRoc(first.date) }, within(place, line, { at, end: at + match[1]!.length + 1 }), { related: [{ ...within(placeOfWords(first.line, sources), first.line, first), note: { zh: '沿革', en: 'the history' } }] }));
 }

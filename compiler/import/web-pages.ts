@@ -79,10 +79,12 @@ export function withoutFurniture({ lines, findings }: Extraction, isPage = true)
   const opens = lines.some(opensProvision) ? opensProvision : opensAny;
   const [first, last] = [lines.findIndex(opens), lines.findLastIndex(opens)];
   const form = lines.findIndex((line, i) => i > last && (line.table !== null || readAnnexMarker(line.text) !== null));
+  // 發布日期：… and a telephone number may be a document's own
+  const isOfPage = (text: string): boolean => isPage || !/[0-9０-９]|[^：:][：:]/.test(text);
   // 十、聯絡方式： lists them itself
   const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !CONTACT.test(text))?.text ?? '';
-  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && (FURNITURE.test(text) || (isPage && form < 0 && CONTACT.test(text) && end.endsWith('。')));
-  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((isPage && DRAWN_RULE.test(line.text)) || isBelow(line.text, i) || (i < first && ABOVE.test(line.text)));
+  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && ((isOfPage(text) && FURNITURE.test(text)) || (isPage && form < 0 && CONTACT.test(text) && end.endsWith('。')));
+  const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((isPage && DRAWN_RULE.test(line.text)) || isBelow(line.text, i) || (i < first && isOfPage(line.text) && ABOVE.test(line.text)));
   const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
   return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };
 }

@@ -11,9 +11,10 @@ const NEW = '115年1月7日114學年度第2次教務會議修正通過第二條'
 interface Documents {
   readonly added?: string;
   readonly paper?: string;
+  readonly history?: readonly string[];
 }
-function told({ added = NEW, paper }: Documents): string[] {
-  const files = { '現行條文.txt': textOf('學生學分抵免辦法', HISTORY, '七'), '修正草案.txt': textOf('學生學分抵免辦法修正草案', [...HISTORY, ...added.split('|')], '十四'), '對照表.md': TABLE, ...(paper === undefined ? {} : { '文件.txt': paper.replaceAll('|', '\n') }) };
+function told({ added = NEW, paper, history = HISTORY }: Documents): string[] {
+  const files = { '現行條文.txt': textOf('學生學分抵免辦法', history, '七'), '修正草案.txt': textOf('學生學分抵免辦法修正草案', [...history, ...added.split('|')], '十四'), '對照表.md': TABLE, ...(paper === undefined ? {} : { '文件.txt': paper.replaceAll('|', '\n') }) };
   return checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'information').map(({ code }) => code);
 }
 
@@ -57,10 +58,12 @@ describe('papers beside an amendment', () => {
     [OVERVIEW, '於103年5月28日經教務會議→於103年5月28日經校務會議', ['FG3041']],
     [OVERVIEW, '於103年5月28日經教務會議通過→自103年施行', []],
     [OVERVIEW, '於103年5月28日經教務會議通過→自102年施行', ['FG3041']],
+    [OVERVIEW, '於103年5月28日經教務會議通過→自104年施行', []],
     [OVERVIEW, '修正重點如下：→近三年申請情形如下表：|年度\t件數\n112\t120\n113\t140\n修正重點如下：', []],
   ])('%s, %s', (paper, change, codes) => {
     const [from = '', to = ''] = change.split('→');
     expect(paper).toContain(from);
     expect(told({ paper: from === '' ? paper : paper.replace(from, to) })).toEqual(codes);
   });
+  it('cannot count what a history leaves out', () => expect(told({ paper: OVERVIEW.replace('歷經二次', '歷經六次').replace('於103年5月28日經教務會議通過', '自95年施行'), history: HISTORY.slice(1) })).toEqual([]));
 });
