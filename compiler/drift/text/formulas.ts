@@ -2,14 +2,23 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { agrees, readSide } from './arithmetic.ts';
+import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { sentencesOf, SHARE, show, type Quantity, type Sentence } from './quantities.ts';
 
-const EQUATION = /([\u4e00-\u9fff]{2,16})\s*[=＝]\s*([^=＝，。；]+)/;
+const OPERATOR = '[×÷＊*/／＋+－−]';
+/** 總成績＝…, 曠課時數＋請假時數＝缺課時數, 雜費計算公式為：「…」. */
+const FORMULAS: readonly RegExp[] = [
+  new RegExp(`(?<name>[\\u4e00-\\u9fff]{2,16})\\s*[=＝]\\s*(?<side>(?=[^=＝，。；]*${OPERATOR})[^=＝，。；]+)`),
+  new RegExp(`(?<=^|[，。；：「])(?<side>(?=[^=＝，。；：「]*${OPERATOR})[\\u4e00-\\u9fff（(][^=＝，。；：「]*)[=＝]\\s*(?<name>[\\u4e00-\\u9fff]{2,16})(?=[」，。；]|$)`),
+  new RegExp(`(?<name>[\\u4e00-\\u9fff]{2,16}?)之?(?:計算)?(?:公式|算式|方式)(?:如下|如左)?(?:為|是|係)?[：:，]?「?(?<side>(?=[^，。；：「」=＝]*${OPERATOR})[\\u4e00-\\u9fff（(][^，。；：「」=＝]+)(?=[」，。；]|$)`),
+];
 const NAME = /[\u4e00-\u9fff]{2,}/g;
 /** 三分之二, 百分之六十 inside a formula. */
 const FRACTION = /([一二三四五六七八九十百]+)分之([一二三四五六七八九十]+)/g;
-const EXAMPLE = /例如|舉例|範例|例[：:]|[，（]如|假設|某/;
+const EXAMPLE = /例如|舉例|範例|例[：:]|[，（]如|(?<=^|。)如(?![有經因未需])|假設|某|為例|試算/;
+/** How many elements behind a formula may hold its examples. */
+const NEAR = 4;
 
 /** How many characters of a name stand together in some words: 筆試 of 筆試成績 in 筆試80分; 0 for less than two. */
 function fits(name: string, words: string): number {
@@ -38,27 +47,59 @@ function recompute(name: string, formula: string, example: Sentence): Recomputed
   const names = new Set(formula.replace(FRACTION, '').match(NAME));
   if (!result || names.size === 0 || given.quantities.length < names.size || (fits(name, example.text) === 0 && !/[為計得]$/.test(example.text.slice(0, result.start)))) return null;
   let text = formula.replace(FRACTION, (_, under: string, over: string) => `(${parseNumeral(over)}/${parseNumeral(under)})`);
+  const taken = new Set<Quantity>();
   for (const word of [...names].sort((a, b) => b.length - a.length)) {
     const value = valueOf(word, given);
-    if (!value) return null;
+    // two names are two numbers
+    if (!value || taken.has(value)) return null;
+    taken.add(value);
     text = text.replaceAll(word, plain(value));
   }
   const [side, stated] = [readSide(text), readSide(plain(result))];
   return side && stated && side.calculates && !agrees(side, stated) ? { result, value: side.value } : null;
 }
 
+interface Formula {
+  readonly element: Element;
+  readonly at: number;
+  readonly end: number;
+  readonly name: string;
+  readonly side: string;
+}
+
+/** The formulas of a text, each with what it is of. */
+const formulasIn = (elements: readonly Element[]): Formula[] =>
+  elements.flatMap((element) => {
+    if (element.cells || !/[=＝]|公式|算式|方式/.test(element.text)) return [];
+    const [found] = FORMULAS.map((pattern) => pattern.exec(element.text)).filter((match) => match !== null);
+    return found ? [{ element, at: found.index, end: found.index + found[0].length, name: found.groups!['name']!, side: found.groups!['side']! }] : [];
+  });
+
+/** The examples behind a formula: in its own element, and where the text has no other formula in those that follow. */
+function examplesOf({ element, end }: Formula, elements: readonly Element[], isOnly: boolean): { element: Element; sentence: Sentence }[] {
+  const index = elements.indexOf(element);
+  const reach = isOnly ? elements.slice(index, index + NEAR) : [element];
+  return reach.filter(({ cells, text }) => !cells && EXAMPLE.test(text)).flatMap((one) => sentencesOf(one).flatMap((sentence) => {
+    const opens = sentence.text.search(EXAMPLE);
+    // 以全額雜費9,900元為例: what stands in front of the word is of it, too
+    const start = /為例/.test(sentence.text) || (one === element && sentence.from > end) ? 0 : opens;
+    const isBehind = one !== element || sentence.from + sentence.text.length > end;
+    return isBehind && opens >= 0 && !/[=＝]/.test(sentence.text.slice(start)) ? [{ element: one, sentence: { ...sentence, text: withoutFront(sentence, one === element ? end : 0), quantities: sentence.quantities.filter((q) => q.start >= start) } }] : [];
+  }));
+}
+
+/** The words of a sentence behind a place of its element, all of them where they are. */
+const withoutFront = ({ text, from }: Sentence, end: number): string => (end > from ? '　'.repeat(Math.min(end - from, text.length)) + text.slice(end - from) : text);
+
 export const checkFormulas: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    const equation = element.cells || !/[=＝]/.test(element.text) || !EXAMPLE.test(element.text) ? null : EQUATION.exec(element.text);
-    if (!equation) continue;
-    for (const sentence of sentencesOf(element)) {
-      const start = sentence.from > equation.index ? 0 : sentence.text.search(EXAMPLE);
-      if (sentence.from + sentence.text.length <= equation.index + equation[0].length || start < 0 || !EXAMPLE.test(sentence.text)) continue;
-      const example = { ...sentence, quantities: sentence.quantities.filter((q) => q.start >= start) };
-      const found = recompute(equation[1]!, equation[2]!, example);
+  const elements = elementsOf(checked);
+  const formulas = formulasIn(elements);
+  for (const formula of formulas) {
+    for (const { element, sentence } of examplesOf(formula, elements, formulas.length === 1)) {
+      const found = recompute(formula.name, formula.side, sentence);
       if (!found) continue;
       const { result, value } = found;
-      report(diagnose('FG3024', { printed: result.printed, value: show(Math.round(value * 100) / 100) }, placeIn(checked, element, sentence.from + result.start, sentence.from + result.end), { related: [{ ...placeIn(checked, element, equation.index, equation.index + equation[0].length), note: { zh: '所印的公式', en: 'the printed formula' } }] }));
+      report(diagnose('FG3024', { printed: result.printed, value: show(Math.round(value * 100) / 100) }, placeIn(checked, element, sentence.from + result.start, sentence.from + result.end), { related: [{ ...placeIn(checked, formula.element, formula.at, formula.end), note: { zh: '所印的公式', en: 'the printed formula' } }] }));
     }
   }
 };

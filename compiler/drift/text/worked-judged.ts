@@ -1,6 +1,6 @@
 /** Every result that a text works out, with what all of its readers say of it together: it is wrong where one of them says what it should be and none that it is right. */
 import { isProvision, type Element } from '../../model/regulation.ts';
-import type { Quantity } from './quantities.ts';
+import { isOne, sentencesIn, type Quantity } from './quantities.ts';
 import { casesIn, isCaseText, opensList } from './worked-cases.ts';
 import { workedIn, type Worked } from './worked-examples.ts';
 import { withoutStray } from './worked-operands.ts';
@@ -60,7 +60,15 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   // what the right result of an example is worked out of is given by it
   const isGiven = ({ end, value, isSure }: Judged): boolean => value !== null && !isSure && worked.some((one) => one.isLast && one.start < end && end < one.end && all.some((last) => last.end === one.end && last.value === null));
   const { text } = elements[index]!;
-  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one));
+  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one) && !addsUp(text, one));
+}
+
+/** 學費24,000元、雜費8,000元，合計32,000元: the sum of what stands in front is right, whatever the rules make of it. */
+function addsUp(text: string, { at, end, result, value }: Judged): boolean {
+  if (value === null) return false;
+  const parts = sentencesIn(text.slice(at, end)).flatMap(({ quantities }) => quantities).filter((q) => q.unit === result.unit && isOne(q) && !q.isOrdinal).slice(0, -1);
+  const sums = parts.map((_, i) => parts.slice(i).reduce((sum, { low }) => sum + low, 0)).slice(0, -1);
+  return sums.some((sum) => Math.abs(sum - result.low) < 1e-9);
 }
 
 /** 月票維持三百元: what stays as it is. */

@@ -45,12 +45,15 @@ export function wrongDifference(sentence: string, all: readonly Quantity[]): Pla
   return null;
 }
 
+const IS_TIME = /^(?:日|月|年|學期|學年|分鐘|次|週)$/;
 const SHARED = /^(?:[^，。；、（）()0-9]{0,2}(?:費|金|額|服務費|手續費|管理費)?|，?(?:亦?即|計|共計?|合計|為|退還?|應退|實退)[^，。；、0-9]{0,4}|[^，。；、（）()0-9]{1,6}(?:費|金|額|款))(?:新[臺台]幣)?$/;
 const OF_IT = /^[^。；]{0,24}[，、][^，。；、]{0,12}$|^[^，。；、]{1,8}$/;
 /** 定價三萬元，收取一成服務費三千元; 已繳費用8,600元，退還九成，計7,740元: a share of what stands in front of it. */
 export function wrongPercentage(sentence: string, all: readonly Quantity[]): PlainWrong | null {
   for (const [i, result] of all.entries()) {
-    const [whole, share] = [all[i - 2], all[i - 1]];
+    const share = all[i - 1];
+    // 已繳費用8,600元，於開班前三日申請，退還九成: of the amount in front, whatever time stands between
+    const whole = all.slice(0, Math.max(0, i - 1)).findLast((q) => !IS_TIME.test(q.unit) && !q.isOrdinal);
     if (!whole || !share || share.unit !== SHARE || result.unit !== '元' || whole.unit !== '元' || [whole, share, result].some((q) => !isOne(q) || q.isOrdinal || q.comparator !== null)) continue;
     const [between, behind] = [sentence.slice(whole.end, share.start), sentence.slice(share.end, result.start)];
     if (!SHARED.test(behind) || !OF_IT.test(between) || /每|最|至[多少]|上限|另|其餘|或/.test(between + behind) || /[折]$/.test(share.printed)) continue;

@@ -4,6 +4,7 @@ import { isOne, SHARE, show, type Quantity } from './quantities.ts';
 import { timesOf } from './times-of.ts';
 import { WHOLE_IN_FRONT } from './total-words.ts';
 import { CLOCK } from './worked-examples.ts';
+import { wrongOwn } from './worked-own.ts';
 import { wrongSum } from './worked-plain.ts';
 import { isPrinted } from './worked-results.ts';
 
@@ -39,10 +40,12 @@ function perOf(sentence: string, { start }: Quantity, from: number): string[] {
 /** 三學分之課程應授課五十四小時, 一學分之時數為五十四小時 */
 const DUE = /(?:應(?:授課|上課|實習|服務|繳[納交]?|付|收)[^，0-9]{0,6}|收費|計收|收取|(?:時數|節數|金額|費用)[為共計]+)$/;
 
+/** A price that is less for several at once. */
+const CHEAPER = /優惠|優待|折扣|減收/;
 /** 每組五人，共六組，合計二十五人: what stands at the end is no product of the others. */
 function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
   const [given, result] = [all.slice(0, -1), all.at(-1)];
-  if (!sentence.includes('每') || !result || given.length < 2 || all.length > MOST_NUMBERS || all.some((q) => !isOne(q)) || LOOSE.test(sentence.slice(given[0]!.start))) return null;
+  if (!sentence.includes('每') || !result || given.length < 2 || all.length > MOST_NUMBERS || all.some((q) => !isOne(q)) || CHEAPER.test(sentence) || LOOSE.test(sentence.slice(given[0]!.start))) return null;
   const lead = sentence.slice(given.at(-1)!.end, result.start);
   const rates = given.map((q, i) => perOf(sentence, q, i === 0 ? 0 : given[i - 1]!.end));
   const again = perOf(sentence, result, given.at(-1)!.end);
@@ -197,7 +200,7 @@ function wrongMean(text: string, quantities: readonly Quantity[], element: strin
 /** The first result of a sentence that its own numbers do not give, however it says so. */
 export function wrongIn(text: string, quantities: readonly Quantity[], element: string): Wrong | null {
   if (quantities.length < (HALF.test(text) ? 2 : text.includes('平均') ? 1 : 3) || CLOCK.test(text)) return null;
-  return wrongMean(text, quantities, element) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities) ?? wrongSum(text, quantities);
+  return wrongMean(text, quantities, element) ?? wrongResult(text, quantities) ?? wrongExtension(text, quantities) ?? wrongTerms(text, quantities) ?? wrongProportion(text, quantities) ?? wrongSum(text, quantities) ?? wrongOwn(text, quantities);
 }
 
 /** Where an example begins; -1 for none. */
