@@ -14,16 +14,25 @@ import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkDraftTitle, checkHistory, checkNamesOf, checkNumbers, checkProvisions, checkTitleCount, checkTitles, nameOf, titlePlace, type Named } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
+import { checkAnnexNames } from './check-annex-names.ts';
 import { checkAnnouncement, isOfAnother, isOfOtherKind, isSubject, misnamedIn } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkPaper, checkPaperOfText } from './check-papers.ts';
+import { checkToldLists } from './told-lists.ts';
+import { checkAddedNames } from './check-added-names.ts';
+import { checkIncreases } from './check-told-increases.ts';
+import { wordsByChanges, wordsByTable } from './check-told-numbers.ts';
 import { checkRetoldInPapers, checkRetoldInText } from './check-retold.ts';
+import { checkSubjectLists } from './check-subject-lists.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkPaperSums, checkSums } from './check-paper-sums.ts';
+import { checkFormerNames } from './check-former-names.ts';
 import { checkOverview, checkOverviewByTexts, checkPast, type PlacedOverview } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
+import { checkToldEffects } from './check-told-effects.ts';
+import { checkToldMeetings, ownMeeting } from './check-told-meetings.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { checkWorkedBeside } from './worked-beside.ts';
 import { readFile, type ReadDocument, type ReadText } from './documents.ts';
@@ -71,7 +80,9 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
     checkSingle(text, own?.base ?? null, (own?.table ?? null) === null, othersOf(text, roles), found.report);
   }
   const tables = documents.flatMap((document) => document.tables);
-  for (const one of roles) compare(one, tables, found.report);
+  const days = new Set(documents.flatMap(({ paper, source }) => ownMeeting(paper.flatMap(({ text, table }) => (table === null ? [text] : [])), source) ?? []).map(({ date }) => toDays(date)));
+  const newNames = documents.flatMap(({ paper, overviews }) => [...paper.map(({ text }) => text), ...overviews.flatMap(({ lines }) => lines)]).flatMap((line) => RENAMES.exec(line)?.[1] ?? []).map(bareName);
+  for (const one of roles) compare(one, tables, days, newNames, found.report);
   checkBesides(documents, roles, found.report);
   return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted())) };
 }
@@ -94,11 +105,18 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     }
   }
   for (const document of documents) checkPaperSums(document, report);
+  checkToldMeetings(documents, roles, report);
+  checkAnnexNames(documents, report);
   checkRetoldInPapers(documents, roles, report);
   checkWorkedBeside(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;
   if (roles.length === 1) checkSubjects(documents, only!, report);
+  if (roles.length === 1) checkSubjectLists(documents, only!, report);
+  if (roles.length === 1) checkToldEffects(documents, only!, report);
+  if (roles.length === 1) checkFormerNames(documents, only!, report);
+  if (roles.length === 1) checkToldLists(documents, only!, report);
+  if (roles.length === 1) checkChangesTold(documents, only!, report);
   for (const { table, draft, base } of roles) {
     if (!table && !(base && draft)) for (const version of [base ?? draft?.version ?? []].flat()) checkPapersOf(documents, version, roles.length === 1, report);
     const changes = table ? changesByTable(table) : base && draft ? changesByTexts('texts', base, draft.version) : null;
@@ -118,6 +136,17 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     // a table under another name than the text in force is told of as such
     const inForce = base && { title: base.text.title, place: titlePlace(base) };
     for (const announcement of announcements) checkAnnouncement(announcement, { ...(inForce && isSameName(announcement.regulation, inForce.title) ? inForce : { title, place }), changes }, isOnly, report);
+  }
+}
+
+/** What overviews and papers beside one amendment tell of numbers that grow and of names that come in. */
+function checkChangesTold(documents: readonly ReadDocument[], { table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
+  const rows = table ? wordsByTable(table) : base && draft ? wordsByChanges(changesByTexts('texts', base, draft.version)) : [];
+  if (rows.length === 0) return;
+  for (const { paper, overviews, source } of documents) {
+    const lines = [...paper.flatMap(({ text, table: cells }) => (cells === null ? [text] : [])), ...overviews.flatMap((one) => one.lines)].map((line) => ({ line, place: placeOfWords(line, [source]) }));
+    checkIncreases(lines, rows, report);
+    checkAddedNames(lines, rows, report);
   }
 }
 
@@ -189,7 +218,7 @@ function othersOf({ version }: ReadText, roles: readonly Roles[]): ReadonlyMap<s
 /** A line of a meeting that is still to come has no day yet: 115年○月○日. */
 const looksDated = (line: string): boolean => datesIn(line).length > 0;
 
-function compare({ table, tables, draft, copies, base }: Roles, all: readonly ComparisonTable[], report: Report): void {
+function compare({ table, tables, draft, copies, base }: Roles, all: readonly ComparisonTable[], meetings: ReadonlySet<number>, newNames: readonly string[], report: Report): void {
   if (table && base) checkCurrentCells(table, base, draft?.version ?? null, report);
   if (table) {
     for (const one of tables) checkTableItself(one, base, besideIn(all, one), report, table);
@@ -203,11 +232,11 @@ function compare({ table, tables, draft, copies, base }: Roles, all: readonly Co
   }
   if (table) {
     checkCitedBesides(table, base, draft?.version ?? null, report);
-    checkOwnLines(table, tables.length === 1, draft?.version ?? null, base, report);
+    checkOwnLines(table, tables.length === 1, draft?.version ?? null, base, meetings, report);
   }
   const after = draft?.version ?? (table && base ? (amendedByTable(table, base)?.after ?? null) : null);
   if (table && base && after) checkStaleCitations(table, base, after, report);
-  checkNames({ table, draft, base }, report);
+  checkNames({ table, draft, base }, newNames, report);
   if (draft) for (const copy of copies) checkProvisions(copy.version, draft.version, 'copy', report);
   if (base && draft) {
     checkHistory(draft.version, base.text.history, (line) => placeOfWords(line, [base.source]), report);
@@ -245,6 +274,9 @@ const isOneName = (a: Named, b: Named): boolean => foldedKey(a.title) === folded
 /** ○年○月○日校務會議修正名稱及第一條: what the draft is called is new, and its history says so. */
 const givesNewName = ({ text: { history } }: RegulationVersion): boolean => /修[正訂]名稱|名稱修[正訂]|更名|改名/.test(history.at(-1) ?? '') && datesIn(history.at(-1)!).length === 0;
 
+/** 修正名稱為「…」 in an overview or a paper. */
+const RENAMES = /(?:修[正訂](?:本[\u4e00-\u9fff]{1,3}之?)?名稱|名稱[^，。；「]{0,8}(?:修[正訂]|變更|改)|更名|改名)[^，。；「]{0,4}為「([^「」]{3,60})」/;
+
 /** 修正名稱：…, 現行名稱：… above the table: the new name and the former one. */
 function namesAbove({ title }: ComparisonTable): readonly [string, string] | null {
   const [next, former] = [/^(?:修正|修訂|新)(?:後)?名稱[：:][\s　]*(.+)$/, /^(?:現行|原|舊)(?:有)?名稱[：:][\s　]*(.+)$/].map((pattern) => title.notes.flatMap((line) => pattern.exec(line)?.[1] ?? [])[0]);
@@ -252,7 +284,8 @@ function namesAbove({ title }: ComparisonTable): readonly [string, string] | nul
 }
 
 /** One name in all documents, unless the table gives a new one. */
-function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, report: Report): void {
+function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, newNames: readonly string[], report: Report): void {
+  if (draft && base && table === null && newNames.some((name) => foldedKey(name) === foldedKey(bareName(draft.version.text.title)) || foldedKey(name) === foldedKey(bareName(base.text.title)))) return checkDraftTitle(draft, changesByTexts('texts', base, draft.version), report);
   const names = table && (table.rows.find((row) => row.names)?.names ?? namesAbove(table));
   const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, sourcesOf(table)) };
   const isRenamed = inTable !== null && names !== null && isSameName(inTable.title, names[0]);
@@ -284,8 +317,8 @@ function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion
   }
 }
 
-/** The meeting above the table and the line that the draft adds to the history are of one amendment: they are one meeting, and name what has rows. */
-function checkOwnLines(table: ComparisonTable, isOnly: boolean, draft: RegulationVersion | null, base: RegulationVersion | null, report: Report): void {
+/** The meeting above the table and the line that the draft adds to the history are of one amendment: they are one meeting, and name what has rows. `meetings`: the days of those whose minutes lie beside them. */
+function checkOwnLines(table: ComparisonTable, isOnly: boolean, draft: RegulationVersion | null, base: RegulationVersion | null, meetings: ReadonlySet<number>, report: Report): void {
   const known = new Set(base?.text.history.map(foldedKey));
   const placed = (line: string, source: Source): { line: string; place: Label } => ({ line, place: placeOfWords(line, [source]) });
   const lastOf = (lines: readonly string[], source: Source): { line: string; place: Label } | null => {
@@ -295,7 +328,7 @@ function checkOwnLines(table: ComparisonTable, isOnly: boolean, draft: Regulatio
   const lines = [lastOf(table.title.history, table.source), draft && lastOf(draft.text.history, draft.source)];
   // one amendment may be told in several tables; without the text in force a line may be of an earlier one
   const days = lines.map((last) => (last ? datesIn(last.line).map(toDays) : []));
-  const isOfTable = base !== null || days[0]!.some((day) => days[1]!.includes(day));
+  const isOfTable = base !== null || days[0]!.some((day) => days[1]!.includes(day)) || days[1]!.some((day) => meetings.has(day));
   // one amendment may pass several meetings, each with a line that names what is amended
   const earlier = base && draft ? newLines(draft.text.history, base.text.history).slice(0, -1).map((line) => placed(line, draft.source)) : [];
   if (isOnly && isOfTable) for (const last of [...lines, ...earlier]) if (last) checkTableHistory(table, last.line, last.place, report);

@@ -9,6 +9,7 @@ import type { ReadRow } from '../import/table-rows.ts';
 import type { RowParts } from './check-row-paragraphs.ts';
 import { printedLines, type Element } from '../model/regulation.ts';
 import { topicsIn } from './row-claims.ts';
+import { otherResults } from './row-results.ts';
 import { nameVariants } from './text/name-variants.ts';
 import { quotedNames, soundsLike } from './text/names.ts';
 import { speaksOf } from './text/references.ts';
@@ -54,7 +55,7 @@ export function contradictedWords({ amended, current, deletedMark }: ReadRow, st
   });
   const told = pairs.filter((one, i) => !pairs.slice(0, i).some(({ quoted: said }) => said === one.quoted));
   if (hasEllipsis(amended) || hasEllipsis(current)) return told;
-  return [...told, ...unquotedWords(statement, next, old), ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
+  return [...told, ...unquotedWords(statement, next, old), ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old), ...otherResults(statement, next, old).filter(({ quoted }) => !told.some((one) => one.quoted.includes(quoted) || quoted.includes(one.quoted)))];
 }
 
 /** 增訂第三項，分別定明期間為四十五日及六十日: of a provision that is new, the numbers that its explanation says it has. */

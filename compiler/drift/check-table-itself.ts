@@ -4,6 +4,9 @@ import type { ComparisonTable } from '../import/table.ts';
 import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
+import { checkAddedNames } from './check-added-names.ts';
+import { wordsByTable } from './check-told-numbers.ts';
+import { placeOfWords } from './imported-version.ts';
 import { checkUnderlines } from './check-marks.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkRowsTwice, RowPlaces } from './check-table.ts';
@@ -18,6 +21,12 @@ export function checkTableItself(table: ComparisonTable, base: RegulationVersion
   checkRowsTwice(table, report);
   checkOrder(table, report);
   checkStatements(table, report);
+  checkAddedInRows(table, report);
+}
+
+/** What the 說明 of a row says to be new has the name that the row gives it. */
+function checkAddedInRows(table: ComparisonTable, report: Report): void {
+  for (const row of table.rows) checkAddedNames(row.explanation.map((line) => ({ line, place: placeOfWords(line, sourcesOf(table)) })), wordsByTable({ ...table, rows: [row] }), report);
 }
 
 /** Every one of the files in which a table is printed may have the title of all of it, or one of its own. */

@@ -1,12 +1,16 @@
-/** 本條前於109年3月8日修正: an explanation tells of an earlier amendment, whose day the history has. */
-import { formatRoc, toDays, type CivilDate } from '../../lang/dates.ts';
+/** 本條前於109年3月8日修正，一百零三年復修正第六條: papers, overviews and explanations tell of earlier amendments, whose days, meetings and provisions the history has. */
+import { formatRoc, type CivilDate, type PartialDate } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../lang/matches.ts';
-import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
 import type { Source } from '../../lang/source.ts';
+import { foldedKey } from '../compare/fold.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
-import { placedDates, within, type PlacedDay } from './text/history.ts';
+import { provisionsAmended } from './named-provisions.ts';
+import { datedParts, within } from './text/history.ts';
+import { bareName } from './text/names.ts';
+import { bodiesIn, eventsIn, isMisprint, isOfDate, type ToldEvent } from './text/told-events.ts';
 
 /** A line of an explanation with its place. */
 export interface ToldLine {
@@ -14,29 +18,120 @@ export interface ToldLine {
   readonly place: Label;
 }
 
-const OWN = /本(?:條文?|點|辦法|要點|規則|準則|須知|細則|規程|學則|規定|標準|章程|原則|守則)[^，。；]{0,6}(?:於|在|自)$/;
+/** A step of the history. */
+interface Entry {
+  readonly date: CivilDate;
+  readonly at: number;
+  readonly end: number;
+  readonly line: string;
+  readonly source: Source;
+  readonly bodies: readonly string[];
+  /** The provisions that it names; null where it names none, or all. */
+  readonly provisions: readonly string[] | null;
+  readonly isAmended: boolean;
+}
+
+const AMENDED = /修[正訂]|增訂|刪除/;
+
+function entriesOf(version: RegulationVersion, sources: readonly Source[]): Entry[] {
+  return version.text.history.flatMap((line) => datedParts(line).map(({ words, ...day }): Entry => ({
+    ...day, line, source: placeOfWords(line, sources).source, bodies: bodiesIn(words).map(({ name }) => name), isAmended: AMENDED.test(words) || /全文/.test(words),
+    provisions: /全文/.test(words) ? null : (provisionsAmended(words)?.named.map(({ number }) => String(number)) ?? null),
+  })));
+}
+
+/** What the lines are compared with. */
+interface Past {
+  readonly entries: readonly Entry[];
+  /** It begins with the making of the text. */
+  readonly isWhole: boolean;
+  readonly isOwn: (name: string) => boolean;
+  readonly names: readonly string[];
+}
+
+const KIND = '(?:條文?|點|辦法|要點|規則|準則|須知|細則|規程|學則|規定|標準|章程|原則|守則)';
+const OWN = new RegExp(`[本該]${KIND}[^，。；]{0,6}(?:於|在|自)(?:民國)?$`);
+const NAMES_ITSELF = new RegExp(`[本該]${KIND}|旨揭`);
 /** 最近一次修正為, 前次修正日期為: words that tell of an amendment by themselves. */
-const LATEST = /(?:最近一?次|最後一?次|前一?次|上一?次)(?:之)?(?:修正|修訂)(?:日期)?(?:為|是|係|於|在|經|[：:])*$/;
+const LATEST = /(?:最近一?次|最後一?次|前一?次|上一?次|前揭)(?:之)?(?:(?:修正|修訂|修法)(?:日期|時間)?(?:為|是|係|於|在|經|[：:])*|(?:為|是|係|於|在)+)(?:民國)?$/;
 /** 歷經108年11月20日及112年5月17日二次修正: each of the days is one of an amendment. */
-const COUNTED = /^(?:[^，。；]{0,40}日)?[一二兩三四五六七八九十0-9]{1,2}[次度](?:之)?修[正訂]/;
-const AMENDED = /^[^，。；本]{0,24}(?:修正|修訂|訂定|制定|增訂|增列|(?:會議|委員會)[^，。；本]{0,4}通過)/;
+const COUNTED = /^(?:[^，。；]{0,40}[日年])?[一二兩三四五六七八九十0-9]{1,2}[次度](?:之)?修[正訂]/;
+const FOREIGN = /[^方無依合司作手看想辦]法(?!規)|條例|細則|準則|標準|規程|辦法|要點(?!如)|規則|學則|教育部|行政院|考試院|立法院|國科會|科技部|號函|來函/;
+const ABOUT_OTHERS = /教育部|行政院|號函|來函|部函|[年月日]令|入學|學年度起/;
 
-/** Year, month, day: two of three that are the same make one day that is misprinted. */
-const isMisprint = (a: CivilDate, b: CivilDate): boolean => [a.year === b.year, a.month === b.month, a.day === b.day].filter(Boolean).length === 2;
+/** The name that it had. */
+const FORMER = /(?:原|前身)(?:名稱?)?(?:為|係|稱|是|：)?[^，。；]{2,40}/g;
 
-const BODY = /^[^，。；]{0,16}?([\u4e00-\u9fff]{2}(?:會議|委員會))/;
-/** The last line that tells of the same body: no day of an announcement or of a ministry's consent is meant. */
-const lastOf = <D extends { readonly line: string }>(known: readonly D[], behind: string): D | undefined => {
-  const body = BODY.exec(behind)?.[1];
-  return body === undefined ? undefined : known.findLast(({ line }) => line.includes(body));
+/** Are the words in front of a day about another rule? */
+function isForeign({ before, words }: ToldEvent, { names }: Past): boolean {
+  if (ABOUT_OTHERS.test(words.slice(0, 12))) return true;
+  if (OWN.test(before) || LATEST.test(before)) return false;
+  const rest = names.reduce((text, name) => text.replaceAll(name, ''), before.replace(FORMER, '')).replace(new RegExp(`[本該]${KIND}|旨揭[\\u4e00-\\u9fff]{2,4}`, 'g'), '');
+  return FOREIGN.test(rest);
+}
+
+const compare = (a: PartialDate, { year, month, day }: CivilDate): number => (a.year! - year) || (a.month === null ? 0 : a.month - month) || (a.month === null || a.day === null ? 0 : a.day - day);
+const RENUMBERS = /全文|刪除|條次|點次|增訂第[^，。；]{1,4}[條點](?!之)/;
+
+/** The line of the history that a step is meant to be, where none has its day. */
+function entryMeant(event: ToldEvent, past: Past, isAnchored: boolean): Entry | undefined {
+  const { entries, isWhole } = past;
+  const { date, before, words, kind, provisions } = event;
+  const [first, last] = [entries[0]!, entries.at(-1)!];
+  const isNamed = OWN.test(before) || NAMES_ITSELF.test(before) || past.names.some((name) => before.includes(name));
+  const named = event.bodies.slice(0, 1).flatMap(({ name }) => entries.filter(({ bodies }) => bodies.some((body) => isSameBody(body, name))));
+  if (LATEST.test(before)) return named.at(-1) ?? (date.day === null ? last : onlyOf(entries, (one) => isMisprint(date, one.date)));
+  if (COUNTED.test(words)) return onlyOf(entries, (one) => isMisprint(date, one.date)) ?? (date.day === null && isAnchored ? nearest(date, entries) : undefined);
+  // from that day on it is in force, whenever it was made
+  if (date.day !== null && /^\s*起/.test(words)) return undefined;
+  // meetings that are numbered are compared by their numbers
+  const alike = onlyOf(entries, (one) => isMisprint(date, one.date) && !(NUMBERED.test(words) && NUMBERED.test(one.line)));
+  if (alike && (isNamed || isAnchored ? kind !== null || PASSED.test(words) : false)) return alike;
+  if (alike && named.includes(alike) && PASSED.test(words)) return alike;
+  if (compare(date, last.date) > 0 || (!isWhole && compare(date, first.date) < 0)) return undefined;
+  if (kind === 'amended' && provisions && (isNamed || isAnchored)) {
+    const own = onlyOf(entries, (one) => one.provisions !== null && provisions.every(({ number }) => one.provisions!.includes(number)));
+    if (own) return own;
+  }
+  if (kind === null && isWhole && (isNamed || isAnchored) && MADE_IN.test(words) && compare(date, (entries[1] ?? first).date) < 0 && !first.isAmended && (named.length === 0 || named.includes(first))) return first;
+  if (kind === 'made' && isWhole && isNamed && MADE_IN.test(words)) return Math.abs(date.year - first.date.year) <= 1 && /^[^，。；]{0,4}(?:施行|實施)/.test(words) && date.year >= first.date.year ? undefined : first;
+  return date.day === null && kind === 'amended' && event.isDirect && (isNamed || isAnchored) ? nearest(date, entries.filter(({ isAmended }) => isAmended)) : undefined;
+}
+const NUMBERED = /第[\s　]*[0-9０-９一二三四五六七八九十百零○〇]{1,5}[\s　]*次/;
+const PASSED = /通過|訂定|制定|決議|核定|發布|修[正訂]/;
+const MADE_IN = /^(?:[^，。；]{0,14}?)(?:訂定|制定|訂頒|頒[布訂]|施行|實施|通過|公[布告])/;
+const NEAR = 3;
+const isSameBody = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+const onlyOf = (entries: readonly Entry[], isIt: (entry: Entry) => boolean): Entry | undefined => {
+  const found = entries.filter(isIt);
+  return found.length === 1 ? found[0] : undefined;
 };
+/** The one whose year is nearest, of those that are near enough. */
+function nearest({ year }: PartialDate, entries: readonly Entry[]): Entry | undefined {
+  const apart = (one: Entry): number => Math.abs(one.date.year - year!);
+  return [...entries].filter((one) => apart(one) <= NEAR).sort((a, b) => apart(a) - apart(b))[0];
+}
 
+/** A day of the history that has another meeting, or that amended other provisions. */
+function mistold(event: ToldEvent, of: readonly Entry[], { entries }: Past): { subject: string; printed: string; at: number; entry: Entry } | null {
+  const [body] = event.bodies;
+  const [entry] = of as [Entry];
+  const isPassed = body !== undefined && event.date.day !== null && /^[^，。；]{0,8}(?:通過|審議|訂定|修[正訂]|決議)/.test(event.words.slice(body.at - event.end + body.name.length));
+  if (isPassed && !/備查|核備/.test(event.words) && of.every(({ bodies }) => bodies.length > 0) && !of.some(({ bodies }) => bodies.some((one) => isSameBody(one, body.name) || one.slice(-4) === body.name.slice(-4)))) return { subject: '通過的會議', printed: body.name, at: body.at, entry };
+  const isRenumbered = entries.some((one) => one.date.year >= entry.date.year && !of.includes(one) && RENUMBERS.test(one.line));
+  if (event.kind !== 'amended' || event.provisions === null || isRenumbered || of.some(({ provisions }) => provisions === null)) return null;
+  const other = event.provisions.find(({ number }) => !of.some(({ provisions }) => provisions!.includes(number)));
+  return other ? { subject: '修正的條文', printed: other.words, at: other.at, entry } : null;
+}
+
+const BODIES = /[\u4e00-\u9fff]{2}(?:會議|委員會)/g;
 const TIMES = '(?<times>[0-9０-９]{1,2}|[一二兩三四五六七八九十]{1,3})[次度]';
 const SINCE = '(?:歷經|歷|其後|其間|期間|嗣後|嗣經|迄今|至今|前後|先後|曾)[^，。；第]{0,8}?';
 /** 其後歷經十三次修正, 迄今已修正四次 */
-const PASSED = [new RegExp(`${SINCE}${TIMES}(?:會議)?(?:之)?修[正訂]`), new RegExp(`${SINCE}修[正訂](?:共|計|達|過|了)?${TIMES}`)];
+const AMENDED_TIMES = [new RegExp(`${SINCE}${TIMES}(?:會議)?(?:之)?修[正訂]`), new RegExp(`${SINCE}修[正訂](?:共|計|達|過|了)?${TIMES}`)];
+/** 此次為第四次修正: of the one at hand. */
+const NTH = new RegExp(`(?:本次|此次|這次|本案|本次修正)[^，。；第]{0,6}第${TIMES}修[正訂]`);
 
-const BODIES = /[\u4e00-\u9fff]{2}(?:會議|委員會)/g;
 /** Many print the last lines of a history only: then it tells neither how many there were nor when the first one was. */
 const beginsLater = (first: string): boolean => /修[正訂]/.test(first);
 /** So often may a history have been amended: one line is the first text's, and one amendment may have passed several bodies or been agreed to by a ministry. */
@@ -50,60 +145,42 @@ function timesAmended(history: readonly string[]): number[] {
 /** 其後歷經十三次修正, where the history has another number of amendments. */
 function checkTimes(lines: readonly ToldLine[], base: RegulationVersion, sources: readonly Source[], report: Report): void {
   const { history } = base.text;
+  const times = timesAmended(history);
   for (const { line, place } of history.length > 1 && !beginsLater(history[0]!) ? lines : []) {
-    const match = PASSED.map((pattern) => pattern.exec(line)).find((found) => found !== null);
-    if (!match || timesAmended(history).includes(parseNumeral(match.groups!['times']!.replace('兩', '二')) ?? NaN)) continue;
-    report(diagnose('FG6074', { said: match[0], counted: history.length - 1, what: 'meetings' }, within(place, line, { at: match.index, end: match.index + match[0].length }), { related: [{ ...placeOfWords(history[0]!, sources), note: { zh: '沿革', en: 'the history' } }] }));
+    const match = AMENDED_TIMES.map((pattern) => pattern.exec(line)).find((found) => found !== null) ?? null;
+    const nth = match ? null : NTH.exec(line);
+    const said = parseNumeral((match ?? nth)?.groups!['times']!.replace('兩', '二') ?? '');
+    // the last line may be that of the amendment at hand
+    if (said === null || (match ? times : times.flatMap((n) => [n, n + 1])).includes(said)) continue;
+    const { 0: words, index } = (match ?? nth)!;
+    report(diagnose('FG6074', { said: words, counted: history.length - 1, what: 'meetings' }, within(place, line, { at: index, end: index + words.length }), { related: [{ ...placeOfWords(history[0]!, sources), note: HISTORY }] }));
   }
 }
 
-/** A day of the history with its line. */
-type KnownDay = PlacedDay & { readonly line: string };
+const HISTORY = { zh: '沿革', en: 'the history' };
 
-/** The day of the history that is meant, where another one is told of: all of it but the year, the month or the day, or the last one of the same body. */
-function dayMeant(day: PlacedDay, line: string, known: readonly KnownDay[]): KnownDay | undefined {
-  const before = line.slice(0, day.at);
-  const behind = line.slice(day.end);
-  if (!(LATEST.test(before) || COUNTED.test(behind) || (OWN.test(before) && AMENDED.test(behind)))) return undefined;
-  const [meant, ...others] = known.filter(({ date }) => isMisprint(date, day.date));
-  return (LATEST.test(before) ? lastOf(known, behind) : undefined) ?? (others.length === 0 ? meant : undefined);
-}
-
-/** 於94年10月5日經校務會議通過, where the line of that day has another body. */
-function bodyMeant(line: string, day: PlacedDay, known: readonly KnownDay[]): { body: string; at: number; lines: readonly KnownDay[] } | null {
-  const match = OWN.test(line.slice(0, day.at)) || LATEST.test(line.slice(0, day.at)) ? PASSED_BY.exec(line.slice(day.end)) : null;
-  const lines = known.filter(({ date }) => toDays(date) === toDays(day.date));
-  const bodies = lines.flatMap((one) => matchesOf(BODIES, one.line).map(([name]) => name));
-  return match && bodies.length > 0 && !lines.some((one) => one.line.includes(match[1]!.slice(-4))) ? { body: match[1]!, at: day.end + match[0].length - match[1]!.length, lines } : null;
-}
-const PASSED_BY = /^經(?:本[校院系所])?([\u4e00-\u9fff]{0,10}?(?:會議|委員會))(?=[^，。；]{0,4}(?:通過|審議|訂定|修[正訂]))/;
-
-/** 自九十六年施行: the year of the first line. */
-const SINCE_YEAR = /(?:辦法|要點|規則|準則|須知|細則|規程|學則|規定)(?:[（(][^（）()]*[）)])?自(?:民國)?([0-9０-９]{2,3}|[一二三四五六七八九十百零○〇]{2,5})年(?:間|度)?(?:訂定|制定|施行|實施|發布)/;
-function checkFirstYear({ line, place }: ToldLine, known: readonly KnownDay[], sources: readonly Source[], report: Report): void {
-  const match = SINCE_YEAR.exec(line);
-  const [first] = known;
-  const year = parseNumeral(narrowDigits(match?.[1] ?? '').replace(/[○〇]/g, '零'));
-  // what is adopted in winter may be in force from the next year on
-  if (!match || !first || beginsLater(first.line) || year === null || [0, 1].includes(year - (first.date.year - 1911))) return;
-  const at = line.indexOf(match[1]!, match.index);
-  report(diagnose('FG3041', { subject: '訂定的年', printed: `${match[1]}年`, other: formatRoc(first.date) }, within(place, line, { at, end: at + match[1]!.length + 1 }), { related: [{ ...within(placeOfWords(first.line, sources), first.line, first), note: { zh: '沿革', en: 'the history' } }] }));
-}
-
-/** No line of the history has the day or the body that is told of. `sources`: where the history stands. */
-export function checkToldAmendments(lines: readonly ToldLine[], base: RegulationVersion, sources: readonly Source[], report: Report): void {
+/** No line of the history has the day, the body or the provision that is told of. `sources`: where the history stands; `drafts`: other texts whose history may hold what is told. */
+export function checkToldAmendments(lines: readonly ToldLine[], base: RegulationVersion, sources: readonly Source[], report: Report, drafts: readonly RegulationVersion[] = []): void {
   checkTimes(lines, base, sources, report);
-  const known = base.text.history.flatMap((line) => placedDates(line).map((day): KnownDay => ({ ...day, line })));
-  const inHistory = (one: KnownDay): Label => ({ ...within(placeOfWords(one.line, sources), one.line, one), note: { zh: '沿革', en: 'the history' } });
-  for (const told of lines) {
-    const { line, place } = told;
-    checkFirstYear(told, known, sources, report);
-    for (const day of placedDates(line)) {
-      const isKnown = known.some(({ date }) => toDays(date) === toDays(day.date));
-      const meant = isKnown ? undefined : dayMeant(day, line, known);
-      if (meant) report(diagnose('FG3041', { subject: '前次修正的日期', printed: line.slice(day.at, day.end), other: formatRoc(meant.date) }, within(place, line, day), { related: [inHistory(meant)] }));
-      const passed = isKnown ? bodyMeant(line, day, known) : null;
-      if (passed) report(diagnose('FG3041', { subject: '通過的會議', printed: passed.body, other: passed.lines[0]!.line }, within(place, line, { at: passed.at, end: passed.at + passed.body.length }), { related: [inHistory(passed.lines[0]!)] }));
+  const own = entriesOf(base, sources);
+  const lineKeys = new Set(own.map(({ line }) => foldedKey(line)));
+  const entries = [...own, ...drafts.flatMap((draft) => entriesOf(draft, [draft.source])).filter(({ line }) => !lineKeys.has(foldedKey(line)))];
+  if (entries.length === 0) return;
+  const names = [base.text.title, bareName(base.text.title)].filter((name) => name.length >= 4);
+  const past: Past = { entries, names, isWhole: !beginsLater(base.text.history[0]!), isOwn: (words) => names.some((name) => words.endsWith(name)) };
+  const told = lines.flatMap((one) => matchesOf(/[^。；]+/g, one.line).map(({ 0: sentence, index }) => ({ ...one, index, events: eventsIn(sentence, past.isOwn).filter((event) => !isForeign(event, past)) })));
+  const ofDate = (event: ToldEvent): Entry[] => entries.filter(({ date }) => isOfDate(event.date, date));
+  const isAnchored = told.some(({ events }) => events.some((event) => (event.kind !== null || PASSED.test(event.words) || LATEST.test(event.before)) && ofDate(event).length > 0));
+  for (const { line, place, index, events } of told) {
+    for (const event of events) {
+      const of = ofDate(event);
+      const meant = of.length > 0 ? null : entryMeant(event, past, isAnchored);
+      const wrong = of.length > 0 ? mistold(event, of, past) : meant ? { subject: meant === entries[0] && event.kind === 'made' ? '訂定的日期' : '前次修正的日期', printed: line.slice(index + event.at, index + event.end), at: event.at, entry: meant } : null;
+      if (!wrong) continue;
+      const { entry, at, printed } = wrong;
+      const beside = within(placeOfWords(entry.line, [entry.source]), entry.line, entry);
+      const other = meant ? formatRoc(entry.date) : entry.line;
+      report(diagnose('FG3041', { subject: wrong.subject, printed, other }, within(place, line, { at: index + at, end: index + at + printed.length }), { related: [{ ...beside, note: HISTORY }] }));
     }
   }
 }
