@@ -1,6 +1,7 @@
 /** Sentences broken by hand, by a page or by a database: which line goes on with the one before. */
 import type { MarkerReading } from '../../lang/markers.ts';
 import type { SourceLine } from './lines.ts';
+import { readAnyMarker } from './read-marker.ts';
 
 /** A line shorter than this ends where its author wanted. */
 export const FULL_LINE = 24;
@@ -44,11 +45,19 @@ const CITES_ON = /.{8}第[0-9０-９零一二三四五六七八九十百]{1,5}[�
 const CITED_CHILD = /^第[0-9０-９一二三四五六七八九十]{1,3}[項款目]/;
 const CITATION = /^第[^，。]{1,8}[條項款目點]/;
 
+/** A line that may have ended because there was no more room. */
+const isLong = ({ text, joined }: SourceLine): boolean => text.length >= FULL_LINE && (joined === undefined || joined.last >= Math.min(FULL_LINE, joined.longest * NEARLY));
+const NEARLY = 0.7;
+
 /** No sentence is longer: what goes on without end is no broken sentence. */
 const LONGEST_SENTENCE = 8000;
 
-/** Does an unnumbered line continue the sentence of the line before it? */
-export function continuesSentence(previous: SourceLine, line: SourceLine): boolean {
+/** A few words without a stop above the next unnumbered line: an entry of a list that nothing numbers, not the end of a sentence. */
+const isEntry = (line: SourceLine, next: SourceLine | undefined): boolean =>
+  next !== undefined && line.text.length < FULL_LINE && line.full === undefined && !isTerminated(line.text) && !next.table && readAnyMarker(next.text) === null && !continuesSentence(line, next);
+
+/** Does an unnumbered line continue the sentence of the line before it? `next`: the line behind it, in a text that sets stops. */
+export function continuesSentence(previous: SourceLine, line: SourceLine, next?: SourceLine): boolean {
   if (previous.text.length > LONGEST_SENTENCE) return false;
   if (previous.table || line.table || DRAWN.test(previous.text) || DRAWN.test(line.text)) return false;
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
@@ -57,17 +66,17 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (HANGS.test(previous.text) || NUMBER_HANGS.test(previous.text) || (BRACKET_HANGS.test(previous.text) && CLOSES_BRACKET.test(line.text) && !line.blankBefore)) return true;
   if (ORDINAL_HANGS.test(previous.text) && ORDINAL_REST.test(line.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
-  if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
-  if (previous.text.length >= FULL_LINE && WANTS_OBJECT.test(previous.text) && /^前[條項款]/.test(line.text) && !line.blankBefore) return true;
+  if (isLong(previous) && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
+  if (isLong(previous) && WANTS_OBJECT.test(previous.text) && /^前[條項款]/.test(line.text) && !line.blankBefore) return true;
   if (CITES_ON.test(previous.text) && CITED_CHILD.test(line.text) && !line.blankBefore) return true;
-  if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
-  if (previous.text.length >= FULL_LINE && GOES_ON_BEHIND_STOP.test(line.text) && line.indent !== null && !line.blankBefore) return true;
+  if (isLong(previous) && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
+  if (isLong(previous) && GOES_ON_BEHIND_STOP.test(line.text) && line.indent !== null && !line.blankBefore) return true;
   if (previous.text.endsWith('；') && isRestOfItem(previous, line)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   // what hangs under a numbered line is no text below a title
-  const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && previous.text.length >= FULL_LINE;
+  const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && isLong(previous);
   if (FORM_TITLE.test(previous.text) && !/[，；。,;]/.test(previous.text) && !hangs) return false;
-  if (previous.text.length >= FULL_LINE) return true;
+  if (isLong(previous)) return previous.full !== undefined || !isEntry(line, next);
   // what cannot begin a paragraph goes on with a line that has a comma; a few characters with a full stop are the end of a sentence
   return (/[，；,;]/.test(previous.text) && NEVER_FIRST.test(line.text)) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
 }
@@ -79,10 +88,17 @@ const isRestOfItem = (previous: SourceLine, line: SourceLine): boolean =>
 /** Article 1 …: a paragraph once more in English. */
 const TRANSLATION = /^[A-Z][\x20-\x7e\u2010-\u201f]{20,}/;
 
+/** （每學年四百元）。 */
+const IN_BRACKETS = /^（[^（）]+）[。；]?$/;
+/** 113學年度入學者（…） / 114學年度入學者（…）: entries that begin alike. */
+const NUMBERED_WORDS = /^[0-9０-９]/;
+const opening = (text: string): string => text.replace(/^[0-9０-９]+/, '').slice(0, 3);
+
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */
 function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
   if (line.blankBefore || OWN_NOTE.test(line.text) || (/。$/.test(previous.text) && TRANSLATION.test(line.text))) return false;
-  if (previous.full === 'indented') return true;
+  if (previous.full === 'indented' || IN_BRACKETS.test(line.text)) return true;
+  if (isTerminated(previous.text) && NUMBERED_WORDS.test(line.text) && opening(line.text) === opening(previous.text)) return false;
   if ((OPENS_OWN.test(line.text) && isTerminated(previous.text) && !/[）)」』]$/.test(previous.text)) || /[：:]$/.test(previous.text)) return false;
   return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text);
 }
@@ -96,5 +112,5 @@ export function isNumberInSentence(previous: SourceLine | undefined, marker: Mar
   if (previous && marker.style === 'halfParenDigit' && OPEN_BRACKET.test(previous.text)) return true;
   if (!previous || expected || previous.table || previous.text.length > LONGEST_SENTENCE) return false;
   if (HANGS.test(previous.text)) return marker.number?.[0] !== 1;
-  return !isTerminated(previous.text) && (previous.text.length >= FULL_LINE || previous.full !== undefined);
+  return !isTerminated(previous.text) && (isLong(previous) || previous.full !== undefined);
 }

@@ -1,10 +1,10 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
 import { isCompleteEntry, isEnglish, isOnlyDate, isUndated, joinHistory, LATIN, looksLikeHistory } from './history.ts';
 import { continuesSentence } from './broken-lines.ts';
-import { takeDraft } from './draft-marks.ts';
+import { isDraftMark, takeDraft } from './draft-marks.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
-import { readListMarker } from './read-marker.ts';
+import { isUnnumberedHeading, readListMarker } from './read-marker.ts';
 
 export { takeDraft };
 
@@ -79,6 +79,8 @@ const PATH = /[>›»]|[\s　][/／][\s　]/;
 const NO_TITLE = /^(?:出自|取自|引自|摘自|轉載|資料來源|跳[到至過])|[!！?？。,，；;：:]|(?:法規|規章|章則)(?:彙編|輯要|大全|資料庫|系統|專區)$/;
 /** 示例大學法規彙編 */
 const COLLECTION = /^[^，。：]{2,20}(?:法規|規章|章則)(?:彙編|輯要|大全|資料庫|系統|專區)$/;
+/** 示例大學法規彙編　文件編號：A-01: what heads a page, beside it the number or the version of the document. */
+const PAGE_HEAD = /(?:^|[\s　])(?:文件編號|法規編號|規章編號|文件代號|版[次本]|頁[次碼]|機密等級)[\s　]*[：:]/;
 /** What every page of a site prints at its top. */
 const MENU = /關於我們|聯絡(?:我們|資訊)|網站導覽|(?:^|[\s　])(?:回?首頁|登入)(?:[\s　]|$)/;
 const isTitle = (text: string): boolean => !PATH.test(text) && kindOf(takeDraft(titleWords(text)).title) !== '';
@@ -158,6 +160,12 @@ const isWholeEntry = (text: string): boolean => looksLikeHistory(text) && isComp
 /** An entry of the history, where there is no title. */
 const isAdoption = (texts: readonly string[]): boolean => looksLikeHistory(texts[0] ?? '') && splitHistory(texts[0]!)[1] === '' && (isCompleteEntry(texts[0]!) || (texts.length > 1 && texts.every(looksLikeHistory)));
 
+/** 國立示例大學學生機車管理要 / 點: the first two lines that only together are a title; -1 where there are none. */
+function brokenTitle(lines: readonly SourceLine[], least: number): number {
+  return lines.findIndex((line, i) => i >= least && i < MOST_TITLE_LINES && i + 1 < lines.length && line.text.length >= LEAST_BROKEN && saysWhose(line.text) && !looksLikeHistory(line.text) && !NO_TITLE.test(line.text) && isTitle(line.text + lines[i + 1]!.text));
+}
+const LEAST_BROKEN = 12;
+
 /** Where the title stands among the first lines: up to the first line that ends with a kind of regulation, otherwise the first line. */
 function findTitle(lines: readonly SourceLine[], least: number): { from: number; count: number } {
   const texts = lines.map((line) => line.text);
@@ -172,6 +180,8 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const last = first >= 0 && NAMES_PLAN.test(texts[first]!) && KIND_ALONE.test(takeDraft(texts[first + 1] ?? '').title) ? first + 1 : first;
   if (last > least && last <= MOST_LINES_ABOVE && texts.slice(least, last).every(isWholeEntry)) return { from: last, count: 1 };
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
+  const broken = last < 0 ? brokenTitle(lines, least) : -1;
+  if (broken >= 0 && (history < 0 || broken + 1 < history)) return { from: broken, count: 2 };
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) || CONTENT_WORD.test(texts[least] ?? '') || HISTORY_WORD.test(texts[least] ?? '') ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
@@ -230,8 +240,14 @@ const LONGEST_CELL = 60;
 /** A sentence, or what stands before a list: the text of a document without provisions has begun. */
 const opensText = ({ text }: SourceLine): boolean => /[。：:；]$/.test(text) && !looksLikeHistory(text);
 
-/** Reads the lines before the first provision or heading; `isAll`: there is none, so that what follows the history is the text itself. */
-export function readHeader(all: readonly SourceLine[], isAll = false): Header {
+/** 住宿學生應遵守下列事項：: no field of a database, but what stands before a list. */
+const OPENS_LIST = /(?:如[下左]|下列|以下|應|須|請).{0,20}[：:]$/;
+
+/**
+ * Reads the lines before the first provision or heading; `isAll`: there is none, so that what follows the history is the text itself; `isHeaded`: headings without
+ * a number stand in the text.
+ */
+export function readHeader(all: readonly SourceLine[], { isAll = false, isHeaded = false } = {}): Header {
   const notes: string[] = [];
   const unfolded = all.flatMap((line) => (line.table ? (historyInTable(line) ?? [line]) : [line]));
   const tables = unfolded.filter((line) => line.table);
@@ -244,7 +260,7 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const { own: lines, fields } = withoutFields(chinese);
   notes.push(...english, ...fields);
   let least = 0;
-  while (least < lines.length - 1 && (BRACKETED.test(lines[least]!.text) || COLLECTION.test(lines[least]!.text)) && !looksLikeHistory(lines[least]!.text)) least++;
+  while (least < lines.length - 1 && (BRACKETED.test(lines[least]!.text) || COLLECTION.test(lines[least]!.text) || PAGE_HEAD.test(lines[least]!.text)) && !looksLikeHistory(lines[least]!.text)) least++;
   const hinted = lines.findIndex((line) => line.hint === 'title');
   if (hinted > least && hinted < least + MOST_TITLE_LINES) least = hinted;
   const { from, count } = findTitle(lines, least);
@@ -263,7 +279,7 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const below = lines.slice(from + count);
   const opens = isAll ? below.findIndex(opensText) : -1;
   const end = isAll ? below.slice(0, opens < 0 ? below.length : opens).findLastIndex((line) => looksLikeHistory(line.text)) + 1 : below.length;
-  const history = readHistory(below.slice(0, end), notes);
+  const history = readHistory(below.slice(0, end), notes, isHeaded);
   return {
     ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
     notes: [...notes, ...(draft.amended === undefined ? [] : [draft.amended]), ...draft.drafts], plain: [...tables.filter((line) => line !== named.taken), ...history.plain, ...below.slice(end)],
@@ -297,11 +313,12 @@ function withoutEnglish(lines: readonly SourceLine[]): { own: readonly SourceLin
 /** …on December 23, / 2016 */
 const ENGLISH_REST = /^[0-9]{1,4}[,.)]?$/;
 
-function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: string[]; plain: SourceLine[] } {
+function readHistory(lines: readonly SourceLine[], notes: string[], isHeaded: boolean): { entries: string[]; plain: SourceLine[] } {
   const body: SourceLine[] = [];
+  const isHeading = (line: SourceLine): boolean => isHeaded && isUnnumberedHeading(line) && !HISTORY_WORD.test(line.text) && !isDraftMark(line.text);
   for (const line of lines) {
     const inline = /^沿[\s　]*革[：:]/.exec(line.text);
-    if (HISTORY_WORD.test(line.text) || CONTENT_WORD.test(line.text) || BRACKETED.test(line.text) && !looksLikeHistory(line.text)) notes.push(line.text);
+    if (HISTORY_WORD.test(line.text) || CONTENT_WORD.test(line.text) || (BRACKETED.test(line.text) && !looksLikeHistory(line.text) && !isHeading(line))) notes.push(line.text);
     else if (inline) {
       notes.push(inline[0]);
       body.push(sliceLine(line, inline[0].length));
@@ -314,11 +331,12 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   const joined = joinHistory(body);
   const newest = joined.findLastIndex((line) => looksLikeHistory(line.text));
   for (const [at, line] of joined.entries()) {
-    const goesOn = open !== null && !looksLikeHistory(line.text) && continuesSentence(open, line);
+    const goesOn = open !== null && !isUnnumberedHeading(open) && !looksLikeHistory(line.text) && continuesSentence(open, line);
     // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
     const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (isOnlyDate(line.text) && at < newest) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
-    if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
-    else if (isEntry || LATIN.test(line.text) || (!opensSentence(line, joined[at + 1]) && line.text.length <= 40 && !/[。；]$|[，,].*[：:]$/.test(line.text))) {
+    if (isHeading(line)) plain.push(open = line);
+    else if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
+    else if (isEntry || LATIN.test(line.text) || (!opensSentence(line, joined[at + 1]) && line.text.length <= 40 && !/[。；！]$|[，,].*[：:]$/.test(line.text) && !OPENS_LIST.test(line.text))) {
       (isEntry ? entries : notes).push(line.text);
       open = null;
     } else plain.push(open = line);

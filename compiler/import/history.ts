@@ -40,7 +40,7 @@ export const isOnlyDate = (text: string): boolean => ONLY_DATE.test(text);
 const FULL_DATE = new RegExp(ONLY_DATE.source.slice(0, -1));
 const HAS_DAY = new RegExp(FULL_DATE.source.slice(1));
 /** 第7、8條之修正 | 經…函備查: the sentence goes on. */
-const HANGING = /(?:之修正|之增訂|之刪除|[，、；：（(及與第號令])$/;
+const HANGING = /(?:之修正|之增訂|之刪除|為|[，、；：（(及與第號令])$/;
 
 /** …委員會審議通過(93.12.13), …委員會(99.06.24), …修正通過 88.4.21: the date behind an entry ends it. */
 const DATED_BEHIND = /(?:通過|備查|核定|公布)[\s　]+[0-9０-９]{2,3}[.．/][0-9０-９]{1,2}[.．/][0-9０-９]{1,2}$|[\s　]*[（(][0-9０-９]{2,3}[年.．/-][0-9０-９]{1,2}[月.．/-][0-9０-９]{1,2}日?[）)]$/;

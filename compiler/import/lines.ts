@@ -33,6 +33,8 @@ export interface SourceLine {
   readonly start: number;
   /** The line reaches the right margin of its page; `spaced` where blank lines part the paragraphs of the document, `indented` where the next line stands as those do that go on. */
   readonly full?: 'spaced' | 'solid' | 'indented';
+  /** Of the printed lines that were joined to this one: the characters of the longest and of the last. */
+  readonly joined?: { readonly longest: number; readonly last: number };
   /** Where its source numbers paragraphs by itself: the level of the list that the line opens an entry of, or goes on with one. */
   readonly depth?: number;
   /** The number that the line is known to begin with, where its words alone do not show it. */
@@ -124,7 +126,9 @@ const WORD_EDGE = /[A-Za-z.,;]/;
 export function joinLines(a: SourceLine, b: SourceLine): SourceLine {
   const glue = WORD_EDGE.test(a.text.at(-1) ?? '') && /[A-Za-z]/.test(b.text[0] ?? '') ? ' ' : '';
   const shift = a.text.length + glue.length;
-  return { ...a, full: b.full, text: a.text + glue + b.text, marks: mergeMarks([...a.marks, ...b.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift }))]) };
+  const last = b.joined?.last ?? b.text.length;
+  const joined = { longest: Math.max(a.joined?.longest ?? a.text.length, b.joined?.longest ?? 0, last), last };
+  return { ...a, full: b.full, joined, text: a.text + glue + b.text, marks: mergeMarks([...a.marks, ...b.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift }))]) };
 }
 
 /** The text that diagnostics of a file without lines of its own point into, and its lines placed in it. */

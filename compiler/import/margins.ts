@@ -16,6 +16,9 @@ const WIDE_MARGIN = 60;
 /** Titles and rows of figures may stand out beyond the margin. */
 const MOST_BEYOND = 0.04;
 
+/** Columns that the widths of a line may be wrong by. */
+const SLACK = 2;
+
 type Measure = (line: SourceLine) => number;
 const widthOf: Measure = (line) => (line.indent ?? 0) + [...line.text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
 /** Programs wrap at a number of characters, whatever their width; counted twice, as most are two columns wide. */
@@ -25,7 +28,10 @@ const lengthOf: Measure = (line) => (line.indent ?? 0) + 2 * line.text.length;
 function mark(lines: readonly SourceLine[], margin: number, measure: Measure, reached = margin): SourceLine[] {
   const spaced = lines.filter((line) => line.blankBefore).length * 5 >= lines.length;
   const room = (next: SourceLine | undefined): number => Math.max(TOLERANCE, next ? 2 * unpartedWidth(next.text) + 2 : 0);
-  return byIndent(lines.map((line, i) => (!line.table && measure(line) >= reached - room(lines[i + 1]) && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
+  const edge = lines.reduce((most, line) => (line.table || measure(line) > margin ? most : Math.max(most, measure(line) - (HANGING_STOP.test(line.text) ? 2 : 0))), 0);
+  // a full stop with room behind it for what the next line begins with is the end of a paragraph
+  const endsShort = (line: SourceLine, next: SourceLine | undefined): boolean => next !== undefined && /[。！？]$/.test(line.text) && measure(line) + 2 * unpartedWidth(next.text) + SLACK <= Math.min(edge, reached);
+  return byIndent(lines.map((line, i) => (!line.table && measure(line) >= reached - room(lines[i + 1]) && measure(line) <= margin && !endsShort(line, lines[i + 1]) ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
 }
 
 /** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one; or the other way round. */
@@ -47,7 +53,7 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
     // words of numbered lines that hang under them tell more than the places of other lines do
     if (isHanging && isNumbered(line) && next.indent! <= line.indent!) return false;
     if (isHanging && isNumbered(line) && line.indent! > 0 && hangs.has(next.indent! - line.indent!)) return true;
-    return goingOn.size === 0 || beginning.size === 0 || goingOn.has(next.indent!) === beginning.has(next.indent!) ? null : goingOn.has(next.indent!);
+    return goingOn.size === 0 || (beginning.size === 0 && !isHanging) || goingOn.has(next.indent!) === beginning.has(next.indent!) ? null : goingOn.has(next.indent!);
   };
   return lines.map((line, i) => {
     const next = lines[i + 1];

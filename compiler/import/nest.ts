@@ -3,7 +3,7 @@ import type { MarkerStyle } from '../../lang/ast.ts';
 import type { MarkerReading } from '../../lang/markers.ts';
 import { letterBehind } from '../../lang/markers.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
-import { FULL_LINE } from './broken-lines.ts';
+import { FULL_LINE, isTerminated } from './broken-lines.ts';
 import { sliceLine, standsFurtherIn, type SourceLine, type TextMark } from './lines.ts';
 import { follows, markerOf, readListMarker } from './read-marker.ts';
 
@@ -102,13 +102,13 @@ class Nester {
   }
 
   run(): void {
-    this.#rows.forEach((row, at) => (row.marker ? this.#numbered(row, row.marker) : this.#plain(row, at)));
+    this.#rows.forEach((row, at) => (row.marker ? this.#numbered(row, row.marker, at) : this.#plain(row, at)));
   }
 
-  #numbered(row: Row, read: MarkerReading): void {
+  #numbered(row: Row, read: MarkerReading, place: number): void {
     const marker = letterBehind(read, this.#lists.findLast((list) => list.style === 'latin')?.marker.number?.[0]);
     // a number joins the open list of its style, as in a .fagui file: only there does the same text give the same tree
-    const at = this.#listOf(row, marker);
+    const at = this.#listOf(row, marker, place);
     const node: Draft = { level: 'subparagraph', marker, line: wordsOf(row), children: [] };
     const home = at < 0 ? (this.#leaf ?? this.#paragraph()).children : this.#lists[at]!.home;
     home.push(node);
@@ -123,12 +123,37 @@ class Nester {
     this.#leaf = node;
   }
 
-  /** Index of the open list that a number belongs to: of several of its style the innermost that stands no further in; -1 where it begins one, as 1. below 1. does that stands further in. */
-  #listOf({ line }: Row, marker: MarkerReading): number {
+  /**
+   * Index of the open list that a number belongs to: of several of its style the innermost that stands no further in, or, at the same place, that it counts on from;
+   * -1 where it begins one, as 1. below 1. does that stands further in or behind a colon.
+   */
+  #listOf({ line }: Row, marker: MarkerReading, place: number): number {
     const innermost = this.#lists.findLastIndex((list) => list.style === marker.style);
-    if (innermost < 0 || (follows(null, marker.number) && standsFurtherIn(line, this.#lists[innermost]!))) return -1;
-    const within = this.#lists.findLastIndex((list) => list.style === marker.style && !standsFurtherIn(list, line));
-    return within >= 0 ? within : this.#lists.findIndex((list) => list.style === marker.style);
+    if (innermost < 0 || (follows(null, marker.number) && (standsFurtherIn(line, this.#lists[innermost]!) || this.#opensInner(place, this.#lists[innermost]!)))) return -1;
+    const isHome = (list: OpenList): boolean => list.style === marker.style && !standsFurtherIn(list, line);
+    const within = this.#lists.findLastIndex(isHome);
+    if (within < 0) return this.#lists.findIndex((list) => list.style === marker.style);
+    const counting = this.#lists.findLastIndex((list) => isHome(list) && !standsFurtherIn(line, list) && follows(list.marker.number, marker.number));
+    return counting >= 0 ? counting : within;
+  }
+
+  /** 1. right below a line of its own kind that ends with a colon, or is a title that the same numbers go on behind: what it begins stands inside of that line. */
+  #opensInner(place: number, { style, marker, node }: OpenList): boolean {
+    const before = this.#rows[place - 1];
+    if (node !== this.#leaf || before?.marker?.style !== style || standsFurtherIn(before.line, this.#rows[place]!.line)) return false;
+    if (/[：:]$/.test(before.line.text)) return true;
+    return !isTerminated(before.line.text) && before.line.text.length < FULL_LINE && this.#resumes(place, style, marker.number);
+  }
+
+  /** Does a list go on behind the one that a row begins, with a number that this one has had? */
+  #resumes(place: number, style: MarkerStyle, outer: readonly number[] | null): boolean {
+    let inner: readonly number[] | null = null;
+    for (const { marker } of this.#rows.slice(place)) {
+      if (marker?.style !== style) continue;
+      if (!follows(inner, marker.number)) return inner !== null && follows(outer, marker.number);
+      inner = marker.number;
+    }
+    return false;
   }
 
   /** The last 項, made (empty) when there is none. */

@@ -8,7 +8,7 @@ import { markBareTops, markDecimals } from './decimal-numbers.ts';
 import { isCompleteEntry, looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, standsFurtherIn, type SourceLine } from './lines.ts';
 import { markSpaced, markSpacedTops } from './spaced-numbers.ts';
-import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
+import { compareNumbers, follows, isUnnumberedHeading, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
 export type Part =
   | { readonly kind: 'heading'; readonly marker: HeadingReading; readonly source: SourceLine; readonly lines: SourceLine[] }
@@ -94,6 +94,8 @@ function otherStyle(lines: readonly SourceLine[]): MarkerStyle | null {
 
 const WORD_STYLES: readonly MarkerStyle[] = ['article', 'pointWord'];
 
+const MOST_STOPPED = 0.8;
+
 class Outliner {
   readonly parts: Part[] = [];
   readonly head: SourceLine[] = [];
@@ -109,6 +111,8 @@ class Outliner {
   #restart = true;
   /** How many labels more are set apart from their words than are not. */
   #apart = 0;
+  /** Do the lines above numbers end with stops? */
+  readonly #hasStops: boolean;
   #places: ReadonlyMap<string, number> | null = null;
   /** The stop behind the numbers at the top, where lists inside of provisions count with the other one: 1、 above 1. */
   readonly #stop: string | null;
@@ -117,6 +121,8 @@ class Outliner {
     this.#lines = lines;
     this.#top = top;
     this.#capitals = capitals;
+    const last = lines.filter((line, i) => !line.table && markerOf(line) !== null && i + 1 < lines.length && markerOf(lines[i + 1]!) !== null);
+    this.#hasStops = last.filter((line) => isTerminated(line.text)).length >= last.length * MOST_STOPPED;
     const opening = lines.flatMap((line) => (markerOf(line)?.style === 'digit' && markerOf(line)?.number?.[0] === 1 ? [stopOf(markerOf(line)!)] : []));
     this.#stop = top === 'digit' && new Set(opening).size > 1 ? opening[0]! : null;
   }
@@ -124,7 +130,7 @@ class Outliner {
   run(): void {
     this.#lines.forEach((line, at) => {
       if (!line.table && (this.#heading(line, at) || this.#provision(line, at) || this.#annex(line, at))) return;
-      this.#line(this.#known(line, at));
+      this.#line(this.#known(line, at), this.#hasStops ? this.#lines[at + 1] : undefined);
     });
   }
 
@@ -208,7 +214,7 @@ class Outliner {
     if (broken && !(WORD_STYLES.includes(marker.style) && step > 0 && (marker.gap.includes('　') || marker.text === line.text))) return false;
     if (WORD_STYLES.includes(marker.style)) return this.#acceptsArticle(marker, line, step);
     if (this.parts.at(-1)?.kind === 'annex') return false;
-    if (number[0] === 1 && this.#restart) return true;
+    if (number[0] === 1 && (this.#restart || this.#underUnnumbered())) return true;
     if (step === 0 && number[0] === 1) return !/[：:]$/.test(before?.text ?? '');
     return step >= 0 && !this.#lists.has(shapeOf(marker));
   }
@@ -228,12 +234,18 @@ class Outliner {
     });
   }
 
+  /** Do the last lines of the open provision stand under a heading without a number? */
+  #underUnnumbered(): boolean {
+    const from = this.#open.findLastIndex(isUnnumberedHeading);
+    return from >= 0 && !this.#open.slice(from).some(markerOf);
+  }
+
   #acceptsArticle(marker: MarkerReading, line: SourceLine, step: number): boolean {
-    const set = isSetApart(marker, line);
+    const set = isSetApart(marker, line) || line.marker === marker;
     // where no label is set apart, one may be left out before the next
     if (step > 0) return set || (this.#apart < 0 && (marker.number![0] ?? 0) <= (this.#number?.[0] ?? 0) + 2 && isTerminated(this.#previous?.text ?? ''));
     // numbers that go back: another regulation begins again at 第一條, or a number was printed twice
-    return set && (marker.number![0] === 1 || step === 0);
+    return (set && (marker.number![0] === 1 || step === 0)) || (this.#restart && this.#apart < 0 && marker.number![0] === 1);
   }
 
   /** Where each number of the top style stands last. */
@@ -277,7 +289,8 @@ class Outliner {
     return open || begins ? { ...line, marker: loose } : line;
   }
 
-  #line(line: SourceLine): void {
+  /** `next`: the line behind it, where that may tell something. */
+  #line(line: SourceLine, next: SourceLine | undefined): void {
     const open = this.#open;
     const before = open.at(-1);
     const marker = markerOf(line);
@@ -290,7 +303,7 @@ class Outliner {
       }
       const shape = marker ? shapeOf(marker) : '';
       const expected = marker !== null && (follows(null, marker.number) || follows(this.#lists.get(shape)?.number ?? null, marker.number));
-      if (marker ? isNumberInSentence(before, marker, expected) : this.#continues(before, line)) {
+      if (marker ? isNumberInSentence(before, marker, expected) : this.#continues(before, line, next)) {
         open[open.length - 1] = joinLines(before, line);
         this.joined++;
         return;
@@ -300,11 +313,11 @@ class Outliner {
     open.push(line);
   }
 
-  #continues(before: SourceLine, line: SourceLine): boolean {
+  #continues(before: SourceLine, line: SourceLine, next: SourceLine | undefined): boolean {
     const part = this.parts.at(-1);
     // words under a heading are the rest of its title unless they are sentences
     if (part?.kind === 'heading') return part.lines.length === 1 && line.text.length <= 40 && !/[。；：]/.test(line.text) && !looksLikeHistory(line.text) && part.source.text.length >= 4;
-    return continuesSentence(before, line);
+    return continuesSentence(before, line, next);
   }
 }
 

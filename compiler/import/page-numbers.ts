@@ -1,7 +1,7 @@
 /** Page numbers in plain text without form feeds: counted through the text on lines of their own. */
 import type { Extraction } from './lines.ts';
 
-const PAGE_NUMBER = /^\s*(?:[-–—~]?\s*(\d{1,4})\s*[-–—~]?|第\s*(\d{1,4})\s*頁(?:\s*[，,／/]?\s*共\s*\d{1,4}\s*頁)?|(\d{1,4})\s*\/\s*\d{1,4}|(?:page|p\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?)\s*$/i;
+const PAGE_NUMBER = /^\s*(?:[-–—~]?\s*(\d{1,4})\s*[-–—~]?|第\s*(\d{1,4})\s*頁(?:\s*[，,／/]?\s*共\s*\d{1,4}\s*頁)?|頁(?:次|碼)?\s*[：:]?\s*(\d{1,4})|(\d{1,4})\s*\/\s*\d{1,4}|(?:page|p\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?)\s*$/i;
 /** A number by itself may be anything else. */
 const BARE = /^\s*\d+\s*$/;
 /** Lines between two bare numbers that count pages. */

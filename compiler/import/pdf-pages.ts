@@ -6,7 +6,7 @@ import { byIndent, HANGING_STOP } from './margins.ts';
 import type { DrawnLine } from './pdf-drawing.ts';
 import { readGrids, type Grid } from './pdf-grid.ts';
 import { follows, readAnyMarker, readBareLabel } from './read-marker.ts';
-import { readProvisionMarker } from '../../lang/markers.ts';
+import { readHeading, readProvisionMarker, type HeadingReading, type MarkerReading } from '../../lang/markers.ts';
 import { joinWrapped, rowsOf, textOf, unpartedWidth, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
 import { cellWords, tableLines, type TableCell } from './tables.ts';
 
@@ -145,18 +145,37 @@ const MOST_EDGES = 60;
 const splitsOf = (rows: readonly Row[], least: number): Split[] => edgesOf(rows).map((edge) => splitAt(rows, edge, least)).filter((split) => split !== null);
 const mostRows = (splits: readonly Split[]): Split | null => splits.reduce<Split | null>((best, split) => (best && best.first.rows.length + best.second.rows.length >= split.first.rows.length + split.second.rows.length ? best : split), null);
 
-/** The numbers of the provisions that the rows of a column begin with; of articles alone where there are any. */
-function provisionsOf(columns: readonly Column[]): (readonly number[])[][] {
-  const read = columns.map(({ rows }) => rows.flatMap((row) => readProvisionMarker(textOf(row.words)) ?? readBareLabel(textOf(row.words)) ?? []));
-  const top = read.flat().some(({ style }) => style === 'article') ? 'article' : read[0]?.[0]?.style;
-  return read.map((markers) => markers.flatMap(({ style, number }) => (style === top && number ? [number] : [])));
+/** What the rows of a column begin with: headings, and the numbers of the provisions; of articles alone where there are any. */
+function provisionsOf(columns: readonly Column[]): MarkerReading[][] {
+  const read = columns.map(({ rows }) => rows.map((row) => textOf(row.words)).flatMap((text) => readHeading(text) ?? readProvisionMarker(text) ?? readBareLabel(text) ?? []));
+  const provisions = read.flat().filter(({ style }) => style !== 'heading');
+  const top = provisions.some(({ style }) => style === 'article') ? 'article' : provisions[0]?.style;
+  return read.map((markers) => markers.filter(({ style, number }) => (style === top || style === 'heading') && number !== null));
+}
+
+/** Do numbers count on, perhaps anew under each heading? */
+function count(markers: readonly MarkerReading[]): boolean {
+  let last: readonly number[] | null = null;
+  const headings = new Map<string, readonly number[]>();
+  return markers.every((marker, i) => {
+    const number = marker.number!;
+    if (marker.style !== 'heading') {
+      const isNext = last === null || follows(last, number) || (markers[i - 1]?.style === 'heading' && follows(null, number));
+      last = number;
+      return isNext;
+    }
+    const { level } = marker as HeadingReading;
+    const before = headings.get(level);
+    headings.set(level, number);
+    return before === undefined || follows(before, number) || follows(null, number);
+  });
 }
 
 /** Do the provisions of the left column go on in the right one, where those of its rows read across would not? */
 function countsOn({ first, second }: Split): boolean {
-  const [a, b] = provisionsOf([first, second]) as [(readonly number[])[], (readonly number[])[]];
-  const all = [...a, ...b];
-  return a.length >= LEAST_LABELS && b.length >= 1 && all.every((number, i) => i === 0 || follows(all[i - 1]!, number));
+  const [a, b] = provisionsOf([first, second]) as [MarkerReading[], MarkerReading[]];
+  const labels = (markers: readonly MarkerReading[]): number => markers.filter(({ style }) => style !== 'heading').length;
+  return labels(a) >= LEAST_LABELS && labels(b) >= 1 && count([...a, ...b]);
 }
 
 const isLong = ({ first, second }: Split): boolean => Math.min(first.rows.length, second.rows.length) >= LEAST_ROWS;
@@ -189,6 +208,15 @@ const LONGEST_SAID = 30;
 /** The room, in heights, that a full line leaves: less than what the next one begins with, and a mark that hangs over the edge. */
 const roomFor = (next: Row | undefined): number => Math.max(1.7, next ? unpartedWidth(textOf(next.words)) + 1.2 : 0);
 
+/** Of a character: places of words are not exact. */
+const SLACK = 0.15;
+/** Had what the next row begins with still found room in this one? Then a full stop at its end is the end of a paragraph. */
+function endsShort(row: Row, next: Row | undefined, right: number): boolean {
+  const last = row.words.at(-1)!;
+  const em = Math.min(height(last), ((last.right - last.left) / widthOf(last.text)) * 2);
+  return /[。！？]$/.test(last.text) && next !== undefined && right - last.right >= (unpartedWidth(textOf(next.words)) + SLACK) * em;
+}
+
 /** Where a word ends, but for a stop that may hang over the edge. */
 const endOf = (word: PlacedWord): number => word.right - (HANGING_STOP.test(word.text) ? ((word.right - word.left) / widthOf(word.text)) * 2 : 0);
 
@@ -196,17 +224,15 @@ const endOf = (word: PlacedWord): number => word.right - (HANGING_STOP.test(word
 function columnLines({ rows, left }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
   const spaced = rows.filter((row, i) => i > 0 && row.top - rows[i - 1]!.bottom > height(row.words[0]!)).length * 5 >= rows.length;
   const right = Math.max(...rows.flatMap((row) => row.words.map(endOf)));
-  const out = rows.flatMap((row, i) => {
+  return rows.flatMap((row, i) => {
     const text = textOf(row.words);
     const [first, before] = [row.words[0]!, rows[i - 1]];
     const indent = Math.max(0, Math.round((first.left - left) / (height(first) / 2.6)));
     const marks = marksOf(row, text, loose).map((m) => ({ ...m, start: m.start + indent, end: m.end + indent }));
-    const full = right - row.words.at(-1)!.right < roomFor(rows[i + 1]) * height(first);
+    const full = right - row.words.at(-1)!.right < roomFor(rows[i + 1]) * height(first) && !endsShort(row, rows[i + 1], right);
     const line = makeLine(' '.repeat(indent) + text, { marks, blankBefore: before !== undefined && row.top - before.bottom > height(first), ...(full ? { full: spaced ? 'spaced' as const : 'solid' as const } : {}) });
     return line ? [{ top: row.top, line }] : [];
   });
-  const lines = byIndent(out.map(({ line }) => line));
-  return out.map(({ top }, i) => ({ top, line: lines[i]! }));
 }
 
 /** The words of a page with its framed tables in their places, and the lines that frame nothing. */
@@ -281,6 +307,6 @@ export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: re
   const isDrawn = read.some((page) => page.grids.length > 0 || page.gutter !== null || page.lines.some((line) => line.marks.length > 0));
   const starts = new Set<number>();
   read.reduce((count, page) => { starts.add(count); return count + page.lines.length; }, 0);
-  const lines = joinTables(read.flatMap((page) => page.lines), starts);
+  const lines = joinTables(byIndent(read.flatMap((page) => page.lines)), starts);
   return { lines, rows: lines.reduce((sum, line) => sum + (line.table?.length ?? 0), 0), isDrawn };
 }

@@ -29,6 +29,10 @@ export function readLooseMarker(text: string): MarkerReading | null {
   return { text: match[0], gap: /^\s*/.exec(text.slice(match[0].length))![0], number: [number], style: /^[0-9０-９]/.test(text) ? 'digit' : 'cjk' };
 }
 
+/** 【會員】 or 〈會員〉 above 第三條: nothing but its brackets says that it is a heading; 【刪除】 is none. */
+const UNNUMBERED_HEADING = /^(?:【(?!刪除)[^】。，；]{1,20}】|〈(?!刪除)[^〉。，；]{1,20}〉)$/;
+export const isUnnumberedHeading = (line: SourceLine | undefined): boolean => line !== undefined && !line.table && UNNUMBERED_HEADING.test(line.text);
+
 /** Any structural beginning: provision, heading, annex or list number. */
 export const readAnyMarker = (text: string): MarkerReading | null =>
   readHeading(text) ?? readProvisionMarker(text) ?? readAnnexMarker(text) ?? readListMarker(text);

@@ -157,9 +157,10 @@ function cutsOf(tokens: readonly Token[], lines: readonly SourceLine[]): Token[]
     const isNext = last !== null && follows(last, token.number);
     if (token.at > 0) {
       const isTwice = token.shape === 'article' && last?.join('-') === token.number.join('-') && cuts.at(-1)?.line === token.line;
-      const accepted = isTwice || isNext || (last !== null && isLeftOut(tokens, i, last, lines)) ? !standsBelow(tokens, i, open) : isFirst(token.number) && (HEADINGS.includes(token.shape) || goesOn(tokens, i, open) || (token.isAlone && cuts.at(-1)?.line === token.line));
+      const isGap = last !== null && isLeftOut(tokens, i, last, lines);
+      const accepted = isTwice || isNext || isGap ? !standsBelow(tokens, i, open) : isFirst(token.number) && (HEADINGS.includes(token.shape) || goesOn(tokens, i, open) || (token.isAlone && cuts.at(-1)?.line === token.line));
       const isLoose = ARTICLES.includes(token.shape) && !isSetApart(token, lines);
-      if (!accepted || (isLoose && !(isNext && lines[token.line]!.text[token.at - 1] === '。'))) continue;
+      if (!accepted || (isLoose && !((isNext || isGap) && lines[token.line]!.text[token.at - 1] === '。'))) continue;
       cuts.push(token);
     }
     open = [...open.slice(0, place), { shape: token.shape, number: token.number }];
@@ -197,12 +198,14 @@ function entriesIn(text: string): number[] {
 /** Two adoptions on one line are one entry; more are a history without its line ends. */
 const LEAST_ENTRIES = 3;
 
-/** The line in pieces; only the first keeps its indentation, as no other was printed. */
+/** The line in pieces; only the first keeps its indentation, as no other was printed. The number that a piece was cut at is known to be one. */
 function cutLine(line: SourceLine, places: readonly number[]): SourceLine[] {
   const from = [0, ...places];
   return from.flatMap((start, i) => {
     const piece = sliceLine(line, start, from[i + 1] ?? line.text.length);
-    return piece.text === '' ? [] : [i === 0 ? piece : { ...piece, indent: null, blankBefore: false }];
+    const marker = readProvisionMarker(piece.text);
+    const known = marker && ARTICLES.includes(marker.style) && marker.gap === '' ? { marker } : {};
+    return piece.text === '' ? [] : [i === 0 ? piece : { ...piece, ...known, indent: null, blankBefore: false }];
   });
 }
 

@@ -11,7 +11,7 @@ import { historyBelow, isCompleteEntry, isEnglish, joinHistory, looksLikeHistory
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
 import { nest, paragraphIndents, underlinesOf, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
-import { compareNumbers, follows, markerOf } from './read-marker.ts';
+import { compareNumbers, follows, isUnnumberedHeading, markerOf } from './read-marker.ts';
 import { cutRunning } from './running-lines.ts';
 
 /** Text that fits no part of a regulation and stays as it is, with the reason. */
@@ -84,13 +84,15 @@ function plainAnnex(lines: readonly SourceLine[], reason: PlainText['reason'], i
   into.body.push({ ...blank('annex'), children: nest(lines, { labelled: false }).children });
 }
 
-/** 【會員】 or 〈會員〉 above 第三條: nothing but its brackets says that it is a heading; 【刪除】 is none. */
-const UNNUMBERED_HEADING = /^(?:【(?!刪除)[^】。，；]{1,20}】|〈(?!刪除)[^〉。，；]{1,20}〉)$/;
+/** The lines from a heading without a number on, at the end of a provision that another one follows. */
+function underUnnumbered(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const from = lines.findIndex(isUnnumberedHeading);
+  return from < 0 || lines.slice(from).some(markerOf) ? [] : lines.slice(from);
+}
 
 function assemble(parts: readonly Part[], into: Assembly): void {
   for (const [i, part] of parts.entries()) {
-    const last = part.lines.at(-1);
-    if (part.kind === 'provision' && last && parts[i + 1]?.kind === 'provision' && UNNUMBERED_HEADING.test(last.text)) into.plain.push({ line: last, reason: 'unnumberedHeading' });
+    if (part.kind === 'provision' && parts[i + 1]?.kind === 'provision') into.plain.push(...underUnnumbered(part.lines).map((line) => ({ line, reason: isUnnumberedHeading(line) ? 'unnumberedHeading' as const : 'underHeading' as const })));
     if (part.kind === 'heading') {
       const words = part.lines[0]?.table ? null : part.lines[0];
       into.body.push({ ...blank(part.marker.level), marker: part.marker.text, gap: part.marker.gap || (part.marker.text === part.source.text ? '　' : ''), number: part.marker.number, text: words?.text ?? '', handMarks: words ? underlinesOf(words) : [] });
@@ -136,7 +138,8 @@ export function readStructure(lines: readonly SourceLine[], more: { alias?: stri
   const { parts, entries } = historyUnderHeadings(all);
   const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));
   const into: Assembly = { body: [], issues: [], plain: [], last: null, paragraphIndents: indents };
-  const header = readHeader(head, parts.length === 0);
+  const isHeaded = parts.some((part) => part.lines.some(isUnnumberedHeading));
+  const header = readHeader(head, { isAll: parts.length === 0, isHeaded });
   const [first] = below;
   const word = first && isHistoryWord(first.text) ? [first.text] : [];
   const dated = below.slice(word.length);

@@ -31,6 +31,16 @@ describe('a list of the numbers of the one around it', () => {
     expect(outlineOf(regulation.body)).toEqual(['1.', '  ¶ 甲項如下：', '    1. 子項。', '    2. 丑項。', '2.', '  ¶ 乙項。', '3.', '  ¶ 丙項如下：', '    1. 寅項。', '    2. 卯項。']);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['behind a colon', '1.子項如下：\n1.丑項。\n2.寅項。\n2.卯項。', EXPECTED.slice(2, 6)],
+    ['of several entries', '1.子項如下：\n1.丑項。\n2.寅項。\n3.辰項。\n2.卯項如下：\n1.巳項。\n2.午項。', ['    1. 子項如下：', '      1. 丑項。', '      2. 寅項。', '      3. 辰項。', '    2. 卯項如下：', '      1. 巳項。', '      2. 午項。']],
+    ['below a title', '1.申請資格\n1.丑項。\n2.寅項。\n2.卯項。', ['    1. 申請資格', '      1. 丑項。', '      2. 寅項。', '    2. 卯項。']],
+    ['with brackets', '（一）子項如下：\n（一）丑項。\n（二）寅項。\n（二）卯項。', ['    （一） 子項如下：', '      （一） 丑項。', '      （二） 寅項。', '    （二） 卯項。']],
+    ['with indents of a page', '  1.子項如下：\n  1.丑項。\n  2.寅項。\n  2.卯項。', EXPECTED.slice(2, 6)],
+  ])('is known without white space: %s', (_, list, expected) => {
+    expect(outlineOf(importText(`停車要點\n一、甲項如下：\n${list}\n二、乙項。`).regulation.body).slice(2, -2)).toEqual(expected);
+  });
+
   it('is none where the same number was printed twice', () => {
     expect(outlineOf(importText('停車要點\n一、甲項如下：\n  1.子項。\n  1.丑項。\n  2.寅項。').regulation.body)).toEqual(['一、', '  ¶ 甲項如下：', '    1. 子項。', '    1. 丑項。', '    2. 寅項。']);
   });

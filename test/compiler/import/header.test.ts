@@ -302,6 +302,16 @@ describe('what a database prints above a text', () => {
   });
 });
 
+it.each([
+  ['broken inside of its last word, below the name of a menu', '業務項目\n國立示例大學學生機車停放管理要\n點\n110年1月2日行政會議通過', '學生機車停放管理要點'],
+  ['below the head of the page', '示例大學校務章則　文件編號：A-01\n停車及通行證申請通知', '停車及通行證申請通知'],
+  ['below the version of the document', '示例大學校務章則　版次：3\n停車要點', '停車要點'],
+])('a title %s', (_, head, title) => expect(importText(`${head}\n一、甲。\n二、乙。`).regulation.title).toBe(title));
+
+it('an entry of a history goes on with the numbers that articles are given', () => {
+  expect(importText('社團章程\n民國九十一年六月增訂第35條條文；並修正35、36、37條條號為\n36、37、38條\n民國九十六年六月修正第35條條文\n第一條　甲。\n第二條　乙。').regulation.history).toEqual(['民國九十一年六月增訂第35條條文；並修正35、36、37條條號為36、37、38條', '民國九十六年六月修正第35條條文']);
+});
+
 describe('lines of a narrow page above the text', () => {
   it.each([
     ['教育部89年10月24日台高字第八九一三五九六', '號函准予備查'],

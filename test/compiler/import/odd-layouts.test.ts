@@ -43,6 +43,11 @@ describe('numbers that stand inside of lines', () => {
     expect(bodyOf('停車章程\n第一條 甲。\n第二條 資格如下：\n一、畢業者。\n二、就讀滿三年者,為一權。 第四條 會員應遵守章程。\n第五條 乙。').filter((line) => !line.startsWith(' '))).toEqual(['第一條', '第二條', '第四條', '第五條']);
   });
 
+  it('right behind a full stop, where the number before is missing and the next one stands below', () => {
+    expect(bodyOf('停車章程\n第一條　甲。\n第二條　資格如下：\n一、畢業者。\n二、就讀滿三年者為一權。第四條會員應遵守章程。\n第五條　乙。').filter((line) => !line.startsWith(' '))).toEqual(['第一條', '第二條', '第四條', '第五條']);
+    expect(bodyOf('停車章程\n第一條　甲。\n第二條　應依規定辦理。第四條會員亦同。\n第三條　乙。').filter((line) => !line.startsWith(' '))).toEqual(['第一條', '第二條', '第三條']);
+  });
+
   it('three and more in brackets, one behind the other', () => {
     expect(bodyOf('獎學金辦法\n第一條 種類如下:\n(1)成績優良獎學金(2)清寒助學獎學金(3)熱心服務獎學金等。\n第二條 乙。')).toEqual(
       ['第一條', '  ¶ 種類如下:', '    (1) 成績優良獎學金', '    (2) 清寒助學獎學金', '    (3) 熱心服務獎學金等。', '第二條', '  ¶ 乙。']);
@@ -67,6 +72,39 @@ it.each([['〈會員〉', true], ['【刪除】', false], ['〈刪除〉', false
   const { regulation, report } = importText(`社團辦法\n第一條　本社為社團。\n${words}\n第二條　本辦法經會議通過後施行。`);
   expect(report.plain).toEqual(isHeading ? [{ text: words, reason: 'unnumberedHeading' }] : []);
   expect(regulation.body[0]!.children.at(-1)!.text).toBe(words);
+});
+
+describe('headings without a number', () => {
+  const text = '借用要點\n【通則】\n本館場地供教學使用，餘裕時得出借。\n【時段】\n（一）每日三時段。\n（二）逾時加收一時段。\n【程序】\n（一）校內單位：\n逕向管理單位登記。\n（二）校外單位函洽。';
+
+  it('let the numbers begin again below them', () => {
+    expect(bodyOf(text)).toEqual(['annex', '  ¶ 【通則】', '  ¶ 本館場地供教學使用，餘裕時得出借。', '  ¶ 【時段】', '（一）', '  ¶ 每日三時段。', '（二）', '  ¶ 逾時加收一時段。', '  ¶ 【程序】', '（一）', '  ¶ 校內單位：', '  ¶ 逕向管理單位登記。', '（二）', '  ¶ 校外單位函洽。']);
+  });
+
+  it('are told of, and the words between them and the next number too', () => {
+    const { report } = importText('借用要點\n一、甲。\n【收費】\n收費標準如下：\n一、乙。\n二、丙。');
+    expect(report.plain).toEqual([{ text: '【收費】', reason: 'unnumberedHeading' }, { text: '收費標準如下：', reason: 'underHeading' }]);
+  });
+
+  it('are none among the words around the title', () => {
+    const { report, regulation } = importText('【附件二】\n借用要點\n【修正草案】\n【沿革】\n110年1月2日校務會議通過\n一、甲。\n【程序】\n二、乙。');
+    expect([report.notes, regulation.history.length, regulation.body.length]).toEqual([['【附件二】', '【修正草案】', '【沿革】'], 1, 2]);
+  });
+});
+
+it('what opens a list above the first number is text', () => {
+  expect(bodyOf('宿舍公約\n宿舍是大家的家，應共同維護整潔與安寧。\n住宿生應遵守下列事項：\n一、甲。\n二、乙。').slice(0, 3)).toEqual(['annex', '  ¶ 宿舍是大家的家，應共同維護整潔與安寧。', '  ¶ 住宿生應遵守下列事項：']);
+  expect(bodyOf('停車須知\n本學期汽車停車開始申請囉！\n一、甲。\n二、乙。').slice(0, 2)).toEqual(['annex', '  ¶ 本學期汽車停車開始申請囉！']);
+});
+
+it('prices on lines of their own are no broken sentence', () => {
+  const prices = ['會議室上午時段（8:00-12:00）五千元；下午時段（13:00-17:00）五千元', '投影機每時段八百元', '校友借用以五折計費；員工因公借用者免費。'];
+  expect(bodyOf(`借用辦法\n第一條 甲。\n第二條 乙。\n第三條 收費如下：\n${prices.join('\n')}`).slice(-4)).toEqual(['  ¶ 收費如下：', ...prices.map((line) => `  ¶ ${line}`)]);
+});
+
+it('numbers that begin again below a heading need no white space behind them', () => {
+  const parts = ['第一章：總則', '第一條本會設於本校。', '第二條本會由社員組成。', '第二章：社員', '第一條社員有選舉權。', '第二條社員有繳費之義務。'];
+  expect(bodyOf(`社團章程\n${parts.join('\n')}`).filter((line) => !line.startsWith(' '))).toEqual(['第一章： 總則', '第一條', '第二條', '第二章： 社員', '第一條', '第二條']);
 });
 
 it('a citation goes on in the next line, however short the line before it is', () => {

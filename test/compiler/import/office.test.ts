@@ -57,9 +57,9 @@ describe('text of a PDF', () => {
   });
 
   it('joins lines at the margin also where a few stand out beyond it', () => {
-    const wrapped = Array.from({ length: 15 }, (_, i) => `第 ${i + 1} 條　申請人應於規定期限內檢具證明文件向主管單位提出申請，其審查期間為\n十日。逾期未補正者，主管單位得不予受理；其已受理者，應通知申請人限期。\n但書所定事項，不在此限。`).join('\n');
+    const wrapped = Array.from({ length: 15 }, (_, i) => `第 ${i + 1} 條　申請人應於規定期限內檢具證明文件向主管單位提出申請，其審查期間為\n十日。逾期未補正者，主管單位得不予受理；其已受理者，應通知申請人限期補正。\n但書所定事項，不在此限。`).join('\n');
     const page = `停車辦法\n${wrapped}\n第 16 條　Every applicant has to state the reasons of the application in a letter to the office in charge of it.\n`;
-    expect(outlineOf(readStructure(extractLayout(page).lines).regulation.body).slice(0, 2)).toEqual(['第1條', '  ¶ 申請人應於規定期限內檢具證明文件向主管單位提出申請，其審查期間為十日。逾期未補正者，主管單位得不予受理；其已受理者，應通知申請人限期。但書所定事項，不在此限。']);
+    expect(outlineOf(readStructure(extractLayout(page).lines).regulation.body).slice(0, 2)).toEqual(['第1條', '  ¶ 申請人應於規定期限內檢具證明文件向主管單位提出申請，其審查期間為十日。逾期未補正者，主管單位得不予受理；其已受理者，應通知申請人限期補正。但書所定事項，不在此限。']);
   });
 
   it('says so when pdftotext is not installed', () => {

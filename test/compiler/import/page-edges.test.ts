@@ -22,6 +22,7 @@ describe('what heads and foots page after page', () => {
 
   it.each<[string, string[][], string[][]]>([
     ['two lines and a number', [['示例大學', '內部資料', '一、子', '1'], ['示例大學', '內部資料', '續文。', '2']], [['示例大學', '一、子'], ['續文。']]],
+    ['the word for a page before its number', [['子', '頁 1'], ['丑', '頁次：2']], [['子'], ['丑']]],
     ['a number above or below them', [['公文', '1', '子'], ['公文', '2', '丑']], [['子'], ['丑']]],
     ['on left and right pages', [['左頁首', '子'], ['右頁首', '丑'], ['左頁首', '寅'], ['右頁首', '卯']], [['子'], ['丑'], ['寅'], ['卯']]],
     ['the title, which stands below as well', [['選課要點', '示例大學選課要點', '子'], ['選課要點', '丑']], [['示例大學選課要點', '子'], ['丑']]],

@@ -3,6 +3,8 @@ import { readDrawing, type DrawnLine } from '../../../compiler/import/pdf-drawin
 import { readGrids } from '../../../compiler/import/pdf-grid.ts';
 import { mixedColumns, readPages } from '../../../compiler/import/pdf-pages.ts';
 import { extractLayout } from '../../../compiler/import/pdf.ts';
+import { readStructure } from '../../../compiler/import/structure.ts';
+import { outlineOf } from './flat.ts';
 import type { PlacedWord } from '../../../compiler/import/pdf-table.ts';
 
 const across = (at: number, from: number, to: number): DrawnLine => ({ direction: 'across', at, from, to });
@@ -133,6 +135,11 @@ describe('two columns of short lines', () => {
     expect(mixedColumns([[title, ...side(50, left), ...side(320, right)]], [[]])).toEqual([]);
   });
 
+  it('are read so where the numbers begin again below headings', () => {
+    const [left, right] = [['第一章　總則', '第一條　甲。', '第二條　乙。', '第二章　社員', '第一條　丙。'], ['第二條　丁。', '第三章　組織', '第一條　戊。', '第二條　己。']];
+    expect(readPages([[title, ...side(50, left), ...side(320, right)]], [[]]).lines.map((line) => line.text)).toEqual([title.text, ...left, ...right]);
+  });
+
   it('are told of where nothing shows which is read first', () => {
     const words = [title, ...side(50, ['一、甲。', '二、乙。', '三、丙。', '四、丁。']), ...side(320, ['1.戊。', '2.己。', '3.庚。', '4.辛。'])];
     expect(readPages([words], [[]]).isDrawn).toBe(false);
@@ -166,6 +173,27 @@ describe('a sentence that ends where its line is full', () => {
     const list = [at(50, '第一條　下列：', 0), at(70, '一、會長綜理會務，並對外代表本會各項業務', 1), at(90, '之推動及執行事項。', 2), at(70, '二、會長出缺時，應由理事長暫時代理其職。', 3)];
     expect(lines([...list, at(90, '其任期至補選為止。', 4), at(70, '前項補選由理事會為之。', 5)])[3]).toBe('indented 二、會');
     expect(lines([...list, at(70, '前項補選由理事會為之。', 4)])[3]).toBe('- 二、會');
+  });
+
+  it('goes on where its words hang, in a text without paragraphs of their own', () => {
+    expect(lines([...goesOn.slice(0, 4), at(50, '第三條　會長得隨時召集各部會議，並主持之。', 4), at(70, '開會時應有過半數出席。', 5)])[4]).toBe('indented 第三條');
+  });
+
+  it('goes on as on the other pages', () => {
+    const page = [at(50, '第三條　會長得隨時召集各部會議，並主持之。', 0), at(70, '開會時應有過半數出席。', 1), at(50, '第四條　乙。', 2)];
+    expect(readPages([goesOn.slice(0, 4), page], [[], []]).lines[4]!.full).toBe('indented');
+    expect(readPages([page], [[]]).lines[0]!.full).toBe('solid');
+  });
+
+  it('ends where the next word had found room behind it', () => {
+    const short = at(50, '第三條　會長得隨時召集各部會議，主持之。', 4);
+    expect(lines([...goesOn.slice(0, 4), short, at(70, '開會時應有過半數出席。', 5)])[4]).toBe('- 第三條');
+    expect(lines([...goesOn.slice(0, 4), short, at(70, '（每月至少一次）。', 5)])[4]).not.toBe('- 第三條');
+  });
+
+  it('goes on with words in brackets alone', () => {
+    const words = [at(50, '一、應至車輛管理中心辦理，每年繳納費用。', 0), at(50, '（每學年四百元）。', 1), at(50, '第一次申請者帶證件。', 2), at(50, '二、乙。', 3)];
+    expect(outlineOf(readStructure(readPages([words], [[]]).lines).regulation.body)[1]).toBe('  ¶ 應至車輛管理中心辦理，每年繳納費用。（每學年四百元）。');
   });
 
   it('ends where a paragraph begins there elsewhere', () => {

@@ -10,7 +10,7 @@ describe('strokes at the ends of lines', () => {
   });
 
   it('part a number from its words', () => {
-    expect(bodyOf('停車公約\n請遵守下列事項: | |\n一、 | 車輛依序停放。 |\n二、 | 不得佔用他人車位。 |')).toEqual(['一、', '  ¶ 車輛依序停放。', '二、', '  ¶ 不得佔用他人車位。']);
+    expect(bodyOf('停車公約\n請遵守下列事項: | |\n一、 | 車輛依序停放。 |\n二、 | 不得佔用他人車位。 |')).toEqual(['annex', '  ¶ 請遵守下列事項:', '一、', '  ¶ 車輛依序停放。', '二、', '  ¶ 不得佔用他人車位。']);
   });
 
   it('stand alone between the number of an article and its text', () => {
