@@ -1,5 +1,6 @@
 /** What an announcement, a decree or a motion says is amended, against the table: 修正「學生選課要點」第三點、第五點，刪除第七點. */
 import type { Label, Report } from '../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../lang/matches.ts';
 import type { Source } from '../../lang/source.ts';
 import { foldedKey } from '../compare/fold.ts';
 import type { SourceLine } from '../import/lines.ts';
@@ -46,13 +47,24 @@ export function isOfAnother(line: string, titles: readonly string[]): boolean {
 
 /** 「國立某某大學兼任助理要點」 where the only regulation is the 學生兼任助理要點: names of a subject line that are probably meant to be that of the title, but are not. */
 export function misnamedIn(line: string, title: string, institution: string): string[] {
-  const [own, names] = [bareName(title), IS_AMENDED.test(line) ? quotedNames(line) : []];
+  const own = bareName(title);
+  const quoted = IS_AMENDED.test(line) ? quotedNames(line) : [];
+  const names = quoted.length > 0 || !IS_AMENDED.test(line) ? quoted : unquotedNames(line);
   if (own.length < 4 || names.length !== 1 || foldedKey(names[0]!) === foldedKey(own)) return [];
   const [name] = names as [string];
   // a name behind that of the school is printed in full
   const isWhole = institution !== '' && foldedKey(line).includes(foldedKey(institution + name));
   return (isLikeName(name, own) && !own.endsWith(name)) || isOfOtherKind(name, own) || (isWhole && own.endsWith(name) && lacksWords(own.slice(0, -name.length), institution)) ? [name] : [];
 }
+
+const UNQUOTED_IN_SUBJECT = /[\u4e00-\u9fff]{4,40}?(?:學則|要點|辦法|規則|須知|準則|細則|規程|章程|規範)(?=第|[，。；、（(]|修[正訂]|[業已]經|部分|草案|條文|一案|案|$)/g;
+const BEFORE_NAME = /^.*(?:修[正訂]|訂定|增訂|關於|有關|檢送|檢陳|公告|本校|大學|審議|討論|[處室]提)/;
+/** 主旨：擬修正校外實習作業要點第三點: names without quotation marks; none where the line names several. */
+function unquotedNames(line: string): string[] {
+  const names = matchesOf(UNQUOTED_IN_SUBJECT, line.replace(SUBJECT, '')).map(([words]) => words.replace(BEFORE_NAME, ''));
+  return names.length === 1 && names[0]!.length >= LEAST_OF_NAME && !/^[依本該其及與]|施行細則/.test(names[0]!) ? names : [];
+}
+const LEAST_OF_NAME = 6;
 
 const KIND_OF_NAME = /(?:實施|作業|設置|管理|處理)?(?:辦法|要點|規則|規定|準則|細則|須知|規程)$/;
 /** 校外實習作業要點 for 校外實習實施辦法: one name but for its kind. */

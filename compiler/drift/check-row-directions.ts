@@ -7,8 +7,10 @@ import { isOneUnit, measured } from './check-row-words.ts';
 
 export type DirectionMistake = 'rises' | 'falls' | 'otherAmount';
 
-const UP = /(?:提高|提升|增加|調高|調升|調增|延長|擴大|增)$/;
-const DOWN = /(?:降低|調降|調低|調減|減少|縮短|縮減|減)$/;
+const UP = /(?:提高|提升|增加|調高|調升|調增|調漲|上調|加收|延長|擴大|增)$/;
+const DOWN = /(?:降低|調降|調低|調減|下調|下修|減收|減少|縮短|縮減|減)$/;
+/** 增置副會長一人: of whom the cells have another number. */
+const OF_NAMED = /(增置|增設|增加|增列|增聘|減少|減列)([\u4e00-\u9fff]{2,6})$/;
 /** Of ranks the better one is the lower number; a bound may be loosened either way. */
 const EITHER_WAY = /名次|排名|排序|前百分|標準|條件|門檻(?!學分)|資格/;
 const BECOMES = /(?:為|至|到|成)(?:新[臺台]幣)?$/;
@@ -55,8 +57,12 @@ function onlyIn(text: string, other: string, like: Candidate): number[] {
 /** 增加四學分, 減少二人: what the numbers of the two cells differ by. */
 function otherAmount({ amended, current }: ReadRow, statement: string, numbers: readonly Measured[]): DirectionMistake | null {
   for (const { candidate, value } of numbers) {
-    const before = statement.slice(0, candidate.start);
-    const way = wayOf(before.replace(/了$/, ''));
+    const all = statement.slice(0, candidate.start);
+    const named = OF_NAMED.exec(all);
+    // what the number is of stands in front of it in both cells
+    const isNamed = named !== null && [amended, current].every((cell) => cell && measuredIn(wordsOf(cell)).some((one) => isOneUnit(one.candidate, candidate) && wordsOf(cell).slice(0, one.candidate.start).endsWith(named[2]!)));
+    const before = isNamed ? all.slice(0, -named[2]!.length) : all;
+    const way = isNamed ? (/^增/.test(named[1]!) ? 1 : -1) : wayOf(before.replace(/了$/, ''));
     // 增加四十學分之課程, 各增加二人: something else is added
     if (way === 0 || /[各每]/.test(/[^。；，]*$/.exec(before)![0]) || !/^(?:[。；，]|$)/.test(statement.slice(candidate.end)) || !amended || !current) continue;
     const [is, was] = [onlyIn(wordsOf(amended), wordsOf(current), candidate), onlyIn(wordsOf(current), wordsOf(amended), candidate)];

@@ -55,7 +55,9 @@ export function contradictedWords({ amended, current, deletedMark }: ReadRow, st
   });
   const told = pairs.filter((one, i) => !pairs.slice(0, i).some(({ quoted: said }) => said === one.quoted));
   if (hasEllipsis(amended) || hasEllipsis(current)) return told;
-  return [...told, ...unquotedWords(statement, next, old), ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old), ...otherResults(statement, next, old).filter(({ quoted }) => !told.some((one) => one.quoted.includes(quoted) || quoted.includes(one.quoted)))];
+  const known = [...told, ...unquotedWords(statement, next, old), ...onlyResults(statement, next, old), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
+  const isTold = ({ quoted: words }: Missing): boolean => known.some((one) => one.quoted.includes(words) || words.includes(one.quoted));
+  return [...known, ...otherResults(statement, next, old).filter((one) => !isTold(one))];
 }
 
 /** 增訂第三項，分別定明期間為四十五日及六十日: of a provision that is new, the numbers that its explanation says it has. */

@@ -74,7 +74,7 @@ const compare = (a: PartialDate, { year, month, day }: CivilDate): number => (a.
 const RENUMBERS = /全文|刪除|條次|點次|增訂第[^，。；]{1,4}[條點](?!之)/;
 
 /** The line of the history that a step is meant to be, where none has its day. */
-function entryMeant(event: ToldEvent, past: Past, isAnchored: boolean): Entry | undefined {
+function entryMeant(event: ToldEvent, past: Past, isAnchored: boolean, isSeries: boolean): Entry | undefined {
   const { entries, isWhole } = past;
   const { date, before, words, kind, provisions } = event;
   const [first, last] = [entries[0]!, entries.at(-1)!];
@@ -88,13 +88,14 @@ function entryMeant(event: ToldEvent, past: Past, isAnchored: boolean): Entry | 
   const alike = onlyOf(entries, (one) => isMisprint(date, one.date) && !(NUMBERED.test(words) && NUMBERED.test(one.line)));
   if (alike && (isNamed || isAnchored ? kind !== null || PASSED.test(words) : false)) return alike;
   if (alike && named.includes(alike) && PASSED.test(words)) return alike;
-  if (compare(date, last.date) > 0 || (!isWhole && compare(date, first.date) < 0)) return undefined;
+  // a step behind the last one is of the amendment at hand, unless the words count it among earlier ones
+  if ((compare(date, last.date) > 0 && !(isSeries && date.day === null && date.year - last.date.year <= 1)) || (!isWhole && compare(date, first.date) < 0)) return undefined;
   if (kind === 'amended' && provisions && (isNamed || isAnchored)) {
     const own = onlyOf(entries, (one) => one.provisions !== null && provisions.every(({ number }) => one.provisions!.includes(number)));
     if (own) return own;
   }
   if (kind === null && isWhole && (isNamed || isAnchored) && MADE_IN.test(words) && compare(date, (entries[1] ?? first).date) < 0 && !first.isAmended && (named.length === 0 || named.includes(first))) return first;
-  if (kind === 'made' && isWhole && isNamed && MADE_IN.test(words)) return Math.abs(date.year - first.date.year) <= 1 && /^[^，。；]{0,4}(?:施行|實施)/.test(words) && date.year >= first.date.year ? undefined : first;
+  if (kind === 'made' && isWhole && (isNamed || isSeries) && MADE_IN.test(words)) return Math.abs(date.year - first.date.year) <= 1 && /^[^，。；]{0,4}(?:施行|實施)/.test(words) && date.year >= first.date.year ? undefined : first;
   return date.day === null && kind === 'amended' && event.isDirect && (isNamed || isAnchored) ? nearest(date, entries.filter(({ isAmended }) => isAmended)) : undefined;
 }
 const NUMBERED = /第[\s　]*[0-9０-９一二三四五六七八九十百零○〇]{1,5}[\s　]*次/;
@@ -174,7 +175,7 @@ export function checkToldAmendments(lines: readonly ToldLine[], base: Regulation
   for (const { line, place, index, events } of told) {
     for (const event of events) {
       const of = ofDate(event);
-      const meant = of.length > 0 ? null : entryMeant(event, past, isAnchored);
+      const meant = of.length > 0 ? null : entryMeant(event, past, isAnchored, events.some((other) => other !== event && other.kind !== null && ofDate(other).length > 0));
       const wrong = of.length > 0 ? mistold(event, of, past) : meant ? { subject: meant === entries[0] && event.kind === 'made' ? '訂定的日期' : '前次修正的日期', printed: line.slice(index + event.at, index + event.end), at: event.at, entry: meant } : null;
       if (!wrong) continue;
       const { entry, at, printed } = wrong;

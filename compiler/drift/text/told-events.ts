@@ -120,7 +120,7 @@ export function eventsIn(sentence: string, isOwn: (name: string) => boolean = ()
   }
   return events;
 }
-const DIRECTLY = /^(?:間|底|初|中)?(?:再|復|又|曾|業|經|嗣)?(?:予以?)?之?(?:修[正訂]|更名|改名)/;
+const DIRECTLY = /^(?:間|底|初|中)?(?:再|復|又|曾|業|經|嗣)?(?:予以?)?(?:小幅|大幅|部分|局部|全文|全面|全案|二度|再度|名稱|條文|規定)*之?(?:修[正訂]|更名|改名)/;
 const AMENDED_ON = /修[正訂](?:日期|時間)?(?:分別)?(?:[為是在於係]|[：:])*(?:民國)?$/;
 
 /** Do a day and what is told of one go together, as far as that is told? */
