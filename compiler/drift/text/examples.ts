@@ -2,6 +2,7 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { extremesIn } from './looked-up-extremes.ts';
 import { sentencesOf } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 import { CLOCK } from './worked-examples.ts';
@@ -33,12 +34,16 @@ function wrongSemesters({ text }: Element): { at: number; end: number; value: st
 function checkElement(checked: CheckedText, elements: readonly Element[], index: number, report: Parameters<TextCheck>[1]): void {
   const element = elements[index]!;
   const worked = examplesOf(elements, index);
-  const judged = judgedIn(elements, index, worked);
+  const extremes = extremesIn(element);
+  // what the rule takes of the numbers of an example is not worked out of them
+  const isTaken = (at: number, end: number): boolean => extremes.some((one) => one.at < end && at < one.end);
+  const judged = judgedIn(elements, index, worked).filter(({ at, end }) => !isTaken(at, end));
   for (const one of worked) for (const { one: printed, other, subject } of saidOtherwise(one, elements, index)) sayTwice(checked, printed, other, subject, report);
   for (const { at, end, ruleEnd, result, value } of judged) {
     if (value !== null) report(diagnose('FG3024', { printed: element.text.slice(at, end), value: showResult({ value, result }) }, placeIn(checked, element, at, end), { related: ruleOf(checked, elements, index, ruleEnd, end, result) }));
   }
-  for (const { at, end, value } of [...wrongSemesters(element), ...wrongSentences(element, elements, judged)]) report(diagnose('FG3024', { printed: element.text.slice(at, end), value }, placeIn(checked, element, at, end)));
+  const taken = extremes.flatMap(({ at, end, result, value }) => (value === null ? [] : [{ at, end, value: showResult({ value, result }) }]));
+  for (const { at, end, value } of [...wrongSemesters(element), ...taken, ...wrongSentences(element, elements, judged).filter((one) => !isTaken(one.at, one.end))]) report(diagnose('FG3024', { printed: element.text.slice(at, end), value }, placeIn(checked, element, at, end)));
 }
 
 export const checkExamples: TextCheck = (checked, report) => {

@@ -1,7 +1,7 @@
 /** Every plausible value that a looked-up entry gives for a case. */
 import type { Element } from '../../model/regulation.ts';
 import { countsOf, type Case, type Hit } from './looked-up-cases.ts';
-import { persIn, type Entry, type Group } from './looked-up-entries.ts';
+import { persIn, type Entry, type Group } from './looked-up-bounds.ts';
 import { isOne, sentencesOf, SHARE, type Quantity } from './quantities.ts';
 import { pairsOf } from './statement-words.ts';
 import { timesOf } from './times-of.ts';
@@ -70,13 +70,16 @@ function changesOf(one: Case, result: Quantity, { amounts }: Around): readonly A
   return amounts.filter(({ q, text }) => q.unit === result.unit && pairsOf(text).some((pair) => said.includes(pair)));
 }
 
+/** 計畫金額八十萬元，管理費為八萬元: the number that is looked up is what the share is of. */
+export const isOnlyBase = ({ quantities }: Case, key: Quantity): boolean => quantities.filter((q) => q.unit === key.unit).length === 2;
+
 /** Does an entry, or several of them together, give a printed number? */
 export function gives(one: Case, hits: readonly Hit[], result: Quantity, around: Around): boolean {
   const given = one.quantities.filter((q) => q !== result && q.start < result.start);
   const counts = given.filter((q) => q.unit !== result.unit && isOne(q) && q.unit !== SHARE);
   const keys = hits.map(({ key }) => key);
   const isOfFactor = hits.some(({ entry }) => entry.value!.isFactor);
-  const own = [...given.filter((q) => !keys.includes(q)), ...(isOfFactor ? one.carried : [])].filter((q) => q.unit === result.unit && isOne(q)).map(({ low }) => low);
+  const own = [...given.filter((q) => !keys.includes(q) || (isOfFactor && isOnlyBase(one, q))), ...(isOfFactor ? one.carried : [])].filter((q) => q.unit === result.unit && isOne(q)).map(({ low }) => low);
   const amounts = [...new Set(isOfFactor ? [...own, ...own.flatMap((a) => own.map((b) => Math.abs(a - b)))] : own)].filter((n) => n > 0);
   const changes = changesOf(one, result, around);
   if (changes.some(({ text }) => STEPS.test(text))) return true;
@@ -114,7 +117,7 @@ function basesOf({ value, isFactor }: { value: number; isFactor: boolean }, amou
 export function rightValue(one: Case, { entry, key }: Hit, result: Quantity, around: Around): number {
   const given = one.quantities.filter((q) => q.start < result.start && q.unit !== result.unit && q !== key);
   const { value, isFactor } = entry.value!;
-  const amount = isFactor && result.unit !== SHARE ? ([...one.quantities, ...one.carried].find((q) => q.unit === result.unit && q !== key && q !== result)?.low ?? 1) : 1;
+  const amount = isFactor && result.unit !== SHARE ? ([...one.quantities, ...one.carried].find((q) => q.unit === result.unit && (q !== key || isOnlyBase(one, q)) && q !== result)?.low ?? 1) : 1;
   const isWhole = /全[學年部期]/.test(one.text);
   const counted = new Set<string>();
   let right = value * amount;

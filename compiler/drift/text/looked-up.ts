@@ -4,8 +4,9 @@ import { matchesOf } from '../../../lang/matches.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { casesIn, hitsOf, isOfGroup, TOGETHER, type Case, type Hit } from './looked-up-cases.ts';
-import { groupsIn, type Entry, type Group } from './looked-up-entries.ts';
-import { aroundOf, gives, rightValue, type Around } from './looked-up-readings.ts';
+import type { Entry, Group } from './looked-up-bounds.ts';
+import { groupsIn } from './looked-up-entries.ts';
+import { aroundOf, gives, isOnlyBase, rightValue, type Around } from './looked-up-readings.ts';
 import { isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 
 interface Wrong {
@@ -26,11 +27,13 @@ function bareResult({ text }: Case, { group: { head }, end, entry }: Hit): Quant
 }
 
 const TAKEN_OR_PAID = /[減免退補獎應]|[實須需]繳|[核發]給/;
+/** 37,810元起支: the amount itself. */
+const STARTS = /^起[支薪敘]/;
 /** What may be the result of a case: numbers of the unit of its entry behind what names it, of a factor those behind an amount. */
 function resultsOf(one: Case, hit: Hit): Quantity[] {
   const { value } = hit.entry;
   if (value === null) return [];
-  const behind = one.quantities.filter((q) => q.start >= hit.end && isOne(q) && q.comparator === null && !q.isOrdinal && q !== hit.key);
+  const behind = one.quantities.filter((q) => q.start >= hit.end && isOne(q) && (q.comparator === null || STARTS.test(one.text.slice(q.end))) && !q.isOrdinal && q !== hit.key);
   const direct = behind.filter((q) => q.unit === value.unit && (value.unit !== '月' || !value.isFactor));
   if (!value.isFactor || direct.length > 0) {
     const bare = direct.length === 0 ? bareResult(one, hit) : null;
@@ -38,7 +41,7 @@ function resultsOf(one: Case, hit: Hit): Quantity[] {
   }
   // 減免15,900元，實繳10,600元: worked out of what stands elsewhere
   const isBase = (q: Quantity): boolean => isOne(q) && !TAKEN_OR_PAID.test(/[^，。；：]*$/.exec(one.text.slice(0, q.start))![0]);
-  const bases = [...one.quantities.filter((q) => q !== hit.key && isBase(q)), ...(hit.key ? one.carried.map((q) => ({ ...q, start: -1 })) : [])];
+  const bases = [...one.quantities.filter((q) => (q !== hit.key || isOnlyBase(one, q)) && isBase(q)), ...(hit.key ? one.carried.map((q) => ({ ...q, start: -1 })) : [])];
   return one.quantities.filter((q) => q.start >= hit.end && isOne(q) && q.unit !== SHARE && q !== hit.key && bases.some((other) => other.unit === q.unit && other.start < q.start));
 }
 
@@ -48,6 +51,13 @@ const GIVEN = /月薪|原價|定價|已[繳領付修]|(?:所得|收入|薪資|�
 /** Several things together. */
 const SEVERAL = /[、及與和][^，。；]*(?:共|合計|總)[^，。；]*$/;
 
+const EACH = /每([^，；。、0-9]{1,3})$/;
+/** Does a case print a value as its entries do, each for the same: 每週八小時? */
+function isOwn({ text }: Case, q: Quantity, hits: readonly Hit[]): boolean {
+  const each = EACH.exec(text.slice(0, q.start))?.[1];
+  return each !== undefined && hits.every(({ entry }) => !entry.value!.isFactor && entry.per.split('、').includes(each));
+}
+
 /** The entries of one unit that a case names, and what it says. */
 function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => Around): Wrong | null {
   const valued = hits.filter((hit) => hit.entry.value !== null && resultsOf(one, hit).length > 0);
@@ -55,12 +65,14 @@ function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => A
   if (!first || valued.some(({ entry }) => entry.value!.unit !== first.entry.value!.unit || entry.value!.isFactor !== first.entry.value!.isFactor)) return null;
   const results = valued.map((hit) => resultsOf(one, hit)).reduce((all, own) => all.filter((q) => own.some(({ start }) => start === q.start)));
   const fitting = results.filter((result) => valued.some(({ group }) => isOfGroup(one, result, group)) && !GIVEN.test(/[^，。；：]*$/.exec(one.text.slice(0, result.start))![0]));
-  const result = fitting[0];
+  const result = fitting.find((q) => isOwn(one, q, valued)) ?? fitting[0];
   if (!result) return null;
   // 保證金二千元，清潔未合格，退還…: one of several things taken off
   if (first.key === null && !first.entry.value!.isFactor && one.quantities.some((q) => q.unit === result.unit && q.end <= first.start)) return null;
   // 入會費及年費合計: more than what is named here
-  if (valued.length === 1 && first.key === null && SEVERAL.test(one.text.slice(0, result.start))) return null;
+  const lead = one.text.slice(0, result.start);
+  const isOfMore = TOGETHER.test(/[^，。；：]*$/.exec(lead)![0]) && one.quantities.some((q, i) => q.end <= result.start && one.quantities.slice(0, i).some((other) => other.unit === q.unit && q.unit !== first.key?.unit));
+  if (valued.length === 1 && first.key === null && (SEVERAL.test(lead) || isOfMore)) return null;
   // several names of one group: each of them, or all together
   const sets = [...valued.map((hit) => [hit]), ...(valued.length > 1 ? [valued] : [])];
   if (sets.length > 1 && valued.some(({ group }) => group !== first.group) && first.key === null) return null;
@@ -68,7 +80,8 @@ function wrongNumber(one: Case, hits: readonly Hit[], aroundFor: (hit: Hit) => A
   // 研究49.8分、教學20.5分: each has its own number
   const [from, to] = [Math.min(...valued.map(({ end }) => end)), Math.max(...valued.map(({ start }) => start))];
   if (valued.length > 1 && one.quantities.some((q) => q.start >= from && q.end <= to && q.unit === result.unit)) return null;
-  if (results.some((other) => sets.some((set) => gives(one, set, other, aroundFor(set[0]!))))) return null;
+  // 每週八小時 where the entry says 每週五小時: what comes to more is worked out of it
+  if ((isOwn(one, result, valued) ? [result] : results).some((other) => sets.some((set) => gives(one, set, other, aroundFor(set[0]!))))) return null;
   const right = valued.length > 1 && first.key === null ? valued.reduce((sum, hit) => sum + rightValue(one, hit, result, aroundFor(hit)), 0) : rightValue(one, first, result, aroundFor(first));
   return { hit: first, start: first.start, end: result.end, value: result.unit === SHARE ? `${Math.round(right * 1e4) / 100}%` : showIn(Math.round(right * 1e6) / 1e6, result) };
 }
