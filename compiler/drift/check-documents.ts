@@ -105,18 +105,14 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     }
   }
   for (const document of documents) checkPaperSums(document, report);
-  checkToldMeetings(documents, roles, report);
+  if (documents.length > 1) checkToldMeetings(documents, roles, report);
   checkAnnexNames(documents, report);
   checkRetoldInPapers(documents, roles, report);
   checkWorkedBeside(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;
-  if (roles.length === 1) checkSubjects(documents, only!, report);
-  if (roles.length === 1) checkSubjectLists(documents, only!, report);
-  if (roles.length === 1) checkToldEffects(documents, only!, report);
-  if (roles.length === 1) checkFormerNames(documents, only!, report);
-  if (roles.length === 1) checkToldLists(documents, only!, report);
-  if (roles.length === 1) checkChangesTold(documents, only!, report);
+  // one regulation alone is what all papers are about
+  if (roles.length === 1 && documents.some(({ paper, overviews, tables }) => paper.length + overviews.length + tables.length > 0)) for (const check of CHECKS_OF_ONE) check(documents, only!, report);
   for (const { table, draft, base } of roles) {
     if (!table && !(base && draft)) for (const version of [base ?? draft?.version ?? []].flat()) checkPapersOf(documents, version, roles.length === 1, report);
     const changes = table ? changesByTable(table) : base && draft ? changesByTexts('texts', base, draft.version) : null;
@@ -149,6 +145,8 @@ function checkChangesTold(documents: readonly ReadDocument[], { table, draft, ba
     checkAddedNames(lines, rows, report);
   }
 }
+
+const CHECKS_OF_ONE = [checkSubjects, checkSubjectLists, checkToldEffects, checkFormerNames, checkToldLists, checkChangesTold] as const;
 
 /** 某某科技大學學分抵免辦法修正草案總說明 beside the texts of another school. */
 function checkInstitution({ institution, regulation, title, source }: PlacedOverview, versions: readonly RegulationVersion[], report: Report): void {

@@ -6,7 +6,7 @@ import type { CheckedText } from './text/checked-text.ts';
 import { checkEachOf } from './text/each-of.ts';
 import { checkAnnounced, checkEnumerations } from './text/enumerations.ts';
 import { evenVersion, quoting } from './text/even-print.ts';
-import { checkCounts } from './text/numbers.ts';
+import { checkCounts } from './text/list-counts.ts';
 import { checkShares } from './text/shares.ts';
 import { checkTables } from './text/tables.ts';
 import { checkTotals } from './text/totals.ts';

@@ -41,7 +41,7 @@ interface Wrong {
 /** Rules that the paper itself tells, and what it says of the amendment. */
 const NO_CASE = /[？?]$|為限|以[上下]者|不得|原則|每[名人件次小日月年][^，。]{0,8}(?:以|為)|[修調改增][正整增高低列訂]?為|放寬|[由從][^，。；]{1,20}[為至成到]|延長為|縮短為|增幅|增加|提高|[調降]降|第[一二三四五六七八九十0-9]+[條點]修正/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
-const IS_RESULT = /[應得可共合計須繳退付收發給採認為]/;
+const IS_RESULT = /[應得可共合計須繳退付收發給採認為費金額]/;
 const AFTER = /修[正訂]後|依修[正訂]|調整後/;
 const BEFORE = /修[正訂]前|現行|原規定/;
 
@@ -53,12 +53,12 @@ function ruledBy(version: RegulationVersion): Ruled {
   return { checked, elements, groups: groupsIn(elements) };
 }
 
-/** A line as an element behind the text. */
-const elementOf = (text: string): Element => ({ id: 'paper', level: 'paragraph', marker: '', gap: '', number: null, caption: null, text, children: [], cells: null, handMarks: [] });
+/** A line as an element behind the text, with what its paper is about. */
+const elementOf = (text: string, caption: string): Element => ({ id: 'paper', level: 'paragraph', marker: '', gap: '', number: null, caption, text, children: [], cells: null, handMarks: [] });
 
 /** The results of a line that the rules of a text do not give. */
-function wrongIn(text: string, { checked, elements, groups }: Ruled): Wrong[] {
-  const line = elementOf(text);
+function wrongIn(text: string, subject: string, { checked, elements, groups }: Ruled): Wrong[] {
+  const line = elementOf(text, subject);
   const all = [...elements, line];
   const index = elements.length;
   const say = (at: number, end: number, value: number, result: Quantity): Wrong => ({ printed: text.slice(at, end), value: showResult({ value, result }), end, related: ruleOf(checked, all, index, at, end, result) });
@@ -92,6 +92,9 @@ function checkWorkedAlone(document: ReadDocument, report: Report): void {
   }
 }
 
+/** 主旨：…: what a paper is about. */
+const subjectOf = ({ subjects, lines }: ReadDocument): string => subjects[0] ?? lines.find(({ text }) => /^主\s*旨/.test(text))?.text ?? '';
+
 /** Results in papers that none of the rules they may be worked out by gives. */
 export function checkWorkedBeside(documents: readonly ReadDocument[], roles: readonly Role[], report: Report): void {
   const regulations = roles.filter(({ table, draft, base }) => isRegulation((base ?? draft?.version)?.text.title ?? table?.title.regulation ?? ''));
@@ -108,7 +111,7 @@ export function checkWorkedBeside(documents: readonly ReadDocument[], roles: rea
       if (!isAbout) continue;
       for (const line of [...linesToldBy(document), ...document.overviews.flatMap(({ lines }) => lines)]) {
         if (NO_CASE.test(line) || !NUMBER.test(line) || !IS_RESULT.test(line)) continue;
-        const found = versionsFor(line, after(), role.base).map((version) => wrongIn(line, of(version)));
+        const found = versionsFor(line, after(), role.base).map((version) => wrongIn(line, subjectOf(document), of(version)));
         // what one of several texts gives is right
         for (const one of found[0] ?? []) if (found.every((wrong) => wrong.some(({ end }) => end === one.end))) report(diagnose('FG3024', { printed: one.printed, value: one.value }, placeOfWords(one.printed, [document.source]), { related: one.related }));
       }

@@ -77,6 +77,9 @@ const FRESH_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}項|本[條點]|
 /** A bullet, as a list without numbers has them; ※ begins a note. */
 const BULLET = /^[•●○◎◆◇■□▲►◦▪➢]/;
 
+/** No regulation has lists inside of more lists where nothing but a colon says so. */
+const DEEPEST = 6;
+
 class Nester {
   readonly top: Draft[] = [];
   readonly issues: NumberingIssue[] = [];
@@ -140,7 +143,7 @@ class Nester {
   /** 1. right below a line of its own kind that ends with a colon, or is a title that the same numbers go on behind: what it begins stands inside of that line. */
   #opensInner(place: number, { style, marker, node }: OpenList): boolean {
     const before = this.#rows[place - 1];
-    if (node !== this.#leaf || before?.marker?.style !== style || standsFurtherIn(before.line, this.#rows[place]!.line)) return false;
+    if (this.#lists.length >= DEEPEST || node !== this.#leaf || before?.marker?.style !== style || standsFurtherIn(before.line, this.#rows[place]!.line)) return false;
     if (/[：:]$/.test(before.line.text)) return true;
     return !isTerminated(before.line.text) && before.line.text.length < FULL_LINE && this.#resumes(place, style, marker.number);
   }
@@ -148,7 +151,8 @@ class Nester {
   /** Does a list go on behind the one that a row begins, with a number that this one has had? */
   #resumes(place: number, style: MarkerStyle, outer: readonly number[] | null): boolean {
     let inner: readonly number[] | null = null;
-    for (const { marker } of this.#rows.slice(place)) {
+    for (let at = place; at < this.#rows.length; at++) {
+      const { marker } = this.#rows[at]!;
       if (marker?.style !== style) continue;
       if (!follows(inner, marker.number)) return inner !== null && follows(outer, marker.number);
       inner = marker.number;

@@ -236,8 +236,8 @@ class Outliner {
 
   /** Do the last lines of the open provision stand under a heading without a number? */
   #underUnnumbered(): boolean {
-    const from = this.#open.findLastIndex(isUnnumberedHeading);
-    return from >= 0 && !this.#open.slice(from).some(markerOf);
+    const last = this.#open.findLast((line) => isUnnumberedHeading(line) || markerOf(line) !== null);
+    return isUnnumberedHeading(last);
   }
 
   #acceptsArticle(marker: MarkerReading, line: SourceLine, step: number): boolean {

@@ -1,5 +1,6 @@
 /** A printed formula and the example behind it: 總成績＝筆試成績×60%＋面試成績×40%。例如筆試80分、面試90分，總成績為84分。 */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { agrees, readSide } from './arithmetic.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -9,9 +10,9 @@ import { sentencesOf, SHARE, show, type Quantity, type Sentence } from './quanti
 const OPERATOR = '[×÷＊*/／＋+－−]';
 /** 總成績＝…, 曠課時數＋請假時數＝缺課時數, 雜費計算公式為：「…」. */
 const FORMULAS: readonly RegExp[] = [
-  new RegExp(`(?<name>[\\u4e00-\\u9fff]{2,16})\\s*[=＝]\\s*(?<side>(?=[^=＝，。；]*${OPERATOR})[^=＝，。；]+)`),
-  new RegExp(`(?<=^|[，。；：「])(?<side>(?=[^=＝，。；：「]*${OPERATOR})[\\u4e00-\\u9fff（(][^=＝，。；：「]*)[=＝]\\s*(?<name>[\\u4e00-\\u9fff]{2,16})(?=[」，。；]|$)`),
-  new RegExp(`(?<name>[\\u4e00-\\u9fff]{2,16}?)之?(?:計算)?(?:公式|算式|方式)(?:如下|如左)?(?:為|是|係)?[：:，]?「?(?<side>(?=[^，。；：「」=＝]*${OPERATOR})[\\u4e00-\\u9fff（(][^，。；：「」=＝]+)(?=[」，。；]|$)`),
+  new RegExp(`(?<name>[\\u4e00-\\u9fff]{2,16})\\s*[=＝≧≥]\\s*(?<side>(?=[^=＝，。；]*${OPERATOR})[^=＝，。；]+)`, 'g'),
+  new RegExp(`(?<=^|[，。；：「])(?<side>(?=[^=＝，。；：「]*${OPERATOR})[\\u4e00-\\u9fff（(][^=＝，。；：「]*)[=＝]\\s*(?<name>[\\u4e00-\\u9fff]{2,16})(?=[」，。；]|$)`, 'g'),
+  new RegExp(`(?<name>[\\u4e00-\\u9fff]{2,16}?)之?(?:計算)?(?:公式|算式|方式)(?:如下|如左)?(?:為|是|係)?[：:，]?「?(?<side>(?=[^，。；：「」=＝]*${OPERATOR})[\\u4e00-\\u9fff（(][^，。；：「」=＝]+)(?=[」，。；]|$)`, 'g'),
 ];
 const NAME = /[\u4e00-\u9fff]{2,}/g;
 /** 三分之二, 百分之六十 inside a formula. */
@@ -42,8 +43,8 @@ interface Recomputed {
 
 /** The value of the formula with the numbers of an example; null where not every name has one. */
 function recompute(name: string, formula: string, example: Sentence): Recomputed | null {
-  const result = example.quantities.at(-1);
-  const given = { ...example, quantities: example.quantities.slice(0, -1) };
+  const result = valueOf(name, example) ?? example.quantities.at(-1);
+  const given = { ...example, quantities: example.quantities.filter((q) => q !== result && q.start < (result?.start ?? 0)) };
   const names = new Set(formula.replace(FRACTION, '').match(NAME));
   if (!result || names.size === 0 || given.quantities.length < names.size || (fits(name, example.text) === 0 && !/[為計得]$/.test(example.text.slice(0, result.start)))) return null;
   let text = formula.replace(FRACTION, (_, under: string, over: string) => `(${parseNumeral(over)}/${parseNumeral(under)})`);
@@ -70,9 +71,9 @@ interface Formula {
 /** The formulas of a text, each with what it is of. */
 const formulasIn = (elements: readonly Element[]): Formula[] =>
   elements.flatMap((element) => {
-    if (element.cells || !/[=＝]|公式|算式|方式/.test(element.text)) return [];
-    const [found] = FORMULAS.map((pattern) => pattern.exec(element.text)).filter((match) => match !== null);
-    return found ? [{ element, at: found.index, end: found.index + found[0].length, name: found.groups!['name']!, side: found.groups!['side']! }] : [];
+    if (element.cells || !/[=＝≧≥]|公式|算式|方式/.test(element.text)) return [];
+    const found = FORMULAS.map((pattern) => matchesOf(pattern, element.text)).find((matches) => matches.length > 0) ?? [];
+    return found.map(({ 0: printed, index, groups }) => ({ element, at: index, end: index + printed.length, name: groups!['name']!, side: groups!['side']! }));
   });
 
 /** The examples behind a formula: in its own element, and where the text has no other formula in those that follow. */
@@ -95,7 +96,7 @@ export const checkFormulas: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);
   const formulas = formulasIn(elements);
   for (const formula of formulas) {
-    for (const { element, sentence } of examplesOf(formula, elements, formulas.length === 1)) {
+    for (const { element, sentence } of examplesOf(formula, elements, formulas.every((one) => one.element === formula.element))) {
       const found = recompute(formula.name, formula.side, sentence);
       if (!found) continue;
       const { result, value } = found;

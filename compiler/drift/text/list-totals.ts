@@ -1,7 +1,8 @@
-/** A whole and the numbered items below it: 置委員十五人，由下列人員組成：（一）…六人 （二）…九人. Every plausible reading of the items is tried; only a whole that none of them gives is told. */
+/** A whole and the items of a list, above it or below: 置委員十五人，由下列人員組成：（一）…六人 （二）…九人; （一）… 十格 （二）… 二十格 以上合計三十格. Every plausible reading of the items is tried; only a whole that none of them gives is told. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { listsOf, type Item, type List } from './lists.ts';
 import { isOne, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
 import { isOffice, isOfMany, isOfOne, namesIn } from './officers.ts';
 import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, WHOLE_WORDS } from './total-words.ts';
@@ -17,7 +18,7 @@ const IN_NAME = /(?<![一二三四五六七八九十0-9](?:人|名|位|分|元|�
 const isOpenNumber = (words: string): boolean => isLoose(words.replace(OF_ALL_ALIKE, '').replace(IN_NAME, ''));
 
 /** 至少修滿一百二十八學分，其組成如下: the parts are those of the least. */
-const LEAST_OF_ALL = /(?:至少|最低|不得?少於)(?:應|須)?(?:修習|修滿|修畢|修|達|為)*(?=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人)，)|(?<=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人))以上(?=，)/;
+const LEAST_OF_ALL = /(?:至少|最低|不得?少於)(?:之|的)?(?:(?:畢業|應修)?總?學分數?)?(?:應|須)?(?:修習|修滿|修畢|修|達|為)*(?=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人)，)|(?<=[0-9０-９一二三四五六七八九十百千]+(?:學分|小時|點|人))以上(?=，)/;
 const IS_MADE_OF = /，(?:其|其中)?(?:組成|分配|配置|包[括含]|分為|內含|含)[^，。]{0,6}[：:]$/;
 /** 總經費以三十萬元為限，其項目如下: the items may make less, not more. */
 const AT_MOST = /(?:每一?[^，；：]{1,6})?(?:總經費|總預算|經費總額|預算總額|總金?額|經費)(?:以|最高|上限|不得?超過|為)*(?:新[臺台]幣)?[0-9０-９,，一二三四五六七八九十百千萬]+元整?(?:為限|為上限|以內)?(?=，[^，；]*(?:項目|分配|配置|編列|用途))/;
@@ -77,13 +78,13 @@ function sumsOf(lists: readonly (readonly number[])[]): number[] {
 const MOST_READINGS = 2000;
 
 /** What an item may come to; null where its number is no fixed one. */
-function readItem(item: Element, unit: string, most: number): Reading | null {
+function readItem({ element: item, below }: Item, unit: string, most: number): Reading | null {
   const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
   // 研究（六十分）
   const plain = countedIn(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
   if (isOpenNumber(plain) || (unit === '人' && OVERLAPS.test(plain.replace(/(?:專長|背景)之/g, '')))) return null;
   const found = countedIn(item).flatMap((sentence) => countsOf(sentence, unit).filter((q) => plain[sentence.from + q.start] !== SPACE).map((q) => ({ q, sentence })));
-  if (found.length === 0) return readWithoutNumber(item, unit, most);
+  if (found.length === 0) return readWithoutNumber(item, below, unit, most);
   if (found.some(({ q, sentence: { text } }) => !isPlain(text, q))) return null;
   const { sentence, q: last } = found.at(-1)!;
   const range = found.some(({ q }) => !isOne(q));
@@ -109,8 +110,8 @@ const wholeNumbers = ({ low, high, factor }: Quantity): number[] => (high - low 
 const officersBeside = (text: string): number => namesIn(text.replace(/^[^：:]*[：:]/, '')).filter(isOfOne).length;
 
 /** What stands below it, or persons by their offices. */
-function readWithoutNumber(item: Element, unit: string, most: number): Reading | null {
-  const below = item.children.filter(({ number }) => number !== null).map((child) => readItem(child, unit, most));
+function readWithoutNumber(item: Element, lines: readonly Element[], unit: string, most: number): Reading | null {
+  const below = lines.filter(({ number }) => number !== null).map((child) => readItem({ element: child, below: child.children }, unit, most));
   if (below.some((one) => one === null)) return null;
   if (below.length > 0) return { values: sumsOf(below.map((one) => one!.values)), isOpen: below.some((one) => one!.isOpen), label: [0, item.text.length] };
   return unit === '人' ? namedIn(item.text) : NOBODY_KNOWS;
@@ -120,11 +121,11 @@ function readWithoutNumber(item: Element, unit: string, most: number): Reading |
 const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + namesIn(list!).filter(isOffice).length, 0);
 
 const LEADS_ONLY = /^(?:本會|前項)?(?:其餘?)?(?:委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
-/** The sentence in front of the list that states the whole: 置委員十五人，任期二年。其組成如下： */
-function headOf(element: Element): Sentence | null {
+/** The sentence in front of a list that states the whole: 置委員十五人，任期二年。其組成如下：; the last one of a line above lines that are alike: 名額：共九名。 */
+function headOf(element: Element, isPlain: boolean): Sentence | null {
   const all = countedIn(element);
   const last = all.at(-1);
-  if (!last || !/[：:]$/.test(element.text)) return null;
+  if (!last || !/[：:]$/.test(element.text)) return last && isPlain && all.length === 1 && last.quantities.length === 1 && WHOLE_IN_FRONT.test(last.text.slice(0, last.quantities[0]!.start)) ? last : null;
   const behind = element.text.slice(last.from + last.text.length).replace(/^。/, '');
   return behind === '' || (LEADS_ONLY.test(behind) && all.length === 1) ? last : null;
 }
@@ -151,67 +152,55 @@ function wrongSum(readings: readonly Reading[], whole: Quantity, above: readonly
 }
 
 /** 合計：二千八百元。: the last item is no part, it is all of them. */
-const OWN_WHOLE = /^(?:以上|[上前]列|上述)?(?:各[項款類])?(?:合計|總計|共計)/;
-/** The sentence behind a list that tells what its items make, in its last item or below it. */
-function behindList(element: Element, below: Element | undefined): { items: Element[]; owner: Element; sentence: Sentence } | null {
-  const items = element.children.filter((child) => child.number !== null);
-  const last = items.at(-1);
-  if (!last || items.length < 2) return null;
-  const next = element.children[element.children.indexOf(last) + 1] ?? below;
-  const owner = next && OWN_WHOLE.test(next.text) && next.children.length === 0 ? next : last;
-  const sentence = countedIn(owner).find(({ text }) => OWN_WHOLE.test(text));
-  if (!sentence || sentence.quantities.length !== 1 || isOpenNumber(sentence.text.replace(OWN_WHOLE, ''))) return null;
-  const parts = owner !== last ? items : [...items.slice(0, -1), ...(sentence.from > 0 ? [{ ...last, text: last.text.slice(0, sentence.from) }] : [])];
-  return parts.length < 2 ? null : { items: parts, owner, sentence };
+const OWN_WHOLE = /^(?:以上|[上前]列|上述)?(?:各[項款類])?(?:成員|委員|人員|經費|費用|名額|學分)?(?:合計|總計|共計|總共|共|滿分|總分)/;
+/** 前項床位合計一千零六十床, 所需經費共計二十五萬元，由上列各款支應: of the list in front, whatever is counted. */
+const OF_LIST = /以上|[上前]列|上述|上開|前[條項點款]|各[項款類組]/;
+/** 受獎學生共二十八名: of what, the words do not say; the list has to count nothing else. */
+const OF_ANY = /^(?![^，]*(?:每|各|另|如|若|得))[^，；：]{0,14}$/;
+/** 共計一百五十萬元，其餘由各系自籌 */
+const LEAVES_REST = /其?餘|不足|自籌|另[由有]|尚/;
+/** 全程參與者核給時數十二小時 */
+const ALL_OF_THEM = /^(?:全程|全部|完成全)[^，。；：]{0,16}$/;
+
+/** The sentence that tells what the items in front of it make, in the last one of them or below them; `items`: without what is none of them. */
+function behindList({ items, tails }: List): { items: readonly Item[]; owner: Element; sentence: Sentence; isOwn: boolean } | null {
+  const last = items.at(-1)!;
+  const own = countedIn(last.element).find(({ text }) => OWN_WHOLE.test(text));
+  if (own) return { items: [...items.slice(0, -1), ...(own.from > 0 ? [{ ...last, element: { ...last.element, text: last.element.text.slice(0, own.from) } }] : [])], owner: last.element, sentence: own, isOwn: true };
+  for (const owner of tails) {
+    const [sentence] = owner.children.length > 0 ? [] : countedIn(owner);
+    const [whole] = sentence?.quantities ?? [];
+    const isOwn = OWN_WHOLE.test(owner.text);
+    if (sentence && whole && sentence.from === 0 && (isOwn || ALL_OF_THEM.test(sentence.text.slice(0, whole.start)) || (WHOLE_IN_FRONT.test(sentence.text.slice(0, whole.start)) && (OF_LIST.test(sentence.text) || OF_ANY.test(sentence.text.slice(0, whole.start)))))) return { items, owner, sentence, isOwn };
+  }
+  return null;
 }
+
 /** （一）… 十格 （二）… 二十格 以上合計三十格。 */
-export function checkTotalBelow(checked: CheckedText, element: Element, below: Element | undefined, report: Parameters<TextCheck>[1]): void {
-  const found = behindList(element, below);
+function checkTotalBelow(checked: CheckedText, list: List, report: Parameters<TextCheck>[1]): void {
+  const found = behindList(list);
   const whole = found?.sentence.quantities[0];
-  if (!found || !whole || !isOne(whole) || !isPlain(found.sentence.text, whole) || whole.unit === SHARE || !/^元?整?(?:，[^0-9一二三四五六七八九十]*)?[。]?$/.test(found.sentence.text.slice(whole.end))) return;
+  if (!found || !whole || found.items.length < 2 || found.sentence.quantities.filter(({ unit }) => unit === whole.unit).length > 1 || !isOne(whole) || whole.isOrdinal || !isPlain(found.sentence.text, whole) || whole.unit === SHARE) return;
+  if (LEAVES_REST.test(found.sentence.text.slice(whole.end)) || isOpenNumber(found.sentence.text.slice(0, whole.start).replace(OWN_WHOLE, '')) || /^元?整?以[上下內]|^為限/.test(found.sentence.text.slice(whole.end))) return;
   const readings = found.items.map((item) => readItem(item, whole.unit, whole.high));
   if (readings.some((one) => one === null || one.label === null || one.isOpen)) return;
   const sum = wrongSum(readings.map((one) => one!), whole, [], true);
   if (sum !== null) saySum(checked, found, whole, readings.map((one) => one!), sum, report);
 }
 
-function saySum(checked: CheckedText, { items, owner, sentence }: { items: readonly Element[]; owner: Element; sentence: Sentence }, whole: Quantity, readings: readonly Reading[], sum: number, report: Parameters<TextCheck>[1]): void {
-  const related = items.map((item, i) => part(placeIn(checked, item, ...(readings[i]!.label ?? [0, item.text.length]))));
+function saySum(checked: CheckedText, { items, owner, sentence }: { items: readonly Item[]; owner: Element; sentence: Sentence }, whole: Quantity, readings: readonly Reading[], sum: number, report: Parameters<TextCheck>[1]): void {
+  const related = items.map(({ element }, i) => part(placeIn(checked, element, ...(readings[i]!.label ?? [0, element.text.length]))));
   report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, owner, sentence.from + whole.start, sentence.from + whole.end), { related }));
-}
-/** 前項床位合計一千零六十床, 前點委員總數十九人 */
-const OF_LIST_BEFORE = /^前(項|點|條)(?:各[款目項]|所定|之)*[^，。；0-9前各每]{0,8}(?:合計|總計|共計|總數|總額)(?:為|共|計)*$/;
-/** The list of the paragraph or of the provision in front, where it holds one list only. */
-const listBefore = (word: string, paragraph: Element | undefined, provision: Element | undefined): Element | null => {
-  const lists = (word === '項' ? [paragraph] : [provision, ...(provision?.children ?? [])]).flatMap((one) => (one && one.children.filter(({ number }) => number !== null).length > 1 ? [one] : []));
-  return lists.length === 1 ? lists[0]! : null;
-};
-
-/** A whole in the paragraph or the provision behind its list. */
-export function checkTotalOfListBefore(checked: CheckedText, element: Element, paragraph: Element | undefined, provision: Element | undefined, report: Parameters<TextCheck>[1]): void {
-  if (!element.text.startsWith('前') || element.cells) return;
-  for (const sentence of countedIn(element).slice(0, 1)) {
-    const whole = sentence.quantities[0]!;
-    const word = OF_LIST_BEFORE.exec(sentence.text.slice(0, whole.start))?.[1];
-    const list = word ? listBefore(word, paragraph, provision) : null;
-    const items = list?.children.filter((child) => child.number !== null) ?? [];
-    if (!list || !isOne(whole) || whole.isOrdinal || whole.unit === SHARE || !isPlain(sentence.text, whole) || countedIn(list).some(({ quantities }) => quantities.some(({ unit }) => unit === whole.unit))) continue;
-    const readings = items.map((item) => readItem(item, whole.unit, whole.high));
-    if (readings.some((one) => one === null || one.label === null || one.isOpen)) continue;
-    const sum = wrongSum(readings.map((one) => one!), whole, [], true);
-    if (sum !== null) saySum(checked, { items, owner: element, sentence }, whole, readings.map((one) => one!), sum, report);
-  }
 }
 
 /** 出差二日者: a supposed case that has no parts. */
 const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜時]$/.test(unit) && /^[^，。]{0,16}(?:者|時)，/.test(head.slice(end));
 
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
-export function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const numbered = element.children.filter((child) => child.number !== null);
-  const items = OWN_WHOLE.test(numbered.at(-1)?.text ?? '') ? numbered.slice(0, -1) : numbered;
-  const head = items.length < 2 ? null : headOf(element);
-  if (!head || !ANNOUNCES.test(element.text)) return;
+function checkTotalAbove(checked: CheckedText, { heads: [element], items: all, isPlain: isLines }: List, report: Parameters<TextCheck>[1]): void {
+  const items = OWN_WHOLE.test(all.at(-1)!.element.text) ? all.slice(0, -1) : all;
+  const head = items.length < 2 || !element ? null : headOf(element, isLines);
+  if (!head || !element || !(isLines || ANNOUNCES.test(element.text))) return;
   const isLeast = LEAST_OF_ALL.test(head.text) && IS_MADE_OF.test(element.text);
   if (isOpenNumber(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
   for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal && !isCase(head.text, q))) {
@@ -221,12 +210,20 @@ export function checkListTotal(checked: CheckedText, element: Element, report: P
     const isRest = /[其所]?餘[^，。；]{0,6}$/.test(head.text.slice(0, whole.start));
     const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit && !(isRest && q.end <= whole.start) && !(q.start > whole.end && /各[^，；。]{0,10}$/.test(head.text.slice(whole.end, q.start))));
     if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
-    if (isLeast && REST.test(items.at(-1)!.text)) continue;
+    if (isLeast && REST.test(items.at(-1)!.element.text)) continue;
     const readings = items.map((item) => readItem(item, whole.unit, whole.high));
-    if (readings.some((one) => one === null) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
+    if (readings.some((one) => one === null || (isLines && one.label === null)) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
     const sum = wrongSum(readings.map((one) => one!), whole, [...inner.map(({ low }) => low), whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0], IS_ALL.test(element.text));
     // at least so many, of which these: more are left to choose
     if (sum === null || (isMost && sum < whole.low) || (isLeast && sum < whole.low && /其中/.test(element.text))) continue;
     saySum(checked, { items, owner: element, sentence: head }, whole, readings.map((one) => one!), sum, report);
   }
 }
+
+/** Wholes above and below lists. */
+export const checkListTotals: TextCheck = (checked, report) => {
+  for (const list of listsOf(checked)) {
+    checkTotalAbove(checked, list, report);
+    checkTotalBelow(checked, list, report);
+  }
+};

@@ -1,5 +1,5 @@
-/** Numbers that a text states twice: lists and their counts, printed calculations, rounded results. */
-import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
+/** Numbers that a text states twice: printed calculations, rounded results. */
+import { diagnose, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { agrees, readSide } from './arithmetic.ts';
@@ -8,27 +8,6 @@ import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked
 import { isOne, sentencesOf, SHARE } from './quantities.ts';
 
 const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-
-// ------------------------------------------------------------------------------------------------ lists
-
-const listed = (place: Label, zh: string, en: string): Label => ({ ...place, note: { zh, en } });
-
-const COUNT = /(?:下列|以下|左列|分為|分成|區分為|分)(?:之)?([二三四五六七八九十兩]{1,3}|[2-9]|1[0-9])(?:大)?(種|類|項|款|級|等|階段|部分|組|目|方面|方式|原則|情形|條件)(?:(?:規定|情形|條件|資格|事由)?之一者?，?[^。；：:]{0,16}|[^，。；：:]{0,6})[：:]$|(?<![第前之])([二三四五六七八九]|[2-9])(種|類|項|款|級|階段|部分)(?:[^，。；：:]{0,6})?如[下左][：:]$/;
-
-/** 分為下列三類： with two of them below. */
-export const checkCounts: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    const match = COUNT.exec(element.text);
-    const [digits, word] = match ? [(match[1] ?? match[3])!, (match[2] ?? match[4])!] : ['', ''];
-    const stated = match ? parseNumeral(digits.replace('兩', '二')) : null;
-    const parts = element.children.filter((child) => child.number !== null);
-    // a cell may hold the amended items only, and behind the last one another list may begin anew
-    const isWhole = parts.every(({ number }, i) => number!.length > 1 || number![0] === i + 1);
-    if (!match || stated === null || parts.length === 0 || parts.length === stated || !isWhole) continue;
-    const at = match.index + match[0].indexOf(digits);
-    report(diagnose('FG3025', { stated: digits + word, found: parts.length }, placeIn(checked, element, at, at + digits.length + word.length), { related: [listed(placeIn(checked, parts[0]!, 0, parts[0]!.text.length), '所列的第一個', 'the first of the list'), listed(placeIn(checked, parts.at(-1)!, 0, parts.at(-1)!.text.length), '最後一個', 'the last')] }));
-  }
-};
 
 // ------------------------------------------------------------------------------------------------ calculations
 

@@ -40,7 +40,9 @@ export interface Sentence {
 const NUMBER = /[0-9０-９一二兩三四五六七八九十百千萬半成折壹貳參肆伍陸柒捌玖拾佰仟]/;
 const MAY_BE_DATE = /[年月日./]/;
 /** Counted things that are no unit of a rule; each is read as 份 and keeps its own name. */
-const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])(?:公[里尺斤]|[冊隊床輛袋盒格棟座間艘株籠幅枚隻匹]|(?<!(?:第|[上下中]午|[早晚]上|依|本要)[0-9一二兩三四五六七八九十]{1,3})點(?![0-9一二三四五六七八九十半鐘整規所之]))/g;
+const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬] ?)(?:公[里尺斤]|[冊隊床輛袋盒格棟座間艘株籠幅枚隻匹]|(?<!(?:第|[上下中]午|[早晚]上|依|本要)[0-9一二兩三四五六七八九十]{1,3} ?)點(?![0-9一二三四五六七八九十半鐘整規所之]))/g;
+/** 1,230 萬元 is read as 1,230萬 元. */
+const SPACED = /([0-9]) ([萬億千](?=元))/g;
 const DIGITS = '零一二三四五六七八九';
 const DISCOUNT = /([一二三四五六七八九]{1,2}|[1-9][0-9]?)折/g;
 
@@ -83,7 +85,7 @@ function boundAt(text: string, last: Candidate, start: number, from: number): Co
 
 function quantitiesIn(text: string): Quantity[] {
   const dates = MAY_BE_DATE.test(text) ? datesOf(text) : [];
-  const all = candidatesOf(text.replace(OWN_COUNTER, (counter) => `份${counter.slice(1)}`)).map((c) => withCounter(text, c)).filter((c) => !dates.some(({ at, length }) => c.start < at + length && at < c.end));
+  const all = candidatesOf(text.replace(SPACED, '$1$2 ').replace(OWN_COUNTER, (counter) => `份${counter.slice(1)}`)).map((c) => withCounter(text, c)).filter((c) => !dates.some(({ at, length }) => c.start < at + length && at < c.end));
   const found: Quantity[] = [];
   for (let i = 0; i < all.length; i++) {
     const [first, second] = [all[i]!, all[i + 1]];

@@ -5,12 +5,13 @@ import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { checkNested, checkTakenUp, withoutInner } from './share-nests.ts';
 import { checkShareLists, checkShareParties, checkShareTotal } from './share-parties.ts';
 import { rowsOf } from './tables.ts';
 
 const WHOLE = /成績|分配|[筆口面]試|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比率|比重|權重|計分|計算|自籌/;
 /** The parts may not be all of them, or overlap. */
-const OPEN = /其餘|餘由|另|第[一二三四五]年|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
+export const OPEN = /其餘|餘由|另|第[一二三四五]年|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
 /** What stands between the parts of a list: words of at most this length name each of them. */
 const NAME_OF_PART = /^[、，,及與和暨]?[^，。、；0-9０-９]{0,16}$/;
 const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
@@ -37,7 +38,7 @@ const WHOLE_BEHIND = /，?(?:合計|總計|共計|共)為?\s*$/;
 
 /** 研究計畫40%、發表論文30%、面試30%: each behind its name, one right behind the other, and the sentence at its end. */
 function isList(text: string, shares: readonly Candidate[]): boolean {
-  const between = shares.slice(1).map((share, i) => text.slice(shares[i]!.end, share.start));
+  const between = shares.slice(1).map((share, i) => text.slice(shares[i]!.end, share.start).replace(/^\u3000+/, ''));
   return between.every((words) => words !== '' && NAME_OF_PART.test(words) && !CHANGES.test(words)) && TAIL.test(text.slice(shares.at(-1)!.end)) && !CHANGES.test(text.slice(0, shares[0]!.start));
 }
 
@@ -88,9 +89,11 @@ export const checkShares: TextCheck = (checked, reportAll) => {
       continue;
     }
     const isStaged = checkStages(checked, element, report);
-    for (const { 0: sentence, index } of matchesOf(CLAUSE, element.text)) {
-      checkDecimals(checked, element, sentence, index, report);
-      if (isStaged || checkNested(checked, element, sentence, index, report) || checkShareTotal(checked, element, sentence, index, report)) continue;
+    for (const { 0: printed, index } of matchesOf(CLAUSE, element.text)) {
+      checkDecimals(checked, element, printed, index, report);
+      if (isStaged || checkNested(checked, element, printed, index, report) || checkTakenUp(checked, element, printed, index, report)) continue;
+      const sentence = withoutInner(checked, element, printed, index, report);
+      if (checkShareTotal(checked, element, sentence, index, report)) continue;
       const each = eachIn(sentence);
       const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
@@ -105,7 +108,7 @@ export const checkShares: TextCheck = (checked, reportAll) => {
 };
 
 /** What is spent or given out as a whole. */
-const SPREAD = /收入|收益|權利金|(?:分配|配合|補助|捐)款|管理費|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)|分[攤擔]|共同負擔/;
+export const SPREAD = /收入|收益|權利金|(?:分配|配合|補助|捐)款|管理費|經費|盈餘|結餘|孳息|床位|名額|費用(?!百)|分[攤擔]|共同負擔/;
 /** 收入百分之五十撥充校務基金，百分之三十為業務費，其餘百分之二十為維護費: each clause has one of the parts. */
 function spreadIn(sentence: string): Candidate[] | null {
   const words = sentence.replace(/其餘(?=百分之|[0-9])/, '').replace(/扣除[^，。；0-9百]{1,8}後/, '');
@@ -144,22 +147,6 @@ function checkStages(checked: CheckedText, element: Element, report: Parameters<
   if (items.length > 1 && items.length === element.children.length) say(stagesOf(items.map(({ text }) => text)), 0, element.text.length);
   return isStaged;
 }
-
-/** 百分之二十為管理費，其分配為校務基金百分之十、學院百分之十; 百分之二十為管理費（校務基金百分之十、學院百分之十） */
-const INTO = /^[^，。；、0-9０-９]{0,16}(?:，其?(?:分配|配置|用途)(?:比[率例])?(?:為|如下：)|，其中|，包[括含]|（)[^，。；、0-9０-９]{1,14}$/;
-/** A share that is given out in shares: of itself, or of what the whole is of. Is there one? */
-function checkNested(checked: CheckedText, element: Element, sentence: string, from: number, report: Parameters<TextCheck>[1]): boolean {
-  if (!PERCENT_SIGN.test(sentence) || !SPREAD.test(sentence) || OPEN.test(sentence.replace('其中', ''))) return false;
-  const [whole, ...parts] = candidatesOf(sentence).filter(isPercent);
-  if (!whole || parts.length < 2 || !INTO.test(sentence.slice(whole.end, parts[0]!.start)) || !parts.slice(1).every((part, i) => /^[、及與和][^，。；、（）]{1,14}$/.test(sentence.slice(parts[i]!.end, part.start)))) return false;
-  const sum = parts.reduce((a, part) => a + percent(part), 0);
-  if (Math.abs(sum - percent(whole)) < 0.5 || isWhole(sum) || sum > percent(whole) * MOST_OF_WHOLE || sum * MOST_OF_WHOLE < percent(whole)) return true;
-  const related = [{ ...placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end), note: { zh: '各項', en: 'the parts' } }];
-  report(diagnose('FG3023', { stated: whole.printed, sum: showShare(sum), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
-  return true;
-}
-/** So much more or less than the whole the shares are those of something else. */
-const MOST_OF_WHOLE = 1.5;
 
 const DECIMAL = /(?<=[\u4e00-\u9fff（(：:]\s?)[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
 /** Where each of the shares stands. */

@@ -3,6 +3,7 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
+import { checkCells } from './cell-sums.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { isOne, sentencesOf } from './quantities.ts';
 import { checkLabelled, checkRelations } from './table-relations.ts';
@@ -83,6 +84,7 @@ export const checkTables: TextCheck = (checked, report) => {
       if (!isTold) checkRelations(checked, element, table.rows, report);
       checkLabelled(checked, element, table.rows, report);
     }
+    checkCells(checked, element, report);
     checkColumnShares(checked, table, report);
     checkStatedWhole(checked, table, report);
     checkMarks(checked, table, elements, report);

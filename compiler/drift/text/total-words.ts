@@ -2,7 +2,7 @@
 import type { Element } from '../../model/regulation.ts';
 import { sentencesOf, type Quantity, type Sentence } from './quantities.ts';
 
-const PLACE = /(?<=(?<!分之[0-9０-９一二兩三四五六七八九十百千萬]{0,3})[0-9０-９一二兩三四五六七八九十百千萬])(?:[席格具盞票棵株坪]|人(?=次)|[臺台](?![幣北中南灣])|部(?![分門長會]))/g;
+const PLACE = /(?<=(?<!分之[0-9０-９一二兩三四五六七八九十百千萬]{0,3})[0-9０-９一二兩三四五六七八九十百千萬] ?)(?:[席格具盞票棵株坪]|人(?=次)|[臺台](?![幣北中南灣])|部(?![分門長會]))/g;
 /** Seats, parking spaces and machines as a counter that is read; as long as what is printed. */
 export const readAsCounted = (text: string): string => text.replace(PLACE, '份');
 const PLACE_AT_END = /[席格具盞票棵株坪臺台部]|人(?=次)/;
@@ -33,7 +33,7 @@ export const isLoose = (words: string): boolean => LOOSE.test(withoutNames(words
 /** 表達三十分, 應修滿二十四學分: no bound of the number, or one that the parts of the whole share. */
 const NO_BOUND = /(?:[表傳]達|[應須]?修滿|圓滿)$/;
 /** Does a number stand without a bound? */
-export const isPlain = (text: string, { comparator, start, unit }: Quantity): boolean => comparator === null || comparator === '=' || NO_BOUND.test(text.slice(0, start)) || (unit === '格' && /前$/.test(text.slice(0, start)));
+export const isPlain = (text: string, { comparator, start, unit }: Quantity): boolean => comparator === null || comparator === '=' || NO_BOUND.test(text.slice(0, start)) || (unit === '格' && /前 ?$/.test(text.slice(0, start)));
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 export const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** 共, 合計, 滿分: the number behind is that of all. */

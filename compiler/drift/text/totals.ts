@@ -2,13 +2,14 @@
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
-import { isProvision, type Element } from '../../model/regulation.ts';
+import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
-import { checkListTotal, checkTotalBelow, checkTotalOfListBefore } from './list-totals.ts';
+import { checkBalances } from './balances.ts';
+import { checkListTotals } from './list-totals.ts';
+import { checkMonths } from './month-counts.ts';
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
-import { timesOf } from './times-of.ts';
 import { checkWholesBeside } from './wholes-beside.ts';
 import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, withoutNames } from './total-words.ts';
 
@@ -26,6 +27,8 @@ const BOTH_COURSES = /^[^、]*必修[^、必]*[、，及][^、必]*選修[^、]*
 const OPENING = /^[）)]?(?:為限(?=，其中))?(?:委員|成員|代表|(?:學生|教師|人員|課程|車位|經費|獎金|座位)(?=[，：（(]))?(?:共同)?(?:(?:組成|組織)之?)?(?:，任期[^，。；]{1,8})?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?其?(?:經費|名額|題目|床位|人數)?(?:來源|分配|配置|分布|分佈|用途)(?:分別)?為[：:]?|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|，?(?:計|由|分配為|分為)(?!畫)|以(?!及)|中，|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]之?，))/;
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
 const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|分配|始得|方得|以|於|任期[一二三四])[^0-9０-９]*|\s)*$/;
+/** ，每年清點一次: of all of them. */
+const SAYS_MORE = /^，(?!.*(?:餘|另|等|其[中他]|並|及|或|、|各))[^，；]*$/;
 /** 當然委員五人由教務長、學務長等擔任，: those five. */
 const WHO_THEY_ARE = /^由[^；0-9]*?(?:擔任|兼任|任之)(?=，)/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
@@ -56,9 +59,13 @@ const isCounted = (behind: string): boolean => /^為當然/.test(behind);
 const EACH = /各(?=[\u4e00-\u9fff]{1,10}$)/;
 
 const EACH_HAS = /([^，。；：]*、[^，。；：]*)，各(?:置|設|聘|推)[^，、]{1,6}$/;
+const COUNTED_UNITS = /([二兩三四五六七八九十]|[2-9])(?:個|所|大)?(?:學?院|學?系|所|組|班|年級|單位|處室|校區)各[^、，各]{0,6}$/;
 /** 人事、主計及出納單位主管各一人: as many as are named; one where the names are counted as officers, or nobody knows how many 各宿舍 are. */
 function namedBy(name: string): number {
   const named = name.replace(/^[，、；]/, '').split(/[、及與和暨]/);
+  // 四學院各推派代表
+  const counted = COUNTED_UNITS.exec(name)?.[1];
+  if (counted) return parseNumeral(counted.replace('兩', '二')) ?? 1;
   if (/正副[^、及與和暨]*各$/.test(name)) return named.length + 1;
   // 教學組、研究組及推廣組，各置組長一人
   const units = EACH_HAS.exec(name)?.[1]?.split(/[、及與和暨]/) ?? [];
@@ -123,17 +130,22 @@ function nearest(sums: readonly number[], { low, high }: Quantity, flat: number)
   return sums.length === 0 ? flat : sums.reduce((a, b) => (Math.abs(b - low) < Math.abs(a - low) ? b : a));
 }
 
+/** 二十四學分（不含論文），包括: a remark on the whole. */
+const REMARK = /^（[^（）0-9一二三四五六七八九十百]*）(?=，)/;
+/** ；其中身心障礙者專用計八格: some of those that are counted; ；其抵免以十六學分為限: of something else. */
+const APART = /；其中|；其(?![中餘他])[^，；：]{1,8}(?:以|不得|至多|最多)/;
+
 /** 十五人，包括當然委員五人、遴選委員十人: parts behind a whole. */
 function partsBehind(words: string, counted: readonly Quantity[], at: number): Total | null {
-  const whole = counted[at]!;
+  const printed = counted[at]!;
+  const whole = { ...printed, end: printed.end + (REMARK.exec(words.slice(printed.end))?.[0].length ?? 0) };
   const chosen = /[；，][其所]?餘[^，；0-9]{0,6}[0-9０-９一二三四五六七八九十]+[人名位]/.test(words.slice(whole.end)) ? undefined : counted.find((q) => q.start > whole.end && ((CHOSEN.test(words.slice(whole.end, q.start)) && /^[為任擔兼]/.test(words.slice(q.end))) || BESIDES.test(words.slice(whole.end, q.start))));
   const sentence = chosen ? words.slice(0, words.lastIndexOf('，', chosen.start)) : words;
   const all = chosen ? counted.filter(({ end }) => end <= sentence.length) : counted;
   const behind = sentence.slice(whole.end);
   // 當然委員六人，由…擔任；遴聘委員十五人: the second is none of the first
   const ends = at > 0 || OF_KIND.test(sentence.slice(0, whole.start)) ? levelEnds(sentence, whole.end) : [];
-  // ；其中身心障礙者專用計八格: some of those that are counted
-  const someOf = behind.search(/；其中/);
+  const someOf = behind.search(APART);
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : (ends.at(-1) ?? (someOf > 0 ? whole.end + someOf : sentence.length));
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
   // 教務長、院長七人為當然委員外，其餘: those are some of them
@@ -148,11 +160,12 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
   const tail = sentence.slice(parts.at(-1)!.end, close);
   const bound = withoutNames(sentence.slice(0, whole.start)).slice(-4);
-  // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be
-  const isLeast = (BOTH_COURSES.test(listed) || (names.length > 2 && /選修/.test(names.at(-1)!))) && /至少|不得?少於/.test(bound);
+  // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be; in brackets alone they are all there is
+  const isMadeOf = opening === '（' && !BOTH_COURSES.test(listed);
+  const isLeast = (isMadeOf || BOTH_COURSES.test(listed) || (names.length > 2 && /選修/.test(names.at(-1)!)) || /包[括含]|內含|分為/.test(opening)) && /至少|不得?少於/.test(bound);
   if (isLoose(listed) || (OVERLAPS.test(listed) && !(parts.length === 2 && BOTH.test(listed))) || (!isLeast && isLoose(bound.replace(/包括|內?含|即|其中|[（(]/.test(opening) ? /另|每/ : /另|每(?=學?[年期]|[月週周日])/, ''))) || /^以[上下內]/.test(behind)) return null;
   const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]|；(?=[其所]?餘)/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
-  if (!isList || !TAIL.test(tail)) return null;
+  if (!isList || !(TAIL.test(tail) || (/其中|包[括含]|分為|含|即/.test(opening) && SAYS_MORE.test(tail)))) return null;
   if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
   const flat = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
   // 十五人，包括七人、八人，另聘三人: the parts may end at any comma
@@ -164,8 +177,8 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   if (isOfAll) return null;
   const sum = flat === null ? null : nearest(sumsByLevels(sentence, whole.end + opening.length, parts), whole, flat);
   // up to forty: less may be given out
-  const isWithin = (behind.startsWith('為限') || isLeast) && sum !== null && sum < whole.low;
-  return sum === null || isWithin || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
+  const isWithin = (behind.startsWith('為限') || (isLeast && !isMadeOf)) && sum !== null && sum < whole.low;
+  return sum === null || isWithin || isLeftOut(sum, whole, listed) ? null : { whole: printed, parts, sum };
 }
 
 /** 特優二名各五萬元: as much as each of them has; the other numbers as they are. */
@@ -313,45 +326,6 @@ function totalsByParts(text: string, quantities: readonly Quantity[]): Total[] {
   });
 }
 
-const STAGED = /分(?:為|成)?([二三四五六七八九十兩2-9])個?(梯次|階段|期|次|場|班|組|輪)，每一?\2[^，。；0-9一二三四五六七八九十]{0,6}$/;
-/** 分二梯次，每梯次四週，共八週: as often as there are. */
-function stages(text: string, quantities: readonly Quantity[]): Total | null {
-  if (!text.includes('，每')) return null;
-  for (const [i, each] of quantities.entries()) {
-    const whole = quantities[i + 1];
-    const times = parseNumeral((STAGED.exec(text.slice(0, each.start))?.[1] ?? '').replace('兩', '二'));
-    if (times === null || !whole || whole.unit !== each.unit || ![whole, each].every((q) => isOne(q) && q.comparator === null && !q.isOrdinal) || !/^，(?:合計|共計|總計|共|計)(?:為)?(?:新[臺台]幣)?$/.test(text.slice(each.end, whole.start))) continue;
-    if (differs(times * each.low, whole.low)) return { whole, parts: [each], sum: times * each.low };
-  }
-  return null;
-}
-
-/** 每日十三小時，五日計六十五小時 */
-function repeated(text: string, quantities: readonly Quantity[]): Total | null {
-  if (!text.includes('每')) return null;
-  for (const [i, each] of quantities.entries()) {
-    const [count, whole] = [quantities[i + 1], quantities[i + 2]];
-    const word = /每一?([^，。；0-9一二三四五六七八九十每]{1,3})$/.exec(text.slice(0, each.start))?.[1];
-    if (!word || !count || !whole || whole.unit !== each.unit || ![each, count, whole].every((q) => isOne(q) && q.comparator === null && !q.isOrdinal) || !/^，(?:一週|每週)?$/.test(text.slice(each.end, count.start)) || !/^計(?:新[臺台]幣)?$/.test(text.slice(count.end, whole.start))) continue;
-    const times = timesOf(word, count);
-    if (times !== null && times > 1 && differs(times * each.low, whole.low)) return { whole, parts: [each, count], sum: times * each.low };
-  }
-  return null;
-}
-
-const IN_STAGES = /^，?[應得須]?[分共計]([二三四五六七八九十兩2-9]{1,2})(期|次|階段|學期|梯次|[週周]|[天日場堂組]|個月)[^，。；0-9一二三四五六七八九十]{0,6}，每一?\2[^，。；0-9一二三四五六七八九十每]{0,6}$/;
-/** 全年三萬六千元，分四期繳納，每期九千元 */
-function staged(text: string, quantities: readonly Quantity[]): Total | null {
-  if (!text.includes('，每')) return null;
-  for (const [i, whole] of quantities.entries()) {
-    const each = quantities.find((q, k) => k > i && q.unit === whole.unit);
-    const times = each ? parseNumeral((IN_STAGES.exec(text.slice(whole.end, each.start))?.[1] ?? '').replace('兩', '二')) : null;
-    if (!each || times === null || ![whole, each].every((q) => isOne(q) && q.comparator === null && !q.isOrdinal)) continue;
-    if (differs(times * each.low, whole.low)) return { whole, parts: [each], sum: times * each.low };
-  }
-  return null;
-}
-
 export const checkTotals: TextCheck = (checked, reportAll) => {
   const told: Label[] = [];
   const report: typeof reportAll = (d) => {
@@ -359,23 +333,25 @@ export const checkTotals: TextCheck = (checked, reportAll) => {
     reportAll(d);
   };
   checkTotalsOfSentences(checked, report);
+  checkListTotals(checked, report);
   // what is told of once need not be told of again
   const isTold = ({ source, span }: Label): boolean => told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end);
-  checkWholesBeside(checked, (d) => {
-    if (!isTold(d.primary)) reportAll(d);
-  });
+  for (const check of [checkWholesBeside, checkBalances, checkMonths]) {
+    check(checked, (d) => {
+      if (!isTold(d.primary)) reportAll(d);
+    });
+  }
 };
 
 const checkTotalsOfSentences: TextCheck = (checked, report) => {
   let isWeighed = false;
-  let before: Element | undefined;
   for (const element of elementsOf(checked)) {
     isWeighed = (isWeighed && !isProvision(element)) || WEIGHED.test(element.text);
     for (const { text, from, quantities } of countedIn(element)) {
       // 五十分、六十分，合計五十五分: each counts by a share
       if (isWeighed && /例如|[舉範]例|為例|^例[：:]/.test(text)) continue;
       const subset = wrongPart(text, quantities);
-      const award = awards(text, quantities) ?? stages(text, quantities) ?? staged(text, quantities) ?? repeated(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
+      const award = awards(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
       const plain = award ? [award] : wrongTotals(text, quantities);
       const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
@@ -383,11 +359,5 @@ const checkTotalsOfSentences: TextCheck = (checked, report) => {
         report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
       }
     }
-    checkListTotal(checked, element, report);
-    element.children.forEach((child, i) => {
-      checkTotalBelow(checked, child, element.children[i + 1], report);
-      if (isProvision(element)) checkTotalOfListBefore(checked, child, element.children[i - 1], before, report);
-    });
-    if (isProvision(element)) before = element;
   }
 };

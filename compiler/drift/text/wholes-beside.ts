@@ -1,5 +1,5 @@
 /**
- * A whole and the run of parts that stands beside it, wherever that is: in the same sentence, in the next one, in the lines below or above, in the provision behind.
+ * A whole and the run of parts that stands beside it, wherever that is: in the same sentence, in the next one, in the provision behind.
  * The parts are told by being alike, not by the words around them; so every plausible reading of them is tried, and a whole is told of only where none of them fits.
  */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
@@ -22,10 +22,8 @@ interface Amount {
   readonly line: Line;
   readonly q: Quantity;
 }
-interface Run {
-  readonly parts: readonly Amount[];
-  readonly isLines: boolean;
-}
+/** The parts of one run. */
+type Run = readonly Amount[];
 
 const LONGEST_NAME = 30;
 /** What may stand between two parts of one run: a mark, and the name of the second one. */
@@ -57,23 +55,7 @@ function runsIn(line: Line): Run[] {
     else runs.push([{ line, q }]);
     last = q;
   }
-  return runs.filter((run) => run.length > 2).map((parts) => ({ parts, isLines: false }));
-}
-
-const LINE_LONGEST = 60;
-/** Lines below each other, each with one number of one unit and nothing else: 通報組　四人. */
-function runsOfLines(lines: readonly Line[]): Run[] {
-  const runs: Amount[][] = [];
-  for (const line of lines) {
-    const { text, quantities } = line.sentence;
-    const [q] = quantities;
-    const isItem = quantities.length === 1 && q !== undefined && isCountable(q) && text.length <= LINE_LONGEST && line.element.text.replace(/[。；]$/, '').length === text.replace(/[。；]$/, '').length && !WHOLE_IN_FRONT.test(text.slice(0, q.start)) && /^[）)]?[。；]?$/.test(text.slice(q.end)) && q.start > 1;
-    const before = runs.at(-1)?.at(-1);
-    if (!isItem) continue;
-    if (before && before.line.row === line.row - 1 && before.q.unit === q.unit && before.line.element.level === line.element.level) runs.at(-1)!.push({ line, q });
-    else runs.push([{ line, q }]);
-  }
-  return runs.filter((run) => run.length > 2).map((parts) => ({ parts, isLines: true }));
+  return runs.filter((run) => run.length > 2);
 }
 
 const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
@@ -83,17 +65,11 @@ const isWhole = ({ line: { sentence: { text } }, q }: Amount): boolean => isCoun
 
 const NEXT_SENTENCE = /^(?:其|各|由|包[括含]|分[為別配]|計有)/;
 const NEXT_PROVISION = /^(?:前[點項條款]|各|上開|其)[^，。；]{0,16}(?:明細|分配|組成|經費|費用|人數|名額|項目|年度|如下|為)*[^，。；0-9]{0,8}[：:]/;
-const AFTER_LINES = /^(?:[以]?[上前]|各|合計|總計|共計|滿分|總分|全程|受)/;
 
 /** Does a whole stand where the parts of a run belong to it? */
-function isBeside({ line, q }: Amount, { parts, isLines }: Run): boolean {
+function isBeside({ line, q }: Amount, parts: Run): boolean {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const isSame = line.element === first.line.element && line.sentence.from === first.line.sentence.from;
-  if (isLines) {
-    const isAbove = line.row === first.line.row - 1 && /[：:]$/.test(line.element.text);
-    const isBelow = line.row === last.line.row + 1 && AFTER_LINES.test(line.element.text) && q === line.sentence.quantities[0] && WHOLE_IN_FRONT.test(line.sentence.text.slice(0, q.start));
-    return isAbove || isBelow;
-  }
   const text = first.line.sentence.text;
   if (isSame && q.end <= first.q.start) return !/[；]/.test(text.slice(q.end, first.q.start)) && first.q.start - q.end <= 40;
   if (isSame) return /^[^，。；、：]{0,6}[，、；]?[^，。；、：]{0,8}$/.test(text.slice(last.q.end, q.start)) && WHOLE_IN_FRONT.test(text.slice(0, q.start));
@@ -109,7 +85,7 @@ const officesIn = (words: string): number =>
 const nameOf = ({ line, q }: Amount, before: Amount | undefined): string => line.sentence.text.slice(before?.line === line ? before.q.end : Math.max(0, q.start - LONGEST_NAME), q.start);
 
 /** May the parts make the whole, in any way that they can be read? `others`: every number of the unit in the same sentences. */
-function mayFit({ line, q: whole }: Amount, { parts }: Run, others: readonly Quantity[]): boolean {
+function mayFit({ line, q: whole }: Amount, parts: Run, others: readonly Quantity[]): boolean {
   const names = parts.map((part, i) => nameOf(part, parts[i - 1]));
   // 教務長、學務長二位當然委員: counted by the number behind them
   const named = names.map((name, i) => (officesIn(name) === parts[i]!.q.low ? 0 : officesIn(name)));
@@ -132,37 +108,39 @@ const OF_SHARES = /分之|[%％折]|已/;
 const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等(?!第|級)/;
 
 /** The words of the run with those in front of its first part. */
-const wordsOf = ({ parts, isLines }: Run, from: number): string => (isLines ? parts.map(({ line }) => line.sentence.text).join('，') : parts[0]!.line.sentence.text.slice(from, parts.at(-1)!.q.end));
+const wordsOf = (parts: Run, from: number): string => parts[0]!.line.sentence.text.slice(from, parts.at(-1)!.q.end);
 
 /** Wholes that no reading of the parts beside them gives. */
 export const checkWholesBeside: TextCheck = (checked, report) => {
   const lines = linesOf(checked);
-  const runs = [...lines.flatMap(runsIn), ...runsOfLines(lines)];
+  const runs = lines.flatMap(runsIn);
   if (runs.length === 0) return;
   const amounts = lines.flatMap((line) => line.sentence.quantities.map((q): Amount => ({ line, q })));
   const wholes = amounts.filter(isWhole);
   for (const run of runs) {
-    const [first] = run.parts;
-    const beside = wholes.filter((whole) => whole.q.unit === first!.q.unit && !run.parts.some(({ q }) => q === whole.q) && isBeside(whole, run));
+    const [first] = run;
+    const beside = wholes.filter((whole) => whole.q.unit === first!.q.unit && !run.some(({ q }) => q === whole.q) && isBeside(whole, run));
     const [whole] = beside;
     if (beside.length !== 1 || !whole) continue;
     const isSame = whole.line === first!.line;
     const words = wordsOf(run, isSame && whole.q.end <= first!.q.start ? whole.q.end : 0);
-    const others = [...new Set([whole.line, ...run.parts.map(({ line }) => line)])].flatMap(({ sentence }) => sentence.quantities.filter((q) => q !== whole.q && q.unit === whole.q.unit));
-    const sum = run.parts.reduce((a, { q }) => a + q.low, 0);
+    const others = [...new Set([whole.line, ...run.map(({ line }) => line)])].flatMap(({ sentence }) => sentence.quantities.filter((q) => q !== whole.q && q.unit === whole.q.unit));
+    const sum = run.reduce((a, { q }) => a + q.low, 0);
     // 每日: of the whole and its parts alike
-    const bound = withoutNames(whole.line.sentence.text.slice(0, whole.q.start)).replace(/每一?(?=學?[年期]|[月週周日])/g, '').slice(-6);
-    if (run.parts.some(({ line, q }) => !isPlain(line.sentence.text, q)) || AND_SO_ON.test(words) || OF_SHARES.test(words) || isLoose(words.replace(/；[^；]*$/, '')) || (whole.q.unit === '人' && OVERLAPS.test(words.replace(/(?:專長|背景)之/g, ''))) || isLoose(bound)) continue;
+    const bound = withoutNames(whole.line.sentence.text.slice(0, whole.q.start)).replace(/每一?(?=學?[年期]|[月週周日]|[人名案件組隊團場次]{1,2}(?:[共合總]計?|計)$)/g, '').slice(-6);
+    if (run.some(({ line, q }) => !isPlain(line.sentence.text, q)) || AND_SO_ON.test(words) || OF_SHARES.test(words) || isLoose(words.replace(/；[^；]*$/, '')) || (whole.q.unit === '人' && OVERLAPS.test(words.replace(/(?:專長|背景)之/g, ''))) || isLoose(bound)) continue;
     if ((whole.q.unit === '人' && UNCOUNTED.test(words)) || mayFit(whole, run, others) || Math.abs(sum - whole.q.low) > whole.q.low * MOST_APART || sum === 0) continue;
-    const related: Label[] = run.parts.map(({ line, q }) => ({ ...placeIn(checked, line.element, line.sentence.from + q.start, line.sentence.from + q.end), note: { zh: '一部分', en: 'a part' } }));
+    const related: Label[] = run.map(({ line, q }) => ({ ...placeIn(checked, line.element, line.sentence.from + q.start, line.sentence.from + q.end), note: { zh: '一部分', en: 'a part' } }));
     report(diagnose('FG3023', { stated: whole.q.printed, sum: showIn(sum, whole.q), what: '' }, placeIn(checked, whole.line.element, whole.line.sentence.from + whole.q.start, whole.line.sentence.from + whole.q.end), { related }));
   }
 };
 
 function linesOf(checked: Parameters<TextCheck>[0]): Line[] {
-  let provision = 0;
-  return elementsOf(checked).filter(({ text, cells }) => text !== '' || cells).flatMap((element, row): Line[] => {
+  let [provision, row] = [0, 0];
+  return elementsOf(checked).flatMap((element): Line[] => {
     if (isProvision(element)) provision++;
+    if (element.text === '' && !element.cells) return [];
+    row++;
     return element.cells ? [] : countedIn(element).map((sentence) => ({ element, sentence, provision, row }));
   });
 }

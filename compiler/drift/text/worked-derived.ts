@@ -61,6 +61,9 @@ function timesWithin(word: string, q: Named, rate: Fact | null, { facts, given }
   return within.length > 0 && isOnly ? within : [...within, times];
 }
 
+/** 十八週, and 每學期以十八週計 where the case is of the term: how long it is. */
+const isOfTerm = ({ per }: Fact, said: string): boolean => per.length === 0 || (per.length === 1 && /^學[期年]$/.test(per[0]!) && said.includes(`全${per[0]}`));
+
 /** What a rate is multiplied by for one of the words behind its 每. */
 function timesFor(word: string, rate: Fact, applied: Applied): Times[] {
   const { given, facts, said } = applied;
@@ -69,7 +72,7 @@ function timesFor(word: string, rate: Fact, applied: Applied): Times[] {
     const [per] = q.per;
     if (per === undefined) return [{ times, used, isOpen: false }];
     // 每週三小時 of eighteen weeks
-    const chained = [...given.filter((other) => other !== q && isPlain(other)).flatMap((other) => { const n = timesOf(per, other); return n === null ? [] : [{ times: times * n, used: used | bitOf(given, other), isOpen: false }]; }), ...facts.filter((f) => isPlain(f) && !f.isCap && f.per.length === 0).flatMap((f) => { const n = timesOf(per, f); return n === null ? [] : [{ times: times * n, used, isOpen: false }]; })];
+    const chained = [...given.filter((other) => other !== q && isPlain(other)).flatMap((other) => { const n = timesOf(per, other); return n === null ? [] : [{ times: times * n, used: used | bitOf(given, other), isOpen: false }]; }), ...facts.filter((f) => isPlain(f) && !f.isCap && isOfTerm(f, said)).flatMap((f) => { const n = timesOf(per, f); return n === null ? [] : [{ times: times * n, used, isOpen: false }]; })];
     return chained.length > 0 ? chained : [{ times, used, isOpen: true }];
   }));
   if (own.length > 0) return own;
@@ -117,9 +120,13 @@ function pairedOf(rates: readonly Fact[], applied: Applied): Derived[] {
   return [{ value: terms.reduce((sum, { value }) => sum + value, 0), used: terms.reduce((bits, { q }) => bits | bitOf(given, q), 0), fact: terms[0]!.rate, isOpen: false }];
 }
 
+/** What each person hands in or has one of. */
+const ONE_EACH = /^[份票張席件]$/;
 /** The amounts that shares may be taken of: those of the case, together and what is left of them, and those of the rules. */
 function amountsOf({ given, result }: Applied): Derived[] {
-  const own = given.filter((q) => q.unit === result.unit && isOne(q) && !q.isOrdinal && !isRate(q)).map((q): Derived => ({ value: q.low, used: bitOf(given, q), fact: null, isOpen: false }));
+  // 修課六十人，問卷應達三十份: one of each
+  const units = !given.some((q) => q.unit === result.unit) && ONE_EACH.test(result.unit) ? [result.unit, '人'] : [result.unit];
+  const own = given.filter((q) => units.includes(q.unit) && isOne(q) && !q.isOrdinal && !isRate(q)).map((q): Derived => ({ value: q.low, used: bitOf(given, q), fact: null, isOpen: false }));
   const [first, ...more] = own;
   const all = own.reduce((bits, { used }) => bits | used, 0);
   const together = first && more.length > 0 ? [own.reduce((sum, { value }) => sum + value, 0), Math.abs(first.value - more.reduce((sum, { value }) => sum + value, 0))].map((value): Derived => ({ value, used: all, fact: null, isOpen: true })) : [];
@@ -180,6 +187,18 @@ function entriesOf(applied: Applied, amounts: readonly Derived[]): Derived[] {
   });
 }
 
+const BASE = /基本分|基準分|起始|底分|原始分|滿分/;
+/** What a case comes to whose counts all have a rate of their own name, with what it may be added to; null where one of them has none, or an amount stands beside them. */
+export function namedSum(applied: Applied): { readonly value: number; readonly used: number; readonly others: readonly number[] } | null {
+  const { given, result, facts } = applied;
+  const rates = facts.filter((f) => isOne(f) && !f.isCap && !f.isOrdinal && !f.isBound && f.unit === result.unit && f.per.length > 0);
+  const counts = given.filter((q) => q.unit !== result.unit && q.unit !== SHARE);
+  const [sum] = counts.length > 1 && counts.length === given.length && counts.every(isPlain) ? pairedOf(rates, applied) : [];
+  if (!sum || sum.used !== (1 << given.length) - 1 || facts.some(({ words, unit }) => unit === result.unit && BASE.test(words))) return null;
+  const fixed = facts.filter((f) => isOne(f) && f.unit === result.unit && f.per.length === 0 && !f.isBound).map(({ low }) => low);
+  return { value: sum.value, used: sum.used, others: [...fixed.flatMap((base) => [base + sum.value, base - sum.value]), ...facts.filter((f) => f.isCap && f.unit === result.unit && f.low < sum.value).map(({ low }) => low)] };
+}
+
 const SIGNED = /([加減扣])[^，。；、0-9]{0,6}$/;
 /** 基本分數, 主任加二分、曠課減一分: what the case itself adds and takes off. */
 function changedBy(bases: readonly Derived[], { given, result }: Applied): Derived[] {
@@ -199,7 +218,7 @@ function partsOf(values: readonly Derived[], { given, result, said, ruleWords }:
 /** 按月數比例: of a year's amount as many twelfths. */
 function proportionsOf(values: readonly Derived[], { given, ruleWords }: Applied): Derived[] {
   const months = /比例|按月|月數|未[^，。；]{1,6}之?月/.test(ruleWords) ? given.filter((q) => q.unit === '月' && isOne(q) && q.low < 12) : [];
-  return values.flatMap((one) => months.filter((q) => (one.used & bitOf(given, q)) === 0).map((q) => ({ ...one, value: (one.value * q.low) / 12, used: one.used | bitOf(given, q) })));
+  return values.flatMap((one) => months.filter((q) => (one.used & bitOf(given, q)) === 0).map((q) => ({ ...one, value: (one.value * q.low) / 12, used: one.used | bitOf(given, q), isOpen: one.isOpen && !/年/.test(one.fact?.per.join('') ?? '') })));
 }
 
 /** Nothing is over a limit that the case calls. */
@@ -210,6 +229,7 @@ function cappedBy(values: readonly Derived[], applied: Applied): Derived[] {
   return values.flatMap((one) => [...(one.value > most + 1e-9 ? [] : [one]), ...caps.filter((cap) => cap < one.value - 1e-9).map((cap) => ({ ...one, value: cap }))]);
 }
 
+const IS_LIMIT = /最[多高]|至多|上限|不得|[只僅]能?/;
 /** All that the rules make of a case. */
 export function derive(applied: Applied, isCalled: boolean): Derived[] {
   const { facts, result, said } = applied;
@@ -220,6 +240,8 @@ export function derive(applied: Applied, isCalled: boolean): Derived[] {
   const allRates = [...ofResult.filter(({ per }) => per.length > 0), ...ofCase];
   const rates = pick(allRates);
   const shares = pick(plain.filter((f) => (f.unit === SHARE || f.unit === TIMES) && (!f.isBound || f.comparator === '≥' || f.printed === '半數')));
+  // 以二分之一為限 and 最多抵免十八學分: what the limit comes to
+  const most = IS_LIMIT.test(result.name + result.behind.slice(0, 4)) || result.comparator === '≤' ? pick(facts.filter((f) => f.unit === SHARE && isOne(f) && f.per.length === 0 && (f.isCap || f.comparator === '≤'))) : [];
   const fixed = pick(ofResult.filter(({ per }) => per.length === 0)).map((f): Derived => ({ value: f.low, used: 0, fact: f, isOpen: false }));
   const products = rates.flatMap((rate) => productsOf(rate, applied));
   const sums = pairedOf(allRates, applied);
@@ -227,7 +249,7 @@ export function derive(applied: Applied, isCalled: boolean): Derived[] {
   const entries = entriesOf(applied, [...amounts, ...fixed]);
   const bases = [...products, ...sums, ...entries, ...amounts, ...fixed];
   const added = [...sums, ...products].flatMap((one) => [...fixed, ...amounts].filter((base) => (base.used & one.used) === 0).flatMap((base) => [base.value + one.value, base.value - one.value].filter((value) => value > 0).map((value) => ({ ...one, value, used: one.used | base.used }))));
-  const parts = sharesOf(bases, shares, applied);
+  const parts = [...sharesOf(bases, shares, applied), ...amounts.flatMap((one) => most.map((share): Derived => ({ ...one, value: one.value * share.low, fact: share })))];
   const all = [...products, ...sums, ...entries, ...amounts.filter(({ used }) => (used & (used - 1)) !== 0), ...added, ...parts, ...beyondOf(applied, shares), ...changedBy(fixed, applied), ...weightedOf(applied, plain.filter((f) => f.unit === SHARE && !f.isBound)), ...proportionsOf([...fixed, ...entries, ...products, ...amounts], applied)];
   // of all rates, whatever their names, several together
   const several = isCalled ? [] : products.slice(0, MOST_TERMS).flatMap((a, i) => products.slice(i + 1, MOST_TERMS).filter((b) => (a.used & b.used) === 0 || a.used === b.used).flatMap((b) => [a.value + b.value, Math.abs(a.value - b.value)].flatMap((value) => [value, ...fixed.flatMap((base) => [base.value + value, base.value - value])].map((sum) => ({ ...a, value: sum, used: a.used | b.used })))));

@@ -152,12 +152,14 @@ const numeralOf = (digit: string): number => parseNumeral(digit) ?? 0;
 /** 二年級 is a name, 一次繳納 and 一次性補助 count nothing. */
 const IS_CLASS_NAME = /年級$/;
 const AT_ONCE = /^(?:性|(?:全數)?(?:繳|付|發給|給付|核發|發放|清))/;
+/** 名次應在第三名以內: so many of them. */
+export const isRank = (words: string, { spelling, end }: Quantity): boolean => spelling === '名' && /^(?:以內|之內)/.test(words.slice(end));
 const isNoCount = (words: string, { printed, end }: Quantity): boolean => IS_CLASS_NAME.test(printed) || (/^[一1]次$/.test(printed) && AT_ONCE.test(words.slice(end)));
 
 /** The numbers of some words, each with what it is of. */
 function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
   return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
-    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities)]), ...quantities.filter((q) => !q.isOrdinal && !isNoCount(words, q)).map((q) => withTenths(words, q)), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities)]), ...quantities.filter((q) => (!q.isOrdinal || (!isRule && isRank(words, q))) && !isNoCount(words, q)).map((q) => withTenths(words, { ...q, isOrdinal: false })), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
     let rate: Named | null = null;
     return all.map((q, i) => {
       const before = all[i - 1];

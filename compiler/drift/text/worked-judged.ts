@@ -1,11 +1,14 @@
 /** Every result that a text works out, with what all of its readers say of it together: it is wrong where one of them says what it should be and none that it is right. */
 import { isProvision, type Element } from '../../model/regulation.ts';
-import { isOne, sentencesIn, type Quantity } from './quantities.ts';
+import { isOne, sentencesIn, sentencesOf, SHARE, type Quantity } from './quantities.ts';
 import { casesIn, isCaseText, opensList } from './worked-cases.ts';
 import { workedIn, type Worked } from './worked-examples.ts';
 import { withoutStray } from './worked-operands.ts';
+import { opensAt } from './worked-openings.ts';
+import { sumIn } from './worked-own.ts';
 import { namesRow, saidIn } from './worked-said.ts';
 import { judge, wrongPart } from './worked-results.ts';
+import { wrongOfWhole } from './worked-wholes.ts';
 
 export interface Judged {
   /** From the first number of the example to its result, in the words of its element. */
@@ -42,16 +45,36 @@ function judgedBy(one: Worked, elements: readonly Element[], index: number): Jud
   return [...parts, ...(narrow === null || part?.part.end === one.result.end ? [] : [{ ...common, value: isWrong ? (narrow as number) : null }])];
 }
 
+const NEAR = 6;
+/** Rules that count the parts of a sum otherwise than as they are. */
+const isWeighed = (elements: readonly Element[], index: number): boolean =>
+  elements.slice(Math.max(0, index - NEAR), index + 1).some((element) => /[折半]|加權|全額|倍/.test(element.text) || sentencesOf(element).some(({ quantities }) => quantities.some(({ unit }) => unit === SHARE)));
+
+/** Sums with their parts in one sentence: nothing else makes them right, and where no share of a rule is in reach nothing else makes them wrong. */
+const sumsOf = (elements: readonly Element[], index: number): Judged[] =>
+  sentencesOf(elements[index]!).flatMap(({ text, from, quantities }) => {
+    const sum = sumIn(text, quantities);
+    return sum && (sum.value === null || !isWeighed(elements, index)) ? [{ ...sum, at: from + sum.at, end: from + sum.end, ruleEnd: from + sum.at, isSure: true }] : [];
+  });
+
+/** Shares of what another provision gives the number of. */
+const ofWholes = (elements: readonly Element[], index: number): Judged[] =>
+  sentencesOf(elements[index]!).flatMap(({ text, from, quantities }) => {
+    const wrong = wrongOfWhole(text, quantities, elements, index);
+    return wrong ? [{ ...wrong, at: from + wrong.at, end: from + wrong.end, ruleEnd: from + wrong.at, isSure: true }] : [];
+  });
+
 /** The results of an element; `isCase`: it is one by what it stands in. */
 export function judgedIn(elements: readonly Element[], index: number, worked: readonly Worked[], isCase = isOpened(elements, index)): Judged[] {
   const examples = worked.flatMap((one) => judgedBy(one, elements, index));
   const isRead = ({ at, end }: Pick<Judged, 'at' | 'end'>): boolean => worked.some((one) => one.equation === null && one.start < end && at < one.end);
   const hasRule = worked.some(({ regionAt }) => NUMBER.test(elements[index]!.text.slice(0, regionAt)));
   const cases = (isCaseText(elements[index]!) ? casesIn(elements, index, isCase) : []).filter((one) => one.value === null || (one.isSure && !hasRule) || (!isRead(one) && (one.isSure || !namesRow(elements[index]!.text.slice(one.at, one.end), elements)))).map(({ at, end, value, result }): Judged => ({ at, end, ruleEnd: at, result, value, isSure: false }));
-  const said = saidIn(elements, index, isCase).map((one): Judged => ({ ...one, ruleEnd: one.at, isSure: false }));
+  const said = saidIn(elements, index, isCase).map((one): Judged => ({ ...one, ruleEnd: one.at }));
+  const sums = [...(isCase || opensAt(elements[index]!.text) >= 0 ? sumsOf(elements, index) : []), ...ofWholes(elements, index)];
   const byEnd = new Map<number, Judged>();
   // the rule of its own provision says more than what stands elsewhere
-  for (const one of [...examples, ...cases, ...said]) {
+  for (const one of [...sums, ...said.filter(({ isSure }) => isSure), ...examples, ...cases, ...said]) {
     const known = byEnd.get(one.end);
     const isKept = known && (known.value === null || one.value !== null || known.isSure);
     if (!isKept) byEnd.set(one.end, one);

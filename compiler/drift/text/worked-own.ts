@@ -85,5 +85,41 @@ function wrongPrice(sentence: string, all: readonly Quantity[]): PlainWrong | nu
   return null;
 }
 
+// ------------------------------------------------------------------------------------------------ sums
+
+/** 合計, 兩學期共, 補助總額, 應一次繳納: the number behind is all of those in front together. */
+const IS_SUM = /(?:合計|總計|共計|加總|總和|總額|總數|共|，計|[應須]一次[繳支]納?)[^，。；、0-9]{0,6}$/;
+const NO_SUM = /[每各減扣折]|至[少多]|最|上限|抵銷|尚餘|剩|退還?|平均|乘|倍|×|÷|或|其中|不含/;
+/** What is in front of a count that only names it: 前三年課程七學分. */
+const NAMES_ONLY = /^(?:年|學年|學期|月|年級)$/;
+
+/** A sum that an example prints behind its parts; `value` null: it is right. */
+export interface OwnSum {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly result: Quantity;
+}
+
+/** 圖書館32小時，體育室20小時，合計52小時: the last of an example's numbers of one kind is what the others come to. */
+export function sumIn(sentence: string, quantities: readonly Quantity[]): OwnSum | null {
+  for (const [i, result] of quantities.entries()) {
+    const from = sentence.lastIndexOf('；', result.start) + 1;
+    const all = quantities.slice(0, i).filter((q) => q.start >= from && !q.isOrdinal && !(q.unit === '次' && q.low === 1));
+    const parts = all.filter((q) => q.unit === result.unit);
+    const lead = sentence.slice(parts.at(-1)?.end ?? 0, result.start);
+    if (parts.length < 2 || !isStated(result) || result.unit === SHARE || !parts.every(isStated) || !IS_SUM.test(lead) || NO_SUM.test(sentence.slice(from, result.start))) continue;
+    if (all.some((q) => q.unit !== result.unit && !NAMES_ONLY.test(q.unit))) continue;
+    const value = parts.reduce((sum, { low }) => sum + low, 0);
+    const isRight = sums(parts.map(({ low }) => low)).some((one) => isPrinted(one, result));
+    const others = all.filter((q) => q.unit !== result.unit).map((q) => q.low / q.factor);
+    // 二學期: each of them may be for as many
+    if (!isRight && others.some((n) => n > 1 && isPrinted(value * n, result))) continue;
+    if (!isRight && (value / result.low > FAR || result.low / value > FAR)) continue;
+    return { at: parts[0]!.start, end: result.end, value: isRight ? null : value, result };
+  }
+  return null;
+}
+
 /** What a sentence works out of its own numbers, and prints otherwise. */
 export const wrongOwn = (sentence: string, all: readonly Quantity[]): PlainWrong | null => wrongPart(sentence, all) ?? wrongParts(sentence, all) ?? wrongPrice(sentence, all);

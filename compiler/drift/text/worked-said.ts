@@ -5,8 +5,8 @@ import { hitsOf, type Hit } from './looked-up-cases.ts';
 import { isOfName, isWithin } from './looked-up-entries.ts';
 import { isOne, sentencesIn, SHARE, type Quantity } from './quantities.ts';
 import { pairsOf } from './statement-words.ts';
-import { derive, type Applied, type Derived } from './worked-derived.ts';
-import { CLOCK, readCase, RESULT, type Named } from './worked-examples.ts';
+import { derive, namedSum, type Applied, type Derived } from './worked-derived.ts';
+import { CLOCK, isRank, readCase, RESULT, type Named } from './worked-examples.ts';
 import { rulesOf, sharedBy, withoutCitations, type Fact } from './worked-index.ts';
 import { opensAt } from './worked-openings.ts';
 import { isExempt, isPrinted } from './worked-results.ts';
@@ -18,13 +18,19 @@ export interface Said {
   readonly result: Quantity;
   /** What it should be; null: it is right. */
   readonly value: number | null;
+  /** Each of its counts has a rate of its own name: no other reading is left. */
+  readonly isSure: boolean;
 }
 
 const MOST_GIVEN = 6;
 const MOST_FACTS = 60;
+/** How far a wrong result goes around the right one at most. */
+const MOST_FAR = 2.6;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 /** What a case is given. */
 const GIVEN = /(?:已|曾|原|另|具|逾|滿|於|在|前|[超經]過|不足|購置|修習|修讀|選修|住宿|使用|租借|借用|服務|實習|加班)[^，。；0-9]{0,4}$/;
+/** 自二月起: no length. */
+const IS_MONTH = /^[0-9０-９一二三四五六七八九十]+月$/;
 /** Of a rule, not of a case. */
 const RULE_WORDS = /以下|不得(?!超過[0-9一二三四五六七八九十])|為限|得由|應由|為原則|各款|下列|或/;
 
@@ -97,7 +103,7 @@ const TAKEN = /(?:減免|補助|退還|減收|優待)[^，。；]{0,4}$/;
 export const namesRow = (text: string, elements: readonly Element[]): boolean => elements.some(({ cells }) => cells?.some(([name = '']) => name.length > 1 && name.length < 12 && /[\u4e00-\u9fff]{2}/.test(name) && text.includes(name.replace(/[（(].*$/, ''))));
 
 /** Judges one result with what is given in front of it. */
-function judged(one: Case, elements: readonly Element[], given: readonly Named[], result: Named, derivedBits: (used: number) => number): { readonly value: number | null; readonly used: number } | null {
+function judged(one: Case, elements: readonly Element[], given: readonly Named[], result: Named, derivedBits: (used: number) => number): { readonly value: number | null; readonly used: number; readonly isSure?: boolean } | null {
   const rules = rulesOf(elements);
   const said = new Set(pairsOf(one.before + one.text));
   const inReach = rules.facts.filter((f) => f.element !== one.index || f.at + f.end <= one.at);
@@ -109,6 +115,12 @@ function judged(one: Case, elements: readonly Element[], given: readonly Named[]
   if ((/分[^，。；]{1,4}期/.test(sentences) && /每期/.test(result.name)) || isExempt(sentences, one.text)) return null;
   const own: Applied = { ...applied, facts: facts.filter((f) => f.isBound || decidedBy(f, applied) !== null) };
   const round = roundedBy(applied.ruleWords, 0);
+  const named = namedSum(own);
+  if (named && named.value > 0) {
+    const isPrintedSum = [named.value, ...named.others].some((value) => fits(value, result, round));
+    const isNear = named.value / result.low < MOST_FAR && result.low / named.value < MOST_FAR;
+    if (isPrintedSum || isNear) return { value: isPrintedSum ? null : named.value, used: named.used, isSure: true };
+  }
   const isTotal = /(?:合計|共計|總計|共)[^，。；]{0,6}$/.test(result.name);
   // 原價三百元: what the numbers in front of it come to
   const from = given.findLastIndex((q) => q.unit === result.unit && IS_SUM.test(q.name));
@@ -121,23 +133,25 @@ function judged(one: Case, elements: readonly Element[], given: readonly Named[]
   const isRight = (d: Derived): boolean => fits(d.value, result, round);
   const right = values.filter((d) => isApplied(d) && isFullOrNone(d)).find(isRight) ?? derive(own, false).filter(isFull).find(isRight);
   if (right) return { value: null, used: usedBy(right) };
-  const evident = values.filter((d) => isFull(d) && (needed !== 0 ? (d.used & needed) !== 0 : given.length > 1 && d.used === (1 << given.length) - 1) && !d.isOpen && d.value > 0 && (d.fact === null ? applied.entries.length > 0 : sharedBy(d.fact.label, said) > 0));
+  const evident = values.filter((d) => isFull(d) && (needed !== 0 ? (d.used & needed) !== 0 : given.length > 1 && d.used === (1 << given.length) - 1) && !d.isOpen && d.value > 0 && (d.fact === null ? applied.entries.length > 0 : sharedBy(d.fact.label, said) > 0 || (d.fact.unit !== SHARE && sharedBy(d.fact.words, said) > 1)));
   const far = ({ value }: Derived): number => Math.max(value / result.low, result.low / value);
   const [nearest] = evident.sort((a, b) => far(a) - far(b));
-  if (!nearest || far(nearest) > 2.6 || result.unit === SHARE || (applied.entries.length === 0 && namesRow(one.text, elements))) return null;
+  if (!nearest || far(nearest) > MOST_FAR || result.unit === SHARE || (applied.entries.length === 0 && namesRow(one.text, elements))) return null;
   const shown = round && LEAST.test(result.unit) ? round(nearest.value / result.factor)[0]! * result.factor : nearest.value;
   return { value: shown, used: usedBy(nearest) };
 }
 
 /** What there is, worked out of nothing. */
 const NO_RESULT = /(?:收入|支出|簽到|出席|請假|缺席|到場)[^，。；0-9]{0,2}$/;
+/** 設備四十五萬元、照明二十五萬元: parts of a list. */
+const LISTED = /^、[^，。；、]{1,12}[0-9一二三四五六七八九十]/;
 /** 應退還 and the like, or what ends a case. */
 const isResult = (result: Named, lead: string, isLast: boolean, text: string): boolean =>
-  isOne(result) && !result.isOrdinal && !NO_RESULT.test(lead) && (result.comparator === null || result.comparator === '≥') && !/每[^，。；]*$/.test(lead) && (RESULT.test(lead) || (isLast && !GIVEN.test(lead))) && !/^[^，。；]{0,2}(?:以[下內]|之[前後]|者[，為])/.test(text.slice(result.end)) && !/第$/.test(lead);
+  isOne(result) && !result.isOrdinal && !NO_RESULT.test(lead) && !(LISTED.test(text.slice(result.end)) && /包括|包含|其中|分為|分別/.test(text.slice(0, result.end))) && !/^[<>]$/.test(result.comparator ?? '') && !/每[^，。；]*$/.test(lead) && (RESULT.test(lead) || (isLast && (!GIVEN.test(lead) || isRank(text, result)))) && !/^[^，。；]{0,2}(?:以下|之[前後]|者[，為])/.test(text.slice(result.end)) && (!/第$/.test(lead) || isRank(text, result));
 
 function casesOf(one: Case, elements: readonly Element[], carried: readonly Named[]): Said[] {
   const counted = [...new Set(rulesOf(elements).facts.flatMap(({ per }) => per))];
-  const all = [...carried, ...readCase(one.text, counted).filter((q) => !isOfName(one.text, q))];
+  const all = [...carried, ...readCase(one.text, counted).filter((q) => (!isOfName(one.text, q) || isRank(one.text, q)) && !IS_MONTH.test(q.printed))];
   if (all.length === 0 || all.length > MOST_GIVEN + 2) return [];
   const from: number[] = all.map((_, i) => 1 << i);
   const withDerived = (used: number): number => from.reduce((bits, own, i) => {
@@ -152,7 +166,7 @@ function casesOf(one: Case, elements: readonly Element[], carried: readonly Name
     const verdict = judged(one, elements, given, result, withDerived);
     if (!verdict || (!isSure && verdict.value !== null)) return [];
     from[i] = (1 << i) | verdict.used;
-    return !isSure ? [] : [{ at: one.at + (all[carried.length] ?? result).start, end: one.at + result.end, result, value: verdict.value }];
+    return !isSure ? [] : [{ at: one.at + (all[carried.length] ?? result).start, end: one.at + result.end, result, value: verdict.value, isSure: verdict.isSure === true }];
   });
 }
 
@@ -178,7 +192,7 @@ export function saidIn(elements: readonly Element[], index: number, isCase: bool
     const from = at < opens ? opens - at : 0;
     if (from >= words.length) return [];
     const own = words.slice(from);
-    const one: Case = { element, index, at: at + from, text: own, before: text.slice(0, Math.min(opens, 40)) };
+    const one: Case = { element, index, at: at + from, text: own, before: `${element.caption ?? ''}，${text.slice(0, Math.min(opens, 40))}` };
     const isCaseOf = !/[=＝×÷]|[又零][0-9０-９一二三四五六七八九十]+(?:分鐘?|[日天週])/.test(own) && !RULE_WORDS.test(own);
     const found = isCaseOf ? casesOf(one, elements, carried) : [];
     if (isCaseOf) carried = carriedFrom(own, found, carried);

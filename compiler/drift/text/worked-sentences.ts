@@ -89,7 +89,7 @@ const OF_EXAMPLE = /(?:者?，?|（)[^，；]{0,8}?(?:亦?即|為|計|得[\u4e00
 const CHANGED = /^[^，]{0,4}[加減增]|^以外/;
 
 /** The smallest or largest count that the boundary word of a share lets through; both neighbours where it has none. */
-function countsOf(value: number, { comparator }: Quantity): number[] {
+export function countsOf(value: number, { comparator }: Quantity): number[] {
   const near = Math.abs(value - Math.round(value)) < 1e-9 ? Math.round(value) : value;
   if (comparator === '≥') return [Math.ceil(near)];
   if (comparator === '>') return [Math.floor(near) + 1];

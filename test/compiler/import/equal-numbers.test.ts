@@ -41,6 +41,12 @@ describe('a list of the numbers of the one around it', () => {
     expect(outlineOf(importText(`停車要點\n一、甲項如下：\n${list}\n二、乙項。`).regulation.body).slice(2, -2)).toEqual(expected);
   });
 
+  it('is not looked for without end', () => {
+    const { regulation } = importText(`停車要點\n一、甲項如下：\n${Array(3000).fill('1.子項：').join('\n')}\n二、乙項。`);
+    expect(regulation.body.length).toBe(2);
+    expect(Math.max(...outlineOf(regulation.body).map((line) => /^ */.exec(line)![0].length))).toBeLessThan(20);
+  });
+
   it('is none where the same number was printed twice', () => {
     expect(outlineOf(importText('停車要點\n一、甲項如下：\n  1.子項。\n  1.丑項。\n  2.寅項。').regulation.body)).toEqual(['一、', '  ¶ 甲項如下：', '    1. 子項。', '    1. 丑項。', '    2. 寅項。']);
   });
