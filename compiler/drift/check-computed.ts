@@ -24,6 +24,25 @@ export function amendedByTable(table: ComparisonTable, base: RegulationVersion):
   return { after, exact };
 }
 
+/** A regulation as it is to be, and as it is. */
+export interface Versions {
+  readonly next: RegulationVersion | null;
+  readonly old: RegulationVersion | null;
+}
+
+const computed = new WeakMap<ComparisonTable, Versions>();
+/** What papers may tell of: the draft or what the table makes, and the text in force; of a table alone the provisions that stand in it. */
+export function versionsOf({ table, draft, base }: { readonly table: ComparisonTable | null; readonly draft: { readonly version: RegulationVersion } | null; readonly base: RegulationVersion | null }): Versions {
+  if (draft || !table) return { next: draft?.version ?? null, old: base };
+  const before = computed.get(table);
+  if (before && (base === null || before.old === base)) return before;
+  const amended = base && amendedByTable(table, base);
+  const cells = (column: 'amended' | 'current'): RegulationVersion => alone(table, table.rows.flatMap((row) => row[column] ?? []));
+  const versions = base ? { next: amended && placedInTable(amended.after, base, table), old: base } : { next: cells('amended'), old: cells('current') };
+  computed.set(table, versions);
+  return versions;
+}
+
 /** The amended provisions in their regulation, or alone where that is not known. */
 export function checkComputed(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
   const amended = base && amendedByTable(table, base);

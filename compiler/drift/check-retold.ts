@@ -5,8 +5,9 @@ import type { Source } from '../../lang/source.ts';
 import { citationsOf, placeOf } from '../check/citations.ts';
 import { checkToldProvisions, provisionsTold } from './check-told-provisions.ts';
 import { indexElements } from '../model/index-elements.ts';
-import { isProvision, printedLines, walk, type Element } from '../model/regulation.ts';
+import { isProvision, printedLines, walk } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
+import { versionsOf } from './check-computed.ts';
 import { findElement, isFound, subtree } from '../resolve/find-element.ts';
 import type { ReadDocument } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -15,19 +16,22 @@ import { isSubject } from './check-announcements.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
-import { joinRules, linesOfTable, retoldIn, rulesOf, type Needed, type Retold, type Rules } from './text/retold.ts';
+import { linesOfTable } from './text/table-lines.ts';
+import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
+import { rulesOf, type Candidate } from './text/told-rules.ts';
+import { tenseAt } from './text/told-slots.ts';
 import { differ, differingIn, periodsIn, periodsOf, type PlacedPeriod } from './text/told-periods.ts';
 
-const IN_PAPERS: Needed = { score: 1.8, part: 0.4 };
 const PROPOSED = /(?:擬|修[正訂]為|改為|調整為|[提調]高[至為]|增[至為]|降[至為])[^。；]*$/;
-const IN_TABLES: Needed = { score: 1.6, part: 0.3 };
-const IN_REGULATIONS: Needed = { score: 1.8, part: 0.5 };
-const IN_CITED: Needed = { score: 1, part: 0.4 };
 
-function say({ printed, clause, rule }: Retold, place: Label, report: Report): void {
-  const other = placeOf(rule.version, rule.element, rule.at, rule.at + rule.printed.length);
-  report(diagnose('FG3041', { printed, other: rule.printed, subject: clause }, place, { related: [{ ...other, note: { zh: `這裡寫「${rule.printed}」`, en: `here it is ${rule.printed}` } }] }));
+function say({ one, candidate: { rule, own } }: Retold, place: Label, report: Report): void {
+  const other = placeOf(rule.version, rule.element, rule.from + own.start, rule.from + own.end);
+  report(diagnose('FG3041', { printed: one.printed, other: own.printed, subject: one.clause.trim() }, place, { related: [{ ...other, note: { zh: `這裡寫「${own.printed}」`, en: `here it is ${own.printed}` } }] }));
 }
+
+/** What stands above a line and is said of it: a question, a heading, a step. */
+export const headOf = (line: string, above: string): string => (/^\s*[↓→⇩↘]/.test(line) || /[？?：:]\s*$|^\s*(?:問|Q)/.test(above) || (above.length <= LONGEST_HEAD && !/[。；，]/.test(above)) ? above : '');
+const LONGEST_HEAD = 16;
 
 /** Papers beside one regulation, or about one of several. */
 export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
@@ -39,7 +43,8 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
     if (versions.length === 0 && one.table === null) continue;
     const provisions = provisionsTold(one);
     const isAmended = one.table !== null || (one.draft !== null && one.base !== null);
-    const rules = joinRules(versions.map(evenVersion).map(rulesOf));
+    const { next, old } = versionsOf(one);
+    const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
     const periods = versions.map(evenVersion).flatMap(periodsOf);
     for (const document of documents) {
       const told = linesToldBy(document);
@@ -51,14 +56,18 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       // an overview of an amendment is compared with it as such
       if (!isAmended) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
       // what is to be cannot stand in the text in force alone
-      const isOpen = versions.length < 2;
+      const isOpen = next === null || old === null;
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
         const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
         checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
-        // ↓ 活動結束後二週內: of the step above it
-        const step = /^\s*[↓→⇩↘]/.test(line) ? `${evenPrint(told[i - 1] ?? '').replace(/。/g, '，')}，` : '';
-        for (const retold of retoldIn(step + evenPrint(line), rules, IN_PAPERS)) if (retold.at >= step.length && !differing.some((words) => words.includes(retold.printed)) && !(isOpen && PROPOSED.test(line.slice(0, retold.at - step.length)))) say(retold, place(), report);
+        const printed = evenPrint(line);
+        for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
+          for (const retold of retoldIn(sentence, rules)) {
+            if (differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
+            say(retold, place(), report);
+          }
+        }
       });
     }
   }
@@ -102,7 +111,7 @@ export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
 /** What a text says of the rules of others that it names, and what its tables tell of its own ones. */
 export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   // what stands in the table itself is what is told
-  const own = { ...rulesOf(evenVersion(version)), bare: new Set<number>() };
+  const own = { ...rulesOf(evenVersion(version), null), bare: new Set<number>() };
   const periods = periodsOf(evenVersion(version));
   for (const [one, other] of differingIn(periods)) sayPeriod(one.printed, other, placeOfPeriod(one), report);
   for (const [title, other] of others) {
@@ -120,7 +129,8 @@ export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMa
         const other = [...others].find(([title]) => row.some((cell) => isNamed(cell, title)))?.[1];
         // numbers in cells of their own are compared with the sentences as such
         if (!other && !says) continue;
-        for (const retold of retoldIn(evenPrint(line), other ? rulesOf(evenVersion(other)) : own, IN_TABLES, isOf)) if (retold.at > from) say(retold, placeOf(version, element, 0, 0), report);
+        const isMeant = ({ rule }: Candidate): boolean => rule.element.cells === null && isOf(rule);
+        for (const sentence of sentencesTold(evenPrint(line), '')) for (const retold of retoldIn(sentence, other ? rulesOf(evenVersion(other), null) : own, isMeant)) if (sentence.from + retold.one.start > from) say(retold, placeOf(version, element, 0, 0), report);
       }
     });
   }
@@ -149,14 +159,11 @@ function checkNamed(version: RegulationVersion, others: ReadonlyMap<string, Regu
         if (!other || title === undefined) continue;
         const found = cited.filter((one) => one.element === element && one.citation.kind === 'other' && one.citation.span.start >= index && one.citation.span.end <= index + sentence.length);
         const provision = found.length === 1 ? findElement(other.text, found[0]!.citation.steps) : null;
-        const rules = provision && isFound(provision) ? within(rulesOf(evenVersion(other)), provision.element) : rulesOf(evenVersion(other));
-        for (const retold of retoldIn(evenPrint(sentence), rules, provision ? IN_CITED : IN_REGULATIONS)) say(retold, placeOf(version, element, index + retold.at, index + retold.at + retold.printed.length), report);
+        const own = provision && isFound(provision) ? new Set(subtree(provision.element).map(({ id }) => id)) : null;
+        for (const told of sentencesTold(evenPrint(sentence), lead)) {
+          for (const retold of retoldIn(told, rulesOf(evenVersion(other), null), ({ rule }) => own === null || own.has(rule.element.id))) say(retold, placeOf(version, element, index + told.from + retold.one.start, index + told.from + retold.one.end), report);
+        }
       }
     });
   }
-}
-
-function within(rules: Rules, provision: Element): Rules {
-  const own = new Set(subtree(provision).map(({ id }) => id));
-  return { ...rules, all: rules.all.filter(({ element }) => own.has(element.id)) };
 }

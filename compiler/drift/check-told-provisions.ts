@@ -8,14 +8,15 @@ import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
 import type { Roles } from './sort-documents.ts';
 import { evenPrint } from './text/even-print.ts';
-import { amountsIn, isSameAmount, isToldOfRule, type Amount } from './text/retold.ts';
 import { pairsOf } from './text/statement-words.ts';
+import { isToldOfRule } from './text/told-match.ts';
+import { amountsIn, saysSame, type Slot } from './text/told-slots.ts';
 
 /** A provision of one of the texts or of a cell, with a place of its own. */
 interface Provision {
   readonly number: string;
   readonly words: string;
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly Slot[];
   readonly place: (printed: string) => Label;
 }
 
@@ -80,20 +81,20 @@ export function checkToldProvisions(line: string, title: string, provisions: rea
   const said = new Set(pairsOf(printed.replace(CITED, ' ')));
   const shares = ({ words }: Provision): number => pairsOf(words).filter((pair) => said.has(pair)).length;
   for (const one of amountsIn(printed)) {
-    if (!isToldOfRule(one, printed) || own.some(({ amounts }) => amounts.some((other) => isSameAmount(one, other)))) continue;
+    if (!isToldOfRule(one, printed) || own.some(({ amounts }) => amounts.some((other) => saysSame(one, other)))) continue;
     const [best] = own.flatMap((provision) => provision.amounts.filter(({ unit }) => unit === one.unit).map((amount) => ({ provision, amount }))).filter(({ amount: { low } }) => Math.max(low, one.low) < FAR * Math.min(low, one.low));
     if (best && shares(best.provision) > 0) return sayNumber(one, best, place(), report);
-    const others = provisions.filter((other) => other.number !== number && other.amounts.some((amount) => isSameAmount(one, amount)) && shares(other) >= LEAST_OF_ANOTHER);
+    const others = provisions.filter((other) => other.number !== number && other.amounts.some((amount) => saysSame(one, amount)) && shares(other) >= LEAST_OF_ANOTHER);
     const isSilent = own.every((provision) => shares(provision) === 0 && provision.amounts.every(({ unit }) => unit !== one.unit));
     if (isSilent && new Set(others.map((other) => other.number)).size === 1) return sayPlace(printed, one, others[0]!, place(), report);
   }
 }
 
-function sayNumber(one: Amount, { provision, amount }: { provision: Provision; amount: Amount }, place: Label, report: Report): void {
+function sayNumber(one: Slot, { provision, amount }: { provision: Provision; amount: Slot }, place: Label, report: Report): void {
   report(diagnose('FG3041', { printed: one.printed, other: amount.printed, subject: one.clause.trim() }, place, { related: [{ ...provision.place(amount.printed), note: { zh: `這裡寫「${amount.printed}」`, en: `here it is ${amount.printed}` } }] }));
 }
 
-function sayPlace(line: string, one: Amount, other: Provision, place: Label, report: Report): void {
+function sayPlace(line: string, one: Slot, other: Provision, place: Label, report: Report): void {
   const [citation] = line.match(CITED)!;
   const word = one.clause.trim() + one.printed;
   report(diagnose('FG3046', { citation, word, provision: citation, other: citation.replace(/第.*(?=[條點])/, `第${/^[0-9]+$/.test(other.number) ? formatNumeral(Number(other.number)) : other.number}`) }, place, { related: [{ ...other.place(one.printed), note: { zh: `這裡才寫「${one.printed}」`, en: `this says ${one.printed}` } }] }));

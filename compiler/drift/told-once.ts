@@ -36,9 +36,10 @@ function isShort({ parameters }: Diagnostic, rows: number): boolean {
   return rows > 0 && told !== undefined && there !== undefined && parseNumeral(told) === parseNumeral(there)! + rows;
 }
 
-/** A number of a paper that the table does not have is no other number of a rule besides. */
+/** A number of a paper that the table does not have is no other number of a rule besides; what two checks say of one place is said once. */
 export function tellNumbersOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const told = diagnostics.filter((d): d is Diagnostic<'FG6081'> => d.code === 'FG6081');
   const isTold = (d: Diagnostic): boolean => d.code === 'FG3041' && told.some(({ parameters, primary: { source, span } }) => parameters.said === (d as Diagnostic<'FG3041'>).parameters.printed && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
-  return diagnostics.filter((d) => !isTold(d));
+  const isAgain = (d: Diagnostic, i: number): boolean => d.code === 'FG3041' && diagnostics.slice(0, i).some(({ code, primary: { source, span } }) => code === d.code && source === d.primary.source && span.start === d.primary.span.start && span.end === d.primary.span.end);
+  return diagnostics.filter((d, i) => !isTold(d) && !isAgain(d, i));
 }

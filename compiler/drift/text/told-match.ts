@@ -1,0 +1,160 @@
+/**
+ * Which number or office of a regulation a paper tells again: a choice between all that its texts hold, and none of them, by the words around both. How much each
+ * hint says is learnt (`bench/told.ts`) from papers that tell regulations rightly: what is told is the rule that has the number.
+ */
+import { matchesOf } from '../../../lang/matches.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
+import { casesOf } from './statement-words.ts';
+import type { Candidate, Rule, Rules } from './told-rules.ts';
+import { SHARE } from './quantities.ts';
+import { DAY_OF_YEAR, isSame, keysOf, OFFICE, persOf, saysSame, senseAt, slotsIn, tenseAt, type Slot } from './told-slots.ts';
+import { opensAt } from './worked-openings.ts';
+import { OF_NONE, OF_RULE } from './told-weights.ts';
+
+/** A sentence of a paper. */
+export interface ToldSentence {
+  readonly words: string;
+  /** Where it begins in its line. */
+  readonly from: number;
+  readonly line: string;
+  readonly keys: ReadonlySet<string>;
+  readonly slots: readonly Slot[];
+  /** The one provision that the line names. */
+  readonly cited: string | null;
+  /** The words in front: those of the line, and of the question or the heading above it. */
+  readonly above: ReadonlySet<string>;
+}
+
+/** Without a word in common nothing is told. */
+const sharesWords = ({ inRule, inSentence, above, anchors, cited }: Hints<keyof typeof OF_RULE>): boolean => inRule + inSentence + above + anchors + cited >= LEAST_SHARED;
+const LEAST_SHARED = 0.5;
+
+/** Who asks tells his own case. */
+const OF_PERSON = /我(?!們|國|校)|該生/;
+const CITED = /第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})[條點]/g;
+/** `above`: the line in front, where it is a question or heads this one. */
+export function sentencesTold(line: string, above: string): ToldSentence[] {
+  const cited = new Set(matchesOf(CITED, line).map(({ 1: digits }) => String(parseNumeral(digits!) ?? '')));
+  const opens = opensAt(line);
+  const rules = opens < 0 ? line : line.slice(0, line.slice(0, opens).search(/[^。；]*$/));
+  return OF_PERSON.test(line) ? [] : matchesOf(/[^。；？?]+(?![^。；？?]|[？?])/g, rules).map(({ 0: words, index }) => ({ words, from: index, line, keys: keysOf(words), slots: slotsIn(words), cited: cited.size === 1 ? [...cited][0]! : null, above: keysOf(`${above} ${line.slice(0, index)}`) }));
+}
+
+type Hints<Name extends string> = Readonly<Record<Name, number>>;
+const areApart = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean => [...a].some(([key, value]) => b.has(key) && !value.split(' ').some((one) => b.get(key)!.split(' ').includes(one)));
+const agreeing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number => [...a].filter(([key, value]) => value.split(' ').some((one) => b.get(key)?.split(' ').includes(one))).length;
+const holds = ({ slots }: Rule, { unit, low, high }: Slot): boolean => [low, high].every((value) => slots.some((one) => one.unit === unit && (isSame(one.low, value) || isSame(one.high, value))));
+const no = Number;
+
+/** What the words of a slot say, whichever rule it may be of. */
+const said = (one: Slot, words: string) => ({ cases: casesOf(one.clause), per: persOf(one.clause), which: senseAt(words, one), tense: tenseAt(words, one) });
+
+const COMMON = 0.3;
+const LOSS = 0.2;
+/** What speaks for the rule, and against it. */
+export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSentence, { rule, own, age, pers, sense, beside }: Candidate, { counts }: Rules, { cases, per, which, tense } = said(one, words)): Hints<keyof typeof OF_RULE> {
+  const sum = (pairs: Iterable<string>, isShared: (pair: string) => boolean): number => {
+    let all = 0;
+    for (const pair of pairs) if (isShared(pair)) all += Math.max(COMMON, 1 - LOSS * ((counts.get(pair) ?? 1) - 1));
+    return all;
+  };
+  const any = (): boolean => true;
+  const inRule = sum(one.near, (pair) => rule.pairs.has(pair));
+  const isTaken = one.unit !== OFFICE && slots.some((other) => other !== one && other.unit === own.unit && !isSame(other.low, one.low) && isSame(other.low, own.low) && isSame(other.high, own.high));
+  const part = (shared: number, all: number): number => (all === 0 ? 0 : shared / all);
+  return {
+    near: Math.min(4, sum(one.near, (pair) => own.near.has(pair))), inRule: Math.min(4, inRule), partInRule: part(inRule, sum(one.near, any)), partOfRule: part(sum(own.near, (pair) => keys.has(pair)), sum(own.near, any)),
+    inSentence: Math.min(4, sum(keys, (pair) => !one.near.has(pair) && rule.pairs.has(pair))), above: Math.min(3, sum(above, (pair) => !keys.has(pair) && rule.pairs.has(pair))),
+    anchors: Math.min(3, slots.filter((other) => other !== one && other.unit !== OFFICE && !(other.unit === one.unit && other.low === one.low) && holds(rule, other)).length),
+    against: Math.min(2, slots.filter((other) => other !== one && other.unit !== OFFICE && other.unit !== one.unit && !holds(rule, other) && rule.slots.some(({ unit }) => unit === other.unit)).length),
+    otherCase: no(areApart(cases, rule.cases)), sameCase: Math.min(2, agreeing(cases, rule.cases)), otherPer: no(per.length > 0 && pers.length > 0 && !per.some((x) => pers.includes(x))), samePer: no(per.some((x) => pers.includes(x))),
+    cited: no(cited !== null && cited === rule.provision), otherCited: no(cited !== null && cited !== rule.provision), otherSense: no(which !== '' && sense !== '' && which !== sense), sameSense: no(which !== '' && which === sense),
+    beside: Math.min(3, beside), otherTense: no(tense !== '' && age !== 'both' && age !== tense), sameTense: no(tense !== '' && age === tense), taken: no(isTaken),
+  };
+}
+
+/** Cases that are worked out have numbers of their own. */
+const OF_CASE = /例如|舉例|為例|釋例|試算|某|乘以|[×＊*＝=]|[A-ZＡ-Ｚ甲乙丙丁][班案生師員君]/;
+const OWN_WORK = /歷經|建議|當選|贊成|反對|本屆|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[：:]|時間[：:]|日期[：:]|表決|同意|棄權|請假|缺席|近[0-9一二三四五六七八九十]+年|最近|今年|本年度|分別為|平均|[甲乙丙丁][師生君案員]|已[逾於有達]|未逾|占比|率由|上升|下降|影響|約[0-9一二三四五六七八九十]|亦符|符合|核定補助|人次|貴|本場|邀集|研商|檢送|編列|經費|申請人數|名單/;
+/** Who asks, and what is worked out for him. */
+const OF_ONE = /我|您|[你妳]|該[生員案師]|如果|假[如設]|原[繳訂]|前已|應[退繳補]|需[退繳補]|[可實]領|試算|核准|仍[須需]|尚[需須缺]|還[需要]/;
+const SUM = /(?:合計|總計|共計|共|總(?:額|經費|金額|數|計)?|經費|小計|計)(?:最[高多])?(?:新[臺台]幣)?為?[\s　]*$/;
+const OF_AMENDMENTS = /第?[0-9一二三四五六七八九十]*次?(?:修正|會議)|訂定|修正[0-9一二三四五六七八九十]*[條點次]/;
+/** What speaks for a number or an office of the paper itself. */
+export function hintsForNone(one: Slot, { words, line, keys }: ToldSentence): Hints<keyof typeof OF_NONE> {
+  return {
+    always: 1, ownWork: no(OWN_WORK.test(words) || OF_CASE.test(words)), sum: no(SUM.test(words.slice(0, one.start))), times: no(one.unit === '次'), years: no(/[年月]$|學期|學年/.test(one.unit)), persons: no(one.unit === '人'), saysNothing: no(one.near.size === 0), noKeys: no(keys.size === 0),
+    ofAmendments: no(OF_AMENDMENTS.test(words)), question: no(/[？?]/.test(line)), case: no(OF_ONE.test(line)), office: no(one.unit === OFFICE), ordinal: no(one.unit.startsWith('第')), unround: no(one.low >= UNROUND && one.low % FIVE > 0 && one.unit !== DAY_OF_YEAR), part: no(one.unit === SHARE && !isSame((one.low * 20) % 1, 0) && !/分之[一二三四五六七八九]$|半/.test(one.printed)),
+  };
+}
+
+/** Rules like round numbers; what was counted is none. */
+const UNROUND = 11;
+const FIVE = 5;
+
+const weigh = <Name extends string>(hints: Hints<Name>, weights: Readonly<Record<Name, number>>): number => (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * hints[name], 0);
+
+/** How likely each candidate is what is told; what is missing to 1 is that it is none of them. */
+export function likelihoods(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], rules: Rules): number[] {
+  const own = said(one, sentence.words);
+  const scores = [weigh(hintsForNone(one, sentence), OF_NONE), ...candidates.map((candidate) => weigh(hintsFor(one, sentence, candidate, rules, own), OF_RULE))];
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((a, b) => a + b, 0);
+  return odds.slice(1).map((odd) => odd / all);
+}
+
+/** A number or an office told, and the rule that has another one. */
+export interface Retold {
+  readonly one: Slot;
+  readonly sentence: ToldSentence;
+  readonly candidate: Candidate;
+}
+
+/** So likely it has to be that a rule with another number is told, and so unlikely one that has it. */
+const SURE = 0.7;
+const SURER = 0.9;
+const UNLIKELY = 0.1;
+/** So many times another number is no slip. */
+const FAR = 4;
+const CALENDAR = 90;
+const TIMED = /^(?:次|週|年|月|日|學期|學年|小時)$/;
+/** Numbers of provisions, of copies, of pages. */
+const NO_RULE: ReadonlySet<string> = new Set(['條', '項', '款', '頁', '份', '案', '學年度', '第學期', '第次', '第屆', '第年']);
+/** 一次最久二小時, 一週最多四小時: by what it is counted. */
+const IS_PER = /^(?!以?內|之內|為限|以[上下]|者|後|前|[，。；、）]|$)/;
+/** 將理工類提高十萬元: by how much. */
+const BY_HOW_MUCH = /(?:提高|提升|增加|增|調[高漲降]|減少|降低|縮短|提前|(?<![至最])[多少])了?(?:新[臺台]幣)?$/;
+const isFar = (a: Slot, b: Slot): boolean => a.unit !== OFFICE && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
+/** May it be of a rule at all? */
+export const mayBeTold = (one: Slot, words: string): boolean => !NO_RULE.has(one.unit) && !NO_RULE.has(one.unit.replace(/^第/, '')) && !(one.low === 1 && one.high === 1 && one.unit !== OFFICE && TIMED.test(one.unit) && IS_PER.test(words.slice(one.end))) && !(one.unit === '年' && one.low >= CALENDAR) && !BY_HOW_MUCH.test(words.slice(0, one.start)) && !STILL.test(words.slice(0, one.start)) && !(one.unit === '人' && one.low % 1 > 0);
+/** 仍須修滿七十八學分: what is left of it. */
+const STILL = /(?:仍|尚|還)[須需缺][^，。；]*$/;
+
+/** 二時段計六萬元 by 每時段三萬元, 320小時給予3學分 by 640小時給予6學分: so many times as much as the rule has, where the line has how many, or the rule and the line have another number in the same proportion. */
+function isScaled(one: Slot, { line, slots }: ToldSentence, { own, rule }: Candidate): boolean {
+  if (one.unit === OFFICE || own.low === 0) return false;
+  const times = one.low / own.low;
+  const all = [...slots, ...slotsIn(line)].filter(({ unit, low }) => unit !== OFFICE && low !== one.low);
+  return all.some(({ low }) => isSame(low, times)) || all.some((other) => rule.slots.some(({ unit, low }) => unit === other.unit && unit !== one.unit && low > 0 && isSame(other.low / low, times)));
+}
+
+/** Is it a number of a rule, no place, no sum and nothing that was? */
+export const isToldOfRule = (one: Slot, line: string): boolean => mayBeTold(one, line) && !one.unit.startsWith('第') && !OF_THIS_TIME.test(one.clause) && !OWN_WORK.test(line) && !OF_CASE.test(line) && !SUM.test(line.slice(0, one.start)) && tenseAt(line, one) !== 'old';
+/** Somebody thinks so. */
+const PROPOSES = /建議|為宜|增設/;
+const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
+
+/** Where a sentence tells a rule with another number or another office than it has. */
+export function retoldIn(sentence: ToldSentence, rules: Rules, isMeant: (candidate: Candidate) => boolean = () => true): Retold[] {
+  return sentence.slots.flatMap((one) => {
+    const candidates = (rules.byUnit.get(one.unit) ?? []).filter(isMeant);
+    if (candidates.length === 0 || !mayBeTold(one, sentence.words) || OF_THIS_TIME.test(one.clause) || PROPOSES.test(sentence.words) || (one.unit !== OFFICE && [one.low, one.high].some((value) => rules.bare.has(value)))) return [];
+    const likely = likelihoods(one, sentence, candidates, rules);
+    const [same, other] = candidates.reduce(([a, b], { own, rule }, i) => (saysSame(one, own) || (one.low !== one.high && holds(rule, one)) ? [a + likely[i]!, b] : isFar(one, own) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
+    const best = candidates[likely.indexOf(Math.max(...likely))]!;
+    // an office that the regulation names elsewhere is mostly told of that
+    const sure = one.unit === OFFICE && candidates.some(({ own }) => saysSame(one, own)) ? SURER : SURE;
+    return other >= sure && same < UNLIKELY && !saysSame(one, best.own) && !isFar(one, best.own) && !isScaled(one, sentence, best) && sharesWords(hintsFor(one, sentence, best, rules)) && SUM.test(sentence.words.slice(0, one.start)) === SUM.test(best.rule.words.slice(0, best.own.start)) ? [{ one, sentence, candidate: best }] : [];
+  });
+}

@@ -1,0 +1,96 @@
+/** The numbers and offices of a regulation that other texts may tell again. */
+import { matchesOf } from '../../../lang/matches.ts';
+import { indexElements } from '../../model/index-elements.ts';
+import { isProvision, walk, type Element } from '../../model/regulation.ts';
+import type { RegulationVersion } from '../../model/version.ts';
+import { casesOf } from './statement-words.ts';
+import { rowsOf, wordsOf } from './tables.ts';
+import { keysOf, persOf, senseAt, slotsIn, type Slot } from './told-slots.ts';
+
+/** A sentence of a rule, or a row of a table, with all that may be told of it. */
+export interface Rule {
+  readonly version: RegulationVersion;
+  readonly element: Element;
+  readonly from: number;
+  readonly words: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly slots: readonly Slot[];
+  readonly cases: ReadonlyMap<string, string>;
+  /** The number of its provision; "" for none. */
+  readonly provision: string;
+}
+
+/** One number or office of a rule: of the text in force alone, of the new one alone, or of both. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly own: Slot;
+  readonly age: 'old' | 'new' | 'both';
+  readonly pers: readonly string[];
+  readonly sense: '' | 'most' | 'least';
+  /** How many of its unit its rule has. */
+  readonly beside: number;
+}
+
+export interface Rules {
+  readonly byUnit: ReadonlyMap<string, readonly Candidate[]>;
+  /** In how many rules each pair of characters stands. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Numbers without a unit in tables. */
+  readonly bare: ReadonlySet<number>;
+}
+
+/** What a rule works out is none. */
+const OF_WORK = /例如|為例|舉例|釋例|試算|[×＊*＝=]/;
+interface Read { readonly rules: readonly Rule[]; readonly bare: ReadonlySet<number> }
+const known = new WeakMap<RegulationVersion, Read>();
+
+function read(version: RegulationVersion): Read {
+  const before = known.get(version);
+  if (before) return before;
+  const rules: Rule[] = [];
+  const bare = new Set<number>();
+  const { parents } = indexElements(version.text);
+  const provisionOf = (element: Element | undefined): string => (element === undefined ? '' : isProvision(element) ? String(element.number) : provisionOf(parents.get(element.id)));
+  const add = (element: Element, from: number, words: string, context: string): void => {
+    const slots = OF_WORK.test(context + words) ? [] : slotsIn(words);
+    if (slots.length > 0) rules.push({ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision: provisionOf(element) });
+  };
+  for (const top of version.text.body) {
+    walk(top, (element, ancestors) => {
+      if (element.cells) {
+        for (const row of rowsOf(element).slice(1)) {
+          for (const cell of row) for (const number of wordsOf(cell).replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)) bare.add(Number(number[0]));
+          add(element, 0, row.map(wordsOf).join('，'), '');
+        }
+        return;
+      }
+      // the line that a list stands below, and the sentence in front
+      const above = ancestors.map(({ text }) => /[^。]*。?$/.exec(text)![0]).join(' ');
+      const sentences = matchesOf(/[^。]+/g, element.text);
+      sentences.forEach(({ 0: words, index }, i) => add(element, index, words, `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`));
+    });
+  }
+  known.set(version, { rules, bare });
+  return { rules, bare };
+}
+
+/** Those of the text as it is to be and of the text in force; a rule that stands in both is one. */
+export function rulesOf(next: RegulationVersion | null, old: RegulationVersion | null): Rules {
+  const bySentence = new Map<string, Rule[]>();
+  const versions = [next ?? [], old ?? []].flat();
+  for (const version of versions) for (const rule of read(version).rules) bySentence.set(rule.words, [...(bySentence.get(rule.words) ?? []), rule]);
+  const counts = new Map<string, number>();
+  const byUnit = new Map<string, Candidate[]>();
+  for (const rules of bySentence.values()) {
+    const rule = rules[0]!;
+    const [isNew, isOld] = [next, old].map((version) => version !== null && rules.some((one) => one.version === version));
+    const age = versions.length < 2 || (isNew && isOld) ? 'both' : isNew ? 'new' : 'old';
+    for (const pair of rule.pairs) counts.set(pair, (counts.get(pair) ?? 0) + (age === 'both' ? 1 : 1 / 2));
+    for (const own of rule.slots) {
+      const of = byUnit.get(own.unit) ?? [];
+      byUnit.set(own.unit, of);
+      of.push({ rule, own, age, pers: persOf(own.clause), sense: senseAt(rule.words, own), beside: rule.slots.filter(({ unit }) => unit === own.unit).length - 1 });
+    }
+  }
+  return { byUnit, counts, bare: new Set(versions.flatMap((version) => [...read(version).bare])) };
+}

@@ -1,0 +1,119 @@
+/** What a line says that can be told again: numbers, days of the year and offices, each with the words around it. */
+import { matchesOf } from '../../../lang/matches.ts';
+import { datesOf } from './days.ts';
+import { officesIn } from './offices.ts';
+import { SHARE, sentencesIn, type Quantity } from './quantities.ts';
+import { casesOf, pairsOf, PARENTHESES } from './statement-words.ts';
+
+/** A quantity, a day of the year or an office, where it stands in a line. */
+export interface Slot {
+  /** Of a number; 單位 for an office. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it is of: its own clause, in pairs of characters. */
+  readonly near: ReadonlySet<string>;
+  readonly clause: string;
+}
+
+export const OFFICE = '單位';
+const LONGEST_MONTH = 31;
+export const DAY_OF_YEAR = '月日';
+const EDGES = /[，；：、（）()→。]/;
+/** 第十週 is no length of ten weeks. */
+const unitOf = ({ isOrdinal, unit }: Quantity): string => (isOrdinal ? `第${unit}` : unit);
+/** 工本費, 停車證: names of what is paid or given say more than other words. */
+const NOUN = /[\u4e00-\u9fff]{2}[費金證獎]/g;
+/** The words that say something, in pairs of characters; what tells cases apart, by name. */
+export const keysOf = (words: string): ReadonlySet<string> => new Set([...pairsOf(words), ...[...words.matchAll(NOUN)].flatMap(([noun]) => [noun, `${noun}!`]), ...[...casesOf(words)].flatMap(([key, value]) => value.split(' ').map((one) => `${key}=${one}`))]);
+
+/** 一個月內 and 三十日內 are told for each other. */
+function inDays(q: Quantity, behind: string): Pick<Slot, 'unit' | 'low' | 'high'> {
+  const isMonths = q.unit === '月' && !q.isOrdinal && /^(?:以?內|之內|以?前)/.test(behind);
+  return isMonths ? { unit: '日', low: q.low * DAYS_OF_A_MONTH, high: q.high * DAYS_OF_A_MONTH } : { unit: unitOf(q), low: q.low, high: q.high };
+}
+const DAYS_OF_A_MONTH = 30;
+const TO = /^(?:起)?(?:至|到|[~～－—–-])(?:次年|翌年|同年|當年)?$/;
+
+/** The numbers of a line with the words of their clauses. */
+export function amountsIn(line: string): Slot[] {
+  const dates = datesOf(line).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }) => {
+    const value = date.month! * LONGEST_MONTH + date.day!;
+    return { unit: DAY_OF_YEAR, low: value, high: value, printed: line.slice(at, at + length), start: at, end: at + length };
+  });
+  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.filter(({ printed }) => !printed.endsWith('級')).map((q) => ({ ...inDays(q, line.slice(from + q.end)), printed: q.printed, start: from + q.start, end: from + q.end })));
+  const all = [...numbers, ...dates].sort((a, b) => a.start - b.start);
+  return all.map((one, i) => {
+    // 九月一日至十月五日: both ends are of one thing
+    const isTo = (k: number): boolean => k > 0 && k < all.length && TO.test(line.slice(all[k - 1]!.end, all[k]!.start));
+    const clause = clauseAt(line, isTo(i) ? all[i - 1]!.start : one.start, isTo(i + 1) ? all[i + 1]!.end : one.end, all[isTo(i) ? i - 2 : i - 1]?.end ?? 0, all[isTo(i + 1) ? i + 2 : i + 1]?.start ?? line.length);
+    return { ...one, clause, near: keysOf(clause) };
+  });
+}
+
+/** The words around a number up to the next number or the next mark; those of the clause in front where these say nothing. */
+function clauseAt(line: string, start: number, end: number, after: number, before: number): string {
+  const behind = line.slice(end, before).split(EDGES)[0]!;
+  const fronts = line.slice(after, start).replace(PARENTHESES, '').split(EDGES);
+  const [own, lead] = [fronts.at(-1)!, fronts.at(-2) ?? ''];
+  const words = `${own} ${behind}`;
+  return keysOf(words).size >= ENOUGH ? words : `${lead} ${words}`;
+}
+const ENOUGH = 2;
+
+/** What is said of no office by its name: 本處, 各單位; meetings decide, and are named by their number. */
+const NO_OFFICE = /^(?:本|該|各|所屬|相關|申請|業務|主辦|承辦|管理|用人|使用)|務會議$|^[^\u4e00-\u9fff]|^次|會議室$/;
+/** 圖書館閱覽規則, 圖書委員會會議紀錄 */
+const OF_RULES = /^(?:會議(?!審|通|決)|[^，。；、：」]{0,16}(?:辦法|要點|規則|準則|細則|規程|須知|規定第))/;
+/** Heads of letters and lists name offices of their own. */
+const DOES = /[由向經送交洽至報]|辦理|受理|負責|審[議查核定]|核[定發]|管理|擔任|設/;
+/** The offices of a line with what they do. */
+export function officesTold(line: string): Slot[] {
+  return officesIn(line).flatMap(({ stem, end, from, to }) => {
+    const name = stem + end;
+    const before = line.slice(0, from);
+    // 「實驗室安全衛生管理要點」 is a name of another thing
+    if (NO_OFFICE.test(name) || /[第度次]$/.test(before) || OF_RULES.test(line.slice(to)) || before.lastIndexOf('「') > before.lastIndexOf('」') || !DOES.test(line)) return [];
+    const clause = `${line.slice(0, from).split(EDGES).at(-1)!} ${line.slice(to).split(EDGES)[0]!}`;
+    return [{ unit: OFFICE, low: 0, high: 0, printed: name, start: from, end: to, clause, near: keysOf(clause) }];
+  });
+}
+export const slotsIn = (line: string): Slot[] => [...amountsIn(line), ...officesTold(line)];
+
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+const isShort = (short: string, long: string): boolean => [...long].reduce((i, c) => (c === short[i] ? i + 1 : i), 0) === short.length;
+/** 性平會 is short for 性別平等教育委員會, 註冊組 for 教務處註冊組. */
+const isOneName = (a: string, b: string): boolean => isShort(a, b) || isShort(b, a);
+/** 打六折 leaves what 減收百分之四十 takes. */
+const isRest = (told: Slot, own: Slot): boolean => told.unit === SHARE && /折|半價|打/.test(told.printed + told.clause) !== /折|半價|打/.test(own.printed + own.clause) && isSame(told.low + own.low, 1);
+/** Do both say the same? A number is one end of a range, too. */
+export const saysSame = (told: Slot, own: Slot): boolean => told.unit === own.unit && (isRest(told, own) || (told.unit === OFFICE ? isOneName(told.printed, own.printed) : (isSame(told.low, own.low) && isSame(told.high, own.high)) || (isSame(told.low, told.high) && (isSame(told.low, own.low) || isSame(told.low, own.high)))));
+
+const PER = /每(?:一|滿)?(學期|學年|學分|時段|小時|個月|[次年月週日天人名位冊張份枚輛件案班篇場門科])/g;
+const ONE_PER: Readonly<Record<string, string>> = { 學年: '年', 個月: '月', 天: '日', 名: '人', 位: '人' };
+/** 每學期, 每人: by what it is counted. */
+export const persOf = (words: string): string[] => matchesOf(PER, words).map(({ 1: per }) => ONE_PER[per!] ?? per!);
+
+const MOST = [/(?:至多|最[多高長]|不得?(?:超過|逾)|不能超過|上限|未滿|未逾|不滿|未達|不足|低於|少於)[^，。；]{0,4}$/, /^[^，。；]{0,4}(?:為限|以內|以下|之內|內|前|為上限)/] as const;
+const LEAST = [/(?:至少|最[低少]|不得?(?:少於|低於)|應[達滿有]|滿|達|逾|超過|累計)[^，。；]{0,4}$/, /^[^，。；]{0,2}(?:以上|以後|後|起)/] as const;
+/** Is it the most or the least? "" where the words do not say. */
+export function senseAt(words: string, { start, end }: Pick<Slot, 'start' | 'end'>): '' | 'most' | 'least' {
+  const [before, behind] = [words.slice(0, start), words.slice(end)];
+  if (MOST[1].test(behind)) return 'most';
+  if (LEAST[1].test(behind)) return 'least';
+  return MOST[0].test(before) ? 'most' : LEAST[0].test(before) ? 'least' : '';
+}
+
+const BECOMES = /(?:修[正訂]|調整|改|提[高升]|調[高降]?|增加?|降低?|放寬|延長?|縮[短減]?)?(?:至|為|到)(?:新[臺台]幣|每[^，。；]{1,3})?$/;
+const CHANGES = /修[正訂]|調整|改為|提[高升]|調[高降為至]|增[加為至]|降[低為至]|放寬|延[長後為至]|縮[短減]|由[^，。；]{1,12}[為至]/;
+const WAS = /(?:由|原|自|從|現行|現為|原為|原[定訂])[^，。；]{0,14}$/;
+/** 由三週縮短為二週: what was, what is to be; "" for what is told of no change. */
+export function tenseAt(words: string, { start, end }: Pick<Slot, 'start' | 'end'>): '' | 'old' | 'new' {
+  const [before, behind] = [words.slice(0, start), words.slice(end)];
+  if (WAS.test(before) && /^[^，。；]{0,10}(?:至|為|修正|提高|調|放寬|改|增|降|縮|延)/.test(behind)) return 'old';
+  if (/現行|原規定|原條文/.test(before.split(/[，；]/).at(-1)!) && !BECOMES.test(before)) return 'old';
+  return BECOMES.test(before) && CHANGES.test(before) ? 'new' : '';
+}
