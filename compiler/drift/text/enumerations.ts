@@ -63,6 +63,14 @@ export const checkAnnounced: TextCheck = (checked, report) => {
 /** 教務長、學務長及學院院長四人: the number may count the last ones only. */
 const mayBeSeveral = (list: string): boolean => !isOfOne(list.split(/、|及|與|和|暨/).at(-1)!);
 
+/** 「甲」、「乙」及「丙與丁」: as many as are quoted, right in front of their count. */
+const QUOTED = /(?<![、及與和或暨」「]\u3000*)(?:「[^「」]*」\u3000*(?:、|以及|及|與|和|暨)?){2,}$/;
+const quotedIn = (before: string): { from: number; count: number } | null => {
+  const list = QUOTED.exec(before.replace(/\u3000+$/, ''));
+  const marks = list ? list[0].replace(/「[^「」]*」/g, '口').replaceAll(NO_WORD, '') : '';
+  return list && /^口(?:(?:、|以及|及|與|和|暨)口)+$/.test(marks) ? { from: list.index, count: marks.split('口').length - 1 } : null;
+};
+
 /** 由甲、乙及丙等四人組成: three are named. */
 export const checkEnumerations: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -77,16 +85,17 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       const before = text.slice(0, match.index);
       // 甲、乙二類及丙、丁二類: the second list begins behind the count of the first
       const joint = /^(?:以及|及|與|和)/.exec(text.slice(end))?.[0].length ?? 0;
-      const from = Math.max([...before].findLastIndex((c) => BREAK.test(c)) + 1, end > 0 && joint > 0 ? end + joint : 0);
+      const quoted = counts.includes(match) ? quotedIn(before) : null;
+      const from = quoted?.from ?? Math.max([...before].findLastIndex((c) => BREAK.test(c)) + 1, end > 0 && joint > 0 ? end + joint : 0);
       end = match.index + words.length;
       const isParted = /分為|分(?![別配之])|包[括含]/.test(before.slice(from));
       const list = before.slice(from).replace(/^[^、]*?(?:分為?|包[括含])、?/, '').replaceAll(NO_WORD, '');
       const isByEnds = endsAlike(list, word!) && LAST_JOINT.test(list);
       if (byEnds.includes(match) && !isByEnds) continue;
       const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
-      const items = (list.includes('、') || isByEnds || (isParted && stated > 2 && LAST_JOINT.test(list))) && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
+      const items = quoted ? { least: quoted.count, most: quoted.count } : (list.includes('、') || isByEnds || (isParted && stated > 2 && LAST_JOINT.test(list))) && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
       // without 等 the list may be words of another kind: only short items right in front of the count are one
-      const isShort = such !== undefined || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
+      const isShort = such !== undefined || quoted !== null || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
       // 由教務長、教師代表四人及學生代表二人組成: a number of the last one only
       const isOneOfMany = (): boolean => such === undefined && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
       // 副校長、研發長及七學院推派之教授: one more of the list

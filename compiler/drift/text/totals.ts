@@ -4,6 +4,7 @@ import { matchesOf } from '../../../lang/matches.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { isProvision } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { wronglyAdded } from './added-parts.ts';
 import { levelEnds, sumsByLevels } from './levels-of-totals.ts';
 import { checkBalances } from './balances.ts';
 import { checkListTotals } from './list-totals.ts';
@@ -352,7 +353,8 @@ const checkTotalsOfSentences: TextCheck = (checked, report) => {
       if (isWeighed && /例如|[舉範]例|為例|^例[：:]/.test(text)) continue;
       const subset = wrongPart(text, quantities);
       const award = awards(text, quantities) ?? shared(text, quantities) ?? officersCounted(text, quantities);
-      const plain = award ? [award] : wrongTotals(text, quantities);
+      const added = award ? [] : wronglyAdded(text, quantities);
+      const plain = award ? [award] : added.length > 0 ? added : wrongTotals(text, quantities);
       const found = plain.length === 0 && text.includes('；') ? totalsByParts(text, quantities) : plain;
       for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
         const related = [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))];
