@@ -7,6 +7,7 @@ import { isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { RowPlaces } from './check-table.ts';
 import { compareWhole } from './differences.ts';
+import { isOfSome } from './excerpts.ts';
 import { numberOf, PROVISION } from './named-provisions.ts';
 import { isGone } from './row-kinds.ts';
 import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
@@ -19,6 +20,8 @@ type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
 /** `base` is the text in force, `draft` the full draft, as far as they are known; without any nothing is said. */
 export function checkCitedBesides(table: ComparisonTable, base: RegulationVersion | null, draft: RegulationVersion | null, report: Report): void {
   if (!base && !draft) return;
+  // what holds the amended provisions only does not tell which others there are
+  const isWhole = [base, draft].some((version) => version !== null && !isOfSome(version));
   const places = new RowPlaces(table);
   const inTable = table.rows.flatMap(({ amended, current }) => [amended, current].flatMap((e): Element[] => (e ? [e] : [])));
   const known = numbersOf([...[base, draft].flatMap((version) => version?.text.body ?? []), ...inTable]);
@@ -40,7 +43,7 @@ export function checkCitedBesides(table: ComparisonTable, base: RegulationVersio
         const is = part ? null : otherFate(before ?? behind ?? '', fateOf(number, table.rows, base, draft));
         if (is) report(diagnose('FG6076', { provision: label, statement: `${words.replace(/^[，。；、]/, '')}${between ?? ''}${behind ?? ''}`, cited: citation!, is }, places.words(line), beside));
       }
-      for (const citation of missing) report(diagnose('FG3004', { citation, at: `${label}的說明` }, places.words(line), beside));
+      for (const citation of isWhole ? missing : []) report(diagnose('FG3004', { citation, at: `${label}的說明` }, places.words(line), beside));
     }
   }
 }

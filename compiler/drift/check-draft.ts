@@ -11,6 +11,7 @@ import { placeOfElement, placeOfWordsIn, twinIn } from './check-table.ts';
 import { checkNamed, type Changes } from './check-table-title.ts';
 import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
+import { isOfSome, withoutExcerptMark } from './excerpts.ts';
 import { placeOfWords } from './imported-version.ts';
 import { WHOLE_TEXT } from './text/history-provisions.ts';
 import { provisionsNamed } from './named-provisions.ts';
@@ -52,13 +53,22 @@ export function checkTitleCount({ version }: ReadText, report: Report): void {
 export function checkNumbers(text: ReadText, report: Report): void {
   const { version } = text;
   const finder = new PlaceFinder(version.source.text);
-  for (const { kind, found, after, at } of text.issues) {
+  const left = isOfSome(version) ? text.issues.filter((issue) => issue.kind === 'gap' && isOfProvision(version, issue)) : [];
+  for (const issue of text.issues) {
+    const { kind, found, after, at } = issue;
+    if (left.includes(issue)) continue;
     const place: Label = { source: version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
     if (kind === 'gap' && after === '' && goesOn(version, found, place)) continue;
     const other = lastBefore(version, kind === 'duplicate' ? (e) => bare(e.marker) === bare(found) : (e) => bare(e.marker) === bare(after) || (String(e.number?.[0]) === after && glyphs(e.marker) === glyphs(found)), place);
     const related = other ? [{ ...other, note: kind === 'duplicate' ? { zh: '第一次在這裡', en: 'the first one' } : { zh: '前一個', en: 'the one before' } }] : [];
     report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place, { related }) : diagnose('FG6037', { printed: found, after: /^\d+$/.test(after) ? formatNumeral(Number(after)) : after }, place, { related }));
   }
+}
+
+/** The number is that of a provision, not of one of its parts. */
+function isOfProvision({ text }: RegulationVersion, { found, at }: Pick<ReadText['issues'][number], 'found' | 'at'>): boolean {
+  const line = bare(at.text);
+  return text.body.some((e) => isProvision(e) && bare(e.marker) === bare(found) && line.startsWith(bare(e.marker + e.text).slice(0, 12)));
 }
 
 /** 貳、 with 三、 below it, where the list of 壹、 ends with 二、: the points are counted through the parts. */
@@ -89,7 +99,7 @@ function lastBefore({ text, origins }: RegulationVersion, isIt: (element: Elemen
 
 /** Two names of the regulation. */
 export function checkTitles(title: string, place: Label, other: string, otherPlace: Label, report: Report): void {
-  if (title === '' || other === '' || foldedKey(title) === foldedKey(other)) return;
+  if (title === '' || other === '' || foldedKey(withoutExcerptMark(title)) === foldedKey(withoutExcerptMark(other))) return;
   report(diagnose('FG6038', { title, other }, place, { related: [{ ...otherPlace, note: { zh: `這裡是「${other}」`, en: `here it is ${other}` } }] }));
 }
 

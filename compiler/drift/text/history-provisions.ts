@@ -5,6 +5,7 @@ import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { labelOfNumber } from '../../model/provision-labels.ts';
 import { isProvision, type ProvisionNumber } from '../../model/regulation.ts';
+import { isCalledExcerpt } from '../excerpts.ts';
 import { provisionsAmended } from '../named-provisions.ts';
 import type { CheckedText, TextCheck } from './checked-text.ts';
 
@@ -28,6 +29,7 @@ const numbersIn = ({ version: { text } }: CheckedText): ProvisionNumber[] => tex
 export const checkProvisionCount: TextCheck = (checked, report) => {
   const { version, historyPlace } = checked;
   const { history, body, style } = version.text;
+  if (isCalledExcerpt(version)) return;
   const index = history.findLastIndex((line) => effectOf(line) === null || addsNumber(line));
   const stated = parseNumeral(WHOLE_TEXT.exec(narrowDigits(history[index] ?? ''))?.[1] ?? '');
   const found = new Set(numbersIn(checked).flatMap((number) => (number.length === 1 ? number : []))).size;
@@ -53,7 +55,7 @@ export const checkLastAmended: TextCheck = (checked, report) => {
   const { version, historyPlace } = checked;
   const { text } = version;
   const last = text.body.findLast((e) => isProvision(e) && e.number !== null);
-  if (!last) return;
+  if (!last || isCalledExcerpt(version)) return;
   const numbers = numbersIn(checked);
   const known = new Set(numbers.map(String));
   const highest = Math.max(...numbers.map(([number]) => number!));

@@ -147,6 +147,10 @@ const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()、A-Za
 export const lacksWords = (words: string, institution: string): boolean => institution !== '' && words.length <= LONGEST_LEFT_OUT && !/[校院系所班處室組部館會]|中心|學程|大學/.test(words);
 const LONGEST_LEFT_OUT = 4;
 
+/** 本系系務會議（以下簡稱本會議）設置辦法: what a name says of a part of it, and 本系 for the unit that the title names. */
+const SHORT_NAME = /[（(](?:以下|下)?(?:簡)?稱[^（）()]*[)）]/g;
+const OWN_UNIT = /^本(?:系|所|院|處|室|中心|館|組|學程|會)(?!會議)/;
+
 /** The name that the first provision gives the text is its title. */
 export const checkOwnName: TextCheck = (checked, report) => {
   const { text, source } = checked.version;
@@ -154,7 +158,7 @@ export const checkOwnName: TextCheck = (checked, report) => {
   if (!NAMED.test(title.replaceAll('、', ''))) return;
   for (const element of elementsOf(checked)) {
     for (const match of element.text.includes('訂定') ? matchesOf(MADE, element.text) : []) {
-      const name = bareName(match[1]!);
+      const name = bareName(match[1]!.replace(SHORT_NAME, '')).replace(OWN_UNIT, '');
       if (name.endsWith(title) || (title.endsWith(name) && !lacksWords(title.slice(0, -name.length), text.institution))) continue;
       const at = match.index + match[0].indexOf(match[1]!);
       reportNames(report, name, title, placeIn(checked, element, at, at + match[1]!.length), placeOfWords(text.title, [source]));
