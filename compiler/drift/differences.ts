@@ -14,23 +14,40 @@ export interface Disagreement {
 }
 
 interface Ink {
-  /** Folded, without white space. */
+  /** Folded, without white space and the rules of tables. */
   readonly key: string;
-  /** The same units as printed. */
-  readonly raw: string;
+  /** The same units as printed; what sets a cell of a table apart stands before its first unit. */
+  readonly raw: readonly string[];
 }
 
-function inkOf(text: string): Ink {
-  const folded = fold(text);
+/** Bars and corners around the cells of a table: one print of a table draws them, another sets its cells apart by white space. */
+const BARS = /[|\u2502-\u257f]/;
+/** A line of nothing but rules: |---|---| */
+const ONLY_RULES = /^(?=.*(?:[-=]{3}|[\u2501-\u257f]))[-=+:\s|\u2500-\u257f]*$/;
+
+/** `lines` are read as one. */
+function inkOf(...lines: readonly string[]): Ink {
   let key = '';
-  let raw = '';
-  for (let i = 0; i < text.length; i++) {
-    if (folded[i] === ' ') continue;
-    key += folded[i]!;
-    raw += text[i]!;
+  const raw: string[] = [];
+  for (const text of lines) {
+    const folded = fold(text);
+    if (ONLY_RULES.test(folded)) continue;
+    const begins = key.length;
+    let from = 0;
+    for (let i = 0; i < text.length; i++) {
+      if (!isInk(folded[i]!)) continue;
+      const apart = i > from && key.length > begins && isApart(folded.slice(from, i), folded[from - 1]!, folded[i]!);
+      key += folded[i]!;
+      raw.push((apart ? text.slice(from, i) : '') + text[i]!);
+      from = i + 1;
+    }
   }
   return { key, raw };
 }
+
+/** White space says something between two numbers only: without it they would be shown as one. */
+const isApart = (gap: string, before: string, after: string): boolean => BARS.test(gap) || (/[0-9]/.test(before) && /[0-9]/.test(after));
+const isInk = (unit: string): boolean => unit !== ' ' && !BARS.test(unit);
 
 const linesOf = (element: Element): string[] => printedLines({ ...element, marker: '', gap: '' });
 
@@ -40,20 +57,20 @@ const LENGTH = 14;
 /** A few words around the first difference; what is missing is said with the words before it. */
 function excerpt(ink: Ink, at: number): string {
   const from = Math.max(0, at - BEFORE);
-  const words = ink.raw.slice(from, at + LENGTH);
+  const words = ink.raw.slice(from, at + LENGTH).join('').replace(/^[\s|｜]+/, '');
   return words === '' ? '（無）' : `${from > 0 ? '…' : ''}${words}${at + LENGTH < ink.raw.length ? '…' : ''}`;
 }
 
 /** Where the words of a disagreement stand in a provision; null where they cannot be found there. */
 export function placeOfExcerpt(version: RegulationVersion, provision: Element, excerpt: string): Label | null {
-  const words = excerpt.replace(/^…|…$/g, '');
+  const words = [...excerpt.replace(/^…|…$/g, '')].filter((unit) => isInk(fold(unit))).join('');
   const places: { readonly element: Element; readonly at: number }[] = [];
   let printed = '';
   walk(provision, (element) => {
     const head = element === provision ? '' : element.marker + element.gap;
     const text = head + printedCaption(element) + printedWords(element);
     for (let i = 0; i < text.length; i++) {
-      if (fold(text[i]!) === ' ') continue;
+      if (!isInk(fold(text[i]!))) continue;
       printed += text[i]!;
       places.push({ element, at: Math.max(0, i - (text.length - element.text.length)) });
     }
@@ -65,7 +82,7 @@ export function placeOfExcerpt(version: RegulationVersion, provision: Element, e
 
 /** null when both say the same but for typographic noise, white space and the division into lines. */
 export function compareWhole(here: Element, there: Element): Disagreement | null {
-  const [a, b] = [inkOf(linesOf(here).join('')), inkOf(linesOf(there).join(''))];
+  const [a, b] = [inkOf(...linesOf(here)), inkOf(...linesOf(there))];
   if (a.key === b.key) return null;
   let at = 0;
   while (at < a.key.length && a.key[at] === b.key[at]) at++;
@@ -79,7 +96,7 @@ const NEXT_WORDS = 8;
  * the cell has to be whole lines of the provision, in order.
  */
 export function comparePart(cell: Element, whole: Element): Disagreement | null {
-  const provision = inkOf(linesOf(whole).join(''));
+  const provision = inkOf(...linesOf(whole));
   const edges = new Set([0]);
   let length = 0;
   for (const line of linesOf(whole)) edges.add((length += inkOf(line).key.length));
@@ -92,7 +109,7 @@ export function comparePart(cell: Element, whole: Element): Disagreement | null 
     // the first words are enough: where the next line differs is told of there
     const next = inkOf(lines[i + 1] ?? '').key.slice(0, NEXT_WORDS);
     const at = wholeLinesAt(provision.key, ink.key, from, (start) => edges.has(start) || start === from, (end) => open || edges.has(end) || (next !== '' && provision.key.startsWith(next, end)));
-    if (at < 0) return lineDisagreement(ink, provision, edges, from);
+    if (at < 0) return nextLineDisagreement(inkOf(...lines.slice(i)), ink.key.length, provision, from) ?? lineDisagreement(ink, provision, edges, from);
     from = at + ink.key.length;
   }
   return null;
@@ -120,7 +137,7 @@ export function leftOut(cell: Element, beside: Element, whole: Element): Disagre
   const [own, other] = [cell, beside].map((element) => new Set(linesOf(element).map((line) => inkOf(line).key))) as [Set<string>, Set<string>];
   const text = [...own].join('');
   const inList = (element: Element): Disagreement | null => {
-    const firsts = element.children.filter(({ level }) => level !== 'paragraph').map((child) => inkOf(printedLines(child)[0] ?? '')).filter(({ key }) => key.length >= SHORTEST_LINE && !key.startsWith('|'));
+    const firsts = element.children.filter(({ level }) => level !== 'paragraph' && level !== 'table').map((child) => inkOf(printedLines(child)[0] ?? '')).filter(({ key }) => key.length >= SHORTEST_LINE);
     const missing = firsts.filter(({ key }) => !text.includes(key));
     const kept = firsts.filter(({ key }) => own.has(key) && other.has(key));
     if (missing.length > 0 && kept.length >= missing.length && 2 * missing.length < firsts.length) return { here: '（漏列）', there: excerpt(missing[0]!, 0) };
@@ -136,7 +153,7 @@ export function leftOut(cell: Element, beside: Element, whole: Element): Disagre
 /** A line of the provision that the cell does not print, though the other text has no such line: a cell may be cut down to what changes, and that changes. */
 export function changedLineLeftOut(cell: Element, whole: Element, other: Element): Disagreement | null {
   if (linesOf(cell).some((line) => isEllipsis(line) || beforeEllipsis(line) !== null)) return null;
-  const [printed, kept] = [cell, other].map((element) => inkOf(linesOf(element).join('')).key) as [string, string];
+  const [printed, kept] = [cell, other].map((element) => inkOf(...linesOf(element)).key) as [string, string];
   const words = (e: Element): Ink[] => [...(e.text === '' ? [] : [inkOf(e.text)]), ...e.children.flatMap(words)];
   const missing = words(whole).find(({ key }) => key.length >= SHORTEST_LINE && !printed.includes(key) && !kept.includes(key));
   return missing ? { here: '（漏列）', there: excerpt(missing, 0) } : null;
@@ -146,7 +163,9 @@ export function changedLineLeftOut(cell: Element, whole: Element, other: Element
 function paragraphLeftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
   const of = (element: Element): Ink[] => element.children.filter(({ level }) => level === 'paragraph').map(({ text }) => inkOf(text));
   const [printed, all] = [new Set(of(cell).map(({ key }) => key)), of(whole)];
-  const isPrinted = all.map(({ key }) => printed.has(key));
+  // one print of a table has a line for each cell, another for each row
+  const text = inkOf(...linesOf(cell)).key;
+  const isPrinted = all.map(({ key }) => printed.has(key) || (key.length >= SHORTEST_LINE && text.includes(key)));
   if (of(beside).length < all.length) return null;
   const at = isPrinted.findIndex((is, i) => !is && isPrinted.slice(0, i).includes(true) && isPrinted.slice(i).includes(true));
   return at < 0 ? null : { here: '（漏列）', there: excerpt(all[at]!, 0) };
@@ -154,10 +173,17 @@ function paragraphLeftOut(cell: Element, beside: Element, whole: Element): Disag
 
 /** A line of the provision that the other column prints, or another one that begins like it, and this one does not. */
 function lineLeftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
-  const [own, other] = [cell, beside].map((element) => inkOf(linesOf(element).join('')).key) as [string, string];
+  const [own, other] = [cell, beside].map((element) => inkOf(...linesOf(element)).key) as [string, string];
   const isIn = (text: string, { key }: Ink): boolean => text.includes(key.slice(0, LONG_LINE));
-  const missing = linesOf(whole).map(inkOf).find((line) => line.key.length >= LONG_LINE && !line.key.startsWith('|') && isIn(other, line) && !isIn(own, line));
+  const missing = linesOf(whole).filter((line) => !fold(line).startsWith('|')).map((line) => inkOf(line)).find((line) => line.key.length >= LONG_LINE && isIn(other, line) && !isIn(own, line));
   return missing ? { here: '（漏列）', there: excerpt(missing, 0) } : null;
+}
+
+/** Where the line itself stands next in the provision, a line behind it is what differs: `rest` begins with the line. null where it does not stand there. */
+function nextLineDisagreement(rest: Ink, length: number, provision: Ink, from: number): Disagreement | null {
+  let n = 0;
+  while (n < rest.key.length && rest.key[n] === provision.key[from + n]) n++;
+  return n <= length || n === rest.key.length ? null : { here: excerpt(rest, n), there: excerpt({ key: provision.key.slice(from), raw: provision.raw.slice(from) }, n) };
 }
 
 /** The line of the provision that is most like the cell's line, and where they part. */

@@ -119,6 +119,32 @@ describe('a table beside both texts', () => {
     expect([cells(items, amendedItems), cells(items.replace('\n一、各類字典。', ''), amendedItems), cells(items, amendedItems.replace('\n一、字典及辭典。', ''))]).toEqual([[], ['FG6032'], ['FG6033']]);
     expect(cells(items.replace('\n三、本校教師指定參考書。', ''), amendedItems.replace('\n二、本校教師指定參考書。', ''))).toEqual([]);
   });
+  describe('prints a table inside an article', () => {
+    const fees = (fee: string): string[][] => [['場地', '容納人數', '場地費', '保證金'], ['國際會議廳', '200', '8,000', '5,000'], ['電腦教室', '50', fee, '-'], ['演藝廳', '850', '12,000', '10,000']];
+    const spaced = (by: string) => (fee: string): string => fees(fee).map((row) => row.join(by)).join('\n');
+    const drawn = (fee: string): string => `<table>${fees(fee).map((row) => `<tr>${row.map((words) => `<td>${words}</td>`).join('')}</tr>`).join('')}</table>`;
+    const barred = (bar: string, rule: string) => (fee: string): string => fees(fee).flatMap((row, i) => [bar + row.join(bar) + bar, ...(i === 0 ? [rule] : [])]).join('\n');
+    const marked = barred('|', '|---|---|---|---|');
+    const boxed = (fee: string): string => ['┌──┬──┬──┬──┐', barred('│', '├──┼──┼──┼──┤')(fee), '└──┴──┴──┴──┘'].join('\n');
+    const prints: Readonly<Record<string, (fee: string) => string>> = { 'wide spaces': spaced('\u3000'), 'several spaces': spaced('  '), 'a line for each cell': spaced('\n'), bars: spaced('｜'), 'a drawn table': drawn, 'bars and a rule': marked, 'a box': boxed };
+    const article = (words: string, end = '十七時'): string => `第二條　場地收費如下表（單位：元）：\n${words}\n前項時段，自八時至${end}止。`;
+    const page = (title: string, second: string): string => [`<h1>${title}</h1>`, OLD[0]!, second, ...OLD.slice(2)].flatMap((part) => part.split('\n')).map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('');
+    const nested = (second: string): string => second.split('\n').map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('');
+    const told = (inTable: (fee: string) => string, inTexts: (fee: string) => string, row: readonly [string, string], drafted: string, end?: string): string[] => found({
+      'old.html': page('借用辦法', article(inTexts('2,500'))), 'draft.html': page('借用辦法（修正草案）', article(inTexts(drafted))),
+      'table.html': `<p>借用辦法部分條文修正對照表</p><table><tr><td>修正條文</td><td>現行條文</td><td>說明</td></tr><tr><td>${nested(article(inTable(row[0]), end))}</td><td>${nested(article(inTable(row[1])))}</td><td>調整收費。</td></tr></table>`,
+    }).filter((line) => /^FG603[23]/.test(line));
+    const pairs = Object.keys(prints).flatMap((a) => ['a drawn table', 'wide spaces'].map((b) => [a, b] as const));
+
+    it.each(pairs)('%s beside %s', (a, b) => {
+      const [inTable, inTexts] = [prints[a]!, prints[b]!];
+      expect(told(inTable, inTexts, ['3,000', '2,500'], '3,000')).toEqual([]);
+      expect(told(inTable, inTexts, ['3,000', '2,500'], '3,500')).toEqual([expect.stringMatching(/^FG6033 .*3,000.*3,500/)]);
+      expect(told(inTable, inTexts, ['3,000', '2,700'], '3,000')).toEqual([expect.stringMatching(/^FG6032 .*2,700.*2,500/)]);
+      expect(told(inTable, inTexts, ['3,000', '2,500'], '3,000', '十六時')).toEqual([expect.stringMatching(/^FG6033 .*十六時.*十七時/)]);
+    });
+    it('keeps two numbers beside each other apart where it shows them', () => expect(told(prints['wide spaces']!, drawn, ['3,000', '2,500'], '3,500')[0]).toMatch(/0　3,000.*0[ |]+3,500/));
+  });
   it('shows nothing of an article in force whose words are others', () => {
     const other = ['第二條　館藏之購置，由各系推薦。', '', '檢討修正。'] as const;
     expect(found({ 'old.txt': both['old.txt'], 'table.html': table(other) }).map((line) => line.slice(0, 6))).toContain('FG6032');
