@@ -11,6 +11,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import { splitInstitution } from '../import/header.ts';
 import { announcementsIn } from './check-announcements.ts';
 import { checkTitles, titlePlace } from './check-draft.ts';
+import { checkPaperDays } from './check-paper-days.ts';
 import { RowPlaces } from './check-table.ts';
 import { checkNamed, checkVerbs, type Changes } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
@@ -59,6 +60,7 @@ export function checkPaper(paper: Paper, context: PaperContext, isAlone: boolean
 export function checkPaperOfText(paper: Paper, texts: readonly RegulationVersion[], report: Report): void {
   checkWeekdaysOf(paper, report);
   checkHead(paper, texts, report);
+  checkPaperDays(textsOf(paper), (line) => placeOfLine(paper, line), report);
   for (const meeting of meetingsOf(paper)) {
     for (const { source, text } of texts) for (const other of meetingsIn(text.history, (index) => placeOfWords(text.history[index]!, [source]))) checkMeetings(other, meeting, null, report);
   }
