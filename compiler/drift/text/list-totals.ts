@@ -77,8 +77,18 @@ function sumsOf(lists: readonly (readonly number[])[]): number[] {
 }
 const MOST_READINGS = 2000;
 
+/** （一）外文（6學分）：…: what stands in brackets in front of the colon is all of the item; 國文（4學分）／華語（4學分）： one of them, or both. */
+function readLabel(item: Element, unit: string): Reading | null {
+  const label = /^[^，。；：:]{1,40}[）)](?=[：:]|。?$)/.exec(item.text)?.[0];
+  const found = label ? countedIn(item).slice(0, 1).flatMap((sentence) => countsOf(sentence, unit).filter(({ end }) => sentence.from + end <= label.length)) : [];
+  if (!label || found.length === 0 || isOpenNumber(label) || !found.every((q) => isOne(q) && isPlain(label, q) && /[（(][共計]{0,2}$/.test(label.slice(0, q.start)) && /^[）)]/.test(label.slice(q.end)))) return null;
+  return { values: [...new Set([...found.map(({ low }) => low), found.reduce((sum, { low }) => sum + low, 0)])], isOpen: false, label: [0, label.length] };
+}
+
 /** What an item may come to; null where its number is no fixed one. */
 function readItem({ element: item, below }: Item, unit: string, most: number): Reading | null {
+  const labelled = readLabel(item, unit);
+  if (labelled) return labelled;
   const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
   // 研究（六十分）
   const plain = countedIn(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
@@ -128,6 +138,14 @@ function headOf(element: Element, isPlain: boolean): Sentence | null {
   if (!last || !/[：:]$/.test(element.text)) return last && isPlain && all.length === 1 && last.quantities.length === 1 && WHOLE_IN_FRONT.test(last.text.slice(0, last.quantities[0]!.start)) ? last : null;
   const behind = element.text.slice(last.from + last.text.length).replace(/^。/, '');
   return behind === '' || (LEADS_ONLY.test(behind) && all.length === 1) ? last : null;
+}
+
+/** 共同課程：含外文及國文，計10學分。: a line of one sentence above items that all have their number in front of a colon. */
+function headOfLabelled(element: Element, items: readonly Item[]): Sentence | null {
+  const [sentence, ...others] = countedIn(element);
+  const whole = sentence?.quantities.at(-1);
+  if (!sentence || !whole || others.length > 0 || !/^整?。?$/.test(element.text.slice(sentence.from + whole.end)) || !WHOLE_IN_FRONT.test(sentence.text.slice(0, whole.start))) return null;
+  return items.every((item) => readLabel(item.element, whole.unit)) ? sentence : null;
 }
 
 /** 三十六學分，含論文六學分: one of the parts, or besides those that are listed. */
@@ -199,8 +217,9 @@ const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜�
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 function checkTotalAbove(checked: CheckedText, { heads: [element], items: all, isPlain: isLines }: List, report: Parameters<TextCheck>[1]): void {
   const items = OWN_WHOLE.test(all.at(-1)!.element.text) ? all.slice(0, -1) : all;
-  const head = items.length < 2 || !element ? null : headOf(element, isLines);
-  if (!head || !element || !(isLines || ANNOUNCES.test(element.text))) return;
+  const labelled = items.length < 2 || !element || isLines ? null : headOfLabelled(element, items);
+  const head = items.length < 2 || !element ? null : (labelled ?? headOf(element, isLines));
+  if (!head || !element || !(isLines || labelled || ANNOUNCES.test(element.text))) return;
   const isLeast = LEAST_OF_ALL.test(head.text) && IS_MADE_OF.test(element.text);
   if (isOpenNumber(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
   for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal && !isCase(head.text, q))) {
@@ -212,7 +231,7 @@ function checkTotalAbove(checked: CheckedText, { heads: [element], items: all, i
     if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
     if (isLeast && REST.test(items.at(-1)!.element.text)) continue;
     const readings = items.map((item) => readItem(item, whole.unit, whole.high));
-    if (readings.some((one) => one === null || (isLines && one.label === null)) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
+    if (readings.some((one) => one === null || ((isLines || labelled !== null) && one.label === null)) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
     const sum = wrongSum(readings.map((one) => one!), whole, [...inner.map(({ low }) => low), whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0], IS_ALL.test(element.text));
     // at least so many, of which these: more are left to choose
     if (sum === null || (isMost && sum < whole.low) || (isLeast && sum < whole.low && /其中/.test(element.text))) continue;

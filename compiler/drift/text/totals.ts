@@ -32,6 +32,8 @@ const TAIL = /^(?:[）)]|[後者]，[應始方得不][^0-9０-９]*|，?(?:由|�
 const SAYS_MORE = /^，(?!.*(?:餘|另|等|其[中他]|並|及|或|、|各))[^，；]*$/;
 /** 當然委員五人由教務長、學務長等擔任，: those five. */
 const WHO_THEY_ARE = /^由[^；0-9]*?(?:擔任|兼任|任之)(?=，)/;
+/** 4學分（分為文學、藝術等六類）: a remark on the last of the parts. */
+const ABOUT_LAST = /^（(?:分|包[括含]|內?含|如|即)[^（）]*）/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
 const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
@@ -159,7 +161,7 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   // 各二人，計十人: no part, all of them
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
-  const tail = sentence.slice(parts.at(-1)!.end, close);
+  const tail = sentence.slice(parts.at(-1)!.end, close).replace(ABOUT_LAST, '');
   const bound = withoutNames(sentence.slice(0, whole.start)).slice(-4);
   // at least twenty, of which 必修 eight and 選修 fourteen: these are more than need be; in brackets alone they are all there is
   const isMadeOf = opening === '（' && !BOTH_COURSES.test(listed);
