@@ -242,9 +242,12 @@ const isSplit = (rule: readonly Named[], all: readonly Named[], { unit }: Named)
   return shares.length > 1 && Math.abs(shares.reduce((sum, { low }) => sum + low, 0) - 1) < 1e-9 && all.filter((q) => q.unit === unit).length > shares.length;
 };
 
+/** 前點各項合計為百分之一百: of what stands in front, no rule by itself. */
+const IN_FRONT = /前[一二三四五]?[點條][^。；]*合計[^。；]*/g;
+
 /** The words of a provision that stand in front of an example in it, without other examples; `more`: where it has only the example, of so many other provisions in front. */
 function ruleBefore(elements: readonly Element[], index: number, at: number, more = 1): string {
-  const words: string[] = [withoutExamples(elements[index]!.text.slice(0, at))];
+  const words: string[] = [withoutExamples(elements[index]!.text.slice(0, at)).replace(IN_FRONT, '')];
   let i = index;
   const isOwn = (): boolean => words.some((line) => NUMBER.test(line));
   while (i > 0 && !isProvision(elements[i]!)) {

@@ -5,7 +5,7 @@ import { casesIn, isCaseText, opensList } from './worked-cases.ts';
 import { workedIn, type Worked } from './worked-examples.ts';
 import { withoutStray } from './worked-operands.ts';
 import { opensAt } from './worked-openings.ts';
-import { sumIn } from './worked-own.ts';
+import { sumIn, sumOfCalculated } from './worked-own.ts';
 import { namesRow, saidIn } from './worked-said.ts';
 import { judge, wrongPart } from './worked-results.ts';
 import { wrongOfWhole } from './worked-wholes.ts';
@@ -53,6 +53,8 @@ const isWeighed = (elements: readonly Element[], index: number): boolean =>
 /** Sums with their parts in one sentence: nothing else makes them right, and where no share of a rule is in reach nothing else makes them wrong. */
 const sumsOf = (elements: readonly Element[], index: number): Judged[] =>
   sentencesOf(elements[index]!).flatMap(({ text, from, quantities }) => {
+    const calculated = sumOfCalculated(text, quantities);
+    if (calculated) return [{ ...calculated, at: from + calculated.at, end: from + calculated.end, ruleEnd: from + calculated.at, isSure: true }];
     const sum = sumIn(text, quantities);
     return sum && (sum.value === null || !isWeighed(elements, index)) ? [{ ...sum, at: from + sum.at, end: from + sum.end, ruleEnd: from + sum.at, isSure: true }] : [];
   });
@@ -69,8 +71,8 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   const examples = worked.flatMap((one) => judgedBy(one, elements, index));
   const isRead = ({ at, end }: Pick<Judged, 'at' | 'end'>): boolean => worked.some((one) => one.equation === null && one.start < end && at < one.end);
   const hasRule = worked.some(({ regionAt }) => NUMBER.test(elements[index]!.text.slice(0, regionAt)));
-  const cases = (isCaseText(elements[index]!) ? casesIn(elements, index, isCase) : []).filter((one) => one.value === null || (one.isSure && !hasRule) || (!isRead(one) && (one.isSure || !namesRow(elements[index]!.text.slice(one.at, one.end), elements)))).map(({ at, end, value, result }): Judged => ({ at, end, ruleEnd: at, result, value, isSure: false }));
-  const said = saidIn(elements, index, isCase).map((one): Judged => ({ ...one, ruleEnd: one.at }));
+  const cases = (isCaseText(elements[index]!) ? casesIn(elements, index, isCase) : []).filter((one) => one.value === null || (one.isSure && !hasRule) || (!isRead(one) && (one.isSure || !namesRow(elements[index]!.text.slice(one.at, one.end), elements)))).map(({ at, end, value, result }): Judged => ({ at, end, ruleEnd: at, result, value, isSure: false })).filter((one) => !isPrintedOut(elements[index]!.text, one));
+  const said = saidIn(elements, index, isCase).map((one): Judged => ({ ...one, ruleEnd: one.at })).filter((one) => !isPrintedOut(elements[index]!.text, one));
   const sums = [...(isCase || opensAt(elements[index]!.text) >= 0 ? sumsOf(elements, index) : []), ...ofWholes(elements, index)];
   const byEnd = new Map<number, Judged>();
   // the rule of its own provision says more than what stands elsewhere
@@ -86,13 +88,29 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one) && !addsUp(text, one));
 }
 
-/** 學費24,000元、雜費8,000元，合計32,000元: the sum of what stands in front is right, whatever the rules make of it. */
-function addsUp(text: string, { at, end, result, value }: Judged): boolean {
-  if (value === null) return false;
-  const parts = sentencesIn(text.slice(at, end)).flatMap(({ quantities }) => quantities).filter((q) => q.unit === result.unit && isOne(q) && !q.isOrdinal).slice(0, -1);
-  const sums = parts.map((_, i) => parts.slice(i).reduce((sum, { low }) => sum + low, 0)).slice(0, -1);
-  return sums.some((sum) => Math.abs(sum - result.low) < 1e-9);
+const isCalculated = /[=＝×÷]|(?:乘|除)以/;
+/** 一萬元×2＝二萬元；保證金五千元；合計二萬五千元: the sentence works it out itself, and is read as it is printed. */
+const isPrintedOut = (text: string, { end, value }: Judged): boolean => value !== null && isCalculated.test(sentenceOf(text, end));
+
+/** The sentence that a place ends in. */
+function sentenceOf(text: string, end: number): string {
+  const from = text.lastIndexOf('。', end - 1) + 1;
+  return text.slice(from, end) + /^[^。]*/.exec(text.slice(end))![0];
 }
+
+/** 學費24,000元、雜費8,000元，合計32,000元: the sum of what stands in front is right, whatever the rules make of it; so are 二百萬元 that 九十萬元, 七十萬元 and 四十萬元 are the parts of. */
+function addsUp(text: string, { end, result, value }: Judged): boolean {
+  if (value === null) return false;
+  const from = text.lastIndexOf('。', end - 1) + 1;
+  const words = text.slice(from, end);
+  const all = sentencesIn(words).flatMap(({ quantities, from: at }) => quantities.map((q) => ({ ...q, start: q.start + at, end: q.end + at }))).filter((q) => q.unit === result.unit && isOne(q) && !q.isOrdinal);
+  // what each clause comes to stands at its end
+  const lasts = all.filter((q, i) => i > all.length - 3 || words.slice(q.end, all[i + 1]!.start).includes('；'));
+  const isSum = [all.slice(0, -1), lasts.slice(0, -1)].some((parts) => parts.some((_, i) => i < parts.length - 1 && isSame(total(parts.slice(i)), result.low)));
+  return isSum || all.some((whole, i) => all.length - i > 2 && isSame(total(all.slice(i + 1)), whole.low));
+}
+const total = (parts: readonly Quantity[]): number => parts.reduce((sum, { low }) => sum + low, 0);
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /** 月票維持三百元: what stays as it is. */
 const staysAsIs = (text: string, { at, end, result }: Judged): boolean => /維持(?:為|原)?(?:新[臺台]幣)?$/.test(text.slice(at, end).slice(0, text.slice(at, end).lastIndexOf(result.printed)));

@@ -121,5 +121,56 @@ export function sumIn(sentence: string, quantities: readonly Quantity[]): OwnSum
   return null;
 }
 
+const CALCULATED_SUM = /[；，](?:合計|總計|共計)[^，。；、0-9]{0,6}$/;
+/** 場地費一萬元×2＝二萬元；保證金五千元；合計二萬五千元: what the calculations and the other terms in front come to. */
+export function sumOfCalculated(sentence: string, quantities: readonly Quantity[]): OwnSum | null {
+  const result = quantities.find((q) => CALCULATED_SUM.test(sentence.slice(0, q.start)));
+  const words = result ? sentence.slice(0, result.start).replace(CALCULATED_SUM, '') : '';
+  if (!result || !isStated(result) || !/[=＝]/.test(words) || /[減扣−－]|(?<=[0-9元分])-|另|其中/.test(words)) return null;
+  const numbers = quantities.filter((q) => q.end <= words.length && q.unit === result.unit && isStated(q.comparator === '=' ? { ...q, comparator: null } : q));
+  const endsOf = (ends: RegExp): Quantity[] => numbers.filter(({ end }) => ends.test(words.slice(end)) || end === words.length);
+  const [terms, all] = [endsOf(/^[；、]/), endsOf(/^[；、，]/)];
+  const clauses = words.split(/[；、]/).length;
+  if (terms.length < 2 || terms.length !== clauses || all.length > MOST_TERMS) return null;
+  const isRight = sums(all.map(({ low }) => low)).some((one) => isPrinted(one, result));
+  return { at: terms[0]!.start, end: result.end, value: isRight ? null : terms.reduce((sum, { low }) => sum + low, 0), result };
+}
+const MOST_TERMS = 8;
+
+// ------------------------------------------------------------------------------------------------ means and shares of what follows
+
+const IS_MEAN = /[，；](?:其)?(?:[全一][學年度期]*|二?學年)?(?:算術)?平均(?:為|是|每[週日月人班])?[^，。；、0-9]{0,3}$/;
+const NO_MEAN = /加權|去[除掉]|扣除|不計|學分|比例|[×÷=＝]|[約近至]|以[上下]|或/;
+/** 第一學期十四小時、第二學期十小時，平均十二小時: of all numbers in front, which are of one kind. */
+function wrongMeanOf(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  for (const [i, result] of all.entries()) {
+    const from = sentence.lastIndexOf('；', result.start) + 1;
+    const parts = all.slice(0, i).filter((q) => q.start >= from && !q.isOrdinal && !(NAMES_ONLY.test(q.unit) && q.unit !== result.unit));
+    const words = sentence.slice(parts[0]?.start ?? 0, result.start);
+    if (parts.length < 2 || !isStated(result) || !parts.every((q) => q.unit === result.unit && isStated(q)) || !IS_MEAN.test(sentence.slice(parts.at(-1)!.end, result.start)) || NO_MEAN.test(words)) continue;
+    if (!parts.slice(1).every((q, j) => /^[、，及與和][^。；]{0,14}$/.test(sentence.slice(parts[j]!.end, q.start)))) continue;
+    const runs = parts.map((_, j) => parts.slice(j)).filter(({ length }) => length > 1).map((run) => run.reduce((sum, { low }) => sum + low, 0) / run.length);
+    if (!runs.some((one) => isPrinted(one, result)) && runs[0]! / result.low < FAR && result.low / runs[0]! < FAR) return { at: parts[0]!.start, end: result.end, value: runs[0]!, result };
+  }
+  return null;
+}
+
+const OF_WHOLE = /([\u4e00-\u9fff]{3,10})之?$/;
+const IS_MOST = /^[，；][^，。；0-9]{0,8}(?:[上下]限|[至最][多少]|名額|[即計])[^，。；0-9]{0,3}$/;
+/** 以教師人數百分之二為上限，本年度教師三百人，上限六名: the share in front of the only whole of its name. */
+function wrongShareAhead(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  for (const [i, result] of all.entries()) {
+    const [share, whole] = [all[i - 2], all[i - 1]];
+    if (!share || !whole || share.unit !== SHARE || !isOne(share) || share.isOrdinal || !isOne(result) || result.isOrdinal || !isStated(whole) || whole.unit !== result.unit || !/^[人元床]$/.test(result.unit) || result.low >= whole.low) continue;
+    const name = OF_WHOLE.exec(sentence.slice(0, share.start))?.[1]?.replace(/(?:總)?[人床]數$|總?額$/, '') ?? '';
+    const between = sentence.slice(share.end, whole.start);
+    const isOfIt = name.length > 1 && [2, 3, 4].some((n) => n <= name.length && /[，；][^，。；]*$/.exec(between)?.[0].includes(name.slice(-n)));
+    if (!isOfIt || !IS_MOST.test(sentence.slice(whole.end, result.start)) || /[。]|加|另|或|其餘/.test(between)) continue;
+    const value = whole.low * share.low;
+    if (Math.abs(value - result.low) / result.factor >= 1 && value / result.low < FAR && result.low / value < FAR) return { at: share.start, end: result.end, value, result };
+  }
+  return null;
+}
+
 /** What a sentence works out of its own numbers, and prints otherwise. */
-export const wrongOwn = (sentence: string, all: readonly Quantity[]): PlainWrong | null => wrongPart(sentence, all) ?? wrongParts(sentence, all) ?? wrongPrice(sentence, all);
+export const wrongOwn = (sentence: string, all: readonly Quantity[]): PlainWrong | null => wrongPart(sentence, all) ?? wrongParts(sentence, all) ?? wrongPrice(sentence, all) ?? wrongMeanOf(sentence, all) ?? wrongShareAhead(sentence, all);
