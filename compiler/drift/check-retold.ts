@@ -9,7 +9,9 @@ import { isProvision, printedLines, walk } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { versionsOf } from './check-computed.ts';
 import { findElement, isFound, subtree } from '../resolve/find-element.ts';
+import type { ComparisonTable } from '../import/table.ts';
 import type { ReadDocument } from './documents.ts';
+import { sourcesOf } from './table-sources.ts';
 import { placeOfWords } from './imported-version.ts';
 import { checkToldInside, isRegulation } from './check-told-inside.ts';
 import { isSubject } from './check-announcements.ts';
@@ -18,8 +20,8 @@ import { bareName } from './text/names.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { linesOfTable } from './text/table-lines.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
-import { rulesOf, type Candidate } from './text/told-rules.ts';
-import { tenseAt } from './text/told-slots.ts';
+import { rulesOf, type Candidate, type Rules } from './text/told-rules.ts';
+import { OFFICE, saysSame, tenseAt } from './text/told-slots.ts';
 import { differ, differingIn, periodsIn, periodsOf, type PlacedPeriod } from './text/told-periods.ts';
 
 const PROPOSED = /(?:擬|修[正訂]為|改為|調整為|[提調]高[至為]|增[至為]|降[至為])[^。；]*$/;
@@ -46,6 +48,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
     const { next, old } = versionsOf(one);
     const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
     const periods = versions.map(evenVersion).flatMap(periodsOf);
+    if (one.table) checkExplanations(one.table, rules, report);
     for (const document of documents) {
       const told = linesToldBy(document);
       const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, titleOf(one)))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, titleOf(one))));
@@ -55,6 +58,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       if (!isAbout) continue;
       // an overview of an amendment is compared with it as such
       if (!isAmended) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
+      else for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line, rules, null, () => placeOfWords(line, [document.source]), report);
       // what is to be cannot stand in the text in force alone
       const isOpen = next === null || old === null;
       told.forEach((line, i) => {
@@ -69,6 +73,30 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
           }
         }
       });
+    }
+  }
+}
+
+/** What the 說明 of a row tells of the provision that it amends. */
+function checkExplanations(table: ComparisonTable, rules: Rules, report: Report): void {
+  for (const { amended, current, explanation } of table.rows) {
+    const numbers = [amended, current].flatMap((cell) => (cell && isProvision(cell) ? String(cell.number) : []));
+    if (numbers.length > 0) for (const line of explanation) checkExplained(line, rules, numbers, () => placeOfWords(line, sourcesOf(table)), report);
+  }
+}
+
+/** Other laws, and other provisions than the own one, have numbers of their own. */
+const OF_OTHERS = /[法例](?!定|令|律)|辦法|準則|細則|要點|規則|標準|部|署/;
+/** A line of an explanation or an overview, of these provisions or of the one that it names. Of explanations what was, of overviews what stays: the rest is compared with the rows. */
+function checkExplained(line: string, rules: Rules, numbers: readonly string[] | null, place: () => Label, report: Report): void {
+  for (const sentence of sentencesTold(evenPrint(line), '')) {
+    const own = numbers ?? (sentence.cited === null ? null : [sentence.cited]);
+    if (OF_OTHERS.test(sentence.words.replace(/本(?:辦法|準則|細則|要點|規則)/g, '')) || (numbers !== null && sentence.cited !== null && !numbers.includes(sentence.cited))) continue;
+    for (const retold of retoldIn(sentence, rules, ({ rule, age }) => own === null || own.includes(rule.provision) || (numbers === null && age === 'old'))) {
+      // what stays was not changed
+      const stays = rules.byUnit.get(retold.one.unit)!.some(({ rule, own: other, age }) => age !== 'old' && rule.provision === retold.candidate.rule.provision && saysSame(other, retold.candidate.own));
+      const isOf = numbers === null ? tenseAt(sentence.words, retold.one) === '' : tenseAt(sentence.words, retold.one) === 'old' && !stays;
+      if (retold.one.unit !== OFFICE && isOf) say(retold, place(), report);
     }
   }
 }
