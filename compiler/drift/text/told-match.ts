@@ -112,9 +112,9 @@ export interface Retold {
 }
 
 /** So likely it has to be that a rule with another number is told, and so unlikely one that has it. */
-const SURE = 0.7;
+export const SURE = 0.7;
 const SURER = 0.9;
-const UNLIKELY = 0.1;
+export const UNLIKELY = 0.1;
 /** So many times another number is no slip. */
 const FAR = 4;
 const CALENDAR = 90;
@@ -125,7 +125,7 @@ const NO_RULE: ReadonlySet<string> = new Set(['條', '項', '款', '頁', '份',
 const IS_PER = /^(?!以?內|之內|為限|以[上下]|者|後|前|[，。；、）]|$)/;
 /** 將理工類提高十萬元: by how much. */
 const BY_HOW_MUCH = /(?:提高|提升|增加|增|調[高漲降]|減少|降低|縮短|提前|(?<![至最])[多少])了?(?:新[臺台]幣)?$/;
-const isFar = (a: Slot, b: Slot): boolean => a.unit !== OFFICE && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
+export const isFar = (a: Slot, b: Slot): boolean => a.unit !== OFFICE && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
 /** May it be of a rule at all? */
 export const mayBeTold = (one: Slot, words: string): boolean => !NO_RULE.has(one.unit) && !NO_RULE.has(one.unit.replace(/^第/, '')) && !(one.low === 1 && one.high === 1 && one.unit !== OFFICE && TIMED.test(one.unit) && IS_PER.test(words.slice(one.end))) && !(one.unit === '年' && one.low >= CALENDAR) && !BY_HOW_MUCH.test(words.slice(0, one.start)) && !STILL.test(words.slice(0, one.start)) && !(one.unit === '人' && one.low % 1 > 0);
 /** 仍須修滿七十八學分: what is left of it. */

@@ -1,0 +1,139 @@
+/**
+ * How well the rule that a paper tells again is known: `npx tsx bench/told.ts [--json]`; `--write` learns the weights anew from all folders and writes them.
+ * `told/folders.jsonl` holds regulations with papers that tell them rightly, in free words, and with numbers of their own; all of it written for this bench.
+ * Told is whatever has the number (a conditional logit, each number's choice between all rules of its unit and none of them). Four times a quarter of the folders
+ * is judged by weights of the other three: false alarms as they stand, and how many of the numbers told would be found if they were others.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headOf, linesToldBy } from '../compiler/drift/check-retold.ts';
+import { versionsOf } from '../compiler/drift/check-computed.ts';
+import { readFile } from '../compiler/drift/documents.ts';
+import { sortDocuments } from '../compiler/drift/sort-documents.ts';
+import { evenPrint, evenVersion } from '../compiler/drift/text/even-print.ts';
+import { hintsFor, hintsForNone, isFar, mayBeTold, sentencesTold, SURE, UNLIKELY } from '../compiler/drift/text/told-match.ts';
+import { rulesOf } from '../compiler/drift/text/told-rules.ts';
+import { OFFICE, saysSame } from '../compiler/drift/text/told-slots.ts';
+import { OF_NONE, OF_RULE } from '../compiler/drift/text/told-weights.ts';
+import { ROOT } from './common/bundled.ts';
+import { wantsJson } from './common/measure.ts';
+
+interface Folder {
+  readonly files: Readonly<Record<string, string>>;
+  /** What each paper tells again, as printed. */
+  readonly told: readonly (readonly [file: string, printed: string])[];
+  /** Numbers of the papers themselves. */
+  readonly own: readonly string[];
+}
+
+/** A number or an office of a paper, and every rule that it may be of. */
+interface Choice {
+  readonly folder: number;
+  readonly isOffice: boolean;
+  /** Is it told again? null where the folder does not say. */
+  readonly isTold: boolean | null;
+  readonly none: readonly number[];
+  readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean; readonly isFar: boolean }[];
+}
+
+interface Weights {
+  readonly rule: number[];
+  readonly none: number[];
+}
+
+const NAMES = { rule: Object.keys(OF_RULE) as (keyof typeof OF_RULE)[], none: Object.keys(OF_NONE) as (keyof typeof OF_NONE)[] };
+
+function choicesIn({ files, told, own }: Folder, folder: number): Choice[] {
+  const documents = Object.entries(files).map(([name, text]) => readFile({ name, bytes: new TextEncoder().encode(text) }));
+  const [role, ...others] = sortDocuments(documents, null);
+  if (!role || others.length > 0) return [];
+  const { next, old } = versionsOf(role);
+  const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
+  const papers = documents.filter(({ texts }) => !texts.some((text) => role.draft === text || role.base === text.version));
+  return papers.flatMap((document) => {
+    const lines = linesToldBy(document).map(evenPrint);
+    return lines.flatMap((line, i) => sentencesTold(line, headOf(line, lines[i - 1] ?? ''))).flatMap((sentence) => sentence.slots.flatMap((one): Choice[] => {
+      const candidates = rules.byUnit.get(one.unit) ?? [];
+      if (candidates.length === 0 || !mayBeTold(one, sentence.words)) return [];
+      const none = hintsForNone(one, sentence);
+      const isListed = told.some(([file, printed]) => file === document.source.path && evenPrint(printed).includes(one.printed));
+      return [{
+        folder, isOffice: one.unit === OFFICE, isTold: isListed ? true : own.some((printed) => evenPrint(printed).includes(one.printed)) ? false : null, none: NAMES.none.map((name) => none[name]),
+        rules: candidates.map((candidate) => {
+          const hints = hintsFor(one, sentence, candidate, rules);
+          return { hints: NAMES.rule.map((name) => hints[name]), isSame: saysSame(one, candidate.own), isFar: isFar(one, candidate.own) };
+        }),
+      }];
+    }));
+  });
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+
+/** How likely none is told, and each rule. */
+function chances({ none, rules }: Choice, weights: Weights): number[] {
+  const scores = [dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))];
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((a, b) => a + b, 0);
+  return odds.map((odd) => odd / all);
+}
+
+/** A number of the paper itself may stand in a rule as well. */
+const BY_CHANCE = 0.2;
+const STEPS = 300;
+const RATE = 0.3;
+const MOMENTUM = 0.9;
+const DECAY = 0.001;
+
+/** Gradient ascent on the likelihood of what is told. */
+function learn(choices: readonly Choice[]): Weights {
+  const weights: Weights = { rule: NAMES.rule.map(() => 0), none: NAMES.none.map(() => 0) };
+  const speed: Weights = { rule: NAMES.rule.map(() => 0), none: NAMES.none.map(() => 0) };
+  for (let step = 0; step < STEPS; step++) {
+    const slope: Weights = { rule: NAMES.rule.map(() => 0), none: NAMES.none.map(() => 0) };
+    for (const choice of choices) {
+      const [none, ...rules] = chances(choice, weights) as [number, ...number[]];
+      const byChance = choice.isTold === null ? BY_CHANCE : Number(!choice.isTold);
+      const isAny = choice.isTold !== false && choice.rules.some(({ isSame }) => isSame);
+      const likely = isAny ? choice.rules.reduce((sum, { isSame }, i) => (isSame ? sum + rules[i]! : sum), byChance * none) : none;
+      const wanted = isAny ? (byChance * none) / likely : 1;
+      choice.none.forEach((hint, k) => (slope.none[k]! += (wanted - none) * hint));
+      choice.rules.forEach(({ hints, isSame }, i) => {
+        const push = (isAny && isSame ? rules[i]! / likely : 0) - rules[i]!;
+        if (push !== 0) hints.forEach((hint, k) => (slope.rule[k]! += push * hint));
+      });
+    }
+    for (const part of ['rule', 'none'] as const) {
+      weights[part].forEach((weight, k) => {
+        speed[part][k] = MOMENTUM * speed[part][k]! + slope[part][k]! / choices.length - DECAY * weight;
+        weights[part][k] = weight + RATE * speed[part][k]!;
+      });
+    }
+  }
+  return weights;
+}
+
+const folders = readFileSync(join(ROOT, 'bench/told/folders.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Folder);
+const choices = folders.flatMap(choicesIn);
+if (process.argv.includes('--write')) {
+  const { rule, none } = learn(choices);
+  const shown = (names: readonly string[], values: readonly number[]): string => `{ ${names.map((name, i) => `${name}: ${Number(values[i]!.toFixed(2))}`).join(', ')} }`;
+  writeFileSync(join(ROOT, 'compiler/drift/text/told-weights.ts'), `/** What \`bench/told.ts --write\` learnt: how much each hint says. */\nexport const OF_RULE = ${shown(NAMES.rule, rule)};\nexport const OF_NONE = ${shown(NAMES.none, none)};\n`);
+}
+
+const QUARTERS = 4;
+let [alarms, found, told] = [0, 0, 0];
+for (let quarter = 0; quarter < QUARTERS; quarter++) {
+  const weights = learn(choices.filter(({ folder }) => folder % QUARTERS !== quarter));
+  for (const choice of choices.filter(({ folder }) => folder % QUARTERS === quarter)) {
+    const [, ...rules] = chances(choice, weights);
+    const sum = (counts: (rule: Choice['rules'][number]) => boolean): number => choice.rules.reduce((all, rule, i) => (counts(rule) ? all + rules[i]! : all), 0);
+    if (sum(({ isSame, isFar: far }) => !isSame && !far) >= SURE && sum(({ isSame }) => isSame) < UNLIKELY) alarms++;
+    if (choice.isTold === false || !choice.rules.some(({ isSame }) => isSame)) continue;
+    told++;
+    if (sum(() => true) >= SURE) found++;
+  }
+}
+const result = { folders: folders.length, choices: choices.length, told, found, share: Number((found / told).toFixed(3)), alarms };
+console.log(wantsJson() ? JSON.stringify(result) : `${result.folders} folders, ${result.choices} numbers and offices in papers: of ${told} told again ${found} would be found if they were others (${(100 * result.share).toFixed(1)} %); ${alarms} false alarms as they stand`);
