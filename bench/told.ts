@@ -1,5 +1,5 @@
 /**
- * How well the rule that a paper tells again is known: `npx tsx bench/told.ts [--json]`; `--write` learns the weights anew from all folders and writes them.
+ * How well the rule that a paper tells again is known: `npx tsx bench/told.ts [--json] [--steps 300]`; `--write` learns the weights anew from all folders and writes them.
  * `told/folders.jsonl` holds regulations with papers that tell them rightly, in free words, and with numbers of their own; all of it written for this bench.
  * Told is whatever has the number (a conditional logit, each number's choice between all rules of its unit and none of them). Four times a quarter of the folders
  * is judged by weights of the other three: false alarms as they stand, and how many of the numbers told would be found if they were others.
@@ -16,7 +16,7 @@ import { rulesOf } from '../compiler/drift/text/told-rules.ts';
 import { OFFICE, saysSame } from '../compiler/drift/text/told-slots.ts';
 import { OF_NONE, OF_RULE } from '../compiler/drift/text/told-weights.ts';
 import { ROOT } from './common/bundled.ts';
-import { wantsJson } from './common/measure.ts';
+import { countOption, machine, wantsJson } from './common/measure.ts';
 
 interface Folder {
   readonly files: Readonly<Record<string, string>>;
@@ -81,7 +81,7 @@ function chances({ none, rules }: Choice, weights: Weights): number[] {
 
 /** A number of the paper itself may stand in a rule as well. */
 const BY_CHANCE = 0.2;
-const STEPS = 300;
+const STEPS = countOption('--steps', 300);
 const RATE = 0.3;
 const MOMENTUM = 0.9;
 const DECAY = 0.001;
@@ -135,5 +135,5 @@ for (let quarter = 0; quarter < QUARTERS; quarter++) {
     if (sum(() => true) >= SURE) found++;
   }
 }
-const result = { folders: folders.length, choices: choices.length, told, found, share: Number((found / told).toFixed(3)), alarms };
+const result = { bench: 'told', machine: machine(), folders: folders.length, choices: choices.length, told, found, share: Number((found / told).toFixed(3)), alarms };
 console.log(wantsJson() ? JSON.stringify(result) : `${result.folders} folders, ${result.choices} numbers and offices in papers: of ${told} told again ${found} would be found if they were others (${(100 * result.share).toFixed(1)} %); ${alarms} false alarms as they stand`);

@@ -18,6 +18,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'moved.ts': [],
   'parse.ts': ['--rounds', '1', '--megabytes', '1', '--provisions', '100'],
   'startup.ts': ['--rounds', '1'],
+  'told.ts': ['--steps', '2'],
 };
 
 /** What a script prints with `--json`; each runs once. */
