@@ -8,7 +8,7 @@ const RULES = [
   '四、保證金：音響每套新臺幣三千元，帳篷每頂新臺幣五百元。', '五、逾期歸還者，每日罰款新臺幣一百元，累計三次者，停止借用六個月。', '六、期初借用於第二週開放登記，每學期以十月十五日為收件截止日。', '七、本要點經學生事務會議通過後施行。',
 ];
 const check = (paper: string, name = '公告.md', others: Readonly<Record<string, string>> = {}): string[] =>
-  checkDocuments(Object.entries({ '要點.md': RULES.join('\n\n'), ...others, [name]: paper }).map(([file, text]) => ({ name: file, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'info').map((d) => `${d.code} ${messageOf(d, 'zh')}`);
+  checkDocuments(Object.entries({ '要點.md': RULES.join('\n\n'), ...others, [name]: paper }).map(([file, text]) => ({ name: file, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning').map((d) => `${d.code} ${messageOf(d, 'zh')}`);
 
 const TOLD: readonly (readonly [paper: string, from: string, to: string, other: string])[] = [
   ['# 器材借用公告\n\n要借器材的社團，記得活動前5天向課外活動指導組申請。\n', '5天', '7天', '五日'],
