@@ -3,7 +3,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { kindOf } from '../import/header.ts';
 import type { Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { amendedByTable } from './check-computed.ts';
+import { versionsOf } from './check-computed.ts';
 import { isSubject } from './check-announcements.ts';
 import { isRegulation, linesToldBy } from './check-retold.ts';
 import type { ReadDocument } from './documents.ts';
@@ -39,7 +39,7 @@ interface Wrong {
 }
 
 /** Rules that the paper itself tells, and what it says of the amendment. */
-const NO_CASE = /[？?]$|為限|以[上下]者|不得|原則|每[名人件次小日月年][^，。]{0,8}(?:以|為)|[修調改增][正整增高低列訂]?為|放寬|[由從][^，。；]{1,20}[為至成到]|延長為|縮短為|增幅|增加|提高|[調降]降|第[一二三四五六七八九十0-9]+[條點]修正/;
+const NO_CASE = /[？?]$|為限|以[上下]者|不得|原則|每[名人件次小日月年][^，。]{0,8}(?:以|為)|[修調改增][正整增高低列訂]?為|放寬|[由從][^，。；]{1,20}[為至成到]|延長為|縮短為|增幅|增加|提高|[調降]降|第[一二三四五六七八九十0-9]+[條點]修正|歷經|最近一次|次修正/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 const IS_RESULT = /[應得可共合計須繳退付收發給採認為費金額]/;
 const AFTER = /修[正訂]後|依修[正訂]|調整後/;
@@ -104,14 +104,12 @@ export function checkWorkedBeside(documents: readonly ReadDocument[], roles: rea
     if (title === '') continue;
     const ruled = new Map<RegulationVersion, Ruled>();
     const of = (version: RegulationVersion): Ruled => ruled.get(version) ?? ruled.set(version, ruledBy(version)).get(version)!;
-    let amended: RegulationVersion | null | undefined;
-    const after = (): RegulationVersion | null => (amended ??= role.draft?.version ?? (role.table && role.base ? (amendedByTable(role.table, role.base)?.after ?? null) : null));
     for (const document of documents) {
       const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, title))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, title)));
       if (!isAbout) continue;
       for (const line of [...linesToldBy(document), ...document.overviews.flatMap(({ lines }) => lines)]) {
         if (NO_CASE.test(line) || !NUMBER.test(line) || !IS_RESULT.test(line)) continue;
-        const found = versionsFor(line, after(), role.base).map((version) => wrongIn(line, subjectOf(document), of(version)));
+        const found = versionsFor(line, versionsOf(role).next, role.base).map((version) => wrongIn(line, subjectOf(document), of(version)));
         // what one of several texts gives is right
         for (const one of found[0] ?? []) if (found.every((wrong) => wrong.some(({ end }) => end === one.end))) report(diagnose('FG3024', { printed: one.printed, value: one.value }, placeOfWords(one.printed, [document.source]), { related: one.related }));
       }

@@ -141,8 +141,8 @@ function isScaled(one: Slot, { line, slots }: ToldSentence, { own, rule }: Candi
 
 /** Is it a number of a rule, no place, no sum and nothing that was? */
 export const isToldOfRule = (one: Slot, line: string): boolean => mayBeTold(one, line) && !one.unit.startsWith('第') && !OF_THIS_TIME.test(one.clause) && !OWN_WORK.test(line) && !OF_CASE.test(line) && !SUM.test(line.slice(0, one.start)) && tenseAt(line, one) !== 'old';
-/** Somebody thinks so. */
-const PROPOSES = /建議|為宜|增設/;
+/** Somebody thinks so, or dealt with it. */
+const PROPOSES = /建議|為宜|增設|[本旨]案(?:業?經|前經)/;
 const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
 
 /** Where a sentence tells a rule with another number or another office than it has. */

@@ -33,6 +33,12 @@ describe('a paper beside one regulation', () => {
   ])('has numbers of its own: %s', (paper) => expect(check(paper)).toEqual([]));
 });
 
+it('says how often a text was amended, which no rule works out', () => {
+  const rules = '# 國立測試大學教學評議會設置辦法\n\n第一條　為審議教學事項，設教學評議會（以下簡稱本會）。\n\n第二條　本會每學期開會二次為原則，必要時得召開臨時會議。\n\n第三條　本辦法經教務會議通過後施行。\n';
+  const files = Object.entries({ '辦法.md': rules, '議程.md': '# 教務會議議程\n\n案由：設置辦法修正案。\n\n一、本辦法於80年4月15日教務會議通過，歷經四次修正，最近一次為93年6月24日修正通過。\n' }).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  expect(checkDocuments(files).diagnostics.map(({ code }) => code)).not.toContain('FG3024');
+});
+
 describe('papers beside a table and the text in force', () => {
   const TABLE = '# 國立測試大學社團器材借用要點修正對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n| 三、每次借用以五日為限，得續借一次，續借以二日為限。 | 三、每次借用以三日為限，得續借一次，續借以二日為限。 | 活動天數增加，爰由三日放寬為五日。 |\n';
   const files = { '對照表.md': TABLE };
