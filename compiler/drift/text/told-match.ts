@@ -141,6 +141,8 @@ function isScaled(one: Slot, { line, slots }: ToldSentence, { own, rule }: Candi
 
 /** Is it a number of a rule, no place, no sum and nothing that was? */
 export const isToldOfRule = (one: Slot, line: string): boolean => mayBeTold(one, line) && !one.unit.startsWith('第') && !OF_THIS_TIME.test(one.clause) && !OWN_WORK.test(line) && !OF_CASE.test(line) && !SUM.test(line.slice(0, one.start)) && tenseAt(line, one) !== 'old';
+/** What came in and what was spent. */
+const ACCOUNTS = /收入|支出|收支|結餘|[估概決]算/;
 /** Somebody thinks so, or dealt with it. */
 const PROPOSES = /建議|為宜|增設|[本旨]案(?:業?經|前經)/;
 const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
@@ -149,7 +151,7 @@ const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
 export function retoldIn(sentence: ToldSentence, rules: Rules, isMeant: (candidate: Candidate) => boolean = () => true): Retold[] {
   return sentence.slots.flatMap((one) => {
     const candidates = (rules.byUnit.get(one.unit) ?? []).filter(isMeant);
-    if (candidates.length === 0 || !mayBeTold(one, sentence.words) || OF_THIS_TIME.test(one.clause) || PROPOSES.test(sentence.words) || (one.unit !== OFFICE && [one.low, one.high].some((value) => rules.bare.has(value)))) return [];
+    if (candidates.length === 0 || !mayBeTold(one, sentence.words) || OF_THIS_TIME.test(one.clause) || PROPOSES.test(sentence.words) || (one.unit === '元' && ACCOUNTS.test(sentence.words)) || (one.unit !== OFFICE && [one.low, one.high].some((value) => rules.bare.has(value)))) return [];
     const likely = likelihoods(one, sentence, candidates, rules);
     const [same, other] = candidates.reduce(([a, b], { own, rule }, i) => (saysSame(one, own) || (one.low !== one.high && holds(rule, one)) ? [a + likely[i]!, b] : isFar(one, own) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
     const best = candidates[likely.indexOf(Math.max(...likely))]!;
