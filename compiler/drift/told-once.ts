@@ -38,9 +38,7 @@ function isShort({ parameters }: Diagnostic, rows: number): boolean {
 
 /** A number of a paper that the table does not have is no other number of a rule besides; what two checks say of one place is said once. */
 export function tellNumbersOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = diagnostics.filter((d): d is Diagnostic<'FG6081'> => d.code === 'FG6081');
-  const isTold = (d: Diagnostic): boolean => d.code === 'FG3041' && told.some(({ parameters, primary: { source, span } }) => parameters.said === (d as Diagnostic<'FG3041'>).parameters.printed && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
   const isAgain = (d: Diagnostic, i: number): boolean => d.code === 'FG3041' && diagnostics.slice(0, i).some(({ code, primary: { source, span } }) => code === d.code && source === d.primary.source && span.start === d.primary.span.start && span.end === d.primary.span.end);
   const isOfRow = (d: Diagnostic): boolean => d.code === 'FG3041' && diagnostics.some(({ code, primary: { source, span } }) => code.startsWith('FG60') && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
-  return diagnostics.filter((d, i) => !isTold(d) && !isAgain(d, i) && !isOfRow(d));
+  return diagnostics.filter((d, i) => !isAgain(d, i) && !isOfRow(d));
 }

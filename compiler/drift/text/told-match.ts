@@ -95,7 +95,7 @@ const FIVE = 5;
 const weigh = <Name extends string>(hints: Hints<Name>, weights: Readonly<Record<Name, number>>): number => (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * hints[name], 0);
 
 /** How likely each candidate is what is told; what is missing to 1 is that it is none of them. */
-export function likelihoods(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], rules: Rules): number[] {
+function likelihoods(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], rules: Rules): number[] {
   const own = said(one, sentence.words);
   const scores = [weigh(hintsForNone(one, sentence), OF_NONE), ...candidates.map((candidate) => weigh(hintsFor(one, sentence, candidate, rules, own), OF_RULE))];
   const most = Math.max(...scores);

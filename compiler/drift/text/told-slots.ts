@@ -71,7 +71,7 @@ const OF_RULES = /^(?:會議(?!審|通|決)|[^，。；、：」]{0,16}(?:辦法
 /** Heads of letters and lists name offices of their own. */
 const DOES = /[由向經送交洽至報]|辦理|受理|負責|審[議查核定]|核[定發]|管理|擔任|設/;
 /** The offices of a line with what they do. */
-export function officesTold(line: string): Slot[] {
+function officesTold(line: string): Slot[] {
   return officesIn(line).flatMap(({ stem, end, from, to }) => {
     const name = stem + end;
     const before = line.slice(0, from);
