@@ -24,6 +24,8 @@ const GOES_ON = /^[，。；、：）)」』！？]/;
 const NEVER_FIRST = /^(?:[者之的及或與和]|並(?![重列行])|以[上下內外])(?!格|[一二三四五六七八九十][、）])/;
 /** …校園風氣。 / 並依本要點…: in lines that were typed, the next sentence of the same paragraph. */
 const GOES_ON_BEHIND_STOP = /^並(?![重列行非無])/;
+/** …公布施行。 / 修正時亦同。: no provision says nothing else. */
+const LAST_WORDS = /^(?:(?:修正|修訂|變更|廢止)[時者]?)?亦同。?$/;
 /** …管理辦法第 / 三十條規定 */
 const ORDINAL_HANGS = /第[\s　]*$/;
 const ORDINAL_REST = /^[0-9０-９零〇○一二三四五六七八九十百]{1,5}(?:之[0-9０-９一二三四五六七八九十]{1,3})?[條點項款目章節編次屆期類]/;
@@ -100,7 +102,7 @@ function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
   if (previous.full === 'indented' || IN_BRACKETS.test(line.text)) return true;
   if (isTerminated(previous.text) && NUMBERED_WORDS.test(line.text) && opening(line.text) === opening(previous.text)) return false;
   if ((OPENS_OWN.test(line.text) && isTerminated(previous.text) && !/[）)」』]$/.test(previous.text)) || /[：:]$/.test(previous.text)) return false;
-  return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text);
+  return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text) || LAST_WORDS.test(line.text);
 }
 
 /** …筆試申請（表格 / 1），核定後… */

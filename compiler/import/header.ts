@@ -152,6 +152,10 @@ function lastOwnName(texts: readonly string[], first: number): number {
 /** The name of a regulation that names a school or a foundation first. */
 const saysWhose = (title: string): boolean => /^[財社]團法人/.test(title) || splitInstitution(title).institution !== '';
 const LEAST_ALIKE = 6;
+/** 04 國立示例大學…章程: its number in the list of a page. */
+const LIST_NUMBER = /^[0-9０-９]{1,3}[\s　]*(?=[\u4e00-\u9fff])/;
+/** 示例學校財團法人, above the name of its school. */
+const FOUNDATION_ALONE = /^(?:財團法人[^\s　，。、「（(]{2,10}|[^\s　，。、「（(]{2,8}學校財團法人)$/;
 const LONGEST_NAME = 80;
 
 /** An entry of the history by itself, not behind a title. */
@@ -182,7 +186,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   const broken = last < 0 ? brokenTitle(lines, least) : -1;
   if (broken >= 0 && (history < 0 || broken + 1 < history)) return { from: broken, count: 2 };
-  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) || CONTENT_WORD.test(texts[least] ?? '') || HISTORY_WORD.test(texts[least] ?? '') ? 0 : Math.min(1, lines.length - least) };
+  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) || PAGE_HEAD.test(texts[least] ?? '') || CONTENT_WORD.test(texts[least] ?? '') || HISTORY_WORD.test(texts[least] ?? '') ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
@@ -267,13 +271,15 @@ export function readHeader(all: readonly SourceLine[], { isAll = false, isHeaded
   const above = lines.slice(0, from).map((line) => line.text);
   // what a database prints above the name that it gives: 修正日期：…; or the whole history above the title
   const dated = PREFIX.test(lines[from]?.text ?? '') || above.slice(least).every(isWholeEntry) ? above.slice(least).filter(looksLikeHistory) : [];
-  notes.push(...above.filter((text) => !dated.includes(text)));
+  // 示例學校財團法人 / 示例大學…辦法: both lines name the school
+  const whose = FOUNDATION_ALONE.test(above.at(-1) ?? '') && saysWhose(lines[from]?.text ?? '') ? above.at(-1)! : '';
+  notes.push(...above.slice(0, whose === '' ? undefined : -1).filter((text) => !dated.includes(text)));
   const [names, latin] = splitLatin(lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '');
   const [printed, adopted] = splitHistory(names);
   if (latin !== '') notes.push(latin);
   // 拾貳、停車規則: its number in the handbook that it was taken from
   const number = isTitle(printed) ? readListMarker(printed) : null;
-  const prefix = number ? number.text + number.gap : (PREFIX.exec(printed)?.[0] ?? '');
+  const prefix = number ? number.text + number.gap : (PREFIX.exec(printed)?.[0] ?? (saysWhose(printed.replace(LIST_NUMBER, '')) ? LIST_NUMBER.exec(printed)?.[0] : undefined) ?? '');
   if (prefix) notes.push(trimEdges(prefix));
   const draft = takeDraft(printed.slice(prefix.length));
   const below = lines.slice(from + count);
@@ -281,7 +287,7 @@ export function readHeader(all: readonly SourceLine[], { isAll = false, isHeaded
   const end = isAll ? below.slice(0, opens < 0 ? below.length : opens).findLastIndex((line) => looksLikeHistory(line.text)) + 1 : below.length;
   const history = readHistory(below.slice(0, end), notes, isHeaded);
   return {
-    ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
+    ...splitInstitution(whose + draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
     notes: [...notes, ...(draft.amended === undefined ? [] : [draft.amended]), ...draft.drafts], plain: [...tables.filter((line) => line !== named.taken), ...history.plain, ...below.slice(end)],
   };
 }
@@ -313,6 +319,9 @@ function withoutEnglish(lines: readonly SourceLine[]): { own: readonly SourceLin
 /** …on December 23, / 2016 */
 const ENGLISH_REST = /^[0-9]{1,4}[,.)]?$/;
 
+/** Several sentences, the first of which does not begin with its date: a text that names a year and a meeting. */
+const isProse = (text: string): boolean => text.length > LONGEST_NAME && /[^。]{10}。[^）)】〕][^。]{10}/.test(text) && !/^[（(【〔]?(?:中華民國|民國)?[\s　]*[0-9０-９○零一二三四五六七八九十百]{1,7}[\s　]*(?:年|學年|[.．/／-])/.test(text);
+
 function readHistory(lines: readonly SourceLine[], notes: string[], isHeaded: boolean): { entries: string[]; plain: SourceLine[] } {
   const body: SourceLine[] = [];
   const isHeading = (line: SourceLine): boolean => isHeaded && isUnnumberedHeading(line) && !HISTORY_WORD.test(line.text) && !isDraftMark(line.text);
@@ -333,7 +342,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[], isHeaded: bo
   for (const [at, line] of joined.entries()) {
     const goesOn = open !== null && !isUnnumberedHeading(open) && !looksLikeHistory(line.text) && continuesSentence(open, line);
     // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
-    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (isOnlyDate(line.text) && at < newest) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
+    const isEntry = (looksLikeHistory(line.text) && !isProse(line.text)) || isUndated(line.text) || (isOnlyDate(line.text) && at < newest) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !isEnglish(line.text) && !(at > newest && opensText(line)));
     if (isHeading(line)) plain.push(open = line);
     else if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
     else if (isEntry || LATIN.test(line.text) || (!opensSentence(line, joined[at + 1]) && line.text.length <= 40 && !/[。；！]$|[，,].*[：:]$/.test(line.text) && !OPENS_LIST.test(line.text))) {

@@ -7,6 +7,7 @@ import { extractDocx, type TrackedChanges } from './docx.ts';
 import { ImportFailure } from './failure.ts';
 import { extractHtml } from './html.ts';
 import { labelledRows, withoutReasons } from './labelled-rows.ts';
+import { lettersTogether } from './letters-apart.ts';
 import { placeLines, type Extraction, type SourceLine } from './lines.ts';
 import { markTyped, markWrapped } from './margins.ts';
 import { extractMarkdown } from './markdown.ts';
@@ -73,7 +74,7 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   const source = createSource(name, text);
   const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
-    const whole = withoutReasons(withoutFurniture(withoutContents(strokeTables(withinLimit(name, extractText(text))))));
+    const whole = withoutReasons(withoutFurniture(withoutContents(strokeTables(lettersTogether(withinLimit(name, extractText(text)))))));
     const extraction = { ...whole, lines: labelledRows(whole.lines) };
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
@@ -87,7 +88,7 @@ function withinLimit(name: string, extraction: Extraction): Extraction {
 }
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[], format: ImportFormat): Reading {
-  const whole = withoutReasons(dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html' || format === 'markdown'))));
+  const whole = withoutReasons(dropBullets(withoutContents(withoutPageLayout(lettersTogether(withinLimit(name, raw)), format === 'html' || format === 'markdown'))));
   const rows = labelledRows(tablesOf(whole.lines));
   const extraction = { ...whole, lines: format === 'pdf' ? rows : markTyped(rows) };
   const { text, lines } = placeLines(extraction.lines);

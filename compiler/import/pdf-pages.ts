@@ -143,11 +143,18 @@ const LEAST_LABELS = 2;
 const MOST_EDGES = 60;
 
 const splitsOf = (rows: readonly Row[], least: number): Split[] => edgesOf(rows).map((edge) => splitAt(rows, edge, least)).filter((split) => split !== null);
-const mostRows = (splits: readonly Split[]): Split | null => splits.reduce<Split | null>((best, split) => (best && best.first.rows.length + best.second.rows.length >= split.first.rows.length + split.second.rows.length ? best : split), null);
+const rowsBeside = ({ first, second }: Split): number => first.rows.length + second.rows.length;
+/** One that leaves twice the white space, with nearly as many rows, parts columns where the other parts 第 from its number. */
+const isClearer = (one: Split, other: Split): boolean => one.gap > 2 * other.gap && rowsBeside(one) >= NEARLY * rowsBeside(other);
+const NEARLY = 0.7;
+const mostRows = (splits: readonly Split[]): Split | null => splits.reduce<Split | null>((best, split) => (best && !isClearer(split, best) && (isClearer(best, split) || rowsBeside(best) >= rowsBeside(split)) ? best : split), null);
 
 /** What the rows of a column begin with: headings, and the numbers of the provisions; of articles alone where there are any. */
 function provisionsOf(columns: readonly Column[]): MarkerReading[][] {
-  const read = columns.map(({ rows }) => rows.map((row) => textOf(row.words)).flatMap((text) => readHeading(text) ?? readProvisionMarker(text) ?? readBareLabel(text) ?? []));
+  const rowsRead = (readOne: (text: string) => MarkerReading | null): MarkerReading[][] => columns.map(({ rows }) => rows.flatMap((row) => readOne(textOf(row.words)) ?? []));
+  const usual = rowsRead((text) => readHeading(text) ?? readProvisionMarker(text) ?? readBareLabel(text));
+  // 1., 2. … where nothing else numbers them
+  const read = usual.flat().some(({ style }) => style !== 'heading') ? usual : rowsRead((text) => readHeading(text) ?? readAnyMarker(text));
   const provisions = read.flat().filter(({ style }) => style !== 'heading');
   const top = provisions.some(({ style }) => style === 'article') ? 'article' : provisions[0]?.style;
   return read.map((markers) => markers.filter(({ style, number }) => (style === top || style === 'heading') && number !== null));
@@ -248,14 +255,29 @@ function placed(grids: readonly Grid[], words: readonly PlacedWord[]): { filled:
   return { filled, inside, outside: words.filter((word) => !filled.some((grid) => isInside(word, grid))) };
 }
 
+/** The tables that stand in either of two columns; null where one stands across them or above. */
+function gridsBeside({ parts, gutter }: { parts: Split['parts']; gutter: number }, filled: readonly Grid[]): Grid[][] | null {
+  const top = Math.min(...parts.slice(-2).flat().map((word) => word.top));
+  const sides = [filled.filter((grid) => grid.right <= gutter), filled.filter((grid) => grid.left >= gutter)];
+  return sides.flat().length === filled.length && filled.every((grid) => grid.top >= top) ? sides : null;
+}
+
 function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], known: number | null): PageLines {
   const { grids, loose } = readGrids(drawn);
   const { filled, inside, outside } = placed(grids, words);
-  const columns = filled.length === 0 && outside.length > 0 ? twoColumns(outside, known) : null;
-  if (columns) return { lines: columns.parts.flatMap((part) => columnLines(columnOf(part), loose).map(({ line }) => line)), grids: [], gutter: columns.gutter };
+  const columns = outside.length > 0 ? twoColumns(outside, known) : null;
+  const sides = columns ? gridsBeside(columns, filled) : null;
+  const byTop = (parts: readonly { top: number; lines: readonly SourceLine[] }[]): SourceLine[] => [...parts].sort((a, b) => a.top - b.top).flatMap((part) => part.lines);
+  if (columns && sides) {
+    const lines = columns.parts.flatMap((part, i) => byTop([
+      ...columnLines(columnOf(part), loose).map(({ top, line }) => ({ top, lines: [line] })),
+      ...(sides[i - columns.parts.length + 2] ?? []).map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, grids, loose) })),
+    ]));
+    return { lines, grids: filled, gutter: columns.gutter };
+  }
   const plain = outside.length > 0 ? columnLines(columnOf(outside), loose).map(({ top, line }) => ({ top, lines: [line] })) : [];
   const tables = filled.map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, grids, loose) }));
-  return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled, gutter: null };
+  return { lines: byTop([...plain, ...tables]), grids: filled, gutter: null };
 }
 
 /** The pages without what stands at their edges and frames nothing, which is told of. */

@@ -51,10 +51,13 @@ const FURNITURE = new RegExp([
   '^瀏覽(?:人次|次數|人數|數)[\\s　]*[0-9,]*$|^(?:瀏覽(?:人次|次數|人數|數)|點閱(?:人次|次數|率|數)|人氣|(?:最後|最近)?(?:更新|異動)(?:日期|時間)?|(?:發[布佈]|張貼|上版)(?:日期|時間|者|人|單位)|維護單位)[\\s　]*[：:].{0,30}$',
   '^[\\[［【(（]?(?:分享(?:[到至].{0,10})?|(?:友善)?列印(?:本頁)?|回(?:上一?頁|首頁|頁首|列表|頂端)|[上下]一[篇則頁](?:[：:].{0,30})?|top|back|關閉視窗|轉寄(?:友人)?)[\\]］】)）]?$',
   '^\\|(?:[^|，。；：:]{2,12}\\|)+$|^取自[\\s　]*["「“].{0,200}$',
-  '^[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}[\\s　]*更新$|^(?:相關附件[\\s　]*)?(?:下載附件|附件下載).{0,20}$|^(?:相關|檔案|附件)(?:檔案|附件|連結|下載)[：:]?$',
+  '^[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}[\\s　]*更新$|^(?:相關|檔案|附件)(?:檔案|附件|連結|下載)[：:]?$',
   '^發文日期[\\s　：:]*[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}.{0,12}$|^本(?:法規|規章)(?:負責|權責|主管)單位[\\s　]*[：:].{1,30}$',
   '^(?:copyright|©|版權所有|著作權所有).{0,80}$',
 ].join('|'), 'i');
+
+/** 下載附件[1]: no document prints where it is to be had. */
+const DOWNLOAD = /^(?:相關附件[\s　]*)?(?:下載附件|附件下載).{0,20}$|^go[\s　]*top$/i;
 
 /** TEL: …, 地址：… at the end of a page; in a form they are its own. */
 const CONTACT = /^(?:tel|fax|e-?mail|(?:聯絡)?(?:電話|地址)|傳真|校址|總機|電子郵件)(?:\([oh]\))?[\s　]*[：:].{0,120}$/i;
@@ -82,8 +85,8 @@ export function withoutFurniture({ lines, findings }: Extraction, isPage = true)
   // 發布日期：… and a telephone number may be a document's own
   const isOfPage = (text: string): boolean => isPage || !/[0-9０-９]|[^：:][：:]/.test(text);
   // 十、聯絡方式： lists them itself
-  const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !CONTACT.test(text))?.text ?? '';
-  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && ((isOfPage(text) && FURNITURE.test(text)) || (isPage && form < 0 && CONTACT.test(text) && end.endsWith('。')));
+  const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !DOWNLOAD.test(text) && !CONTACT.test(text))?.text ?? '';
+  const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && (DOWNLOAD.test(text) || (isOfPage(text) && FURNITURE.test(text)) || (isPage && form < 0 && CONTACT.test(text) && end.endsWith('。')));
   const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((isPage && DRAWN_RULE.test(line.text)) || isBelow(line.text, i) || (i < first && isOfPage(line.text) && ABOVE.test(line.text)));
   const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
   return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };

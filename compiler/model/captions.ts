@@ -1,8 +1,8 @@
 /** The caption of an article: 第一條（目的）, 【目的】, (目的); of any provision: 第一條　目的 on a line of its own. */
 import type { Element } from './regulation.ts';
 
-const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '〈': '〉' };
-const CAPTION = /^([（(【〔〈])([^（()）【】〔〕〈〉。：；]{1,24})([）)】〕〉])/;
+const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '〈': '〉', '[': ']', '［': '］' };
+const CAPTION = /^([（(【〔〈[［])([^（()）【】〔〕〈〉[\]［］。：；]{1,24})([）)】〕〉\]］])/;
 /** Words in brackets that are no caption, and a number. */
 const NONE = /^(?:刪除|刪|廢止|保留|未修正|略|同現行條文|[0-9０-９]+|[a-zA-Z]|[一二三四五六七八九十百]+|[甲乙丙丁戊己庚辛壬癸])$/;
 

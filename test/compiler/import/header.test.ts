@@ -329,3 +329,24 @@ it('fields on one line above a text are no entry of its history', () => {
   expect(regulation.history).toEqual(['106年8月9日行政會議通過']);
   expect(report.notes).toEqual(['更新日期 2018-09-28 13:32:26 文號 106年8月24日文教字第1060011306號函公布 單位 總務處']);
 });
+
+it.each([
+  ['示例學校財團法人\n示例科技大學助學金辦法', '示例學校財團法人示例科技大學', '助學金辦法', []],
+  ['04 國立示例大學學生會章程', '國立示例大學', '學生會章程', ['04']],
+  ['04國立示例大學學生會章程', '國立示例大學', '學生會章程', ['04']],
+  ['110學年度選課須知', '', '110學年度選課須知', []],
+])('a foundation above its school belongs to the name, the number in a list does not: %s', (lines, institution, title, notes) => {
+  const { regulation, report } = importText(`${lines}\n一、甲。\n二、乙。`);
+  expect([regulation.institution, regulation.title, report.notes]).toEqual([institution, title, notes]);
+});
+
+it('what heads a page is no title where nothing else stands above the text', () => {
+  const { regulation, report } = importText('示例大學法規彙編　文件編號：A-01\n第一條　甲。\n第二條　乙。');
+  expect([regulation.title, report.notes]).toEqual(['', ['示例大學法規彙編　文件編號：A-01']]);
+});
+
+it('several sentences that name a year and a meeting are no entry of a history', () => {
+  const words = `本會由主任秘書召集，委員由各學院推派，任期一年，採學年制。${'會議應有過半數之委員出席始得開會，'.repeat(4)}出席委員半數同意始得決議。其他事項由召集人決定之。`;
+  const { regulation } = importText(`空間要點\n100年1月26日第8次會議通過\n${words}\n一、甲。\n二、乙。`);
+  expect([regulation.history, outlineOf(regulation.body)]).toEqual([['100年1月26日第8次會議通過'], [expect.anything(), expect.stringContaining('任期一年'), '一、', '  ¶ 甲。', '二、', '  ¶ 乙。']]);
+});

@@ -140,6 +140,20 @@ describe('two columns of short lines', () => {
     expect(readPages([[title, ...side(50, left), ...side(320, right)]], [[]]).lines.map((line) => line.text)).toEqual([title.text, ...left, ...right]);
   });
 
+  it('are read so where they are numbered 1. and the left one holds a table', () => {
+    const [left, right] = [['1. 甲。', '2. 乙：', '', '', '3. 丙。'], ['4. 丁。', '5. 戊：', '（一）己。', '6. 庚。']];
+    const inside = [word('項目', 60, 145), word('金額', 130, 145)];
+    const drawn = [across(138, 50, 200), across(178, 50, 200), down(50, 138, 178), down(120, 138, 178), down(200, 138, 178)];
+    const read = readPages([[title, ...side(50, left).filter(({ text }) => text !== ''), ...side(320, right), ...inside]], [drawn]);
+    expect(read.lines.map((line) => (line.table ? line.table : line.text))).toEqual([title.text, '1. 甲。', '2. 乙：', [['項目', '金額']], '3. 丙。', ...right]);
+  });
+
+  it('begin before 第, not behind it, where its number stands apart', () => {
+    const labelled = (left: number, top: number, number: string): PlacedWord[] => [word('第', left, top), word(number, left + 15, top), word('條', left + 15 + number.length * 10 + 5, top), word('甲乙丙丁戊己庚。', left + 60, top)];
+    const words = [title, ...[1, 2, 3, 4].flatMap((n) => labelled(50, 80 + n * 20, String(n))), ...[5, 6, 7, 8].flatMap((n) => labelled(320, n * 20, String(n)))];
+    expect(readPages([words], [[]]).lines.map((line) => line.text.replace(/\s/g, '').slice(0, 3))).toEqual([title.text.slice(0, 3), ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `第${n}條`)]);
+  });
+
   it('are told of where nothing shows which is read first', () => {
     const words = [title, ...side(50, ['一、甲。', '二、乙。', '三、丙。', '四、丁。']), ...side(320, ['1.戊。', '2.己。', '3.庚。', '4.辛。'])];
     expect(readPages([words], [[]]).isDrawn).toBe(false);

@@ -154,3 +154,9 @@ it('what was pasted with a text into a document is left out too, but no rule, co
   expect(outlineOf(regulation.body)).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 聯絡方式：', '  ¶ 電話：05-1234567', '  ¶ ──────', '  ¶ 本規章負責單位：環安中心']);
   expect(report.findings).toEqual(['跳到主要內容區', 'Top'].map((text) => ({ kind: 'navigation', text, dropped: true })));
 });
+
+it('where a file is to be had is no part of a text, in a document either', () => {
+  const { regulation, report } = importFile({ name: 'a.docx', bytes: docx(['門禁要點', '一、甲。', '二、乙。', '相關附件 下載附件[1]', 'gotop'].map(t).join('')) });
+  expect(outlineOf(regulation.body)).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 乙。']);
+  expect(report.findings.map(({ text, dropped }) => [text, dropped])).toEqual([['相關附件 下載附件[1]', true], ['gotop', true]]);
+});

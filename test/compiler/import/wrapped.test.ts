@@ -210,3 +210,10 @@ describe('lines that reach the margin', () => {
     expect(continuesSentence(line('一、國立示例大學為提升教學品質，特訂定本辦法。'), line('Article 1 These regulations are established to improve teaching.'))).toBe(false);
   });
 });
+
+it('修正時亦同 below a full line that ends with a stop is no provision by itself', () => {
+  const line = (text: string, full?: 'solid'): SourceLine => makeLine(text, full ? { full } : {})!;
+  const above = '本辦法經院務會議通過，報請院長核定後公布施行。';
+  expect(['修訂時亦同。', '修正時亦同。', '亦同。', '會議紀錄亦同。'].map((words) => continuesSentence(line(above, 'solid'), line(words)))).toEqual([true, true, true, false]);
+  expect(continuesSentence(line(above), line('修正時亦同。'))).toBe(false);
+});

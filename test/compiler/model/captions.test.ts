@@ -45,3 +45,12 @@ describe('a caption without brackets', () => {
     expect(draftAmendment(versionOf(text), read(RULES.filter((line) => !line.includes('資格'))), { alias: 'test.rules.2' }).exact).toBe(true);
   });
 });
+
+describe('a caption in square brackets', () => {
+  it.each([['[', ']'], ['［', '］'], ['【', '】']])('%s%s', (open, close) => {
+    const text = read(['學生會章程', `第一條 ${open}體制${close}`, '本會為學生自治團體。', `第二條 ${open}會員${close}`, '在學學生為會員。']);
+    expect(text.body.map((e) => [e.caption, e.children.map((c) => c.text)])).toEqual([['體制', ['本會為學生自治團體。']], ['會員', ['在學學生為會員。']]]);
+    const source = createSource('a.fagui', regulationToFagui(text, 'test.rules'));
+    expect(regulationToJson(resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {}).base.text)).toEqual(regulationToJson(text));
+  });
+});
