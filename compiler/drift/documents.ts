@@ -11,6 +11,7 @@ import type { Overview } from '../import/overview.ts';
 import { readStructure } from '../import/structure.ts';
 import { readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
+import { ATTACHED } from '../import/table-title.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { announcementsIn, isHeadOfPaper, subjectsIn, type Announcement } from './check-announcements.ts';
@@ -65,7 +66,14 @@ function readText(lines: readonly SourceLine[], hasTable: boolean, source: Sourc
   const { regulation, notes, issues } = readStructure(lines.map((line) => (line.marks.length > 0 ? { ...line, marks: [] } : line)));
   if (!regulation.body.some(isProvision)) return null;
   const isDraft = hasTable || notes.some((note) => /草案|修正後|修訂後/.test(note)) || regulation.history.some((line) => /[○〇]\s*月|○年|00\s*月/.test(line));
-  return { version: importedVersion({ ...regulation, alias: 'imported', version: '1' }, source), isDraft, amended: notes.findLast((note) => provisionsNamed(note) !== null) ?? '', issues };
+  return { version: importedVersion({ ...withoutAttachment(regulation), alias: 'imported', version: '1' }, source), isDraft, amended: notes.findLast((note) => provisionsNamed(note) !== null) ?? '', issues };
+}
+
+/** 附件三　國立某某大學學生選課要點: what the file is sent as is no part of the name. */
+function withoutAttachment<T extends { readonly title: string; readonly institution: string }>(regulation: T): T {
+  const printed = regulation.institution + regulation.title;
+  const rest = printed.replace(ATTACHED, '');
+  return rest === printed || kindOf(rest) === '' ? regulation : { ...regulation, ...splitInstitution(rest) };
 }
 
 /** Papers of a meeting hold tables, drafts, minutes and forms: a text begins with its title, and what has none is none. */

@@ -41,8 +41,39 @@ function roleOf(words: string): Role | null {
   return AMENDED.test(words) || NEW.test(words) ? 'amended' : null;
 }
 
+const SOME_TEXT = '(?:條文|條款|規定|內容|文字|全文|原文|文|條次|版本?)';
+/** 調整後條文, 本校現行條文, 原文, 修正要旨: what offices write besides; a head of a text counts only where both texts have one. */
+const OTHER_HEADS: readonly (readonly [Role, RegExp])[] = [
+  ['explanation', /^[\u4e00-\u9fff]{0,6}(?:說明|理由|緣由|要旨|原因|依據)[\u4e00-\u9fff]{0,4}(?<![條規])$/],
+  ['current', new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4}(?:現行|現有|既有|目前|原有|原訂|原|舊)|[\\u4e00-\\u9fff]{2}前)之?[\\u4e00-\\u9fff]{0,3}${SOME_TEXT}$|^(?:既有|目前|原文|舊文|(?:修改|增修)前)$`)],
+  ['amended', new RegExp(`^(?:[\\u4e00-\\u9fff]{2}後|[\\u4e00-\\u9fff]{0,4}(?:修正|修訂|修改|調整|異動|增訂|增修|更新|新))之?[\\u4e00-\\u9fff]{0,3}${SOME_TEXT}$|^(?:擬(?:修正|修訂|修改)?|(?:修改|增修)後)$`)],
+];
+
+/** The roles of heads of which one is not of the usual words, where it is clear what that column is. */
+function withOtherHeads(words: readonly string[], roles: readonly (Role | null)[]): readonly (Role | null)[] {
+  const found = words.map((head, i) => roles[i] ?? OTHER_HEADS.find(([role, pattern]) => head.length <= LONGEST_HEAD && pattern.test(head) && !roles.includes(role))?.[0] ?? null);
+  const isClear = found.includes('amended') && found.includes('current') && new Set(found.filter((role) => role !== null)).size === found.filter((role) => role !== null).length;
+  return isClear ? found : roles;
+}
+const LONGEST_HEAD = 14;
+
 /** 修 正 條 文 → 修正條文; tags of cells that are kept as text are left out. */
 const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()/]/g, '');
+/** 條次／修正條文, 修正名稱／修正條文: what a cell heads for several kinds of rows; what stands beside 條次 is what the column holds. */
+function roleOfAll(cell: string): Role | null {
+  const kinds = cell.split(/[\/／｜|\n]/).map(headerWords).filter((words) => words !== '').map(roleOf);
+  const roles = new Set(kinds.length > 2 || kinds.length < 2 ? [] : kinds.filter((role) => role !== 'number'));
+  return roles.size === 1 ? [...roles][0]! : null;
+}
+
+/** 條文（現行）, 條文（修正後）: the brackets say which one. */
+function roleInBrackets(cell: string): Role | null {
+  const [, head, inner] = /^([^（(]+)[（(]([^（(）)]{1,6})[）)][\s　]*$/.exec(cell) ?? [];
+  if (!head || !PROVISIONS.test(headerWords(head))) return null;
+  const role = roleOf(headerWords(inner!)) ?? roleOf(headerWords(inner! + head));
+  return role === 'current' || role === 'amended' ? role : null;
+}
+
 /** 修正條文（新）: words in brackets behind the head say it once more. */
 const bareHeader = (cell: string): string => headerWords(cell.replace(/[（(][^（()）]{1,8}[）)][\s　]*$/, ''));
 
@@ -54,12 +85,13 @@ export const headerCells = (rows: readonly (readonly string[])[], y: number): st
 });
 
 /** Do these words head a column of a comparison table? */
-export const isColumnHead = (cell: string): boolean => (roleOf(headerWords(cell)) ?? roleOf(bareHeader(cell))) !== null;
+export const isColumnHead = (cell: string): boolean => (roleOf(headerWords(cell)) ?? roleInBrackets(cell) ?? roleOf(bareHeader(cell)) ?? roleOfAll(cell)) !== null;
 
 /** Reads a row as a header; null when it is none: it needs the amended column, and the current one or an explanation. */
 export function readColumns(cells: readonly string[]): TableColumns | null {
   const words = cells.map((cell) => (cell === '<' || cell === '^' ? '' : headerWords(cell)));
-  const roles = cells.map((cell, i) => (words[i] === '' ? null : (roleOf(words[i]!) ?? roleOf(bareHeader(cell)))));
+  const known = cells.map((cell, i) => (words[i] === '' ? null : (roleOf(words[i]!) ?? roleInBrackets(cell) ?? roleOf(bareHeader(cell)) ?? roleOfAll(cell))));
+  const roles = words.some((text, i) => text !== '' && known[i] === null) ? withOtherHeads(words, known) : known;
   if (words.filter((text, i) => text !== '' && roles[i] === null).length > 1) return null;
   const at = (role: Role): number | null => (roles.includes(role) ? roles.indexOf(role) : null);
   const [plain, current, explanation] = [at('provisions'), at('current'), at('explanation')];
@@ -72,5 +104,5 @@ export function readColumns(cells: readonly string[]): TableColumns | null {
   const numbers = number === null ? '' : words[number]!;
   const unit = /^條[次號]$/.test(numbers) ? '條' : numbers === '點次' ? '點' : '';
   const others = words.flatMap((head, i) => (head === '' || [amended, current, explanation, number, plain].includes(i) ? [] : [[i, head] as const]));
-  return { amended, current, explanation, others, number, unit, names: words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
+  return { amended, current, explanation, others, number, unit, names: roleOf(words[amended]!) !== null && words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
 }

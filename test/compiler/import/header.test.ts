@@ -21,7 +21,7 @@ describe('institution', () => {
 describe('title', () => {
   it.each([['選課要點', '要點'], ['學則', '學則'], ['抵免學分 規定', '規定'], ['設置辦法（草案）', '辦法'], ['施行細則', '細則'], ['大學法', '法'], ['獎勵條例', '條例'], ['作業注意事項', '注意事項'], ['停車', '']])('%s is %s', (title, kind) => expect(kindOf(title)).toBe(kind));
 
-  it.each([['選課要點（現行條文）', '選課要點', ['（現行條文）']], ['選課要點　現行條文', '選課要點', ['現行條文']], ['選課要點現行規定', '選課要點', ['現行規定']], ['選課要點(修正草案)', '選課要點', ['(修正草案)']], ['修習辦法 修正草案', '修習辦法', ['修正草案']], ['實施要點草案', '實施要點', ['草案']], ['磨課師(MOOCs)實施要點', '磨課師(MOOCs)實施要點', []]])('%s', (title, rest, drafts) => {
+  it.each([['選課要點（現行條文）', '選課要點', ['（現行條文）']], ['選課要點　現行條文', '選課要點', ['現行條文']], ['選課要點現行規定', '選課要點', ['現行規定']], ['選課要點(修正草案)', '選課要點', ['(修正草案)']], ['修習辦法 修正草案', '修習辦法', ['修正草案']], ['實施要點草案', '實施要點', ['草案']], ['實施要點擬修正條文全文', '實施要點', ['擬修正條文全文']], ['實施要點修正前全文', '實施要點', ['修正前全文']], ['實施要點原條文', '實施要點', ['原條文']], ['磨課師(MOOCs)實施要點', '磨課師(MOOCs)實施要點', []]])('%s', (title, rest, drafts) => {
     expect(takeDraft(title)).toEqual({ title: rest, drafts });
   });
 
@@ -349,4 +349,9 @@ it('several sentences that name a year and a meeting are no entry of a history',
   const words = `本會由主任秘書召集，委員由各學院推派，任期一年，採學年制。${'會議應有過半數之委員出席始得開會，'.repeat(4)}出席委員半數同意始得決議。其他事項由召集人決定之。`;
   const { regulation } = importText(`空間要點\n100年1月26日第8次會議通過\n${words}\n一、甲。\n二、乙。`);
   expect([regulation.history, outlineOf(regulation.body)]).toEqual([['100年1月26日第8次會議通過'], [expect.anything(), expect.stringContaining('任期一年'), '一、', '  ¶ 甲。', '二、', '  ¶ 乙。']]);
+});
+
+it('the whole name of a regulation stands below the name that a page gives it, and the history between them', () => {
+  const { regulation, report } = importText('專題研究辦法\n105.06.02（四）系務會議\n示例大學電子系專題研究課程實施規定\n一、甲。\n二、乙。');
+  expect([regulation.institution, regulation.title, regulation.history, report.notes]).toEqual(['示例大學', '電子系專題研究課程實施規定', ['105.06.02（四）系務會議'], ['專題研究辦法']]);
 });

@@ -39,6 +39,7 @@ describe('the heads of the columns in other words', () => {
   it.each([
     ['新修正條文', '原條文', '修法理由'], ['修正後條文', '原條文', '修正依據及說明'], ['修正（新增）條文', '現行條文', '說明'], ['修正版', '現行版', '說明'], ['更新後條文', '更新前條文', '說明'],
     ['本次修正條文', '現行條文', '說明'], ['修正建議', '現行規定', '理由說明'], ['提案條文', '現行條文', '說明'], ['修正細則', '原細則', '說明'], ['新法', '舊法', '說明'], ['修正條次/條文', '現行條次/條文', '說明'], ['修正後法規', '現行法規', '說明'],
+    ['條次／修正條文', '現行條文', '說明'], ['修正名稱／修正條文', '現行名稱／現行條文', '說明'], ['調整後條文', '原文', '異動說明'], ['修正條文內容', '本校現行條文', '修正要旨'], ['擬修正', '目前條文', '修正緣由'], ['條文（修正後）', '條文（現行）', '說明'], ['修正文字', '既有條文', '修正重點說明'],
   ])('%s｜%s｜%s, in any order', (amended, current, reason) => {
     const expected = [['amended', '第二條　甲。', '第二條　乙。', '改字。']];
     const found = (heads: string[], cells: string[]): unknown[] => rowsOf(row(...heads) + row(...cells)).map((each) => [each.kind, each.amended?.text, each.current?.text, each.explanation?.text]);
@@ -46,7 +47,7 @@ describe('the heads of the columns in other words', () => {
     expect(found([current, amended, reason], ['第二條　乙。', '第二條　甲。', '改字。'])).toEqual(expected);
   });
 
-  it.each([['新版', '價格', '說明'], ['建議事項', '承辦單位', '備註'], ['更新日期', '說明', '單位']])('%s｜%s｜%s are those of another table', (...heads) => {
+  it.each([['新版', '價格', '說明'], ['建議事項', '承辦單位', '備註'], ['更新日期', '說明', '單位'], ['原價', '新價', '說明'], ['調整前', '調整後', '差額', '備註']])('%s｜%s｜%s are those of another table', (...heads) => {
     const { table } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(`<p>停車要點</p><p>一、甲：</p><table>${row(...heads)}${row('甲', '乙', '丙')}</table>`) });
     expect(table).toBeNull();
   });
