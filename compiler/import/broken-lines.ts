@@ -7,8 +7,10 @@ import { readAnyMarker } from './read-marker.ts';
 export const FULL_LINE = 24;
 
 const TERMINATORS = '。：；:;！？!?）)」』】〕》〉…';
+/** …另訂之. with the full stop of another keyboard */
+const TYPED_STOP = /[\u4e00-\u9fff）)」』][.．]$/;
 /** Does a line end a sentence or a part of one? */
-export const isTerminated = (text: string): boolean => text !== '' && (TERMINATORS.includes(text.at(-1)!) || text.endsWith('...'));
+export const isTerminated = (text: string): boolean => text !== '' && (TERMINATORS.includes(text.at(-1)!) || text.endsWith('...') || TYPED_STOP.test(text));
 
 /** Box drawing and formulas are set by hand, line by line. */
 const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
@@ -94,15 +96,18 @@ const TRANSLATION = /^[A-Z][\x20-\x7e\u2010-\u201f]{20,}/;
 const IN_BRACKETS = /^（[^（）]+）[。；]?$/;
 /** 113學年度入學者（…） / 114學年度入學者（…）: entries that begin alike. */
 const NUMBERED_WORDS = /^[0-9０-９]/;
+/** 開學日：…（假日除外） / 非開學日：…: entries that say first what each is about. */
+const LABELLED = /^[^，。；：:（(]{2,12}[：:]/;
 const opening = (text: string): string => text.replace(/^[0-9０-９]+/, '').slice(0, 3);
 
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */
 function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
   if (line.blankBefore || OWN_NOTE.test(line.text) || (/。$/.test(previous.text) && TRANSLATION.test(line.text))) return false;
+  if (isTerminated(previous.text) && LABELLED.test(line.text) && LABELLED.test(previous.text)) return false;
   if (previous.full === 'indented' || IN_BRACKETS.test(line.text)) return true;
   if (isTerminated(previous.text) && NUMBERED_WORDS.test(line.text) && opening(line.text) === opening(previous.text)) return false;
   if ((OPENS_OWN.test(line.text) && isTerminated(previous.text) && !/[）)」』]$/.test(previous.text)) || /[：:]$/.test(previous.text)) return false;
-  return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text) || LAST_WORDS.test(line.text);
+  return !(/[。！？]$/.test(previous.text) || TYPED_STOP.test(previous.text)) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text) || LAST_WORDS.test(line.text);
 }
 
 /** …筆試申請（表格 / 1），核定後… */

@@ -1,5 +1,5 @@
 /** Decimal numbers (2.1, 2.1.3) at line starts, and bare ones (2 範圍) above them: what is one shows in the numbers before it. An amount or a version at the start of a line is none. */
-import { decimalParts, readBareNumber, readDecimalMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { decimalParts, readBareNumber, readDecimalMarker, readHeading, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import type { SourceLine } from './lines.ts';
 import { looksLikeHistory } from './history.ts';
 import { readListMarker } from './read-marker.ts';
@@ -52,7 +52,7 @@ export function markDecimals(lines: readonly SourceLine[]): readonly SourceLine[
     const reading = line.marker ?? readDecimalMarker(line.text);
     const chain = reading && decimalParts(reading.text);
     if (!reading || !chain) {
-      above = (line.marker ?? readProvisionMarker(line.text) ?? readListMarker(line.text))?.number?.slice(0, 1) ?? above;
+      above = (line.marker ?? readProvisionMarker(line.text) ?? readListMarker(line.text) ?? readHeading(line.text))?.number?.slice(0, 1) ?? above;
       return line;
     }
     if (!line.marker && !comesBehind(last, chain, reading.gap !== '') && !comesBehind(above, chain, reading.gap !== '')) return line;

@@ -149,6 +149,13 @@ function lastOwnName(texts: readonly string[], first: number): number {
   const end = texts.findIndex((text, i) => i > first && looksLikeHistory(text) && splitHistory(text)[1] === '');
   return texts.findLastIndex((text, i) => i > first && (end < 0 || i < end) && i <= MOST_LINES_ABOVE && text.length <= LONGEST_NAME && !FIELD.test(text) && !/^依/.test(text) && isTitle(text) && saysWhose(takeDraft(titleWords(text)).title));
 }
+/** 選課辦法 / 105.06.02系務會議 / 示例大學選課要點: the whole name at the end, below what a page calls it and the history. */
+function nameBelowHistory(texts: readonly string[], first: number): number {
+  const last = texts.length - 1;
+  const isName = (text: string): boolean => text.length <= LONGEST_NAME && !FIELD.test(text) && !looksLikeHistory(text) && isTitle(text) && saysWhose(takeDraft(text).title);
+  const between = texts.slice(first + 1, last);
+  return last > first + 1 && last <= MOST_LINES_ABOVE && isName(texts[last]!) && !isName(texts[first]!) && between.every(looksLikeHistory) ? last : -1;
+}
 /** The name of a regulation that names a school or a foundation first. */
 const saysWhose = (title: string): boolean => /^[財社]團法人/.test(title) || splitInstitution(title).institution !== '';
 const LEAST_ALIKE = 6;
@@ -178,6 +185,8 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
   const own = short < 0 ? -1 : lastOwnName(texts, short);
   if (own > short) return { from: own, count: 1 };
+  const below = short < 0 ? -1 : nameBelowHistory(texts, short);
+  if (below > short) return { from: below, count: 1 };
   const whole = short < 0 ? null : wholeName(texts, short);
   if (whole) return whole;
   const first = short;
@@ -270,7 +279,7 @@ export function readHeader(all: readonly SourceLine[], { isAll = false, isHeaded
   const { from, count } = findTitle(lines, least);
   const above = lines.slice(0, from).map((line) => line.text);
   // what a database prints above the name that it gives: 修正日期：…; or the whole history above the title
-  const dated = PREFIX.test(lines[from]?.text ?? '') || above.slice(least).every(isWholeEntry) ? above.slice(least).filter(looksLikeHistory) : [];
+  const dated = PREFIX.test(lines[from]?.text ?? '') || above.slice(least).every(isWholeEntry) || (isTitle(above[least] ?? '') && above.slice(least + 1).every(looksLikeHistory)) ? above.slice(least).filter(looksLikeHistory) : [];
   // 示例學校財團法人 / 示例大學…辦法: both lines name the school
   const whose = FOUNDATION_ALONE.test(above.at(-1) ?? '') && saysWhose(lines[from]?.text ?? '') ? above.at(-1)! : '';
   notes.push(...above.slice(0, whose === '' ? undefined : -1).filter((text) => !dated.includes(text)));

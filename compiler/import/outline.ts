@@ -46,11 +46,18 @@ function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
     return marker && !isNumberedHistory(line, marker) && !endsEntry(lines[at - 1], line) && !(at > 0 && looksLikeHistory(line.text) && marker.style === 'article') ? [marker] : [];
   });
   const first = markers[0];
+  if (opensDecimals(lines)) return 'decimal2';
   if (!first) return otherStyle(lines);
   const articles = markers.filter((m) => m.style === 'article');
   if (articles.length === 0 && opensRoman(lines)) return 'roman';
   if (first.style !== 'article' && articles.length >= 2 && articles[0]!.number?.[0] === 1 && !standsInAnnex(lines, first.style)) return 'article';
   return first.style;
+}
+
+/** 第一章 and 1.1 as the first number below it: the provisions are numbered by their chapter. */
+function opensDecimals(lines: readonly SourceLine[]): boolean {
+  const heading = lines.findIndex((line) => !line.table && readHeading(line.text)?.level === 'chapter');
+  return heading >= 0 && lines.slice(heading + 1).find((line) => !line.table && (markerOf(line) ?? provisionMarker(line)) !== null)?.marker?.style === 'decimal2';
 }
 
 /** Ⅰ、 before any other number, and Ⅱ、 somewhere below it: what is numbered 一、 stands inside of them. */
@@ -168,7 +175,7 @@ class Outliner {
     for (const line of this.#lines.slice(at + 1, at + 40)) {
       if (line.table) return false;
       if (readHeading(line.text)) words = 0;
-      else if ((provisionMarker(line) ?? readListMarker(line.text))?.style === this.#top) return true;
+      else if ((provisionMarker(line) ?? (line.marker?.style === 'decimal2' ? line.marker : readListMarker(line.text)))?.style === this.#top) return true;
       else if (++words > 2 || line.text.length > 40 || /[。；：]$/.test(line.text)) return false;
     }
     return at + 1 >= this.#lines.length || words === 0;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { importFile, regulationToFagui } from '../../../compiler/import/index.ts';
+import { parseSource } from '../../../lang/parse.ts';
+import { createSource } from '../../../lang/source.ts';
+import { importFile, regulationToFagui, regulationToJson } from '../../../compiler/import/index.ts';
+import { resolveRegulation } from '../../../compiler/resolve/regulation.ts';
 import { compileFiles } from '../small-workspace.ts';
 import { bodyOf, importText, outlineOf } from './flat.ts';
 import { docx, li, list, num, t } from './office-parts.ts';
@@ -51,5 +54,28 @@ describe('decimal numbers', () => {
   it('are none where no number before leads to them, or where there is but one', () => {
     expect(bodyOf('要點\n一、甲。\n3.5本校另定。\n4.2本校亦同。\n二、乙。')).toEqual(['一、', '  ¶ 甲。', '  ¶ 3.5本校另定。', '  ¶ 4.2本校亦同。', '二、', '  ¶ 乙。']);
     expect(bodyOf('要點\n一、甲。\n1.1版適用之。\n二、乙。')).toEqual(['一、', '  ¶ 甲。', '  ¶ 1.1版適用之。', '二、', '  ¶ 乙。']);
+  });
+});
+
+describe('provisions numbered by their chapter', () => {
+  const lines = ['學生會章程', '第一章 總則', '1.1 本會定名為學生會。', '1.2 本會宗旨如下：', '1. 服務。', '2. 監督。', '第二章 會員', '2.1 本會會員為在學學生。', '2.2 會費為每學期 2.5 百元。'];
+
+  it('stand below it, and lists inside of them', () => {
+    expect(bodyOf(lines.join('\n'))).toEqual(['第一章 總則', '1.1', '  ¶ 本會定名為學生會。', '1.2', '  ¶ 本會宗旨如下：', '    1. 服務。', '    2. 監督。', '第二章 會員', '2.1', '  ¶ 本會會員為在學學生。', '2.2', '  ¶ 會費為每學期 2.5 百元。']);
+  });
+
+  it('come back from a .fagui file, in a part of the text that begins with a later chapter too', () => {
+    for (const own of [lines, [lines[0]!, ...lines.slice(6)]]) {
+      const { regulation } = importText(own.join('\n'));
+      expect(regulation.body[0]!.level).toBe('chapter');
+      const source = createSource('a.fagui', regulationToFagui(regulation, 'a.b'));
+      const tree = parseSource(source, () => undefined);
+      if (tree.kind !== 'regulation') throw new Error('no regulation');
+      expect(regulationToJson(resolveRegulation(source, tree, () => undefined).base.text)).toEqual(regulationToJson(regulation));
+    }
+  });
+
+  it('are none below articles', () => {
+    expect(bodyOf('學生會章程\n第一章 總則\n第一條　本會宗旨：\n1.1 服務。\n1.2 監督。\n第二條　乙。').filter((line) => !line.startsWith(' '))).toEqual(['第一章 總則', '第一條', '第二條']);
   });
 });

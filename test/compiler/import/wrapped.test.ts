@@ -217,3 +217,15 @@ it('修正時亦同 below a full line that ends with a stop is no provision by i
   expect(['修訂時亦同。', '修正時亦同。', '亦同。', '會議紀錄亦同。'].map((words) => continuesSentence(line(above, 'solid'), line(words)))).toEqual([true, true, true, false]);
   expect(continuesSentence(line(above), line('修正時亦同。'))).toBe(false);
 });
+
+it('a full stop typed with another keyboard ends a sentence, one behind a number does not', () => {
+  expect(bodyOf('管理細則\n第一條\n結算書應檢附相關憑證及收據各一份，交由總務部作為帳務整理與備查之用.\n結算書之每張相關憑證上應註明支出細項及用途，\n並交予財務部長.\n第二條\n應依第3.\n款辦理.').map((line) => line.trim())).toEqual([
+    '第一條', '¶ 結算書應檢附相關憑證及收據各一份，交由總務部作為帳務整理與備查之用.', '¶ 結算書之每張相關憑證上應註明支出細項及用途，並交予財務部長.', '第二條', expect.anything(), expect.anything(),
+  ]);
+});
+
+it('entries that say first what each is about stand on lines of their own, though they reach the margin', () => {
+  const line = (text: string): SourceLine => makeLine(text, { full: 'indented' })!;
+  expect(continuesSentence(line('開學日借用時間：每周一至五九時至二十一時（假日除外）'), line('非開學日借用時間：每周一至五九時至十七時（假日除外）'))).toBe(false);
+  expect(continuesSentence(line('開學日借用時間：每周一至五九時至二十一時，'), line('例假日：不外借。'))).toBe(true);
+});
