@@ -58,7 +58,7 @@ export function misnamedIn(line: string, title: string, institution: string): st
 }
 
 const UNQUOTED_IN_SUBJECT = /[\u4e00-\u9fff]{4,40}?(?:學則|要點|辦法|規則|須知|準則|細則|規程|章程|規範)(?=第|[，。；、（(]|修[正訂]|[業已]經|部分|草案|條文|一案|案|$)/g;
-const BEFORE_NAME = /^.*(?:修[正訂]|訂定|增訂|關於|有關|檢送|檢陳|公告|本校|大學|審議|討論|[處室]提)/;
+const BEFORE_NAME = /^.*(?:(?:修[正訂]|訂定)[前後]之?|修[正訂](?![前後])|現行之?|新訂之?|訂定|增訂|關於|有關|檢送|檢陳|公告|本校|大學|審議|討論|[處室]提)/;
 /** 主旨：擬修正校外實習作業要點第三點: names without quotation marks; none where the line names several. */
 function unquotedNames(line: string): string[] {
   const names = matchesOf(UNQUOTED_IN_SUBJECT, line.replace(SUBJECT, '')).map(([words]) => words.replace(BEFORE_NAME, ''));

@@ -11,7 +11,7 @@ import { placeOfElement, placeOfWordsIn, twinIn } from './check-table.ts';
 import { checkNamed, type Changes } from './check-table-title.ts';
 import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
-import { isOfSome, withoutExcerptMark } from './excerpts.ts';
+import { isOfSome } from './excerpts.ts';
 import { placeOfWords } from './imported-version.ts';
 import { WHOLE_TEXT } from './text/history-provisions.ts';
 import { provisionsNamed } from './named-provisions.ts';
@@ -99,7 +99,7 @@ function lastBefore({ text, origins }: RegulationVersion, isIt: (element: Elemen
 
 /** Two names of the regulation. */
 export function checkTitles(title: string, place: Label, other: string, otherPlace: Label, report: Report): void {
-  if (title === '' || other === '' || foldedKey(withoutExcerptMark(title)) === foldedKey(withoutExcerptMark(other))) return;
+  if (title === '' || other === '' || foldedKey(title) === foldedKey(other)) return;
   report(diagnose('FG6038', { title, other }, place, { related: [{ ...otherPlace, note: { zh: `這裡是「${other}」`, en: `here it is ${other}` } }] }));
 }
 

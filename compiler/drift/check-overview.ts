@@ -10,7 +10,7 @@ import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { labelOfNumber } from '../model/provision-labels.ts';
 import { containedIn, gramsOf } from '../compare/similarity.ts';
-import { isProvision, printedLines, type ProvisionNumber } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { alteredCopies } from './check-copies.ts';
 import { contradictedWords } from './check-row-words.ts';
@@ -76,6 +76,11 @@ function rowsNamed({ number, column, verb }: Named, rows: readonly ReadRow[]): R
   return amended.length > 0 ? amended : withNumber('current').filter((row) => column === null || isDeleted(row));
 }
 
+const unnumbered = (element: Element | null): string => foldedKey(element ? printedLines({ ...element, marker: '', gap: '' }).join('') : '');
+
+/** So much of what is changed is told of by an overview that means to tell of all; one that names the main points only leaves out what it likes. */
+const TOLD_SHARE = 0.6;
+
 /** Whatever the overview and the table say otherwise. `inForce`: the name of the text in force, where it is known; a table under another name is told of as such. */
 export function checkOverview(overview: PlacedOverview, table: ComparisonTable, inForce: string | null, report: Report): void {
   const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
@@ -95,7 +100,9 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
   for (const line of overview.lines) checkRepeated(overview, line, new Set(namedIn(line).flatMap(rowsOf)), label, beside, report);
   if (named.length > 0) {
     const told = new Set(named.flatMap(rowsOf));
-    for (const row of rows) if (!told.has(row) && (isAdded(row) || isDeleted(row))) report(diagnose('FG6073', { provision: label((row.amended ?? row.current)!.number ?? []), is: isAdded(row) ? 'added' : 'deleted' }, placeOfWords(overview.title, [overview.source]), { related: [beside(row)] }));
+    const changed = rows.filter((row) => unnumbered(row.amended) !== unnumbered(row.current));
+    const isWhole = changed.filter((row) => told.has(row)).length >= TOLD_SHARE * changed.length;
+    for (const row of isWhole ? rows : []) if (!told.has(row) && (isAdded(row) || isDeleted(row))) report(diagnose('FG6073', { provision: label((row.amended ?? row.current)!.number ?? []), is: isAdded(row) ? 'added' : 'deleted' }, placeOfWords(overview.title, [overview.source]), { related: [beside(row)] }));
   }
   checkDrafted(overview, table, report);
   checkDraftedName(overview, table, report);

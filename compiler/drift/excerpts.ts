@@ -4,14 +4,11 @@ import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
 import { PROVISION } from './named-provisions.ts';
 
-const SAYS_SO = /[\s　]*[（(〔【]?(?:節錄|摘錄|節本|摘要)[）)〕】]?$/;
+const SAYS_SO = /[\s　]*(?:[（(〔【][^（()）〔〕【】]{0,12}(?:節錄|摘錄|節本|摘要)[^（()）〔〕【】]{0,4}[）)〕】]|(?:節錄|摘錄|節本|摘要))[\s　]*$/;
 const OF_SOME = new RegExp(`部分(?:條文|規定)|${PROVISION}`);
 
-/** 學生宿舍輔導辦法（節錄） → 學生宿舍輔導辦法 */
-export const withoutExcerptMark = (title: string): string => title.replace(SAYS_SO, '');
-
-/** 學生宿舍輔導辦法（節錄）. */
-export const isCalledExcerpt = ({ text }: RegulationVersion): boolean => SAYS_SO.test(text.title);
+/** 學生宿舍輔導辦法（節錄）, 學生宿舍輔導辦法（現行條文，節錄）. */
+export const isCalledExcerpt = (version: RegulationVersion): boolean => SAYS_SO.test(titleLine(version));
 
 /** The line of the title as it is printed. */
 function titleLine({ text, source }: RegulationVersion): string {

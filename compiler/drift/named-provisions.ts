@@ -20,6 +20,12 @@ const JOINT = /^(?:[、，；]?[及與和暨並]|以及|[、，；]|[至~～－-
 /** 修正第3條、第7條，114年6月25日公布: the number is that of a day, of a term, of a meeting. */
 const OF_DAY = /^(?:[年月日次./．]|學年)/;
 
+/** 第三條至第六條, 第六條之一至第六條之三: those between the two. */
+function numbersBetween(from: ProvisionNumber, to: ProvisionNumber): ProvisionNumber[] {
+  const [one, other] = from.length === 1 ? [from[0]!, to[0]!] : from.length === 2 && to.length === 2 && from[0] === to[0] ? [from[1]!, to[1]!] : [0, 0];
+  return Array.from({ length: Math.max(0, other - one - 1) }, (_, i) => [...from.slice(0, -1), one + i + 1]);
+}
+
 /** What is named at the beginning of words without blanks, and where the list ends. */
 function readList(words: string): { named: Named[]; length: number } {
   const named: Named[] = [];
@@ -34,7 +40,7 @@ function readList(words: string): { named: Named[]; length: number } {
     // what a verb is said of ends where another one begins, or with its clause
     verb = match[1] ?? (/[，；並]/.test(joint) ? undefined : verb);
     const own = verb === '增訂' || verb === '新增' ? '增訂' : verb === '刪除' ? '刪除' : null;
-    if (/[至~～－-]/.test(joint) && before?.length === 1) for (let n = before[0]! + 1; n < number[0]!; n++) named.push({ number: [n], verb: own });
+    if (/[至~～－-]/.test(joint) && before) for (const between of numbersBetween(before, number)) named.push({ number: between, verb: own });
     named.push({ number, verb: own });
     length = at + match[0].length;
     joint = JOINT.exec(words.slice(length))?.[0] ?? '';

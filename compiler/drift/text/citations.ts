@@ -6,6 +6,7 @@ import { kindOf } from '../../import/header.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isProvision, printedLines, type Element, type RegulationText } from '../../model/regulation.ts';
 import { findElement, isFound, type AddressFailure, type FoundElement } from '../../resolve/find-element.ts';
+import { isOfSome } from '../excerpts.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 /** 本法, 該條例, 同辦法: whose provision the citation is, said just before it. */
@@ -72,7 +73,7 @@ function checkOne(checked: CheckedText, reference: Reference, report: Report): v
   if (found === null) return;
   const words = element.text.slice(citation.span.start, citation.span.end);
   if (isFound(found)) return checkDeleted(checked, { element, citation, provision }, words, found, report);
-  if (found.reason === 'ambiguous') return;
+  if (found.reason === 'ambiguous' || (found.reached === null && isOfSome(checked.version))) return;
   report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: beside(checked, found.reached) }));
 }
 

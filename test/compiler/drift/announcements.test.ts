@@ -29,6 +29,12 @@ describe('an announcement', () => {
   ])('%s', (subject, expected) => expect(announced(subject)).toEqual(expected));
 });
 
+describe('a subject without quotation marks, beside the text alone', () => {
+  it.each([['公布修正後之圖書借閱須知。', []], ['檢送修訂後圖書借閱須知，請查照。', []], ['公布修正後之圖書借還須知。', ['FG6038 這裡的法規名稱是「圖書借還須知」，另一份是「圖書借閱須知」。']]])('%s', (subject, expected) => {
+    expect(check({ '須知.txt': '測試大學圖書借閱須知\n一、每人借書五冊為限。\n二、借期為十日。\n', '公告.txt': `測試大學 公告\n主旨：${subject}\n` })).toEqual(expected);
+  });
+});
+
 describe('the provisions that an overview drafts', () => {
   const NAMED = table('第三點、第四點及第五點').replace('<td></td><td>四、借書應持證。</td><td>本點刪除。</td>', '').replace('<tr></tr>', '').replace(/五、逾期/, '四、逾期').replace(/六、遺失應賠償/, '五、遺失須賠償').replaceAll('點次變更。<br>', '').replace('點次變更。', '修正文字。');
   const overview = (title: string, sentence: string): string[] =>

@@ -24,6 +24,18 @@ describe('a draft that prints the amended provisions only', () => {
 });
 
 describe('an excerpt that says so', () => {
+  it.each([
+    ['長汀場地借用條例（現行條文，節錄）', '長汀場地借用條例部分條文修正草案（條文節錄）'],
+    ['長汀場地借用條例（節錄條文）', '長汀場地借用條例第七條修正草案【條文節錄】'],
+    ['長汀場地借用條例（摘錄）', '長汀場地借用條例修正草案節本'],
+  ])('%s, %s: its numbers have gaps, what it cites may be left out, and its name is that of the whole', (base, title) => {
+    const FOURTH = '第四條　依第六條收費者，分為：\n一、教室。\n二、禮堂。\n第五條　第四條第二款之禮堂另計。';
+    const inForce = [THIRD, FOURTH, SEVENTH.replace('七日', '五日'), TWELFTH];
+    const amended = [THIRD, FOURTH, SEVENTH, TWELFTH];
+    expect(codes({ '現行條文.txt': draft(base, ...inForce), '草案.txt': draft(title, ...amended), '對照表.md': table('長汀場地借用條例部分條文修正草案條文對照表', '酌修文字。').replace(`${row(THIRD, '酌修文字。')}\n`, '').replace(`\n${row(TWELFTH, '酌修文字。')}`, '') })).toEqual([]);
+    expect(codes({ '現行條文.txt': draft(base, ...inForce), '草案.txt': draft(title, ...amended.map((line) => line.replace('第二款', '第四款'))) })).toContain('FG3004');
+  });
+
   const history = '109年6月22日學生事務會議修正通過全文\n110年1月12日學生事務會議修正通過第8條、第19條\n';
   it.each([['（節錄）', []], ['(摘錄)', []], ['', ['FG3045']]])('%s', (mark, expected) => {
     expect(codes({ '辦法.txt': `長汀大學學生宿舍輔導辦法${mark}\n${history}第一條　宿舍由學務處管理。\n第二條　學生應依期限進住。\n` })).toEqual(expected);

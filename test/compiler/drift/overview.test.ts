@@ -36,6 +36,14 @@ describe('an overview', () => {
     ['計增訂三點，其修正要點如次：', ['FG6074 總說明寫「計增訂三點」，對照表增訂的有 1 條（點）。']],
   ])('counts: %s', (opening, expected) => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS, opening) })).toEqual(expected));
 
+  it('names the main points only', () => expect(withPoints((point) => (point.startsWith('一') ? point : ''))).toEqual([]));
+
+  it.each([['第五點之一至第五點之三', []], ['第五點之一及第五點之三', ['FG6073']]])('names what was added behind a provision: %s', (named, expected) => {
+    const added = ['一', '二', '三'].map((n) => `| 五之${n}、逾期${n}日者停止借書${n}週。 |  | 本點新增。 |`).join('\n');
+    const table = `測試大學借書要點部分規定修正對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n| 三、每人借書五次為限。 | 三、每人借書三次為限。 | 放寬。 |\n${added}\n`;
+    expect(check({ 'table.md': table, 'overview.txt': overview([POINTS[0]!, `二、增訂停止借書之規定。（修正規定${named}）`]) }).map((line) => line.slice(0, 6))).toEqual(expected);
+  });
+
   it('names the provisions of two points the other way round', () => {
     const exchanged = (first: string, second: string): string[] => check({ 'table.html': TABLE, 'overview.txt': overview([`一、放寬每人借書次數。（修正規定${first}）`, `二、明定遺失按定價賠償。（修正規定${second}）`, POINTS[2]!]) });
     expect(exchanged('第三點', '第四點')).toEqual([]);
