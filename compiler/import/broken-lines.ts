@@ -21,7 +21,7 @@ const OPENS_OWN = /^(?:前[項揭款條]|第[^，。]{1,4}[項款]|本[條點]|�
 const OWN_NOTE = /^(?:[※＊*]|備?[\s　]*註[\s　]*[0-9０-９一二三四五六七八九十]{0,3}[\s　]*[：:、.．])/;
 /** The title of a form or an annex that stands by itself. */
 const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程)$/;
-const GOES_ON = /^[，。；、：）)」』！？]/;
+const GOES_ON = /^[，。；、：）)」』！？÷×＝]/;
 /** …並經核准 / 者，不在此限: no paragraph begins so. */
 const NEVER_FIRST = /^(?:[者之的及或與和]|並(?![重列行])|以[上下內外])(?!格|[一二三四五六七八九十][、）])/;
 /** …校園風氣。 / 並依本要點…: in lines that were typed, the next sentence of the same paragraph. */
@@ -78,7 +78,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine, next?:
   if (previous.text.endsWith('；') && isRestOfItem(previous, line)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   // what hangs under a numbered line is no text below a title
-  const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && isLong(previous);
+  const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && isLong(previous) && !/^[^，。；：:]{1,12}[：:]$/.test(line.text);
   if (FORM_TITLE.test(previous.text) && !/[，；。,;]/.test(previous.text) && !hangs) return false;
   if (isLong(previous)) return previous.full !== undefined || !isEntry(line, next);
   // what cannot begin a paragraph goes on with a line that has a comma; a few characters with a full stop are the end of a sentence

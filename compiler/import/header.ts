@@ -149,6 +149,10 @@ function lastOwnName(texts: readonly string[], first: number): number {
   const end = texts.findIndex((text, i) => i > first && looksLikeHistory(text) && splitHistory(text)[1] === '');
   return texts.findLastIndex((text, i) => i > first && (end < 0 || i < end) && i <= MOST_LINES_ABOVE && text.length <= LONGEST_NAME && !FIELD.test(text) && !/^依/.test(text) && isTitle(text) && saysWhose(takeDraft(titleWords(text)).title));
 }
+/** The name of a school and nothing else. */
+const isSchool = (text: string | undefined): boolean => text !== undefined && splitInstitution(`${text}學則`).title === '學則';
+/** Words that may be what a regulation is called. */
+const isName = (text: string | undefined): boolean => text !== undefined && text.length <= LONGEST_NAME && /[\u4e00-\u9fff]{2}/.test(text) && !/[，。；：]/.test(text) && !NO_TITLE.test(text) && !HISTORY_WORD.test(text) && !CONTENT_WORD.test(text) && !looksLikeHistory(text);
 /** 選課辦法 / 105.06.02系務會議 / 示例大學選課要點: the whole name at the end, below what a page calls it and the history. */
 function nameBelowHistory(texts: readonly string[], first: number): number {
   const last = texts.length - 1;
@@ -195,6 +199,8 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   const broken = last < 0 ? brokenTitle(lines, least) : -1;
   if (broken >= 0 && (history < 0 || broken + 1 < history)) return { from: broken, count: 2 };
+  // 國立示例大學 / T分數計算公式: what no word of a title ends
+  if (last < 0 && isSchool(texts[least]) && isName(texts[least + 1]) && history !== least + 1) return { from: least, count: 2 };
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: isAdoption(texts.slice(least)) || PAGE_HEAD.test(texts[least] ?? '') || CONTENT_WORD.test(texts[least] ?? '') || HISTORY_WORD.test(texts[least] ?? '') ? 0 : Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
   const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || saysWhose(takeDraft(titleWords(texts[i]!)).title) || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
@@ -242,7 +248,7 @@ function titleInTable(tables: readonly SourceLine[]): { lines: SourceLine[]; tak
   const at = cells.findIndex(({ text }) => text.length <= LONGEST_CELL && !FIELD.test(text) && isTitle(text) && kindOf(text) !== text && !isColumnHead(text));
   if (at < 0) return { lines: [], taken: null };
   const { line } = cells[at]!;
-  const whose = cells.slice(0, at).find(({ text }) => splitInstitution(`${text}學則`).title === '學則');
+  const whose = cells.slice(0, at).find(({ text }) => isSchool(text));
   const own = [...(whose ? [whose.text] : []), cells[at]!.text];
   const taken = cells.every((cell) => cell.line !== line || isShort(cell.text)) ? line : null;
   const others = taken ? cells.filter((cell, i) => cell.line === line && i !== at && cell !== whose).map(({ text }) => text) : [];

@@ -42,6 +42,9 @@ const HAS_DAY = new RegExp(FULL_DATE.source.slice(1));
 /** 第7、8條之修正 | 經…函備查: the sentence goes on. */
 const HANGING = /(?:之修正|之增訂|之刪除|為|[，、；：（(及與第號令])$/;
 
+/** …函同意備查第2條之修正: what was approved ends the entry. */
+const APPROVES = /(?:通過|備查|核定|核備|同意|公布|發布)[^，。；]{0,30}(?:之修正|之增訂|之刪除)$/;
+
 /** …委員會審議通過(93.12.13), …委員會(99.06.24), …修正通過 88.4.21: the date behind an entry ends it. */
 const DATED_BEHIND = /(?:通過|備查|核定|公布)[\s　]+[0-9０-９]{2,3}[.．/][0-9０-９]{1,2}[.．/][0-9０-９]{1,2}$|[\s　]*[（(][0-9０-９]{2,3}[年.．/-][0-9０-９]{1,2}[月.．/-][0-9０-９]{1,2}日?[）)]$/;
 
@@ -135,6 +138,7 @@ function continues(previous: SourceLine, line: SourceLine): boolean {
   // each day is an entry of its own
   if (isOnlyDate(previous.text) && FULL_DATE.test(line.text)) return false;
   if (GOES_ON.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;
+  if (APPROVES.test(previous.text) && FULL_DATE.test(line.text) && looksLikeHistory(line.text)) return false;
   if (!isCompleteEntry(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
   return !START.test(line.text) && !looksLikeHistory(line.text) && (line.indent ?? 0) > (previous.indent ?? 0);
 }

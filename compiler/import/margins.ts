@@ -48,10 +48,13 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
       if (isNumbered(before)) hangs.add(line.indent! - before.indent!);
     } else if (!before.full || line.blankBefore) beginning.add(line.indent!);
   });
+  const underWords = hangsUnderWords(lines);
   const isHanging = hangs.size > 0 && [...hangs].every((by) => by > 0);
   const goesOn = (line: SourceLine, next: SourceLine): boolean | null => {
     // words of numbered lines that hang under them tell more than the places of other lines do
     if (isHanging && isNumbered(line) && next.indent! <= line.indent!) return false;
+    if (underWords && isNumbered(line) && next.indent! + SLACK < wordsAt(line)) return false;
+    if (underWords && isNumbered(line) && line.text.endsWith('；') && next.indent! - SLACK <= wordsAt(line)) return true;
     if (isHanging && isNumbered(line) && line.indent! > 0 && hangs.has(next.indent! - line.indent!)) return true;
     return goingOn.size === 0 || (beginning.size === 0 && !isHanging) || goingOn.has(next.indent!) === beginning.has(next.indent!) ? null : goingOn.has(next.indent!);
   };
@@ -60,6 +63,20 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
     const found = line.full !== undefined && isTerminated(line.text) && next && isPlain(next) ? goesOn(line, next) : null;
     return found === null ? line : { ...line, full: found ? 'indented' : undefined };
   });
+}
+/** The column in which the words behind the number of a line begin. */
+function wordsAt(line: SourceLine): number {
+  const { text, gap } = readAnyMarker(line.text)!;
+  return line.indent! + widthOf({ ...line, indent: 0, text: text + gap });
+}
+/** Do the lines that go on with numbered ones stand below the words of those, nearly all of them? */
+function hangsUnderWords(lines: readonly SourceLine[]): boolean {
+  const pairs = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const goesOn = before?.full !== undefined && isNumbered(before) && !isTerminated(before.text) && !line.table && line.indent !== null && readAnyMarker(line.text) === null;
+    return goesOn ? [Math.abs(line.indent! - wordsAt(before)) <= SLACK] : [];
+  });
+  return pairs.length >= LEAST_FULL && pairs.filter(Boolean).length >= pairs.length * MOST_APART;
 }
 const isNumbered = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) !== null;
 

@@ -4,6 +4,8 @@ import type { Extraction } from './lines.ts';
 const PAGE_NUMBER = /^\s*(?:[-–—~]?\s*(\d{1,4})\s*[-–—~]?|第\s*(\d{1,4})\s*頁(?:\s*[，,／/]?\s*共\s*\d{1,4}\s*頁)?|頁(?:次|碼)?\s*[：:]?\s*(\d{1,4})|(\d{1,4})\s*\/\s*\d{1,4}|(?:page|p\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?)\s*$/i;
 /** A number by itself may be anything else. */
 const BARE = /^\s*\d+\s*$/;
+/** 第1頁，共1頁 at either end of a text */
+const ONLY_PAGE = /^\s*第\s*1\s*頁\s*[，,／/]?\s*共\s*1\s*頁\s*$/;
 /** Lines between two bare numbers that count pages. */
 const LEAST_LINES = 12;
 
@@ -19,7 +21,8 @@ export function countedNumbers(lines: readonly string[]): ReadonlySet<number> {
   return new Set(kinds.flatMap((places, kind) => {
     const numbers = places.map((i) => numberOf(lines[i]!));
     const inOrder = numbers[0] === 1 && numbers.every((n, k) => k === 0 || (n === numbers[k - 1]! + 1 && (kind === 0 || places[k]! - places[k - 1]! >= LEAST_LINES)));
-    return inOrder && places.length >= (kind === 0 ? 2 : 3) ? places : [];
+    const only = places.length === 1 && ONLY_PAGE.test(lines[places[0]!]!) && (lines.slice(0, places[0]).every((text) => text.trim() === '') || lines.slice(places[0]! + 1).every((text) => text.trim() === ''));
+    return only || (inOrder && places.length >= (kind === 0 ? 2 : 3)) ? places : [];
   }));
 }
 

@@ -355,3 +355,14 @@ it('the whole name of a regulation stands below the name that a page gives it, a
   const { regulation, report } = importText('專題研究辦法\n105.06.02（四）系務會議\n示例大學電子系專題研究課程實施規定\n一、甲。\n二、乙。');
   expect([regulation.institution, regulation.title, regulation.history, report.notes]).toEqual(['示例大學', '電子系專題研究課程實施規定', ['105.06.02（四）系務會議'], ['專題研究辦法']]);
 });
+
+it('an entry ends with what was approved where the next one begins with its date', () => {
+  const entries = ['101年3月1日教育部臺高字第1010025494號函同意備查第2條之修正', '101年7月13日教育部臺高字第1010122861號函同意備查第3、4條之修正', '112年4月18日111學年度第9次行政會議審議修正通過'];
+  expect(importText(`抵免辦法\n${entries.join('\n')}\n第一條　甲。\n第二條　乙。`).regulation.history).toEqual(entries);
+  expect(importText('抵免辦法\n101年3月1日校務會議通過第2條、第3條之修正\n經教育部101年7月13日臺高字第1010122861號函備查\n第一條　甲。\n第二條　乙。').regulation.history).toHaveLength(1);
+});
+
+it('a name that ends with no word of a title, below that of a school', () => {
+  const { regulation } = importText('國立示例大學\nT分數學業平均成績計算公式\n92年11月4日教務會議通過\n一、甲。\n二、乙。');
+  expect([regulation.institution, regulation.title, regulation.history]).toEqual(['國立示例大學', 'T分數學業平均成績計算公式', ['92年11月4日教務會議通過']]);
+});

@@ -52,3 +52,9 @@ describe('what heads and foots page after page', () => {
     expect(withoutEdges([page, page], [frame, frame]).pages.map((words) => words.map(({ text }) => text))).toEqual([['項目', '金額'], ['項目', '金額']]);
   });
 });
+
+it('the number of an only page is no part of the text', () => {
+  const { regulation, report } = importText('停車要點\n一、甲。\n二、第 1 頁，共 1 頁之表。\n第 1 頁，共 1 頁');
+  expect(regulation.body.map((e) => e.children.map(({ text }) => text))).toEqual([['甲。'], ['第 1 頁，共 1 頁之表。']]);
+  expect(report.findings).toEqual([{ kind: 'pageNumber', text: '第 1 頁，共 1 頁', dropped: true }]);
+});
