@@ -23,7 +23,7 @@ export const checkAnnouncedLists: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     const { text } = element;
     const parent = index.parents.get(element.id);
-    if (element.cells || element.children.length > 0 || !parent || !ENDS.test(text)) continue;
+    if (element.cells || element.children.length > 0 || !parent || !ENDS.test(text) || isFollowed(parent, checked.version.text.body)) continue;
     const printed = matchesOf(ANNOUNCES, text).find((match) => !LISTED.test(text.slice(match.index + 2)));
     const behind = parent.children.slice(parent.children.indexOf(element) + 1);
     // after a colon several lines are a list, whatever they begin with
@@ -31,6 +31,9 @@ export const checkAnnouncedLists: TextCheck = (checked, report) => {
     report(diagnose('FG3047', { printed: printed[0], at: elementLabel(index, element.id) }, placeIn(checked, element, printed.index, printed.index + printed[0].length)));
   }
 };
+
+/** The words in front of the provisions announce those. */
+const isFollowed = (parent: Element, body: readonly Element[]): boolean => parent.level === 'annex' && parent.marker === '' && (body.at(-1) !== parent || parent.children.some(({ cells }) => cells !== null));
 
 const ENDS = /[。：:]\s*$/;
 const COLON = /[：:]\s*$/;

@@ -8,8 +8,11 @@ import { countedIn } from './total-words.ts';
 
 const BEHIND = '(?:委員|代表|人員|成員|總?數|總?額|總計|合計|共計|經費|金額|選票|人數|計|共|有|為|約|新[臺台]幣)*$';
 /** 本次講座收入, 計畫收入; but no 學費收入, which is a part. */
-const IN_FRONT = '(?:^|^本[次年學期案][^，。；、]{0,4}|[，。；：、（）]|[次度期年案心動畫隊班會後]|相抵|決算|預算|全年|本校|本館|總|實際?)';
+const IN_FRONT = '(?:^經?|^本[次年學期案][^，。；、]{0,4}|[，。；：、（）]|[次度期年案心動畫隊班會後]|相抵|決算|預算|全年|本校|本館|總|實際?)';
 const role = (words: string): RegExp => new RegExp(`${IN_FRONT}(?:${words})${BEHIND}`);
+
+const AGAINST = role('(?:不同意|反對|不贊成)票?');
+const ABSTAINS = role('棄權票?|(?:未表示|無)意見|未表態|未投票');
 
 interface Balance {
   /** What the parts may make: any of these. */
@@ -23,6 +26,8 @@ const BALANCES: readonly Balance[] = [
   { wholes: [role('收入')], parts: [role('支出'), role('結餘款?|[賸剩]餘款?|餘絀|盈餘|結存|餘額|餘款')], others: [], units: new Set(['元']) },
   { wholes: [role('投票(?:總數)?|收回|回收|領[取票]|開出|發出|投出')], parts: [role('有效選?票'), role('無效選?票|廢票')], others: [role('空白票')], units: new Set(['票', '張', '人', '份']) },
   { wholes: [role('應出席|應到')], parts: [role('(?:實際|親自)?出席|實到'), role('請假|缺席|未出席')], others: [role('請假|公假'), role('缺席|未出席'), role('委託出席|委託代理')], units: new Set(['人']) },
+  // 出席二十人，同意十六人，不同意三人，棄權一人: two of the three will do
+  ...[[AGAINST, ABSTAINS], [ABSTAINS, AGAINST]].map(([part, other]): Balance => ({ wholes: [role('(?:出席|投票|表決)(?:人員)?')], parts: [role('(?:贊成|同意)票?'), part!], others: [other!, role('廢票|無效票')], units: new Set(['人', '票']) })),
 ];
 
 /** A number with the words in front of it. */
@@ -38,7 +43,7 @@ const isFixed = (q: Quantity): boolean => isOne(q) && q.comparator === null && !
 const namedIn = (checked: CheckedText, element: Element): Named[] =>
   countedIn(element).flatMap(({ text, from, quantities }) => quantities.filter(isFixed).map((q, _, all) => {
     const before = all.findLast(({ end }) => end <= q.start)?.end ?? 0;
-    return { label: text.slice(before, q.start).replace(/^.*[，。；：、（]/, ''), value: q.low, unit: q.unit, printed: q.printed, place: placeIn(checked, element, from + q.start, from + q.end) };
+    return { label: text.slice(before, q.start).replace(/：$/, '').replace(/^.*[，。；：、（]/, ''), value: q.low, unit: q.unit, printed: q.printed, place: placeIn(checked, element, from + q.start, from + q.end) };
   }));
 
 /** 收入合計 | 620,000: the only number of a row. */

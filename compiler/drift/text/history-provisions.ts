@@ -25,13 +25,14 @@ const addsNumber = (line: string): boolean => (effectOf(line) ?? []).some(({ num
 
 const numbersIn = ({ version: { text } }: CheckedText): ProvisionNumber[] => text.body.flatMap((e) => (isProvision(e) && e.number ? [e.number] : []));
 
-/** 修正發布全文 26 條, and nothing behind it that makes them more or fewer: so many have to stand there, those numbered 之一 left out. */
+/** 修正發布全文 26 條, and nothing behind it that makes them more or fewer: so many have to stand there, those numbered 之一 left out. The 條 of a regulation are no 點 of a note about it. */
 export const checkProvisionCount: TextCheck = (checked, report) => {
   const { version, historyPlace } = checked;
   const { history, body, style } = version.text;
   if (isCalledExcerpt(version)) return;
   const index = history.findLastIndex((line) => effectOf(line) === null || addsNumber(line));
-  const stated = parseNumeral(WHOLE_TEXT.exec(narrowDigits(history[index] ?? ''))?.[1] ?? '');
+  const said = WHOLE_TEXT.exec(narrowDigits(history[index] ?? ''));
+  const stated = said?.[0].endsWith(style) ? parseNumeral(said[1]!) : null;
   const found = new Set(numbersIn(checked).flatMap((number) => (number.length === 1 ? number : []))).size;
   if (stated === null || found === 0 || stated === found) return;
   const last = version.origins.get(body.findLast(isProvision)!.id)?.label;

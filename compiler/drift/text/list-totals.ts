@@ -1,5 +1,6 @@
 /** A whole and the items of a list, above it or below: 置委員十五人，由下列人員組成：（一）…六人 （二）…九人; （一）… 十格 （二）… 二十格 以上合計三十格. Every plausible reading of the items is tried; only a whole that none of them gives is told. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../../lang/matches.ts';
 import type { Element } from '../../model/regulation.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { listsOf, type Item, type List } from './lists.ts';
@@ -34,8 +35,11 @@ const REST = /^其他|^其餘/;
 interface Reading {
   readonly values: readonly number[];
   readonly isOpen: boolean;
+  /** So much or more. */
+  readonly isLeast?: boolean;
   readonly label: readonly [number, number] | null;
 }
+const NONE_OF_IT: Reading = { values: [0], isOpen: false, label: null };
 const NOBODY_KNOWS: Reading = { values: [0], isOpen: true, label: null };
 
 /** 二千元×一日＝二千元: neither of the first two is an addend. */
@@ -69,6 +73,19 @@ function namedIn(text: string): Reading {
   return { values: [names.length], isOpen: isOpen || /各/.test(words), label: [0, text.length] };
 }
 
+/** 其餘委員就下列人員聘兼之：, 其他委員如下： */
+const OF_REST = /其[餘他](?:委員|成員|代表)?[^，。；]{0,40}[：:]$/;
+const CHAIR = '副?(?:主任委員|召集人|主席)';
+/** 主任委員由局長兼任: one whom no number counts. */
+const CHAIRS = new RegExp(`(?<!其中)${CHAIR}由`, 'g');
+/** Those in front of 其餘委員, with a number or without; those that are named below again may be among the others. */
+function beforeRest(head: Sentence, whole: Quantity, inner: readonly Quantity[], items: readonly Item[]): number[] {
+  const words = head.text.slice(whole.end);
+  const sum = inner.reduce((a, { low }) => a + low, matchesOf(CHAIRS, words).length + officersAbove(words));
+  const isNamedAgain = items.some(({ element: { text } }) => new RegExp(`${CHAIR}|[秘祕]書`).test(text)) || /[秘祕]書|幹事/.test(words);
+  return isNamedAgain ? [sum, sum - 1] : [sum];
+}
+
 /** Every sum that one of each of the values makes. */
 function sumsOf(lists: readonly (readonly number[])[]): number[] {
   let sums = [0];
@@ -85,10 +102,27 @@ function readLabel(item: Element, unit: string): Reading | null {
   return { values: [...new Set([...found.map(({ low }) => low), found.reduce((sum, { low }) => sum + low, 0)])], isOpen: false, label: [0, label.length] };
 }
 
+/** 教師代表六人：由各學院推選一人; 專業選修：40學分；至少修滿…: a name, its number, and what is said of that. 專業選修課程：至少十八學分: so many or more. */
+function readLeading({ text: all }: Element, unit: string): Reading | null {
+  const [sentence] = countedIn({ text: all, cells: null } as Element);
+  const [q, ...others] = sentence ? countsOf(sentence, unit) : [];
+  if (!sentence || !q || sentence.from > 0 || !isOne(q)) return null;
+  const [name, behind] = [sentence.text.slice(0, q.start), sentence.text.slice(q.end)];
+  const isLeast = /[≥]/.test(q.comparator ?? '') && /至少$/.test(name);
+  const words = name.replace(/至少$/, '').replace(/[：:]$/, '');
+  const isFollowed = /^[）)]?(?:$|[：:（(；])/.test(behind);
+  const isOther = (one: Quantity): boolean => /；/.test(sentence.text.slice(q.end, one.start)) && !isOpenNumber(sentence.text.slice(q.end, one.end));
+  if (!isFollowed || (!isLeast && !isPlain(sentence.text, q)) || !/^[^，。；：:每各]{2,24}$/.test(words) || isOpenNumber(words) || (unit === '人' && (/[、及與]/.test(words) || OVERLAPS.test(words))) || (/^；/.test(behind) && others.some(isOther))) return null;
+  return { values: [q.low], isOpen: false, isLeast, label: [q.start, q.end] };
+}
+/** 外加論文六學分，不計入畢業學分; 每學期修習學分數上限: of something else. */
+const NOT_COUNTED = /^外加|不計入|不採計|^每/;
+
 /** What an item may come to; null where its number is no fixed one. */
 function readItem({ element: item, below }: Item, unit: string, most: number): Reading | null {
-  const labelled = readLabel(item, unit);
+  const labelled = readLabel(item, unit) ?? readLeading(item, unit);
   if (labelled) return labelled;
+  if (NOT_COUNTED.test(item.text)) return NONE_OF_IT;
   const outer = item.text.replace(INNER, (inner) => SPACE.repeat(inner.length));
   // 研究（六十分）
   const plain = countedIn(item).some((sentence) => countsOf(sentence, unit).some((q) => outer[sentence.from + q.start] !== SPACE)) ? outer : item.text;
@@ -128,7 +162,7 @@ function readWithoutNumber(item: Element, lines: readonly Element[], unit: strin
 }
 
 /** Persons who are members by what stands above a list: 校長為主任委員. */
-const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員|主席)/g)].reduce((n, [, list]) => n + namesIn(list!).filter(isOffice).length, 0);
+const officersAbove = (words: string): number => [...words.matchAll(/([^，：]*?)(?:擔任|兼任|為)(?:當然委員|委員|副?召集人|副?主任委員|副?主席)/g)].reduce((n, [, list]) => n + namesIn(list!).filter(isOffice).length, 0);
 
 const LEADS_ONLY = /^(?:本會|前項)?(?:其餘?)?(?:委員|成員|各項|名額|經費)?之?(?:組成|成員|分配|配分|配置|名額分配)(?:方式|情形|比例)?如[下左][：:]$/;
 /** The sentence in front of a list that states the whole: 置委員十五人，任期二年。其組成如下：; the last one of a line above lines that are alike: 名額：共九名。 */
@@ -138,6 +172,14 @@ function headOf(element: Element, isPlain: boolean): Sentence | null {
   if (!last || !/[：:]$/.test(element.text)) return last && isPlain && all.length === 1 && last.quantities.length === 1 && WHOLE_IN_FRONT.test(last.text.slice(0, last.quantities[0]!.start)) ? last : null;
   const behind = element.text.slice(last.from + last.text.length).replace(/^。/, '');
   return behind === '' || (LEADS_ONLY.test(behind) && all.length === 1) ? last : null;
+}
+
+/** 應補修下列課程共十二學分，成績達六十分為及格。: the items are announced with their sum; each has one number behind its name. */
+function headOfAnnounced(element: Element, items: readonly Item[]): Sentence | null {
+  const sentence = countedIn(element).find(({ text, quantities }) => quantities.some((q) => /(?:下列|左列|以下)[^，。；：]{0,10}(?:合計|總計|共計|共)$/.test(text.slice(0, q.start))));
+  const whole = sentence?.quantities.find((q) => /(?:合計|總計|共計|共)$/.test(sentence.text.slice(0, q.start)));
+  if (!sentence || !whole || !items.every(({ element: one }) => readLeading(one, whole.unit) !== null)) return null;
+  return { ...sentence, text: sentence.text.slice(0, whole.end), quantities: sentence.quantities.filter((q) => q.end <= whole.end) };
 }
 
 /** 共同課程：含外文及國文，計10學分。: a line of one sentence above items that all have their number in front of a colon. */
@@ -162,7 +204,7 @@ function wrongSum(readings: readonly Reading[], whole: Quantity, above: readonly
   const sums = sumsOf([...readings.map(({ values }) => values), ...above.map((value) => [0, value])]);
   const [least, most] = [Math.min(...sums), Math.max(...sums)];
   if (sums.length >= MOST_READINGS || sums.some((sum) => sum >= whole.low - 1e-9 && sum <= whole.high + 1e-9)) return null;
-  const isOpen = readings.some((one) => one.isOpen);
+  const isOpen = readings.some((one) => one.isOpen || one.isLeast);
   if (isOpen && least < whole.low) return null;
   if (most < whole.low && whole.low - most > whole.low * (isAll ? MOST_LEFT_OUT_OF_ALL : MOST_LEFT_OUT)) return null;
   // of several readings the one that is told is the nearest
@@ -211,6 +253,16 @@ function saySum(checked: CheckedText, { items, owner, sentence }: { items: reado
   report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, owner, sentence.from + whole.start, sentence.from + whole.end), { related }));
 }
 
+const EACH_OF_THEM = /[均皆都各](?:合|總|共)?計?(?:為|應修)?$/;
+/** （一）必修六學分＋選修十二學分: each item makes the whole. */
+function checkEach(checked: CheckedText, list: { items: readonly Item[]; owner: Element; sentence: Sentence }, whole: Quantity, report: Parameters<TextCheck>[1]): void {
+  for (const item of list.items) {
+    const reading = readItem(item, whole.unit, whole.high);
+    const sum = reading && reading.label !== null && !reading.isOpen ? wrongSum([reading], whole, [], false) : null;
+    if (reading && sum !== null) saySum(checked, { ...list, items: [item] }, whole, [reading], sum, report);
+  }
+}
+
 /** 出差二日者: a supposed case that has no parts. */
 const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜時]$/.test(unit) && /^[^，。]{0,16}(?:者|時)，/.test(head.slice(end));
 
@@ -218,21 +270,31 @@ const isCase = (head: string, { unit, end }: Quantity): boolean => /^[日天夜�
 function checkTotalAbove(checked: CheckedText, { heads: [element], items: all, isPlain: isLines }: List, report: Parameters<TextCheck>[1]): void {
   const items = OWN_WHOLE.test(all.at(-1)!.element.text) ? all.slice(0, -1) : all;
   const labelled = items.length < 2 || !element || isLines ? null : headOfLabelled(element, items);
-  const head = items.length < 2 || !element ? null : (labelled ?? headOf(element, isLines));
-  if (!head || !element || !(isLines || labelled || ANNOUNCES.test(element.text))) return;
+  const announced = items.length < 2 || !element || isLines || labelled ? null : headOfAnnounced(element, items);
+  const head = items.length < 2 || !element ? null : (labelled ?? announced ?? headOf(element, isLines));
+  if (!head || !element || !(isLines || labelled || announced || ANNOUNCES.test(element.text))) return;
   const isLeast = LEAST_OF_ALL.test(head.text) && IS_MADE_OF.test(element.text);
   if (isOpenNumber(head.text.replace(isLeast ? LEAST_OF_ALL : '', '').replace(AT_MOST, ''))) return;
   for (const whole of head.quantities.filter((q) => q.unit !== SHARE && !q.isOrdinal && !isCase(head.text, q))) {
     const isMost = AT_MOST.test(head.text) && /[≤<]/.test(whole.comparator ?? '');
     if (!isPlain(head.text, whole) && !isMost && !isLeast) continue;
+    // 方案有二，均合計十八學分：
+    if (EACH_OF_THEM.test(head.text.slice(0, whole.start))) {
+      checkEach(checked, { items, owner: element, sentence: head }, whole, report);
+      continue;
+    }
     // 置委員二十一人，…校長為主任委員，餘二十人如下: the rest of them; 各修四至六學分: of each of the items
     const isRest = /[其所]?餘[^，。；]{0,6}$/.test(head.text.slice(0, whole.start));
     const inner = head.quantities.filter((q) => q !== whole && q.unit === whole.unit && !(isRest && q.end <= whole.start) && !(q.start > whole.end && /各[^，；。]{0,10}$/.test(head.text.slice(whole.end, q.start))));
-    if (!inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
+    const isOfRest = whole.unit === '人' && !isRest && OF_REST.test(element.text) && !/[各等]/.test(head.text.slice(whole.end)) && inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end);
+    if (!isOfRest && !inner.every((q) => isOne(q) && q.comparator === null && q.start > whole.end && OF_WHOLE.test(head.text.slice(whole.end, q.start)))) continue;
     if (isLeast && REST.test(items.at(-1)!.element.text)) continue;
     const readings = items.map((item) => readItem(item, whole.unit, whole.high));
+    if (isLeast && readings.some((one) => one?.isLeast)) continue;
     if (readings.some((one) => one === null || ((isLines || labelled !== null) && one.label === null)) || !readings.some((one) => one!.label !== null && !one!.isOpen)) continue;
-    const sum = wrongSum(readings.map((one) => one!), whole, [...inner.map(({ low }) => low), whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0], IS_ALL.test(element.text));
+    const above = [...inner.map(({ low }) => low), whole.unit === '人' ? officersAbove(head.text.slice(whole.end)) : 0];
+    const first: Reading[] = isOfRest ? [{ values: beforeRest(head, whole, inner, items), isOpen: false, label: null }] : [];
+    const sum = wrongSum([...first, ...readings.map((one) => one!)], whole, isOfRest ? [] : above, IS_ALL.test(element.text));
     // at least so many, of which these: more are left to choose
     if (sum === null || (isMost && sum < whole.low) || (isLeast && sum < whole.low && /其中/.test(element.text))) continue;
     saySum(checked, { items, owner: element, sentence: head }, whole, readings.map((one) => one!), sum, report);

@@ -17,3 +17,7 @@ export const isOffice = (name: string): boolean => HOLDER.test(name) && name.len
 export const isOfOne = (name: string): boolean => isOffice(name) && !OF_MANY.test(name);
 /** May an office be that of several persons? */
 export const isOfMany = (name: string): boolean => OF_MANY.test(name);
+
+/** Persons by office whom words name in any way: 由總務長擔任召集人，學務長、各學院院長. Each of them may be one more. */
+export const officesIn = (words: string): number =>
+  namesIn(words.replace(/(?:共同)?(?:擔任|兼任|為|任)(?:當然|副)?(?:委員|主任委員|召集人|主席)/g, '、').replace(/[，；：（）()]/g, '、')).filter((name) => isOffice(name.replace(/^(?:其中|包括|包含|含|由|除|以|並)+/, ''))).length;

@@ -94,13 +94,16 @@ const MOST_APART = 0.5;
 
 const SCORED = /成績|評分|評審|評選|評量|評定|考核|配分|比重|權重|[筆口面]試|審查/;
 const NO_PARTS = /退|折|減|補助|利率|出席率|[合總共]計|達成|錄取率/;
-const LIST_SHARE = /^[^，。；]{1,24}?[：（\s占佔為]+[^，。；：%]{0,6}?$/;
+const LIST_SHARE = /^[^，。；]{1,24}?[：（【\s占佔為]+[^，。；：%]{0,6}?$/;
+const wordsOfItem = (item: Element): string => (item.text === '' ? (item.children[0]?.text ?? '') : item.text);
+/** 總成績＝筆試成績×30%＋審查成績×70%: all of them again. */
+const FORMULA = /^總成績|[=＝]/;
 /** 自傳及讀書計畫：40%: the only number of an item, behind its name. */
 function shareOfItem(item: Element): { share: Candidate; owner: Element } | null {
   const owner = item.text === '' ? item.children[0] : item;
   const shares = owner && /[%％]|分之/.test(owner.text) ? candidatesOf(owner.text).filter(isPercent) : [];
   const [share] = shares;
-  const isLone = share !== undefined && shares.length === 1 && LIST_SHARE.test(owner!.text.slice(0, share.start)) && /^[）)]?[。；，、]?$/.test(owner!.text.slice(share.end)) && !OPEN.test(owner!.text) && !NO_PARTS.test(owner!.text);
+  const isLone = share !== undefined && shares.length === 1 && LIST_SHARE.test(owner!.text.slice(0, share.start)) && /^[）)】]?[。；，、]?$/.test(owner!.text.slice(share.end)) && !OPEN.test(owner!.text) && !NO_PARTS.test(owner!.text);
   return isLone ? { share, owner: owner! } : null;
 }
 
@@ -120,7 +123,8 @@ export function checkShareLists(checked: CheckedText, told: ReadonlySet<Element>
   const all = new Set(elementsOf(checked));
   const tops = { text: '', children: checked.version.text.body };
   for (const { text, children } of [...[...all].filter((one) => !told.has(one) && one.children.length > 1), tops]) {
-    for (const { head, items } of listsIn(children)) {
+    for (const { head, items: numbered } of listsIn(children)) {
+      const items = numbered.filter((item) => !FORMULA.test(wordsOfItem(item)));
       const found = items.map(shareOfItem);
       if (items.length < 2 || found.some((one) => one === null || told.has(one.owner) || !all.has(one.owner)) || !SCORED.test(text + head + items.map((_, i) => found[i]!.owner.text).join('')) || NO_PARTS.test(text + head)) continue;
       const sum = found.reduce((a, one) => a + percent(one!.share), 0);

@@ -68,6 +68,8 @@ function eachIn(text: string): { parts: Candidate[]; sum: number } | null {
   return { parts: shares, sum: shares.reduce((sum, share) => sum + percent(share) * timesOf(text, share), 0) };
 }
 
+/** 命題範圍及配分比例： above an item that names its parts. */
+const HEAD = /(?:配分|比重|權重|評分|占分)[^，。；]{0,6}[：:]$/;
 /** Far from a whole they are parts of something else. */
 export const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
 export const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
@@ -77,7 +79,9 @@ const CLAUSE = /[^。；;【】]+/g;
 export const checkShares: TextCheck = (checked, reportAll) => {
   let before: Element | undefined;
   const told = new Set<Element>();
+  const heads = new Map<Element, string>();
   for (const element of elementsOf(checked)) {
+    for (const child of element.children) if (child.number !== null) heads.set(child, element.text);
     let isTold = false;
     const report: typeof reportAll = (d) => {
       isTold = true;
@@ -97,7 +101,7 @@ export const checkShares: TextCheck = (checked, reportAll) => {
       const each = eachIn(sentence);
       const parts = each?.parts ?? spreadIn(sentence) ?? (/各/.test(sentence) ? null : partsIn(sentence));
       const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part) * timesOf(sentence, part), 0) ?? 0;
-      if (!parts || (!each && parts.length < 2) || !(WHOLE.test(element.text) || SPREAD.test(sentence)) || isWhole(sum) || !isNearWhole(sum)) continue;
+      if (!parts || (!each && parts.length < 2) || !(WHOLE.test(element.text) || HEAD.test(heads.get(element) ?? '') || SPREAD.test(sentence)) || isWhole(sum) || !isNearWhole(sum)) continue;
       report(diagnose('FG3030', { sum: showShare(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end), partsAt(checked, element, index, parts)));
     }
     checkList(checked, element, report);

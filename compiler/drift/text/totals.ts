@@ -11,6 +11,7 @@ import { checkListTotals } from './list-totals.ts';
 import { checkMonths } from './month-counts.ts';
 import { differs, isOne, SHARE, showIn, type Quantity } from './quantities.ts';
 import { isOffice, isOfOne, namesBeforeLast, namesIn } from './officers.ts';
+import { checkSumsTold } from './sums-told.ts';
 import { checkWholesBeside } from './wholes-beside.ts';
 import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, withoutNames } from './total-words.ts';
 
@@ -158,6 +159,8 @@ function partsBehind(words: string, counted: readonly Quantity[], at: number): T
   if (!opening || parts.length === 0 || whole.high < 2 * whole.factor || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || !isPlain(sentence, q))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start)).map((name, i) => (i === 0 ? name : name.replace(WHO_THEY_ARE, '')));
   if (names.slice(1).some((name) => OF_ELSE.test(name)) || (opening === '，' && OWN_CHARGE.test(sentence.slice(0, whole.start)))) return null;
+  // 委員十九名，由校長、…教師代表五名，職工代表二名…組成: one of the parts
+  if (at > 0 && opening === '，' && /由/.test(sentence.slice(counted[0]!.end, whole.start)) && /組[成織]/.test(behind)) return null;
   // 各二人，計十人: no part, all of them
   if (/計$/.test(opening) && names[0] === '') return null;
   const listed = sentence.slice(whole.end, parts.at(-1)!.end).replace(/^為限/, '');
@@ -339,7 +342,7 @@ export const checkTotals: TextCheck = (checked, reportAll) => {
   checkListTotals(checked, report);
   // what is told of once need not be told of again
   const isTold = ({ source, span }: Label): boolean => told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end);
-  for (const check of [checkWholesBeside, checkBalances, checkMonths]) {
+  for (const check of [checkSumsTold, checkWholesBeside, checkBalances, checkMonths]) {
     check(checked, (d) => {
       if (!isTold(d.primary)) reportAll(d);
     });

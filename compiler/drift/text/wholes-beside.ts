@@ -5,7 +5,7 @@
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { isProvision, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
-import { isOffice, namesIn } from './officers.ts';
+import { officesIn } from './officers.ts';
 import { isOne, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
 import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, withoutNames } from './total-words.ts';
 
@@ -64,7 +64,7 @@ const LEADS = /^(?:元?整)?[^，。；：]{0,4}(?:[：:]|，[^。；]{0,24}?(?:
 const isWhole = ({ line: { sentence: { text } }, q }: Amount): boolean => isCountable(q) && isPlain(text, q) && !/^以[上下內]|^為限|^左右/.test(text.slice(q.end)) && (isNamed(text, q) || WHOLE_BEHIND.test(text.slice(q.end)) || LEADS.test(text.slice(q.end)));
 
 const NEXT_SENTENCE = /^(?:其|各|由|包[括含]|分[為別配]|計有)/;
-const NEXT_PROVISION = /^(?:前[點項條款]|各|上開|其)[^，。；]{0,16}(?:明細|分配|組成|經費|費用|人數|名額|項目|年度|如下|為)*[^，。；0-9]{0,8}[：:]/;
+const NEXT_PROVISION = /^(?:前[點項條款]|各|上開|其)[^，。；]{0,16}(?:明細|分配|組成|經費|費用|人數|名額|項目|年度|如下|為)*[^，。；0-9]{0,8}(?:[：:]|總額)/;
 
 /** Does a whole stand where the parts of a run belong to it? */
 function isBeside({ line, q }: Amount, parts: Run): boolean {
@@ -76,10 +76,6 @@ function isBeside({ line, q }: Amount, parts: Run): boolean {
   if (line.element === first.line.element) return first.line.sentence.from > line.sentence.from && !parts.some(({ line: one }) => one.sentence.from < line.sentence.from) && NEXT_SENTENCE.test(text) && line.sentence.quantities.filter(({ unit }) => unit === q.unit).length === 1;
   return first.line.provision > line.provision && first.line.row - line.row <= 3 && NEXT_PROVISION.test(first.line.element.text) && line.sentence.quantities.filter(({ unit }) => unit === q.unit).length === 1;
 }
-
-/** Persons by office in the words beside the parts: each may be one more. */
-const officesIn = (words: string): number =>
-  namesIn(words.replace(/[，；：（）()]/g, '、')).map((name) => name.replace(/^(?:其中|包括|包含|含|由|除|以|並)+/, '').replace(/(?:擔任|兼任|為|任)(?:當然)?(?:委員|主任委員|召集人|主席)?$/, '')).filter((name) => isOffice(name)).length;
 
 /** The words in front of a part, behind the part before it. */
 const nameOf = ({ line, q }: Amount, before: Amount | undefined): string => line.sentence.text.slice(before?.line === line ? before.q.end : Math.max(0, q.start - LONGEST_NAME), q.start);
