@@ -1,6 +1,7 @@
 /** Words that the 說明 of a row repeats from its cells with another number, office, name or provision in them. */
 import { fold } from '../compare/fold.ts';
 import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
 import { printedLines } from '../model/regulation.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { commonEnd, commonStart } from './text/single-change.ts';
@@ -29,9 +30,9 @@ const NAME_END = /^(?:處|組|室|中心|館|部|署|局|院|科|會|委員會|�
 const KIND_END = /^(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準|規定|原則|法)$/;
 const PROVISION_BEHIND = /^[條點項款目]/;
 
-/** One is a number and so is the other, both end offices, both end names of regulations. */
+/** One is a number and so is the other one, both end offices, both end names of regulations. */
 function isAlteration(said: string, printed: string, behind: string): boolean {
-  if (NUMERAL.test(said) && NUMERAL.test(printed)) return UNIT_BEHIND.test(behind) || /[%]$/.test(said + printed);
+  if (NUMERAL.test(said) && NUMERAL.test(printed)) return parseNumeral(said) !== parseNumeral(printed) && (UNIT_BEHIND.test(behind) || /[%]$/.test(said + printed));
   if (NAME_END.test(said) && NAME_END.test(printed)) return true;
   return KIND_END.test(said) && KIND_END.test(printed);
 }
@@ -56,12 +57,15 @@ interface Change {
   readonly right: number;
 }
 
+/** A number with the words in front of it, however it is written. */
+const keyOf = (text: string, { start, value, unit }: Candidate): string => `${text.slice(Math.max(0, start - 2), start)}#${value.n}/${value.d}${unit ?? ''}`;
+
 /** What of the statement stands in a cell but for one short piece. `holds`: words that are printed somewhere in the row as the statement has them. */
 function alteredIn(statement: string, cell: string, holds: (words: string) => boolean, held: readonly Candidate[]): { said: string; printed: string }[] {
   return changesBetween(statement, cell).filter((change) => isCopy(change, statement, cell)).flatMap(({ said, printed, left, right }) => {
     const around = (text: string, [from, to]: Change['said'], most: number): string => text.slice(from - Math.min(left, most), to + Math.min(right, most));
     const number = candidatesOf(statement).find(({ start, end }) => start <= said[0] && said[1] <= end);
-    return holds(around(statement, said, 2)) || (number && isDifference(statement, number, held)) ? [] : [{ said: around(statement, said, SHOWN), printed: around(cell, printed, SHOWN) }];
+    return holds(around(statement, said, 2)) || (number && (holds(keyOf(statement, number)) || isDifference(statement, number, held))) ? [] : [{ said: around(statement, said, SHOWN), printed: around(cell, printed, SHOWN) }];
   });
 }
 
@@ -198,7 +202,9 @@ const isSame = (a: Candidate, b: Candidate): boolean => a.unit === b.unit && a.v
 export function alteredCopies({ amended, current }: ReadRow, statement: string): Altered[] {
   const said = fold(statement);
   const cells = ([['amended', amended], ['current', current]] as const).flatMap(([column, e]) => (e ? [{ column, text: fold(printedLines(e).join('').replace(/\s/g, '')) }] : []));
-  const holds = (words: string): boolean => cells.some(({ text }) => text.includes(words));
+  // 講習6小時 is there where a cell has 講習六小時
+  const numbers = new Set(cells.flatMap(({ text }) => candidatesOf(text).map((one) => keyOf(text, one))));
+  const holds = (words: string): boolean => numbers.has(words) || cells.some(({ text }) => text.includes(words));
   const held = cells.flatMap(({ text }) => candidatesOf(text));
   const found = new Map<string, Altered>();
   for (const { column, text } of cells) {

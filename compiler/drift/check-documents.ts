@@ -281,9 +281,17 @@ function namesAbove({ title }: ComparisonTable): readonly [string, string] | nul
   return next !== undefined && former !== undefined ? [next, former] : null;
 }
 
+/** The history that the draft adds gives the name of the text in force as the former one; the table bears one of the two. */
+function isToldAsRenamed({ title, rows }: ComparisonTable, draft: RegulationVersion, base: RegulationVersion): boolean {
+  const [next, old] = [bareName(draft.text.title), bareName(base.text.title)];
+  const tells = draft.text.history.some((line) => !base.text.history.includes(line) && /名稱/.test(line) && line.includes(old));
+  return next !== old && tells && !rows.some((row) => row.names) && [next, old].some((name) => foldedKey(bareName(title.regulation)) === foldedKey(name));
+}
+
 /** One name in all documents, unless the table gives a new one. */
 function checkNames({ table, draft, base }: Omit<Roles, 'tables' | 'copies'>, newNames: readonly string[], report: Report): void {
   if (draft && base && table === null && newNames.some((name) => foldedKey(name) === foldedKey(bareName(draft.version.text.title)) || foldedKey(name) === foldedKey(bareName(base.text.title)))) return checkDraftTitle(draft, changesByTexts('texts', base, draft.version), report);
+  if (draft && base && table && isToldAsRenamed(table, draft.version, base)) return checkDraftTitle(draft, changesByTable(table), report);
   const names = table && (table.rows.find((row) => row.names)?.names ?? namesAbove(table));
   const inTable = table && { institution: table.title.institution, title: table.title.regulation, place: placeOfWords(table.title.regulation, sourcesOf(table)) };
   const isRenamed = inTable !== null && names !== null && isSameName(inTable.title, names[0]);

@@ -177,7 +177,7 @@ function onlyResults(statement: string, next: string, old: string): Missing[] {
     const before = statement.slice(0, to.start).replace(MONEY, '').replace(/「$/, '');
     const verb = ENDS_WITH_BECOME.exec(before);
     if (!verb) return VERB_IN_FRONT.test(before) && !holds(next, to) && isOtherResult(statement.slice(0, to.start), to, next, old) ? [statement.slice(to.start, to.end)] : [];
-    if (holds(next, to) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old) || isOtherOf(before.slice(0, verb.index), to, next, old))) return [];
+    if (holds(next, to) || standsInTable(before.slice(0, verb.index), to, next) || !(isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0)) || isOtherResult(statement.slice(0, to.start), to, next, old) || isOtherOf(before.slice(0, verb.index), to, next, old))) return [];
     return [statement.slice(to.start, to.end)];
   });
   const quoted = [...statement.matchAll(ONLY_QUOTED)].filter((match) => !next.includes(bare(match[1]!)) && isOwn(statement, match.index, match.index + match[0].length)).map((match) => match[1]!);
@@ -208,6 +208,13 @@ function isOtherOf(before: string, to: Candidate, next: string, old: string): bo
   if (topic === undefined || FOREIGN.test(/[^。；]*$/.exec(before)![0])) return false;
   const behind = measured(next).filter((c) => isOneUnit(c, to) && next.slice(0, c.start).endsWith(topic));
   return behind.length === 1 && next.split(topic).length === 2 && !holds(old, behind[0]!);
+}
+
+/** 校訂共同必修減為十學分, where a table of the cell says 校訂共同必修 | 十 under its head 學分. */
+function standsInTable(before: string, { value, unit }: Candidate, next: string): boolean {
+  const topic = /[\u4e00-\u9fff]{2,4}$/.exec(foldedKey(before.replace(new RegExp(`${GLUE}$`), '')))?.[0];
+  const [, numeral] = (topic !== undefined && unit !== null && next.includes(unit) && new RegExp(`${topic}[\\s|]*([0-9一二三四五六七八九十百]+)`).exec(next)) || [];
+  return numeral !== undefined && value.d === 1n && parseNumeral(numeral) === Number(value.n);
 }
 
 const BECAME = new RegExp(`^(?:之?(?:規定|限制|期限|標準|門檻|上限|下限))?[」，]?${GLUE}${BECOME}「?$`);

@@ -111,10 +111,14 @@ export function checkCurrentCells(table: ComparisonTable, base: RegulationVersio
     }
     const cell = restoreLines(current, twin);
     const drafted = draft && row.amended && !row.deletedMark ? twinOf(draft, row.amended) : null;
+    if (isRemark(cell)) continue;
     const found = comparePart(cell, twin) ?? (row.amended && !row.deletedMark ? leftOut(cell, row.amended, twin) : null) ?? (drafted && changedLineLeftOut(cell, twin, drafted));
     if (found) report(diagnose('FG6032', { provision: label, cell: found.here, base: found.there }, places.of(row, 'current'), { related: [note(placeOfWordsIn(base, twin, found.there), '現行法規', 'the regulation')] }));
   }
 }
+
+/** （漏列）, （從略）: a remark of the writer in the place of the words. */
+const isRemark = (element: Element): boolean => /^[（(【](?!刪除|本[條點]刪除|無|空白)[\u4e00-\u9fff]{2,6}[)）】]$/.test(element.children.flatMap(printedLines).join('').trim());
 
 /** Numbers of the amended column that stand in two rows. */
 export function checkRowsTwice(table: ComparisonTable, report: Report): void {

@@ -56,11 +56,16 @@ const REACH = 10;
 function otherNumbers(sentence: string, next: string, old: string): Missing[] {
   const inRow = [...numbersWithUnits(next), ...numbersWithUnits(old)];
   return numbersWithUnits(sentence).flatMap((one): Missing[] => {
-    if (FREE_UNIT.test(one.unit) || /^(?:前|來|間|內?(?:已|曾)|級)/.test(sentence.slice(one.end)) || inRow.some(({ unit, value }) => unit === one.unit && value === one.value) || (next + old).includes(one.printed)) return [];
+    if (standsInTable(sentence, one, next) || FREE_UNIT.test(one.unit) || /^(?:前|來|間|內?(?:已|曾)|級)/.test(sentence.slice(one.end)) || inRow.some(({ unit, value }) => unit === one.unit && value === one.value) || (next + old).includes(one.printed)) return [];
     const [isOld, isNew] = [OF_CURRENT.test(sentence.slice(0, one.at)), toldOf(one, sentence, next)];
     const values = new Set((isOld ? toldOf(one, sentence, old) : isNew).map(({ value }) => value));
     return values.size === 1 ? [{ quoted: one.printed, column: isOld ? 'current' : 'amended' }] : [];
   });
+}
+/** 共同必修減為十學分, where a table of the cell says 共同必修 | 十 under its head 學分. */
+function standsInTable(sentence: string, { at, printed, unit }: Counted, next: string): boolean {
+  const topic = /^.*([\u4e00-\u9fff]{2})[減增調提降][^，。；]{0,2}[為至到]$/.exec(sentence.slice(0, at))?.[1];
+  return topic !== undefined && next.includes(unit) && next.replace(/[\s|]/g, '').includes(topic + printed.slice(0, -unit.length));
 }
 const KEPT = /([\u4e00-\u9fff]{2})(?:則|均|仍|亦|之)*(?:維持|仍為|仍以)(?:為|以)?$/;
 const AT_RESULT = /(?:(?:仍|均|皆|一律|應|統一|定)(?:以|為|訂為|定為)|(?:[降增減升改提延縮訂]|修正|調整|縮短|延長|提高|降低|放寬)(?:為|至|成|到))$/;

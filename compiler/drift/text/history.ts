@@ -56,7 +56,8 @@ export function datedParts(line: string): DatedPart[] {
 export const checkHistoryOrder: TextCheck = ({ version: { text }, historyPlace }, report) => {
   const dated = text.history.flatMap((line, index) => {
     const [first] = datesIn(line);
-    return first ? [{ index, date: first, days: toDays(first) }] : [];
+    // 修正草案　114.4.30 第172次行政會議 above the lines of the past is the step at hand
+    return first && !(index === 0 && AT_HAND.test(line)) ? [{ index, date: first, days: toDays(first) }] : [];
   });
   const steps = dated.slice(1).map((entry, i) => Math.sign(entry.days - dated[i]!.days));
   // some texts print the newest line first, but none begins with what was amended later
@@ -68,6 +69,7 @@ export const checkHistoryOrder: TextCheck = ({ version: { text }, historyPlace }
   });
 };
 
+const AT_HAND = /^[\s　（(【]*(?:(?:本次|此次|擬)?(?:修正|修訂)?草案|本次(?:修正|修訂)|擬(?:修正|修訂)|提案)/;
 const AMENDED = /修正|修訂|增訂|刪除/;
 /** 通過 in the first line, 修正通過 in the last one. */
 const beginsAtFirst = (lines: readonly string[]): boolean => !AMENDED.test(lines[0] ?? '修正') && AMENDED.test(lines.at(-1)!);

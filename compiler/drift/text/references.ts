@@ -129,7 +129,7 @@ function checkPart(checked: CheckedText, reference: Reference, target: Element, 
 const DESCRIBED = /(?:規定|所定|所稱|所列|所設|所為|明定|之)*([\u4e00-\u9fff]{3,12})/y;
 const WORD_ENDS = /[之的及與或暨者時應得須由經於為係而並且等不依外第]/;
 const BODY_AT = /^[\u4e00-\u9fff]{2,8}?(?:委員會|小組|保證金|名額|比例)/;
-const NO_WORD = /^(?:規定|辦理|情形|各[款項目])/;
+const NO_WORD = /^(?:規定|辦理|情形|各[款項目]|[另別]有規定|[另別][定訂])/;
 const SHORTEST_WORD = 3;
 
 /** The provision says nothing of what it is cited for, another one does: provisions were renumbered, or another number was meant. */

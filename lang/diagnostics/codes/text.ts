@@ -237,7 +237,7 @@ export const text = {
     help: { zh: () => '請對照公文，改正日期或文號。', en: () => 'Look the letter up, and correct the day or its number.' },
   }),
   FG3050: entry<{ name: string }>({
-    severity: 'warning',
+    severity: 'information',
     zh: ({ name }) => `這裡說以下簡稱「${name}」，全文卻沒有再用到。`,
     en: ({ name }) => `This gives the short name ${name}, and nothing uses it.`,
     help: { zh: ({ name }) => `後面用的是別的名稱的，請改成「${name}」；不需要簡稱的，請刪去。`, en: ({ name }) => `Where another name stands for it write ${name}; otherwise leave the short name out.` },

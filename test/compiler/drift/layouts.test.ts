@@ -31,7 +31,7 @@ function found(layout: Layout, { table, next, old }: Words): string[] {
     '2.txt': textIn(layout, draftTitle, [...HISTORY, ...(layout.newLine === '' ? [] : [layout.newLine])], next),
     '3.txt': textIn(layout, oldTitle, HISTORY, old),
   };
-  return checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'info').map((d) => `${d.code} ${JSON.stringify(d.parameters)}`);
+  return checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity === 'warning' || severity === 'error').map((d) => `${d.code} ${JSON.stringify(d.parameters)}`);
 }
 
 const LAYOUTS: readonly Layout[] = [
@@ -53,4 +53,33 @@ describe.each(LAYOUTS.map((layout) => [layout.heads.join('｜'), layout] as cons
     ['the draft, where nothing is amended', (words) => ({ ...words, next: words.next.map((line) => line.replace('四人', '六人')) })],
     ['the text in force', (words) => ({ ...words, old: words.old.map((line) => line.replace('三十日', '四十日')) })],
   ])('is told of when %s says another number', (_, change) => expect(found(layout, change(CLEAN))).not.toEqual([]));
+});
+
+describe('what lies beside an amendment', () => {
+  const names = (files: Readonly<Record<string, string>>): string[] => checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity === 'warning' || severity === 'error').map(({ code }) => code);
+  const old = [NAME, ...HISTORY, ...TEXT.old].join('\n');
+  const next = [`${NAME}修正草案`, ...HISTORY, ...TEXT.next].join('\n');
+  const table = (first: string, reason: string): string => [`${NAME}修正規定對照表`, '', '| 修正規定 | 現行規定 | 說明 |', '|---|---|---|', `| ${TEXT.next[1]!} | ${first} | ${reason} |`, `| ${TEXT.next[3]!} | ${TEXT.old[3]!} | 維護作息。 |`].join('\n');
+
+  it('is a paper when its title says that it explains the amendment, whatever its points cite', () =>
+    expect(names({ '1.txt': old, '2.txt': next, '3.txt': `${NAME}修正說明\n一、沿革：本要點104年3月24日經行政會議通過。\n二、修正第二點及第四點。\n三、申請改於二十日前提出。\n` })).toEqual([]));
+
+  it('may leave the words of the old text out with a remark, but not say that they are gone', () => {
+    expect(names({ '1.txt': old, '2.txt': next, '3.md': table('二、（從略）', '提前。') })).toEqual([]);
+    expect(names({ '1.txt': old, '2.txt': next, '3.md': table('二、（刪除）', '提前。') })).not.toEqual([]);
+  });
+
+  it('repeats a number in other signs', () => {
+    expect(names({ '1.txt': old, '2.txt': next, '3.md': table(TEXT.old[1]!, '申請應於20日前提出。') })).toEqual([]);
+    expect(names({ '1.txt': old, '2.txt': next, '3.md': table(TEXT.old[1]!, '申請應於25日前提出。') })).not.toEqual([]);
+  });
+
+  it('may print the step at hand above the steps of the past', () =>
+    expect(names({ '1.txt': old, '2.txt': [NAME, '修正草案　114.4.30 第172次行政會議', ...HISTORY, ...TEXT.next].join('\n') })).toEqual([]));
+
+  it('bears the old or the new name where the history says that it is renamed', () => {
+    const renamed = [NAME.replace('管理', '生活管理'), ...HISTORY, '114年4月30日113學年度第9次行政會議修正名稱（原名稱：宿舍管理要點）', ...TEXT.next].join('\n');
+    expect(names({ '1.txt': old, '2.txt': renamed, '3.md': table(TEXT.old[1]!, '提前。').replace(NAME, NAME.replace('管理', '生活管理')) })).toEqual([]);
+    expect(names({ '1.txt': old, '2.txt': renamed, '3.md': table(TEXT.old[1]!, '提前。').replace(NAME, NAME.replace('管理', '使用管理')) })).toContain('FG6038');
+  });
 });
