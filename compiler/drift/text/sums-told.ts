@@ -64,7 +64,7 @@ function wrongTotal(sentence: Sentence, whole: Quantity): Told | null {
   // 正副召集人各一人: nobody knows how many
   if (/[各每][^，、；：]{0,4}$/.test(text.slice(0, first.start))) return null;
   const officers = whole.unit === '人' ? officesIn(text.slice(0, whole.start)) : 0;
-  if (Array.from({ length: officers + 1 }, (_, n) => whole.low - n).some((total) => mayMake(total, sentence, own))) return null;
+  if (Array.from({ length: officers + 1 }, (_, n) => whole.low - n).some((total) => mayMake(total, sentence, own.slice(-MOST_PARTS)))) return null;
   const sum = parts.reduce((a, { low }) => a + low, 0);
   // 選修至少二十四學分: more of it would make more
   if (isLeast && sum < whole.low) return null;
