@@ -23,6 +23,7 @@ import { checkAddedNames } from './check-added-names.ts';
 import { checkIncreases } from './check-told-increases.ts';
 import { wordsByChanges, wordsByTable } from './check-told-numbers.ts';
 import { checkRetoldInPapers, checkRetoldInText } from './check-retold.ts';
+import { checkSensesInPapers } from './check-senses.ts';
 import { checkSubjectLists } from './check-subject-lists.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
 import { checkPaperSums, checkSums } from './check-paper-sums.ts';
@@ -108,6 +109,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
   if (documents.length > 1) checkToldMeetings(documents, roles, report);
   checkAnnexNames(documents, report);
   checkRetoldInPapers(documents, roles, report);
+  checkSensesInPapers(documents, roles, report);
   checkWorkedBeside(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;
