@@ -17,6 +17,7 @@ import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows,
 import { checkAnnexNames } from './check-annex-names.ts';
 import { checkAnnouncement, isOfAnother, isOfOtherKind, isSubject, misnamedIn } from './check-announcements.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
+import { checkCitedByPapers } from './check-cited-by-papers.ts';
 import { checkPaper, checkPaperOfText } from './check-papers.ts';
 import { checkToldLists } from './told-lists.ts';
 import { checkAddedNames } from './check-added-names.ts';
@@ -40,7 +41,7 @@ import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { tellMissedRowsOnce, tellNumbersOnce } from './told-once.ts';
 import { provisionsNamed } from './named-provisions.ts';
-import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
+import { isLikeName, isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { sourcesOf } from './table-sources.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
@@ -84,6 +85,7 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
   const days = new Set(documents.flatMap(({ paper, source }) => ownMeeting(paper.flatMap(({ text, table }) => (table === null ? [text] : [])), source) ?? []).map(({ date }) => toDays(date)));
   const newNames = documents.flatMap(({ paper, overviews }) => [...paper.map(({ text }) => text), ...overviews.flatMap(({ lines }) => lines)]).flatMap((line) => RENAMES.exec(line)?.[1] ?? []).map(bareName);
   for (const one of roles) compare(one, tables, days, newNames, found.report);
+  for (const one of roles) if (newNames.length > 0) checkNewName(documents, one, found.report);
   checkBesides(documents, roles, found.report);
   return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted())) };
 }
@@ -148,7 +150,7 @@ function checkChangesTold(documents: readonly ReadDocument[], { table, draft, ba
   }
 }
 
-const CHECKS_OF_ONE = [checkSubjects, checkSubjectLists, checkToldEffects, checkFormerNames, checkToldLists, checkChangesTold] as const;
+const CHECKS_OF_ONE = [checkSubjects, checkCitedByPapers, checkSubjectLists, checkToldEffects, checkFormerNames, checkToldLists, checkChangesTold] as const;
 
 /** 某某科技大學學分抵免辦法修正草案總說明 beside the texts of another school. */
 function checkInstitution({ institution, regulation, title, source }: PlacedOverview, versions: readonly RegulationVersion[], report: Report): void {
@@ -276,6 +278,20 @@ const givesNewName = ({ text: { history } }: RegulationVersion): boolean => /修
 
 /** 修正名稱為「…」 in an overview or a paper. */
 const RENAMES = /(?:修[正訂](?:本[\u4e00-\u9fff]{1,3}之?)?名稱|名稱[^，。；「]{0,8}(?:修[正訂]|變更|改)|更名|改名)[^，。；「]{0,4}為「([^「」]{3,60})」/;
+
+/** 名稱並修正為「學生校外實習要點」 in an overview or a paper, where the draft has another new name. */
+function checkNewName(documents: readonly ReadDocument[], { draft, base }: Pick<Roles, 'draft' | 'base'>, report: Report): void {
+  if (!draft || !base) return;
+  const [next, old] = [bareName(draft.version.text.title), bareName(base.text.title)];
+  if (foldedKey(next) === foldedKey(old)) return;
+  for (const { source, paper, overviews } of documents) {
+    for (const line of [...paper.map(({ text }) => text), ...overviews.flatMap(({ lines }) => lines)]) {
+      const printed = RENAMES.exec(line)?.[1];
+      if (printed === undefined || !isLikeName(bareName(printed), next) || [next, old].some((name) => foldedKey(name) === foldedKey(bareName(printed)))) continue;
+      checkTitles(bareName(printed), placeOfWords(printed, [source]), next, titlePlace(draft.version), report);
+    }
+  }
+}
 
 /** 修正名稱：…, 現行名稱：… above the table: the new name and the former one. */
 function namesAbove({ title }: ComparisonTable): readonly [string, string] | null {

@@ -79,7 +79,7 @@ function rowsNamed({ number, column, verb }: Named, rows: readonly ReadRow[]): R
 const unnumbered = (element: Element | null): string => foldedKey(element ? printedLines({ ...element, marker: '', gap: '' }).join('') : '');
 
 /** So much of what is changed is told of by an overview that means to tell of all; one that names the main points only leaves out what it likes. */
-const TOLD_SHARE = 0.6;
+const TOLD_SHARE = 0.5;
 
 /** Whatever the overview and the table say otherwise. `inForce`: the name of the text in force, where it is known; a table under another name is told of as such. */
 export function checkOverview(overview: PlacedOverview, table: ComparisonTable, inForce: string | null, report: Report): void {

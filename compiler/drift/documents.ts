@@ -48,8 +48,8 @@ export interface ReadDocument {
 /** What heads a part of minutes. */
 const OF_MEETING = /(?:討論|報告|審議|決議|提案|確認|宣讀|其他)事項$/;
 
-/** 學生選課要點修正說明: what tells of a regulation and is none. */
-const EXPLAINS = /(?:部[分份](?:條文|規定))?(?:之?(?:修[正訂]|訂定|增訂|修法|草案|案))*(?:重點|要點)?說明(?:資料|書|稿)?$/;
+/** 學生選課要點修正說明, 選課辦法修正草案修正要點: what tells of a regulation and is none. */
+const EXPLAINS = /(?:部[分份](?:條文|規定))?(?:之?(?:修[正訂]|訂定|增訂|修法|草案|案))*(?:(?:重點|要點)?說明(?:資料|書|稿)?|(?<=[正訂案])[重要]點)$/;
 const tellsOf = (title: string): boolean => /修|訂|案/.test(EXPLAINS.exec(title)?.[0] ?? '') && kindOf(title.replace(EXPLAINS, '')) !== '';
 
 /** Reads one file: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */
@@ -61,7 +61,7 @@ export function readFile(file: FileBytes): ReadDocument {
   const announcements = announcementsIn(lines, source);
   const subjects = subjectsIn(lines);
   // points of minutes are numbered like provisions
-  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || (isHeadOfPaper(lines, file.name) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title) || tellsOf(text.title));
+  const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || ((isHeadOfPaper(lines, file.name) || texts.some(({ version: { text } }) => tellsOf(text.title))) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title) || tellsOf(text.title));
   const isUnknown = !isPaper && tables.length + texts.length + overviews.length === 0;
   return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper || isUnknown ? lines : [], lines, isUnknown, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }

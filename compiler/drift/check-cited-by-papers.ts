@@ -1,0 +1,53 @@
+/** Provisions that papers and overviews name by their numbers: （修正條文第八條）, （規則第九點）, 依設置辦法第五條. They have to be there. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { matchesOf } from '../../lang/matches.ts';
+import { narrowDigits } from '../../lang/numerals.ts';
+import { isProvision, type Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import type { ReadDocument } from './documents.ts';
+import { isOfSome } from './excerpts.ts';
+import { placeOfWords } from './imported-version.ts';
+import { numberOf, PROVISION } from './named-provisions.ts';
+import type { Roles } from './sort-documents.ts';
+import { bareName } from './text/names.ts';
+
+const KIND = '(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|規程|章程|標準|規範)';
+/** （修正條文第八十三條之一）: of the text as it is to be. */
+const OF_NEXT = new RegExp(`[（(](?:修[正訂](?:後)?|草案)(?:條文|規定)${PROVISION}`, 'g');
+/** （規則第九點）, 依設置辦法第五條, 本要點第三點: the words in front say whose it is. */
+const OF_OWN = new RegExp(`(?:^|[（(，。；：、「『《\\s　]|依據?|按|據|照|符合|違反)(本|該|[\\u4e00-\\u9fff]{0,20}?)(${KIND})[」』》]?${PROVISION}`, 'g');
+/** Another number that the writer gives back, what was and is no longer, other schools. */
+const OTHER = /原|舊|修正前|現行|刪除|廢止|他校|教育部/;
+
+const keysOf = (elements: readonly Element[]): Set<string> => new Set(elements.filter((e) => isProvision(e) && e.number).map(({ number }) => String(number)));
+/** Articles from the first on, without holes: what it lacks is not there. */
+const isWhole = (version: RegulationVersion): boolean => {
+  const numbers = version.text.body.filter((e) => isProvision(e) && e.number?.length === 1).map(({ number }) => number![0]!);
+  return !isOfSome(version) && numbers.length >= FEWEST && numbers.every((number, i) => number === i + 1);
+};
+const FEWEST = 4;
+
+/** Whatever such a citation names that no text, and no row of the table, has. */
+export function checkCitedByPapers(documents: readonly ReadDocument[], { table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
+  const versions = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
+  const rows = table?.rows ?? [];
+  const cells = rows.flatMap(({ amended, current }) => [amended, current].filter((e) => e !== null));
+  const amended = keysOf([...(draft?.version.text.body ?? []), ...rows.flatMap((row) => row.amended ?? [])]);
+  const all = keysOf([...versions.flatMap(({ text }) => text.body), ...cells]);
+  const names = versions.map(({ text }) => bareName(text.title));
+  const isKnown = versions.length > 0 && versions.some(isWhole);
+  const ofNext = draft !== null || (table !== null && rows.length > 0);
+  for (const { source, paper, overviews } of documents) {
+    for (const printed of [...paper.flatMap(({ text, table: cell }) => (cell === null ? [text] : [])), ...overviews.flatMap(({ lines }) => lines)]) {
+      const line = narrowDigits(printed);
+      if (line.length !== printed.length || !line.includes('第')) continue;
+      const tell = (words: string): void => report(diagnose('FG3004', { citation: words, at: '這份文件' }, placeOfWords(words, [source])));
+      for (const { 0: words, 1: digits, 2: inner, index } of ofNext ? matchesOf(OF_NEXT, line) : []) if (!amended.has(String(numberOf(digits, inner)))) tell(printed.slice(index + 1, index + words.length));
+      for (const { 0: words, 1: before, 2: kind, 3: digits, 4: inner, index } of isKnown ? matchesOf(OF_OWN, line) : []) {
+        const own = before!.replace(/^.*[依據按照合反]/, '');
+        const isOwn = own === '本' || names.some((name) => name.endsWith(own + kind!));
+        if (isOwn && !OTHER.test(line.slice(Math.max(0, index - 12), index)) && !all.has(String(numberOf(digits, inner)))) tell(printed.slice(index + words.lastIndexOf(own + kind!), index + words.length));
+      }
+    }
+  }
+}
