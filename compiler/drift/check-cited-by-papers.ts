@@ -27,27 +27,46 @@ const isWhole = (version: RegulationVersion): boolean => {
 };
 const FEWEST = 4;
 
-/** Whatever such a citation names that no text, and no row of the table, has. */
-export function checkCitedByPapers(documents: readonly ReadDocument[], { table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
+/** What the citations are looked up in. */
+interface Known {
+  /** Of the text as it is to be; null where no amendment is known. */
+  readonly amended: ReadonlySet<string> | null;
+  /** Of all texts and rows; null where no text is whole. */
+  readonly all: ReadonlySet<string> | null;
+  readonly names: readonly string[];
+}
+
+function knownOf({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): Known {
   const versions = [...(draft ? [draft.version] : []), ...(base ? [base] : [])];
   const rows = table?.rows ?? [];
   const cells = rows.flatMap(({ amended, current }) => [amended, current].filter((e) => e !== null));
-  const amended = keysOf([...(draft?.version.text.body ?? []), ...rows.flatMap((row) => row.amended ?? [])]);
-  const all = keysOf([...versions.flatMap(({ text }) => text.body), ...cells]);
-  const names = versions.map(({ text }) => bareName(text.title));
-  const isKnown = versions.length > 0 && versions.some(isWhole);
-  const ofNext = draft !== null || (table !== null && rows.length > 0);
+  return {
+    amended: draft !== null || rows.length > 0 ? keysOf([...(draft?.version.text.body ?? []), ...rows.flatMap((row) => row.amended ?? [])]) : null,
+    all: versions.some(isWhole) ? keysOf([...versions.flatMap(({ text }) => text.body), ...cells]) : null,
+    names: versions.map(({ text }) => bareName(text.title)),
+  };
+}
+
+/** The citations of a line that name what is not there, as printed. */
+function missingIn(printed: string, { amended, all, names }: Known): string[] {
+  const line = narrowDigits(printed);
+  if (line.length !== printed.length || !line.includes('第')) return [];
+  const ofNext = amended ? matchesOf(OF_NEXT, line).filter(([, digits, inner]) => !amended.has(String(numberOf(digits, inner)))) : [];
+  const ofOwn = all ? matchesOf(OF_OWN, line).flatMap(({ 0: words, 1: before, 2: kind, 3: digits, 4: inner, index }) => {
+    const own = before!.replace(/^.*[依據按照合反]/, '');
+    const isOwn = own === '本' || names.some((name) => name.endsWith(own + kind!));
+    const isMissing = isOwn && !OTHER.test(line.slice(Math.max(0, index - 12), index)) && !all.has(String(numberOf(digits, inner)));
+    return isMissing ? [printed.slice(index + words.lastIndexOf(own + kind!), index + words.length)] : [];
+  }) : [];
+  return [...ofNext.map(({ 0: words, index }) => printed.slice(index + 1, index + words.length)), ...ofOwn];
+}
+
+/** Whatever such a citation names that no text, and no row of the table, has. Overviews are compared with the rows of a table as such. */
+export function checkCitedByPapers(documents: readonly ReadDocument[], roles: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
+  const known = knownOf(roles);
   for (const { source, paper, overviews } of documents) {
-    for (const printed of [...paper.flatMap(({ text, table: cell }) => (cell === null ? [text] : [])), ...overviews.flatMap(({ lines }) => lines)]) {
-      const line = narrowDigits(printed);
-      if (line.length !== printed.length || !line.includes('第')) continue;
-      const tell = (words: string): void => report(diagnose('FG3004', { citation: words, at: '這份文件' }, placeOfWords(words, [source])));
-      for (const { 0: words, 1: digits, 2: inner, index } of ofNext ? matchesOf(OF_NEXT, line) : []) if (!amended.has(String(numberOf(digits, inner)))) tell(printed.slice(index + 1, index + words.length));
-      for (const { 0: words, 1: before, 2: kind, 3: digits, 4: inner, index } of isKnown ? matchesOf(OF_OWN, line) : []) {
-        const own = before!.replace(/^.*[依據按照合反]/, '');
-        const isOwn = own === '本' || names.some((name) => name.endsWith(own + kind!));
-        if (isOwn && !OTHER.test(line.slice(Math.max(0, index - 12), index)) && !all.has(String(numberOf(digits, inner)))) tell(printed.slice(index + words.lastIndexOf(own + kind!), index + words.length));
-      }
-    }
+    const ofPaper = paper.flatMap(({ text, table: cell }) => (cell === null ? missingIn(text, known) : []));
+    const ofOverviews = overviews.flatMap(({ lines }) => lines.flatMap((line) => missingIn(line, roles.table ? { ...known, amended: null } : known)));
+    for (const words of [...ofPaper, ...ofOverviews]) report(diagnose('FG3004', { citation: words, at: '這份文件' }, placeOfWords(words, [source])));
   }
 }
