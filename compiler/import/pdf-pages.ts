@@ -1,5 +1,5 @@
 /** Pages of a PDF with framed tables → lines: words by their places, cells by the lines around them, marks by the lines under and through words. */
-import { continuesSentence } from './broken-lines.ts';
+import { continuesSentence, isTerminated } from './broken-lines.ts';
 import { joinLines, makeLine, mergeMarks, tableLine, type Finding, type SourceLine, type TextMark } from './lines.ts';
 import { edgeFindings, pageEdges } from './page-edges.ts';
 import { byIndent, HANGING_STOP } from './margins.ts';
@@ -227,10 +227,23 @@ function endsShort(row: Row, next: Row | undefined, right: number): boolean {
 /** Where a word ends, but for a stop that may hang over the edge. */
 const endOf = (word: PlacedWord): number => word.right - (HANGING_STOP.test(word.text) ? ((word.right - word.left) / widthOf(word.text)) * 2 : 0);
 
+/** So many lines show where the text ends, each of so many heights. */
+const [LEAST_FULL, FULL_HEIGHTS] = [3, 6];
+/** The right edge of a column: where lines end that go on in the next one, however far the title and the history above the text stand out beyond them. */
+function edgeOf(rows: readonly Row[]): number {
+  const endAt = (own: readonly Row[]): number => Math.max(...own.flatMap((row) => row.words.map(endOf)));
+  const first = rows.findIndex((row) => (readHeading(textOf(row.words)) ?? readProvisionMarker(textOf(row.words))) !== null);
+  const text = rows.slice(Math.max(0, first));
+  const edge = endAt(text);
+  const reaches = (row: Row, next: Row | undefined): boolean => next !== undefined && edge - row.words.at(-1)!.right < roomFor(next) * height(row.words[0]!) && row.words.at(-1)!.right - row.words[0]!.left > FULL_HEIGHTS * height(row.words[0]!);
+  const wraps = (row: Row, i: number): boolean => reaches(row, text[i + 1]) && !isTerminated(textOf(row.words)) && readAnyMarker(textOf(text[i + 1]!.words)) === null;
+  return first > 0 && text.filter(wraps).length >= LEAST_FULL ? edge : endAt(rows);
+}
+
 /** The lines of a column: their indentation, what is underlined, and whether they reach its right edge. */
 function columnLines({ rows, left }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
   const spaced = rows.filter((row, i) => i > 0 && row.top - rows[i - 1]!.bottom > height(row.words[0]!)).length * 5 >= rows.length;
-  const right = Math.max(...rows.flatMap((row) => row.words.map(endOf)));
+  const right = edgeOf(rows);
   return rows.flatMap((row, i) => {
     const text = textOf(row.words);
     const [first, before] = [row.words[0]!, rows[i - 1]];

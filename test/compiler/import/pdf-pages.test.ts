@@ -199,6 +199,18 @@ describe('a sentence that ends where its line is full', () => {
     expect(readPages([page], [[]]).lines[0]!.full).toBe('solid');
   });
 
+  it('goes on below a title that stands out beyond the text', () => {
+    const title = at(150, '示例大學傑出系友遴選及表揚作業要點', -2);
+    const text = [at(50, '一、遴選委員由系主任聘請校內', 0), at(70, '外人士擔任，系主任為召集', 1), at(70, '人，委員如被推薦即應迴避', 2), at(70, '之。', 3), at(50, '二、每年表揚名額至多以五名為', 4), at(70, '原則。', 5)];
+    const read = [readPages([[title, ...text]], [[]]), readPages([[at(50, '前言', -2), ...text]], [[]])].map((page) => outlineOf(readStructure(page.lines).regulation.body));
+    expect(read).toEqual(Array(2).fill(['一、', '  ¶ 遴選委員由系主任聘請校內外人士擔任，系主任為召集人，委員如被推薦即應迴避之。', '二、', '  ¶ 每年表揚名額至多以五名為原則。']));
+  });
+
+  it('short entries below a title show no edge', () => {
+    const words = [at(50, '示例大學校務會議代表產生及議事要點', 0), at(50, '一、代表如下：', 1), ...['教務處', '學務處', '總務處', '圖書館'].map((text, i) => at(70, text, 2 + i))];
+    expect(lines(words).slice(1).every((line) => line.startsWith('-'))).toBe(true);
+  });
+
   it('ends where the next word had found room behind it', () => {
     const short = at(50, '第三條　會長得隨時召集各部會議，主持之。', 4);
     expect(lines([...goesOn.slice(0, 4), short, at(70, '開會時應有過半數出席。', 5)])[4]).toBe('- 第三條');
