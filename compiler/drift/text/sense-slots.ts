@@ -20,6 +20,8 @@ export interface Sense {
   readonly isCase: boolean;
   /** 應計入, 不計入: the words say so outright. */
   readonly isOutright: boolean;
+  /** 未參加者不得實習: what stands in front denies a condition. */
+  readonly isUnless: boolean;
 }
 export type SenseKind = 'deny' | 'time' | 'cost' | 'set';
 
@@ -33,6 +35,9 @@ export const clausesOf = (words: string): Clause[] => matchesOf(/[^，；：。�
 const LIST = /[^，；：。？?（）()]+/g;
 
 const without = (words: string, start: number, end: number): ReadonlySet<string> => keysOf(`${words.slice(0, start)} ${words.slice(end)}`);
+
+const UNLESS = /(?:[未無非]|不(?!同|足|僅|論|良|服|定|時|在|限))[^，；]*，?[^，；]*$/;
+const isUnless = (words: string, start: number): boolean => UNLESS.test(words.slice(0, start));
 
 const CASE = /者$|時$|後$|^(?:[\u4e00-\u9fff]{0,3})?(?:如|若|倘|凡|除|遇|逾|未)|情形|之[一-龥]{1,4}$|不在此限/;
 export const isCase = (clause: string): boolean => CASE.test(clause);
@@ -89,9 +94,9 @@ export function deedsIn(words: string, deeds: Iterable<string>): Sense[] {
         const before = text.slice(0, index);
         if (NOUN_BEHIND.test(text.slice(index + form.length))) continue;
         const denial = NOT_BEFORE.exec(before);
-        if (!denial && MAY_DENY.test(before)) continue;
+        if (!denial && MAY_DENY.test(before.split('者').at(-1)!)) continue;
         const [start, end] = [denial?.index ?? OUTRIGHT.exec(before)?.index ?? index, index + form.length];
-        found.push({ of: `否:${deed}`, kind: 'deny', value: denial ? '否' : '是', printed: text.slice(start, end), start: from + start, end: from + end, clause: text, near: without(text, start, end), rest: without(words, from + start, from + end), isCase: isCase(text), isOutright: denial !== null || OUTRIGHT.test(before) });
+        found.push({ of: `否:${deed}`, kind: 'deny', value: denial ? '否' : '是', printed: text.slice(start, end), start: from + start, end: from + end, clause: text, near: without(text, start, end), rest: without(words, from + start, from + end), isCase: isCase(text), isOutright: denial !== null || OUTRIGHT.test(before), isUnless: isUnless(words, from + start) });
       }
     }
   }
@@ -108,7 +113,7 @@ function timesIn(words: string): Sense[] {
     if (NUMERAL.test(event!) || NO_TIME.test(event!)) return [];
     const behind = HOW_LONG.exec(text.slice(index + printed.length))?.[0] ?? '';
     const end = index + printed.length + behind.length;
-    return [{ of: `時:${event}`, kind: 'time', value: side! + (behind === '' ? '' : '#'), printed: printed + behind, start: from + index, end: from + end, clause: text, near: without(text, index, end), rest: without(words, from + index, from + end), isCase: isCase(text), isOutright: true }];
+    return [{ of: `時:${event}`, kind: 'time', value: side! + (behind === '' ? '' : '#'), printed: printed + behind, start: from + index, end: from + end, clause: text, near: without(text, index, end), rest: without(words, from + index, from + end), isCase: isCase(text), isOutright: true, isUnless: false }];
   }));
 }
 
@@ -126,7 +131,7 @@ function costsIn(words: string): Sense[] {
     if (named.length > 1 && named.at(-1)![0] === '自行') named.pop();
     if (named.length !== 1 || MAY_DENY.test(text)) return [];
     const [start, end] = [index + printed.lastIndexOf(who), index + printed.length];
-    return [{ of: '負擔', kind: 'cost', value: named[0]![0], printed, start: from + start, end: from + end, clause: text, near: without(text, start, end), rest: without(words, from + start, from + end), isCase: isCase(text), isOutright: true }];
+    return [{ of: '負擔', kind: 'cost', value: named[0]![0], printed, start: from + start, end: from + end, clause: text, near: without(text, start, end), rest: without(words, from + start, from + end), isCase: isCase(text), isOutright: true, isUnless: false }];
   }));
 }
 
@@ -149,13 +154,11 @@ const SETS: readonly (readonly [name: string, forms: RegExp, values: readonly (r
   ['人數', /個人|團體/g, []],
   ['學期', /(?:次|下|當|該|同)(?:一)?(?:學期|學年)/g, [['次學期', /[次下]一?學期/], ['次學年', /[次下]一?學年/], ['當學期', /[當該同]一?學期/], ['當學年', /[當該同]一?學年/]]],
 ];
-/** 學生事務會議設置辦法: a name. */
-const OF_NAME = /^[^，。；、：（）「」依本該]{0,12}(?:辦法|要點|規則|規程|準則|細則|須知)/;
 /** Both of them: 男女, 上下學期. */
 function membersIn(words: string): Sense[] {
   const lists = matchesOf(LIST, words);
   return SETS.flatMap(([name, forms, values]) => lists.flatMap(({ 0: text, index: from }) => {
-    const all = matchesOf(forms, text).filter(({ 0: printed, index }) => !OF_NAME.test(text.slice(index + printed.length)));
+    const all = matchesOf(forms, text);
     const parts = text.split('、');
     return all.flatMap(({ 0: printed, index }): Sense[] => {
       const value = values.find(([, pattern]) => pattern.test(printed))?.[0] ?? printed;
@@ -166,7 +169,7 @@ function membersIn(words: string): Sense[] {
       const alone = all.length > 1 && parts.length > 1 && keysOf(part).size > 0 ? part : text;
       const start = alone === part ? index - partFrom : index;
       const isBoth = all.some((other) => other[0] !== printed && alone.includes(other[0]) && (alone === text || (other.index >= partFrom && other.index < partFrom + part.length)));
-      return isBoth ? [] : [{ of: name, kind: 'set', value, printed, start: from + index, end: from + index + printed.length, clause: alone, near: without(alone, start, start + printed.length), rest: without(words, from + index, from + index + printed.length), isCase: isCase(alone), isOutright: true }];
+      return isBoth ? [] : [{ of: name, kind: 'set', value, printed, start: from + index, end: from + index + printed.length, clause: alone, near: without(alone, start, start + printed.length), rest: without(words, from + index, from + index + printed.length), isCase: isCase(alone), isOutright: true, isUnless: false }];
     });
   }));
 }
@@ -176,5 +179,5 @@ export const sensesIn = (words: string): Sense[] => [...timesIn(words), ...costs
 
 /** 自行負擔: whoever it is, neither the university nor the state. */
 const areBothOthers = (a: string, b: string): boolean => [a, b].includes('自行') && !/學校|政府/.test(a + b);
-/** Is what is told what the rule has? More than the rule says is not: 學期結束前一個月 of 學期結束前. */
-export const saysSameSense = (told: Sense, own: Sense): boolean => told.of === own.of && (told.value === own.value || (told.kind === 'cost' && areBothOthers(told.value, own.value)) || (told.kind === 'time' && own.value === `${told.value}#`));
+/** Is what is told what the rule has? More than the rule says is not: 學期結束前一個月 of 學期結束前. 經核准者始得外借 is told by 未經核准者不得外借. */
+export const saysSameSense = (told: Sense, own: Sense): boolean => told.of === own.of && (told.value === own.value || told.isUnless !== own.isUnless || (told.kind === 'cost' && areBothOthers(told.value, own.value)) || (told.kind === 'time' && own.value === `${told.value}#`));
