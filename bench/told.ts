@@ -1,5 +1,5 @@
 /**
- * How well the rule that a paper tells again is known: `npx tsx bench/told.ts [--json] [--steps 300]`; `--write` learns the weights anew from all folders and writes them.
+ * How well the rule that a paper tells again is known: `npx tsx bench/told.ts [--json] [--show] [--steps 300]`; `--write` learns the weights anew from all folders and writes them.
  * `told/folders.jsonl` holds regulations with papers that tell them rightly, in free words, and with numbers of their own; all of it written for this bench.
  * Told is whatever has the number (a conditional logit, each number's choice between all rules of its unit and none of them). Four times a quarter of the folders
  * is judged by weights of the other three: false alarms as they stand, and how many of the numbers told would be found if they were others.
@@ -11,7 +11,7 @@ import { versionsOf } from '../compiler/drift/check-computed.ts';
 import { readFile } from '../compiler/drift/documents.ts';
 import { sortDocuments } from '../compiler/drift/sort-documents.ts';
 import { evenPrint, evenVersion } from '../compiler/drift/text/even-print.ts';
-import { hintsFor, hintsForNone, isFar, mayBeTold, sentencesTold, SURE, UNLIKELY } from '../compiler/drift/text/told-match.ts';
+import { candidatesFor, hintsFor, hintsForNone, otherTold, sentencesTold, sharesOf, SURE } from '../compiler/drift/text/told-match.ts';
 import { rulesOf } from '../compiler/drift/text/told-rules.ts';
 import { OFFICE, saysSame } from '../compiler/drift/text/told-slots.ts';
 import { OF_NONE, OF_RULE } from '../compiler/drift/text/told-weights.ts';
@@ -33,7 +33,10 @@ interface Choice {
   /** Is it told again? null where the folder does not say. */
   readonly isTold: boolean | null;
   readonly none: readonly number[];
-  readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean; readonly isFar: boolean }[];
+  readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean }[];
+  readonly words: string;
+  /** Which rule with another number is told, where each is so likely? */
+  readonly other: (likely: readonly number[]) => string | null;
 }
 
 interface Weights {
@@ -53,16 +56,17 @@ function choicesIn({ files, told, own }: Folder, folder: number): Choice[] {
   return papers.flatMap((document) => {
     const lines = linesToldBy(document).map(evenPrint);
     return lines.flatMap((line, i) => sentencesTold(line, headOf(line, lines[i - 1] ?? ''))).flatMap((sentence) => sentence.slots.flatMap((one): Choice[] => {
-      const candidates = rules.byUnit.get(one.unit) ?? [];
-      if (candidates.length === 0 || !mayBeTold(one, sentence.words)) return [];
-      const none = hintsForNone(one, sentence);
+      const candidates = candidatesFor(one, sentence, rules);
+      if (candidates.length === 0) return [];
+      const none = hintsForNone(one, sentence, rules);
       const isListed = told.some(([file, printed]) => file === document.source.path && evenPrint(printed).includes(one.printed));
       return [{
         folder, isOffice: one.unit === OFFICE, isTold: isListed ? true : own.some((printed) => evenPrint(printed).includes(one.printed)) ? false : null, none: NAMES.none.map((name) => none[name]),
         rules: candidates.map((candidate) => {
           const hints = hintsFor(one, sentence, candidate, rules);
-          return { hints: NAMES.rule.map((name) => hints[name]), isSame: saysSame(one, candidate.own), isFar: isFar(one, candidate.own) };
+          return { hints: NAMES.rule.map((name) => hints[name]), isSame: saysSame(one, candidate.own) };
         }),
+        words: `${one.printed} in ${sentence.words.trim()}`, other: (likely) => otherTold(one, sentence, candidates, likely, rules)?.own.printed ?? null,
       }];
     }));
   });
@@ -71,13 +75,7 @@ function choicesIn({ files, told, own }: Folder, folder: number): Choice[] {
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 /** How likely none is told, and each rule. */
-function chances({ none, rules }: Choice, weights: Weights): number[] {
-  const scores = [dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))];
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((a, b) => a + b, 0);
-  return odds.map((odd) => odd / all);
-}
+const chances = ({ none, rules }: Choice, weights: Weights): number[] => sharesOf([dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))]);
 
 /** A number of the paper itself may stand in a rule as well. */
 const BY_CHANCE = 0.2;
@@ -129,7 +127,9 @@ for (let quarter = 0; quarter < QUARTERS; quarter++) {
   for (const choice of choices.filter(({ folder }) => folder % QUARTERS === quarter)) {
     const [, ...rules] = chances(choice, weights);
     const sum = (counts: (rule: Choice['rules'][number]) => boolean): number => choice.rules.reduce((all, rule, i) => (counts(rule) ? all + rules[i]! : all), 0);
-    if (sum(({ isSame, isFar: far }) => !isSame && !far) >= SURE && sum(({ isSame }) => isSame) < UNLIKELY) alarms++;
+    const other = choice.other(rules);
+    if (other !== null) alarms++;
+    if (other !== null && process.argv.includes('--show')) console.log(`${choice.folder}: ${choice.words} told of ${other}`);
     if (choice.isTold === false || !choice.rules.some(({ isSame }) => isSame)) continue;
     told++;
     if (sum(() => true) >= SURE) found++;

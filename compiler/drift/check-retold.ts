@@ -19,6 +19,7 @@ import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { linesOfTable } from './text/table-lines.ts';
+import { pairsOf } from './text/statement-words.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
 import { rulesOf, type Candidate, type Rules } from './text/told-rules.ts';
 import { OFFICE, saysSame, tenseAt } from './text/told-slots.ts';
@@ -38,7 +39,12 @@ const LONGEST_HEAD = 16;
 /** Papers beside one regulation, or about one of several. */
 export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
   for (const document of documents) checkToldInside(document, report);
-  const regulations = roles.filter((one) => isRegulation(titleOf(one)));
+  const all = roles.filter((one) => isRegulation(titleOf(one)));
+  const guided = all.filter((one) => !isGuide(one));
+  // a guide to another regulation tells it, whatever is told of the guide itself
+  const guides = guided.length === 1 ? all.filter((one) => isGuide(one) && isOfOneSubject(titleOf(one), titleOf(guided[0]!))) : [];
+  for (const guide of guides) for (const { version } of [guide.draft ?? [], guide.base ? { version: guide.base } : []].flat()) checkGuide(version, guided[0]!, report);
+  const regulations = all.filter((one) => !guides.includes(one));
   for (const one of regulations) {
     const versions = [one.draft?.version ?? [], one.base ?? []].flat();
     // of a table alone there is no rule but what its rows hold
@@ -75,6 +81,25 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       });
     }
   }
+}
+
+/** 車輛通行證申請須知 beside the 車輛管理辦法: who looks for one thing reads the guide. */
+const GUIDE = /(?:須知|注意事項|細節|說明|指引|簡章)(?:[（(].*)?$/;
+const isGuide = (one: Pick<Roles, 'table' | 'draft' | 'base'>): boolean => one.table === null && (one.draft === null || one.base === null) && GUIDE.test(titleOf(one));
+const isOfOneSubject = (a: string, b: string): boolean => {
+  const pairs = new Set(pairsOf(bareName(a)));
+  return pairsOf(bareName(b)).some((pair) => pairs.has(pair));
+};
+
+/** What a guide tells of the numbers and the offices of the regulation that it is made for. */
+function checkGuide(guide: RegulationVersion, regulation: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
+  const { next, old } = versionsOf(regulation);
+  const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
+  const lines = proseOf(guide);
+  lines.forEach((line, i) => {
+    const printed = evenPrint(line);
+    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) say(retold, placeOfWords(line, [guide.source]), report);
+  });
 }
 
 /** What the 說明 of a row tells of the provision that it amends. */
@@ -130,10 +155,13 @@ const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>
 
 export { isRegulation };
 
+/** The lines of a text; rows of tables are no sentences. */
+const proseOf = ({ text: { body } }: RegulationVersion): string[] => body.flatMap(printedLines).filter((line) => !line.startsWith('|'));
+
 /** The lines of minutes, letters and announcements, and of leaflets whose points are no provisions. */
 export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
   if (paper.length > 0) return paper.flatMap(({ text, table }) => (table === null ? [text] : []));
-  return tables.length > 0 ? [] : texts.filter(({ version: { text } }) => !isRegulation(text.title) && text.title !== '').flatMap(({ version }) => version.text.body.flatMap(printedLines));
+  return tables.length > 0 ? [] : texts.filter(({ version: { text } }) => !isRegulation(text.title) && text.title !== '').flatMap(({ version }) => proseOf(version));
 }
 
 /** What a text says of the rules of others that it names, and what its tables tell of its own ones. */

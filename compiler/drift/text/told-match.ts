@@ -7,7 +7,7 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { casesOf } from './statement-words.ts';
 import type { Candidate, Rule, Rules } from './told-rules.ts';
 import { SHARE } from './quantities.ts';
-import { DAY_OF_YEAR, isSame, keysOf, OFFICE, persOf, saysSame, senseAt, slotsIn, tenseAt, type Slot } from './told-slots.ts';
+import { amountsIn, DAY_OF_YEAR, isCondition, isSame, keysOf, OFFICE, persOf, saysSame, senseAt, slotsIn, tenseAt, type Slot } from './told-slots.ts';
 import { opensAt } from './worked-openings.ts';
 import { OF_NONE, OF_RULE } from './told-weights.ts';
 
@@ -19,6 +19,8 @@ export interface ToldSentence {
   readonly line: string;
   readonly keys: ReadonlySet<string>;
   readonly slots: readonly Slot[];
+  /** All numbers of the line. */
+  readonly numbers: readonly { readonly at: number; readonly value: number }[];
   /** The one provision that the line names. */
   readonly cited: string | null;
   /** The words in front: those of the line, and of the question or the heading above it. */
@@ -37,7 +39,9 @@ export function sentencesTold(line: string, above: string): ToldSentence[] {
   const cited = new Set(matchesOf(CITED, line).map(({ 1: digits }) => String(parseNumeral(digits!) ?? '')));
   const opens = opensAt(line);
   const rules = opens < 0 ? line : line.slice(0, line.slice(0, opens).search(/[^。；]*$/));
-  return OF_PERSON.test(line) ? [] : matchesOf(/[^。；？?]+(?![^。；？?]|[？?])/g, rules).map(({ 0: words, index }) => ({ words, from: index, line, keys: keysOf(words), slots: slotsIn(words), cited: cited.size === 1 ? [...cited][0]! : null, above: keysOf(`${above} ${line.slice(0, index)}`) }));
+  if (OF_PERSON.test(line)) return [];
+  const numbers = amountsIn(line).flatMap(({ unit, low, high, start }) => (low === high && unit !== DAY_OF_YEAR ? [{ at: start, value: low }] : []));
+  return matchesOf(/[^。；？?]+(?![^。；？?]|[？?])/g, rules).map(({ 0: words, index }) => ({ words, from: index, line, keys: keysOf(words), slots: slotsIn(words), numbers, cited: cited.size === 1 ? [...cited][0]! : null, above: keysOf(`${above} ${line.slice(0, index)}`) }));
 }
 
 type Hints<Name extends string> = Readonly<Record<Name, number>>;
@@ -47,12 +51,12 @@ const holds = ({ slots }: Rule, { unit, low, high }: Slot): boolean => [low, hig
 const no = Number;
 
 /** What the words of a slot say, whichever rule it may be of. */
-const said = (one: Slot, words: string) => ({ cases: casesOf(one.clause), per: persOf(one.clause), which: senseAt(words, one), tense: tenseAt(words, one) });
+const said = (one: Slot, words: string) => ({ cases: casesOf(one.clause), per: persOf(one.clause), which: senseAt(words, one), tense: tenseAt(words, one), isIf: isCondition(words, one) });
 
 const COMMON = 0.3;
 const LOSS = 0.2;
 /** What speaks for the rule, and against it. */
-export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSentence, { rule, own, age, pers, sense, beside }: Candidate, { counts }: Rules, { cases, per, which, tense } = said(one, words)): Hints<keyof typeof OF_RULE> {
+export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSentence, { rule, own, age, pers, sense, beside, ownCases, isIf: isOwnIf }: Candidate, { counts }: Rules, { cases, per, which, tense, isIf } = said(one, words)): Hints<keyof typeof OF_RULE> {
   const sum = (pairs: Iterable<string>, isShared: (pair: string) => boolean): number => {
     let all = 0;
     for (const pair of pairs) if (isShared(pair)) all += Math.max(COMMON, 1 - LOSS * ((counts.get(pair) ?? 1) - 1));
@@ -70,21 +74,42 @@ export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSe
     otherCase: no(areApart(cases, rule.cases)), sameCase: Math.min(2, agreeing(cases, rule.cases)), otherPer: no(per.length > 0 && pers.length > 0 && !per.some((x) => pers.includes(x))), samePer: no(per.some((x) => pers.includes(x))),
     cited: no(cited !== null && cited === rule.provision), otherCited: no(cited !== null && cited !== rule.provision), otherSense: no(which !== '' && sense !== '' && which !== sense), sameSense: no(which !== '' && which === sense),
     beside: Math.min(3, beside), otherTense: no(tense !== '' && age !== 'both' && age !== tense), sameTense: no(tense !== '' && age === tense), taken: no(isTaken),
+    otherOwnCase: no(areApart(cases, ownCases)), sameOwnCase: Math.min(2, agreeing(cases, ownCases)), bound: no(sense !== '' && which === ''), otherPart: no(one.unit !== OFFICE && isIf !== isOwnIf), samePart: no(isIf && isOwnIf),
   };
 }
 
 /** Cases that are worked out have numbers of their own. */
 const OF_CASE = /例如|舉例|為例|釋例|試算|某|乘以|[×＊*＝=]|[A-ZＡ-Ｚ甲乙丙丁][班案生師員君]/;
-const OWN_WORK = /歷經|建議|當選|贊成|反對|本屆|預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|計算[：:]|應到|出席[：:]|時間[：:]|日期[：:]|表決|同意|棄權|請假|缺席|近[0-9一二三四五六七八九十]+年|最近|今年|本年度|分別為|平均|[甲乙丙丁][師生君案員]|已[逾於有達]|未逾|占比|率由|上升|下降|影響|約[0-9一二三四五六七八九十]|亦符|符合|核定補助|人次|貴|本場|邀集|研商|檢送|編列|經費|申請人數|名單/;
+/** Votes, who was there, who was asked. */
+const OF_MEETING = /當選|贊成|反對|應到|出席[：:]|時間[：:]|日期[：:]|表決|同意|棄權|請假|缺席|邀集|研商|名單/;
+/** What is expected, and what was counted. */
+const OF_COUNT = /預估|預計|預算|統計|截至|去年|上[學年]|目前|現況|實際|實支|近[0-9一二三四五六七八九十]+年|最近|今年|本年度|平均|占比|率由|上升|下降|約[0-9一二三四五六七八九十]|核定補助|人次|編列|經費|申請人數/;
+const OF_THIS_PAPER = /歷經|建議|本屆|計算[：:]|分別為|[甲乙丙丁][師生君案員]|已[逾於有達]|未逾|影響|亦符|符合|貴|本場|檢送/;
+const OWN_WORK = new RegExp([OF_MEETING, OF_COUNT, OF_THIS_PAPER].map(({ source }) => source).join('|'));
 /** Who asks, and what is worked out for him. */
 const OF_ONE = /我|您|[你妳]|該[生員案師]|如果|假[如設]|原[繳訂]|前已|應[退繳補]|需[退繳補]|[可實]領|試算|核准|仍[須需]|尚[需須缺]|還[需要]/;
 const SUM = /(?:合計|總計|共計|共|總(?:額|經費|金額|數|計)?|經費|小計|計)(?:最[高多])?(?:新[臺台]幣)?為?[\s　]*$/;
 const OF_AMENDMENTS = /第?[0-9一二三四五六七八九十]*次?(?:修正|會議)|訂定|修正[0-9一二三四五六七八九十]*[條點次]/;
+const AND_OFFICE = /[及與和、]\s*$/;
+const isHeld = (slot: Slot, { byUnit }: Rules): boolean => (byUnit.get(slot.unit) ?? []).some(({ own }) => saysSame(slot, own));
+/** 所以每週教五小時 */
+const RESULT = /(?:所以|因此|故|等於|相當於|[＝=÷×]|剩餘?)[^，。；]{0,8}$/;
+/** Is it two numbers in front of it in the line, put together? */
+function isDerived({ low, high, start }: Slot, from: number, numbers: ToldSentence['numbers']): boolean {
+  const others = numbers.filter(({ at, value }) => at < from + start && value > 1).map(({ value }) => value);
+  return low === high && others.some((a, i) => others.some((b, k) => i !== k && [a * b, a / b, a - b, a + b].some((value) => isSame(value, low))));
+}
 /** What speaks for a number or an office of the paper itself. */
-export function hintsForNone(one: Slot, { words, line, keys }: ToldSentence): Hints<keyof typeof OF_NONE> {
+export function hintsForNone(one: Slot, { words, from, line, keys, slots, numbers }: ToldSentence, rules: Rules): Hints<keyof typeof OF_NONE> {
+  const isOfCase = OF_CASE.test(words);
+  const [ofMeeting, ofCount, ofPaper] = [OF_MEETING, OF_COUNT, OF_THIS_PAPER].map((pattern) => no(pattern.test(words)));
+  const others = slots.filter((other) => other.unit !== OFFICE && other.start !== one.start);
+  const near = [...one.near];
   return {
-    always: 1, ownWork: no(OWN_WORK.test(words) || OF_CASE.test(words)), sum: no(SUM.test(words.slice(0, one.start))), times: no(one.unit === '次'), years: no(/[年月]$|學期|學年/.test(one.unit)), persons: no(one.unit === '人'), saysNothing: no(one.near.size === 0), noKeys: no(keys.size === 0),
+    always: 1, ofMeeting: ofMeeting!, ofCount: ofCount!, ofPaper: ofPaper!, ofCase: no(isOfCase), sum: no(SUM.test(words.slice(0, one.start))), times: no(one.unit === '次'), years: no(/[年月]$|學期|學年/.test(one.unit)), persons: no(one.unit === '人'), saysNothing: no(one.near.size === 0), noKeys: no(keys.size === 0),
     ofAmendments: no(OF_AMENDMENTS.test(words)), question: no(/[？?]/.test(line)), case: no(OF_ONE.test(line)), office: no(one.unit === OFFICE), ordinal: no(one.unit.startsWith('第')), unround: no(one.low >= UNROUND && one.low % FIVE > 0 && one.unit !== DAY_OF_YEAR), part: no(one.unit === SHARE && !isSame((one.low * 20) % 1, 0) && !/分之[一二三四五六七八九]$|半/.test(one.printed)),
+    known: Math.min(2, others.filter((other) => isHeld(other, rules)).length), strange: Math.min(3, others.filter((other) => !isHeld(other, rules)).length), foreign: near.length === 0 ? 0 : near.filter((pair) => !rules.counts.has(pair)).length / near.length,
+    derived: no(one.unit !== OFFICE && isDerived(one, from, numbers)), officeAtWork: no(one.unit === OFFICE && ofMeeting! + ofCount! + ofPaper! > 0), result: no(RESULT.test(words.slice(0, one.start))), officeOfList: no(one.unit === OFFICE && AND_OFFICE.test(words.slice(0, one.start))),
   };
 }
 
@@ -94,14 +119,18 @@ const FIVE = 5;
 
 const weigh = <Name extends string>(hints: Hints<Name>, weights: Readonly<Record<Name, number>>): number => (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * hints[name], 0);
 
-/** How likely each candidate is what is told; what is missing to 1 is that it is none of them. */
-function likelihoods(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], rules: Rules): number[] {
-  const own = said(one, sentence.words);
-  const scores = [weigh(hintsForNone(one, sentence), OF_NONE), ...candidates.map((candidate) => weigh(hintsFor(one, sentence, candidate, rules, own), OF_RULE))];
+/** How likely each of several choices is, by their scores. */
+export function sharesOf(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((a, b) => a + b, 0);
-  return odds.slice(1).map((odd) => odd / all);
+  return odds.map((odd) => odd / all);
+}
+
+/** How likely each candidate is what is told; what is missing to 1 is that it is none of them. */
+export function likelihoods(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], rules: Rules): number[] {
+  const own = said(one, sentence.words);
+  return sharesOf([weigh(hintsForNone(one, sentence, rules), OF_NONE), ...candidates.map((candidate) => weigh(hintsFor(one, sentence, candidate, rules, own), OF_RULE))]).slice(1);
 }
 
 /** A number or an office told, and the rule that has another one. */
@@ -114,7 +143,7 @@ export interface Retold {
 /** So likely it has to be that a rule with another number is told, and so unlikely one that has it. */
 export const SURE = 0.7;
 const SURER = 0.9;
-export const UNLIKELY = 0.1;
+const UNLIKELY = 0.1;
 /** So many times another number is no slip. */
 const FAR = 4;
 const CALENDAR = 90;
@@ -125,11 +154,20 @@ const NO_RULE: ReadonlySet<string> = new Set(['條', '項', '款', '頁', '份',
 const IS_PER = /^(?!以?內|之內|為限|以[上下]|者|後|前|[，。；、）]|$)/;
 /** 將理工類提高十萬元: by how much. */
 const BY_HOW_MUCH = /(?:提高|提升|增加|增|調[高漲降]|減少|降低|縮短|提前|(?<![至最])[多少])了?(?:新[臺台]幣)?$/;
-export const isFar = (a: Slot, b: Slot): boolean => a.unit !== OFFICE && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
+const isFar = (a: Slot, b: Slot): boolean => a.unit !== OFFICE && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
+/** What is of no rule at all, by the words of its sentence. */
+const OF_NO_RULE: Readonly<Record<string, (one: Slot, words: string) => boolean>> = {
+  isCounter: ({ unit }) => NO_RULE.has(unit) || NO_RULE.has(unit.replace(/^第/, '')),
+  isPer: ({ low, high, unit, end }, words) => low === 1 && high === 1 && unit !== OFFICE && TIMED.test(unit) && IS_PER.test(words.slice(end)),
+  isCalendarYear: ({ unit, low }) => unit === '年' && low >= CALENDAR,
+  isDifference: ({ start }, words) => BY_HOW_MUCH.test(words.slice(0, start)),
+  isLeft: ({ start }, words) => STILL.test(words.slice(0, start)),
+  isAverage: ({ unit, low }) => unit === '人' && low % 1 > 0,
+};
 /** May it be of a rule at all? */
-export const mayBeTold = (one: Slot, words: string): boolean => !NO_RULE.has(one.unit) && !NO_RULE.has(one.unit.replace(/^第/, '')) && !(one.low === 1 && one.high === 1 && one.unit !== OFFICE && TIMED.test(one.unit) && IS_PER.test(words.slice(one.end))) && !(one.unit === '年' && one.low >= CALENDAR) && !BY_HOW_MUCH.test(words.slice(0, one.start)) && !STILL.test(words.slice(0, one.start)) && !(one.unit === '人' && one.low % 1 > 0);
+export const mayBeTold = (one: Slot, words: string): boolean => !Object.values(OF_NO_RULE).some((isSo) => isSo(one, words));
 /** 仍須修滿七十八學分: what is left of it. */
-const STILL = /(?:仍|尚|還)[須需缺][^，。；]*$/;
+const STILL = /(?:(?:仍|尚|還)[須需缺]|剩)[^，。；]*$/;
 
 /** 二時段計六萬元 by 每時段三萬元, 320小時給予3學分 by 640小時給予6學分: so many times as much as the rule has, where the line has how many, or the rule and the line have another number in the same proportion. */
 function isScaled(one: Slot, { line, slots }: ToldSentence, { own, rule }: Candidate): boolean {
@@ -145,18 +183,42 @@ export const isToldOfRule = (one: Slot, line: string): boolean => mayBeTold(one,
 const ACCOUNTS = /收入|支出|收支|結餘|[估概決]算/;
 /** Somebody thinks so, or dealt with it. */
 const PROPOSES = /建議|為宜|增設|[本旨]案(?:業?經|前經)/;
-const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假|缺席/;
+const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假[：:\s]*$|缺席/;
+
+/** What a paper tells of itself, whatever the rules are. */
+const OF_ITSELF: Readonly<Record<string, (one: Slot, sentence: ToldSentence, rules: Rules) => boolean>> = {
+  isOfNoRule: (one, { words }) => !mayBeTold(one, words),
+  isOfThisTime: (one) => OF_THIS_TIME.test(one.clause),
+  isProposed: (_, { words }) => PROPOSES.test(words),
+  isOfAccounts: (one, { words }) => one.unit === '元' && ACCOUNTS.test(words),
+  isInTables: (one, _, { bare }) => one.unit !== OFFICE && [one.low, one.high].some((value) => bare.has(value)),
+};
+/** Why a rule with another number is not the one that is told. */
+const OF_ANOTHER: Readonly<Record<string, (one: Slot, sentence: ToldSentence, candidate: Candidate, rules: Rules) => boolean>> = {
+  saysSame: (one, _, { own }) => saysSame(one, own),
+  isFar: (one, _, { own }) => isFar(one, own),
+  isScaled,
+  isStrange: (one, sentence, candidate, rules) => !sharesWords(hintsFor(one, sentence, candidate, rules)),
+  isSum: (one, { words }, { rule, own }) => SUM.test(words.slice(0, one.start)) !== SUM.test(rule.words.slice(0, own.start)),
+};
+
+/** The rules that a number or an office of a sentence may be told of; none where it is of the paper itself. */
+export const candidatesFor = (one: Slot, sentence: ToldSentence, rules: Rules, isMeant: (candidate: Candidate) => boolean = () => true): readonly Candidate[] => (Object.values(OF_ITSELF).some((isSo) => isSo(one, sentence, rules)) ? [] : (rules.byUnit.get(one.unit) ?? []).filter(isMeant));
+
+/** The rule with another number that is told, by how likely each is; null for none. */
+export function otherTold(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], likely: readonly number[], rules: Rules): Candidate | null {
+  const [same, other] = candidates.reduce(([a, b], { own, rule }, i) => (saysSame(one, own) || (one.low !== one.high && holds(rule, one)) ? [a + likely[i]!, b] : isFar(one, own) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
+  const best = candidates[likely.indexOf(Math.max(...likely))]!;
+  // what the regulation has elsewhere is mostly told of that
+  const sure = candidates.some(({ own }) => saysSame(one, own)) ? SURER : SURE;
+  return other >= sure && same < UNLIKELY && !Object.values(OF_ANOTHER).some((isSo) => isSo(one, sentence, best, rules)) ? best : null;
+}
 
 /** Where a sentence tells a rule with another number or another office than it has. */
-export function retoldIn(sentence: ToldSentence, rules: Rules, isMeant: (candidate: Candidate) => boolean = () => true): Retold[] {
+export function retoldIn(sentence: ToldSentence, rules: Rules, isMeant?: (candidate: Candidate) => boolean): Retold[] {
   return sentence.slots.flatMap((one) => {
-    const candidates = (rules.byUnit.get(one.unit) ?? []).filter(isMeant);
-    if (candidates.length === 0 || !mayBeTold(one, sentence.words) || OF_THIS_TIME.test(one.clause) || PROPOSES.test(sentence.words) || (one.unit === '元' && ACCOUNTS.test(sentence.words)) || (one.unit !== OFFICE && [one.low, one.high].some((value) => rules.bare.has(value)))) return [];
-    const likely = likelihoods(one, sentence, candidates, rules);
-    const [same, other] = candidates.reduce(([a, b], { own, rule }, i) => (saysSame(one, own) || (one.low !== one.high && holds(rule, one)) ? [a + likely[i]!, b] : isFar(one, own) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
-    const best = candidates[likely.indexOf(Math.max(...likely))]!;
-    // an office that the regulation names elsewhere is mostly told of that
-    const sure = one.unit === OFFICE && candidates.some(({ own }) => saysSame(one, own)) ? SURER : SURE;
-    return other >= sure && same < UNLIKELY && !saysSame(one, best.own) && !isFar(one, best.own) && !isScaled(one, sentence, best) && sharesWords(hintsFor(one, sentence, best, rules)) && SUM.test(sentence.words.slice(0, one.start)) === SUM.test(best.rule.words.slice(0, best.own.start)) ? [{ one, sentence, candidate: best }] : [];
+    const candidates = candidatesFor(one, sentence, rules, isMeant);
+    const candidate = candidates.length === 0 ? null : otherTold(one, sentence, candidates, likelihoods(one, sentence, candidates, rules), rules);
+    return candidate ? [{ one, sentence, candidate }] : [];
   });
 }

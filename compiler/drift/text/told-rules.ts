@@ -5,7 +5,7 @@ import { isProvision, walk, type Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
 import { casesOf } from './statement-words.ts';
 import { rowsOf, wordsOf } from './tables.ts';
-import { keysOf, persOf, senseAt, slotsIn, type Slot } from './told-slots.ts';
+import { isCondition, keysOf, persOf, senseAt, slotsIn, type Slot } from './told-slots.ts';
 
 /** A sentence of a rule, or a row of a table, with all that may be told of it. */
 export interface Rule {
@@ -29,6 +29,10 @@ export interface Candidate {
   readonly sense: '' | 'most' | 'least';
   /** How many of its unit its rule has. */
   readonly beside: number;
+  /** Which cases its own clause is of. */
+  readonly ownCases: ReadonlyMap<string, string>;
+  /** Does it say when the rule holds? */
+  readonly isIf: boolean;
 }
 
 export interface Rules {
@@ -41,6 +45,9 @@ export interface Rules {
 
 /** What a rule works out is none. */
 const OF_WORK = /例如|為例|舉例|釋例|試算|[×＊*＝=]/;
+/** 借期（日）: the unit of the bare numbers below. */
+const OF_COLUMN = /[（(](?:新[臺台]幣)?([\u4e00-\u9fff%％]{1,3})[/／每]?[^（）()]{0,3}[）)]$/;
+const IS_BARE = /^[0-9][0-9,，.]*$/;
 interface Read { readonly rules: readonly Rule[]; readonly bare: ReadonlySet<number> }
 const known = new WeakMap<RegulationVersion, Read>();
 
@@ -58,9 +65,11 @@ function read(version: RegulationVersion): Read {
   for (const top of version.text.body) {
     walk(top, (element, ancestors) => {
       if (element.cells) {
-        for (const row of rowsOf(element).slice(1)) {
+        const [head = [], ...rows] = rowsOf(element);
+        const units = head.map((cell) => OF_COLUMN.exec(wordsOf(cell))?.[1] ?? '');
+        for (const row of rows) {
           for (const cell of row) for (const number of wordsOf(cell).replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)) bare.add(Number(number[0]));
-          add(element, 0, row.map(wordsOf).join('，'), '');
+          add(element, 0, row.map((cell, i) => (IS_BARE.test(wordsOf(cell)) ? wordsOf(head[i]).replace(OF_COLUMN, '') + wordsOf(cell) + units[i]! : wordsOf(cell))).join('，'), '');
         }
         return;
       }
@@ -89,7 +98,7 @@ export function rulesOf(next: RegulationVersion | null, old: RegulationVersion |
     for (const own of rule.slots) {
       const of = byUnit.get(own.unit) ?? [];
       byUnit.set(own.unit, of);
-      of.push({ rule, own, age, pers: persOf(own.clause), sense: senseAt(rule.words, own), beside: rule.slots.filter(({ unit }) => unit === own.unit).length - 1 });
+      of.push({ rule, own, age, pers: persOf(own.clause), sense: senseAt(rule.words, own), beside: rule.slots.filter(({ unit }) => unit === own.unit).length - 1, ownCases: casesOf(own.clause), isIf: isCondition(rule.words, own) });
     }
   }
   return { byUnit, counts, bare: new Set(versions.flatMap((version) => [...read(version).bare])) };

@@ -38,13 +38,17 @@ function inDays(q: Quantity, behind: string): Pick<Slot, 'unit' | 'low' | 'high'
 const DAYS_OF_A_MONTH = 30;
 const TO = /^(?:起)?(?:至|到|[~～－—–-])(?:次年|翌年|同年|當年)?$/;
 
+/** 11/30 is a day. */
+const BY_SLASH = /^(?:1[0-2]|[1-9])\/(?:1[3-9]|2[0-9]|3[01])$/;
+/** 下午五時三十分 */
+const CLOCK = /[0-9一二三四五六七八九十]\s*[時點]\s*$/;
 /** The numbers of a line with the words of their clauses. */
 export function amountsIn(line: string): Slot[] {
   const dates = datesOf(line).filter(({ date }) => date.year === null && date.month !== null && date.day !== null).map(({ at, length, date }) => {
     const value = date.month! * LONGEST_MONTH + date.day!;
     return { unit: DAY_OF_YEAR, low: value, high: value, printed: line.slice(at, at + length), start: at, end: at + length };
   });
-  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.filter(({ printed }) => !printed.endsWith('級')).map((q) => ({ ...inDays(q, line.slice(from + q.end)), printed: q.printed, start: from + q.start, end: from + q.end })));
+  const numbers = sentencesIn(line).flatMap(({ from, quantities }) => quantities.filter(({ printed, start }) => !printed.endsWith('級') && !(printed.endsWith('分') && CLOCK.test(line.slice(0, from + start))) && !BY_SLASH.test(printed)).map((q) => ({ ...inDays(q, line.slice(from + q.end)), printed: q.printed, start: from + q.start, end: from + q.end })));
   const all = [...numbers, ...dates].sort((a, b) => a.start - b.start);
   return all.map((one, i) => {
     // 九月一日至十月五日: both ends are of one thing
@@ -116,4 +120,11 @@ export function tenseAt(words: string, { start, end }: Pick<Slot, 'start' | 'end
   if (WAS.test(before) && /^[^，。；]{0,10}(?:至|為|修正|提高|調|放寬|改|增|降|縮|延)/.test(behind)) return 'old';
   if (/現行|原規定|原條文/.test(before.split(/[，；]/).at(-1)!) && !BECOMES.test(before)) return 'old';
   return BECOMES.test(before) && CHANGES.test(before) ? 'new' : '';
+}
+
+const HOLDS_IF = /^[^，。；：]*(?:者|時|之[\u4e00-\u9fff]{1,6})$/;
+/** 不足五名者, 如逾三十日: does it say when something holds, and not what? */
+export function isCondition(words: string, { start, end }: Pick<Slot, 'start' | 'end'>): boolean {
+  const behind = words.slice(end).split(/[，。；：]/)[0]!;
+  return HOLDS_IF.test(behind) || /(?:^|[，。；：、])(?:但|惟)?(?:如|若|倘|凡|遇)[^，。；：]*$/.test(words.slice(0, start));
 }

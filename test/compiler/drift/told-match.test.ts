@@ -54,3 +54,27 @@ describe('papers beside a table and the text in force', () => {
     expect(check('# 公告\n\n器材借用有新規定。\n', '公告.md', { '對照表.md': TABLE.replace('由三日放寬', '由四日放寬') })).toHaveLength(1);
   });
 });
+
+describe('a guide beside the regulation that it is made for', () => {
+  const files = { '社團器材借用申請須知.md': '# 社團器材借用申請須知\n\n一、借用申請應於活動前五日提出。\n\n二、逾期歸還者，每日罰款100元。\n\n三、申請表單請至課外活動指導組網頁下載。\n' };
+  const [[name, guide]] = Object.entries(files) as [[string, string]];
+  it('tells what the regulation has', () => expect(check(guide, name)).toEqual([]));
+  it.each([['活動前五日', '活動前七日', '五日'], ['100元', '150元', '一百元']])('%s', (from, to, other) => {
+    const found = check(guide.replace(from, to), name);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(other);
+  });
+  it('of another subject has rules of its own', () => expect(check('# 停車證申請須知\n\n一、停車證應於開學前七日提出申請。\n\n二、逾期停放者，每日罰款150元。\n', '停車.md')).toEqual([]));
+});
+
+it('takes bare numbers of a column in the unit of its head', () => {
+  const rules = '# 圖書館借閱規則\n\n第一條　讀者借閱如下表：\n\n| 讀者 | 冊數（冊） | 借期（日） |\n| --- | --- | --- |\n| 教師 | 50 | 90 |\n| 學生 | 20 | 30 |\n\n第二條　預約圖書保留七日。\n\n第三條　本規則經圖書委員會通過後施行。\n';
+  const of = (paper: string): readonly string[] => checkDocuments(Object.entries({ '規則.md': rules, '公告.md': paper }).map(([file, text]) => ({ name: file, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ code }) => code === 'FG3041').map((d) => messageOf(d, 'zh'));
+  expect(of('# 公告\n\n學生借期30日，教師借期90日。\n')).toEqual([]);
+});
+
+it('takes minutes of the clock and an hour told by 時 for no length', () => {
+  const rules = '# 會議廳借用辦法\n\n第一條　平日延長使用者，超時三十分鐘以內免收工作費。\n\n第二條　本辦法經行政會議通過後施行。\n';
+  const diagnostics = checkDocuments(Object.entries({ '辦法.md': rules, '公告.md': '# 公告\n\n活動延長使用至下午七時十分，超時免收工作費。\n' }).map(([file, text]) => ({ name: file, bytes: new TextEncoder().encode(text) }))).diagnostics;
+  expect(diagnostics.map(({ code }) => code)).not.toContain('FG3041');
+});
