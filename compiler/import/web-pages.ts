@@ -57,7 +57,7 @@ const FURNITURE = new RegExp([
 ].join('|'), 'i');
 
 /** 下載附件[1]: no document prints where it is to be had. */
-const DOWNLOAD = /^(?:相關附件[\s　]*)?(?:下載附件|附件下載).{0,20}$|^(?:go[\s　]*top|(?:top|bottom) of page)$/i;
+const DOWNLOAD = /^(?:相關附件[\s　]*)?(?:下載附件|附件下載).{0,20}$|^[^。；]{1,80}\.(?:pdf|docx?|od[st]|xlsx?|rtf|zip)[\s　]*[（(]?(?:[按點]此)?[^，。；]{0,4}下載[^，。；]{0,8}$|^(?:go[\s　]*top|(?:top|bottom) of page)$/i;
 
 /** TEL: …, 地址：… at the end of a page; in a form they are its own. */
 const CONTACT = /^(?:tel|fax|e-?mail|(?:聯絡)?(?:電話|地址)|傳真|校址|總機|電子郵件)(?:\([oh]\))?[\s　]*[：:].{0,120}$/i;

@@ -31,6 +31,13 @@ describe('the page around a text', () => {
     expect(regulation.body.map(({ marker }) => marker)).toEqual(['第 一 章', '第 1 條', '第 2 條']);
   });
 
+  it.each(['txt', 'html'])('leaves out the file that is to be had below a text: %s', (form) => {
+    const lines = ['示範大學借閱要點', '一、甲。', '二、應附申請書.docx下載後填寫。', '附件檔案：', '示範大學借閱要點1071024.odt 按此鈕下載附件檔案'];
+    const result = form === 'html' ? importText(page(lines.map((line) => `<p>${line}</p>`).join('')), 'a.html') : importText(lines.join('\n'));
+    expect(outlineOf(result.regulation.body)).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 應附申請書.docx下載後填寫。']);
+    expect(allCharacters(result)).toContain('示範大學借閱要點1071024.odt按此鈕下載附件檔案');
+  });
+
   it('keeps words like those of a page inside the text', () => {
     expect(bodyOf(page('<p>要點</p><p>一、甲。</p><p>列印</p><p>二、更新：</p><p>瀏覽數以網站為準。</p>'), 'a.html')).toEqual(['一、', '  ¶ 甲。', '  ¶ 列印', '二、', '  ¶ 更新：', '  ¶ 瀏覽數以網站為準。']);
   });
