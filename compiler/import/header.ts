@@ -77,6 +77,8 @@ const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八
 const PATH = /[>›»]|[\s　][/／][\s　]/;
 /** 出自…, 跳到主要內容區, 有借有還！, …法規彙編: words of a page, a sentence, or the name of a collection, no beginning of a title. */
 const NO_TITLE = /^(?:出自|取自|引自|摘自|轉載|資料來源|跳[到至過])|[!！?？。,，；;：:]|(?:法規|規章|章則)(?:彙編|輯要|大全|資料庫|系統|專區)$/;
+/** 示例系-學生活動-章程 above 章程: the name of the page, with the way to the text that it ends with. */
+const leadsTo = (text: string, below: readonly string[]): boolean => /[-－–—|｜]/.test(text) && below.slice(0, MOST_TITLE_LINES).some((name) => isTitle(name) && text.endsWith(name) && /[-－–—|｜][\s　]*$/.test(text.slice(0, -name.length)));
 /** 示例大學法規彙編 */
 const COLLECTION = /^[^，。：]{2,20}(?:法規|規章|章則)(?:彙編|輯要|大全|資料庫|系統|專區)$/;
 /** 示例大學法規彙編　文件編號：A-01: what heads a page, beside it the number or the version of the document. */
@@ -186,7 +188,7 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const texts = lines.map((line) => line.text);
   const named = texts.findLastIndex((text, i) => i >= least && i <= MOST_LINES_ABOVE && PREFIX.test(text) && !isTitleLabel(text));
   if (named >= 0) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
-  const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !leadsTo(text, texts.slice(i + 1)) && !(FIELD.test(text) && !PREFIX.test(text)));
   const own = short < 0 ? -1 : lastOwnName(texts, short);
   if (own > short) return { from: own, count: 1 };
   const below = short < 0 ? -1 : nameBelowHistory(texts, short);
@@ -280,12 +282,13 @@ export function readHeader(all: readonly SourceLine[], { isAll = false, isHeaded
   notes.push(...english, ...fields);
   let least = 0;
   while (least < lines.length - 1 && (BRACKETED.test(lines[least]!.text) || COLLECTION.test(lines[least]!.text) || PAGE_HEAD.test(lines[least]!.text)) && !looksLikeHistory(lines[least]!.text)) least++;
+  const top = least;
   const hinted = lines.findIndex((line) => line.hint === 'title');
   if (hinted > least && hinted < least + MOST_TITLE_LINES) least = hinted;
   const { from, count } = findTitle(lines, least);
   const above = lines.slice(0, from).map((line) => line.text);
   // what a database prints above the name that it gives: 修正日期：…; or the whole history above the title
-  const dated = PREFIX.test(lines[from]?.text ?? '') || above.slice(least).every(isWholeEntry) || (isTitle(above[least] ?? '') && above.slice(least + 1).every(looksLikeHistory)) ? above.slice(least).filter(looksLikeHistory) : [];
+  const dated = PREFIX.test(lines[from]?.text ?? '') || above.slice(top).every(isWholeEntry) || (isTitle(above[top] ?? '') && above.slice(top + 1).every(looksLikeHistory)) ? above.slice(top).filter(looksLikeHistory) : [];
   // 示例學校財團法人 / 示例大學…辦法: both lines name the school
   const whose = FOUNDATION_ALONE.test(above.at(-1) ?? '') && saysWhose(lines[from]?.text ?? '') ? above.at(-1)! : '';
   notes.push(...above.slice(0, whose === '' ? undefined : -1).filter((text) => !dated.includes(text)));

@@ -64,6 +64,9 @@ export const isUndated = (text: string): boolean => text.length <= 60 && /會議
 const ONLY_NUMBERS = /^第[0-9０-９一二三四五六七八九十百之條點第、，,及與至\s-]{1,80}(?:文|規定)?$/;
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
 
+/** …會議修正 / 通過, …會議 / 修正通過: nothing but what was done. */
+const ONLY_DONE = /^(?:(?:修正|修訂|審議|同意|決議|准予)?(?:通過|備查|核備|核定|施行|實施|公[布佈]|發[布佈])){1,2}(?:在案)?[。）)】〕]?$/;
+
 /** A sentence set apart behind a finished entry, or one that nothing can be missing from, and no word of an adoption in it: the preamble. */
 const opensText = (previous: SourceLine, line: SourceLine): boolean => (line.blankBefore || (isCompleteEntry(previous.text) && !GOES_ON.test(line.text))) && /。$/.test(previous.text) && START.test(previous.text.replace(NUMBERED, '')) && (/。$/.test(line.text) || line.full !== undefined || line.text.length >= FULL_LINE) && !looksLikeHistory(line.text);
 
@@ -137,7 +140,7 @@ function continues(previous: SourceLine, line: SourceLine): boolean {
   if (LETTER_END.test(previous.text) && (LETTER.test(line.text) || (START.test(line.text) && looksLikeHistory(line.text)))) return false;
   // each day is an entry of its own
   if (isOnlyDate(previous.text) && FULL_DATE.test(line.text)) return false;
-  if (GOES_ON.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;
+  if (GOES_ON.test(line.text) || ONLY_DONE.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;
   if (APPROVES.test(previous.text) && FULL_DATE.test(line.text) && looksLikeHistory(line.text)) return false;
   if (!isCompleteEntry(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
   return !START.test(line.text) && !looksLikeHistory(line.text) && (line.indent ?? 0) > (previous.indent ?? 0);

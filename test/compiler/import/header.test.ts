@@ -43,6 +43,19 @@ describe('history', () => {
     ['terms by number', ['經 114-1 學期第 5 次系課程委員會修訂通過', '經 114-2 學期第 1 次系課程委員會修訂通過']],
   ])('%s', (_, lines) => expect(head(`選課要點\n${lines.join('\n')}`).history).toEqual(lines));
 
+  it.each(['通過', '修正通過', '通過施行。'])('joins what was done in a line of its own: %s', (done) =>
+    expect(head(`選課要點\n99年10月26日99學年度第一次校務會議修正\n${done}\n100年4月11日99學年度第三次校務會議修正通過`).history).toEqual([`99年10月26日99學年度第一次校務會議修正${done}`, '100年4月11日99學年度第三次校務會議修正通過']));
+
+  it('stands above a title that a document marks as one, below what its page calls it', () => {
+    const { title, history } = importText('場地使用規定\n\n99年3月16日修正通過\n\n# 場地管理辦法\n\n一、甲。\n\n二、乙。\n', 'a.md').regulation;
+    expect([title, history]).toEqual(['場地管理辦法', ['99年3月16日修正通過']]);
+  });
+
+  it.each(['-', '｜', '－'])('the way to a text that ends with its title is a note: %s', (sign) => {
+    const { regulation, report } = importText(`示例大學資訊系 Department of Information${sign}學生活動${sign}系學會章程\n\n系學會章程\n\n第一條　甲。\n第二條　乙。`);
+    expect([regulation.institution + regulation.title, report.notes]).toEqual(['系學會章程', [`示例大學資訊系 Department of Information${sign}學生活動${sign}系學會章程`]]);
+  });
+
   it('joins wrapped lines', () => {
     const text = ['學則', '第6、7條之修正', '經103年9月12日教育部函同意備查', '第6、11條之修正經110年', '8月19日教育部函同意備查', '第28條、第36條之修正經113年7月18日教育部', '臺教高(二)字第1130060717號函同意備查'].join('\n');
     expect(importText(`${text}\n第一條　甲。\n第二條　乙。`).regulation.history).toEqual(['第6、7條之修正經103年9月12日教育部函同意備查', '第6、11條之修正經110年8月19日教育部函同意備查', '第28條、第36條之修正經113年7月18日教育部臺教高(二)字第1130060717號函同意備查']);
