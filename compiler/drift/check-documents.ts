@@ -33,6 +33,7 @@ import { checkOverview, checkOverviewByTexts, checkPast, type PlacedOverview } f
 import { checkTableItself } from './check-table-itself.ts';
 import { changesByTable, changesByTexts, checkTableHistory } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
+import { checkToldFacts } from './check-told-facts.ts';
 import { checkToldEffects } from './check-told-effects.ts';
 import { checkToldMeetings, ownMeeting } from './check-told-meetings.ts';
 import { checkTableNames } from './check-table-names.ts';
@@ -108,7 +109,10 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     }
   }
   for (const document of documents) checkPaperSums(document, report);
-  if (documents.length > 1) checkToldMeetings(documents, roles, report);
+  if (documents.length > 1) {
+    checkToldMeetings(documents, roles, report);
+    checkToldFacts(documents, report);
+  }
   checkAnnexNames(documents, report);
   checkRetoldInPapers(documents, roles, report);
   checkSensesInPapers(documents, roles, report);

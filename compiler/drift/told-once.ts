@@ -36,9 +36,9 @@ function isShort({ parameters }: Diagnostic, rows: number): boolean {
   return rows > 0 && told !== undefined && there !== undefined && parseNumeral(told) === parseNumeral(there)! + rows;
 }
 
-/** A number of a paper that the table does not have is no other number of a rule besides; what two checks say of one place is said once. */
+/** A number of a paper that the table does not have, or a meeting that is told of as such, is no other number of a rule besides; what two checks say of one place is said once. */
 export function tellNumbersOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isAgain = (d: Diagnostic, i: number): boolean => d.code === 'FG3041' && diagnostics.slice(0, i).some(({ code, primary: { source, span } }) => code === d.code && source === d.primary.source && span.start === d.primary.span.start && span.end === d.primary.span.end);
-  const isOfRow = (d: Diagnostic): boolean => d.code === 'FG3041' && diagnostics.some(({ code, primary: { source, span } }) => code.startsWith('FG60') && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
+  const isOfRow = (d: Diagnostic): boolean => d.code === 'FG3041' && diagnostics.some(({ code, primary: { source, span } }) => (code.startsWith('FG60') || code === 'FG3027') && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
   return diagnostics.filter((d, i) => !isAgain(d, i) && !isOfRow(d));
 }
