@@ -313,7 +313,7 @@ export function readHeader(all: readonly SourceLine[], { isAll = false, isHeaded
 /** What databases print above a text, the name of each field on a line of its own and its value below. */
 const FIELD_NAME = /^(?:(?:更新|異動|發[布佈]|公[布佈]|修正|修訂|制定|生效)日期|(?:發布|公布|發文)?[文字]號|(?:主管|權責|業務|承辦|負責|訂定|發布)?單位|(?:法規|規章)?(?:類別|狀態|編號|版本))[\s　]*[：:]?$/;
 /** 更新日期 2018-11-23 16:16:20 文號 … 單位 …: all of them on one line. */
-const FIELD_LINE = /^(?:更新|異動|發[布佈]|公[布佈]|修正|修訂)日期[\s　].*[\s　](?:文號|單位|類別)(?:[\s　]|$)/;
+const FIELD_LINE = /^(?:更新|異動|發[布佈]|公[布佈]|修正|修訂)日期[\s　].*[\s　](?:文號|單位|類別)(?:[\s　]|$)|^(?:更新|異動)日期[\s　]*[0-9]{4}-[0-9]{2}-[0-9]{2}.*(?:文號|單位|類別)/;
 function withoutFields(lines: readonly SourceLine[]): { own: readonly SourceLine[]; fields: readonly string[] } {
   const isValue = (text: string | undefined): boolean => text !== undefined && !FIELD_NAME.test(text) && !HISTORY_WORD.test(text) && !CONTENT_WORD.test(text) && !isTitleWord(text) && !isTitle(text);
   const opens = lines.map((line, i) => FIELD_NAME.test(line.text) && isValue(lines[i + 1]?.text));

@@ -1,7 +1,7 @@
 /** What web pages print around a text: menus of links, and tables that only set the page in columns. */
 import { kindOf } from './header.ts';
 import { looksLikeHistory } from './history.ts';
-import { sliceLine, type Extraction, type SourceLine } from './lines.ts';
+import { sliceLine, trimEdges, type Extraction, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { unfoldRecords } from './record-tables.ts';
 import { readColumns } from './table-headers.ts';
@@ -75,6 +75,9 @@ const DRAWN_RULE = /^(?:([•·●○◆◇＊*☆★＝=～~─━—－-])\1{3
 /** The key that jumps to the text, in front of its title. */
 const SKIP_MARK = /^:{3}(?=[^:])/;
 
+/** …會議通過 按此鈕下載檔案: the button behind a line above the text. */
+const BUTTON_BEHIND = /(?<=[^\s　])[\s　]*[（(\[]?[按點]此(?:鈕|處|連結)?(?:下載|開啟|檢視|瀏覽)[^，。；\s　]{0,10}$/;
+
 const dropped = ({ text }: Pick<SourceLine, 'text'>): Extraction['findings'][number] => ({ kind: 'navigation', text, dropped: true });
 
 /** Takes out what a page prints above and below a text that was copied from it. `isPage`: the file holds nothing else, so that rules and contacts are the page's too. */
@@ -88,8 +91,13 @@ export function withoutFurniture({ lines, findings }: Extraction, isPage = true)
   const end = lines.findLast(({ text }) => !FURNITURE.test(text) && !DOWNLOAD.test(text) && !CONTACT.test(text))?.text ?? '';
   const isBelow = (text: string, i: number): boolean => i > last && last >= 0 && (DOWNLOAD.test(text) || (isOfPage(text) && FURNITURE.test(text)) || (isPage && form < 0 && CONTACT.test(text) && end.endsWith('。')));
   const isFurniture = (line: SourceLine, i: number): boolean => !line.table && ((isPage && DRAWN_RULE.test(line.text)) || isBelow(line.text, i) || (i < first && isOfPage(line.text) && ABOVE.test(line.text)));
-  const own = (line: SourceLine, i: number): SourceLine => (i < first && !line.table && SKIP_MARK.test(line.text) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line);
-  return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...lines.filter((line, i) => own(line, i) !== line).map(() => dropped({ text: ':::' }))] };
+  const isAbove = (line: SourceLine, i: number, words: RegExp): boolean => i < first && !line.table && words.test(line.text);
+  const own = (line: SourceLine, i: number): SourceLine => {
+    const text = isAbove(line, i, SKIP_MARK) ? sliceLine(line, SKIP_MARK.exec(line.text)![0].length) : line;
+    return isAbove(text, i, BUTTON_BEHIND) ? sliceLine(text, 0, BUTTON_BEHIND.exec(text.text)!.index) : text;
+  };
+  const parts = lines.flatMap((line, i) => (own(line, i) === line ? [] : [...(isAbove(line, i, SKIP_MARK) ? [':::'] : []), ...(isAbove(line, i, BUTTON_BEHIND) ? [trimEdges(BUTTON_BEHIND.exec(line.text)![0])] : [])]));
+  return { lines: lines.map(own).filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped), ...parts.map((text) => dropped({ text }))] };
 }
 
 /** Nothing but links, on a line or in the cells of a table. */

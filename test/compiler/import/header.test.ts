@@ -303,6 +303,12 @@ describe('entries of a history', () => {
 });
 
 describe('what a database prints above a text', () => {
+  it('as fields without white space between them, as a page was printed, is noted', () => {
+    const field = '更新日期2018-09-28 13:32:26文號中華民國106年8月24日文字第1060000001號函公布單位註冊組';
+    const { regulation, report } = importText(`示例大學借用辦法\n${field}\n106年8月9日行政會議通過\n第一條　甲。\n第二條　乙。`);
+    expect([regulation.history, report.notes]).toEqual([['106年8月9日行政會議通過'], [field]]);
+  });
+
   it('as fields, each name above its value, is noted, and neither a name nor a history', () => {
     const { regulation, report } = importText('更新日期\n2018-11-23 16:16:20\n文號\n中華民國107年11月23日文研字第1070016506號函公布\n單位\n研究發展處\n內容\n中華民國92年4月16日行政會議通過\n第一條　甲。\n第二條　乙。');
     expect([regulation.title, regulation.history]).toEqual(['', ['中華民國92年4月16日行政會議通過']]);

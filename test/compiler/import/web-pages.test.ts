@@ -38,6 +38,12 @@ describe('the page around a text', () => {
     expect(allCharacters(result)).toContain('示範大學借閱要點1071024.odt按此鈕下載附件檔案');
   });
 
+  it('leaves out the buttons behind the lines of a history', () => {
+    const result = importText('示範大學借閱要點\n98年3月4日行政會議通過 按此鈕下載法規檔案\n99年3月4日行政會議修正通過　點此下載檔案\n一、甲。\n二、申請書請按此下載');
+    expect([result.regulation.history, outlineOf(result.regulation.body).at(-1)]).toEqual([['98年3月4日行政會議通過', '99年3月4日行政會議修正通過'], '  ¶ 申請書請按此下載']);
+    expect(result.report.findings.filter(({ dropped }) => dropped).map(({ text }) => text)).toEqual(['按此鈕下載法規檔案', '點此下載檔案']);
+  });
+
   it('keeps words like those of a page inside the text', () => {
     expect(bodyOf(page('<p>要點</p><p>一、甲。</p><p>列印</p><p>二、更新：</p><p>瀏覽數以網站為準。</p>'), 'a.html')).toEqual(['一、', '  ¶ 甲。', '  ¶ 列印', '二、', '  ¶ 更新：', '  ¶ 瀏覽數以網站為準。']);
   });
