@@ -38,6 +38,8 @@ function mark(lines: readonly SourceLine[], margin: number, measure: Measure, re
 export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   const [goingOn, beginning] = [new Set<number>(), new Set<number>()];
   const isPlain = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) === null;
+  const first = lines.findIndex((line) => !line.table && (readProvisionMarker(line.text) ?? readHeading(line.text)) !== null);
+  let wrapped = 0;
   /** By how much lines stand in that go on with numbered ones. */
   const hangs = new Set<number>();
   lines.forEach((line, i) => {
@@ -45,8 +47,9 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
     if (!before || !isPlain(line)) return;
     if (before.full && !isTerminated(before.text)) {
       goingOn.add(line.indent!);
+      wrapped++;
       if (isNumbered(before)) hangs.add(line.indent! - before.indent!);
-    } else if (!before.full || line.blankBefore) beginning.add(line.indent!);
+    } else if (i > first && (!before.full || line.blankBefore)) beginning.add(line.indent!);
   });
   const underWords = hangsUnderWords(lines);
   const isHanging = hangs.size > 0 && [...hangs].every((by) => by > 0);
@@ -56,6 +59,8 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
     if (underWords && isNumbered(line) && next.indent! + SLACK < wordsAt(line)) return false;
     if (underWords && isNumbered(line) && line.text.endsWith('；') && next.indent! - SLACK <= wordsAt(line)) return true;
     if (isHanging && isNumbered(line) && line.indent! > 0 && hangs.has(next.indent! - line.indent!)) return true;
+    // no paragraph begins anywhere, and many lines go on at this place
+    if (beginning.size === 0 && !isHanging && wrapped >= LEAST_WRAPPED && goingOn.has(next.indent!) && !OPENS_PARAGRAPH.test(next.text)) return true;
     return goingOn.size === 0 || (beginning.size === 0 && !isHanging) || goingOn.has(next.indent!) === beginning.has(next.indent!) ? null : goingOn.has(next.indent!);
   };
   return lines.map((line, i) => {
@@ -64,6 +69,9 @@ export function byIndent(lines: readonly SourceLine[]): SourceLine[] {
     return found === null ? line : { ...line, full: found ? 'indented' : undefined };
   });
 }
+const LEAST_WRAPPED = 5;
+/** 前項…, 第一項…, 本條…: what a new paragraph of a provision begins with. */
+const OPENS_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}[項款]|本[條點]|[※＊*]|備?註)/;
 /** The column in which the words behind the number of a line begin. */
 function wordsAt(line: SourceLine): number {
   const { text, gap } = readAnyMarker(line.text)!;

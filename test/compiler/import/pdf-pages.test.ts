@@ -199,6 +199,14 @@ describe('a sentence that ends where its line is full', () => {
     expect(readPages([page], [[]]).lines[0]!.full).toBe('solid');
   });
 
+  it('goes on where many lines go on and no paragraph begins anywhere, unless it says that it begins one', () => {
+    const full = (number: string, row: number): PlacedWord[] => [at(50, `${number}　會長綜理會務，會長因故不能視事的時候`, row), at(50, '由理事長代理之。', row + 1)];
+    const text = [at(50, '示例學會章程', -2), ...['第一條', '第二條', '第三條', '第四條', '第五條'].flatMap((number, i) => full(number, i * 2)), at(50, '第六條　會長對內督導會務，並對外代表本會。', 10)];
+    expect(lines([...text, at(50, '會長出缺時應即補選之。', 11)])[11]).toBe('indented 第六條');
+    expect(lines([...text, at(50, '前項補選由理事會為之。', 11)])[11]).toBe('solid 第六條');
+    expect(lines([...text.slice(0, 9), ...text.slice(11), at(50, '會長出缺時應即補選之。', 11)])[9]).toBe('solid 第六條');
+  });
+
   it('goes on below a title that stands out beyond the text', () => {
     const title = at(150, '示例大學傑出系友遴選及表揚作業要點', -2);
     const text = [at(50, '一、遴選委員由系主任聘請校內', 0), at(70, '外人士擔任，系主任為召集', 1), at(70, '人，委員如被推薦即應迴避', 2), at(70, '之。', 3), at(50, '二、每年表揚名額至多以五名為', 4), at(70, '原則。', 5)];
