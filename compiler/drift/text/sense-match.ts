@@ -157,7 +157,12 @@ const OF_EXAMPLE = /(?:學員|學生|教師|員工|申請人|廠商|某)[甲乙�
 export const mayBeSaid = (one: Sense, { line, words }: ToldSentence): boolean => !one.isCase && !/[？?]|能否|是否|可否/.test(line) && !OF_EXAMPLE.test(line) && !(one.of === '會議' && OF_THIS_CASE.test(line)) && words.lastIndexOf('「', one.start) <= words.lastIndexOf('」', one.start) && !/(?:原|現行|過去|以往|修正前)[^，。；]*$/.test(words.slice(0, one.start));
 
 /** Without words in common nothing is told. */
-const sharesEnough = ({ kind }: Sense, { near, inRule, inSentence, partOfTold }: Hints<keyof typeof OF_SENSE>): boolean => near + inRule + (kind === 'set' || kind === 'time' ? 0 : inSentence / 2) >= LEAST_SHARED && (kind !== 'set' || partOfTold >= HALF);
+function sharesEnough(one: Sense, { near, inRule, inSentence, above, partOfTold, anchors, against }: Hints<keyof typeof OF_SENSE>): boolean {
+  const byNumbers = against === 0 ? anchors : 0;
+  if (one.kind === 'set') return near + inRule >= LEAST_SHARED && partOfTold >= HALF;
+  // 答：學期結束前: the question says of what
+  return near + inRule + byNumbers + (one.kind === 'time' ? (one.near.size === 0 ? above : 0) : inSentence / 2) >= LEAST_SHARED;
+}
 const LEAST_SHARED = 0.6;
 const HALF = 0.5;
 /** So much of a part of a list another part may share. */
@@ -183,7 +188,7 @@ export function toldOtherwise(sentence: ToldSentence, rules: SenseRules): ToldOt
     });
     const hints = best < 0 ? null : senseHints(one, sentence, candidates[best]!, rules);
     // a sentence that says both is told of either, but for lists whose parts changed places
-    const isBoth = best >= 0 && candidates.some((candidate) => candidate.rule === candidates[best]!.rule && isToldBy(one, candidate) && ((one.kind !== 'set' && one.kind !== 'cost') || senseHints(one, sentence, candidate, rules).partOfTold > MOST_OF_OTHER || hints!.partOfTold < 1));
+    const isBoth = best >= 0 && candidates.some((candidate) => candidate.rule === candidates[best]!.rule && isToldBy(one, candidate) && (senseHints(one, sentence, candidate, rules).partOfTold > MOST_OF_OTHER || hints!.partOfTold < 1));
     return hints && !isBoth && sharesEnough(one, hints) && other >= (one.isOutright ? SURE_OF_SENSE : SURER) && same < UNLIKELY_SENSE ? [{ one, sentence, candidate: candidates[best]!, sure: other }] : [];
   });
 }

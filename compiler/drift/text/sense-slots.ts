@@ -36,11 +36,18 @@ const LIST = /[^，；：。？?（）()]+/g;
 
 const without = (words: string, start: number, end: number): ReadonlySet<string> => keysOf(`${words.slice(0, start)} ${words.slice(end)}`);
 
+/** The words of a clause without its own; of 不予退費 alone those of the clause in front. */
+function nearOf(words: string, clause: string, from: number, start: number, end: number): ReadonlySet<string> {
+  const near = without(clause, start, end);
+  return near.size > 0 ? near : keysOf(/[^，；：]*[，；：]?$/.exec(words.slice(0, from))![0]);
+}
+
 const UNLESS = /(?:[未無非]|不(?!同|足|僅|論|良|服|定|時|在|限))[^，；]*，?[^，；]*$/;
 const isUnless = (words: string, start: number): boolean => UNLESS.test(words.slice(0, start));
 
 const CASE = /者$|時$|後$|^(?:[\u4e00-\u9fff]{0,3})?(?:如|若|倘|凡|除|遇|逾|未)|情形|之[一-龥]{1,4}$|不在此限/;
-export const isCase = (clause: string): boolean => CASE.test(clause);
+/** Is a case supposed? 未繳清者不得登記 says what holds in one. */
+export const isCase = (clause: string): boolean => CASE.test(clause.replace(/^.*者(?=.{2})/, ''));
 
 /** Verbs of one meaning. */
 const VERBS: readonly (readonly [string, RegExp])[] = [
@@ -96,7 +103,7 @@ export function deedsIn(words: string, deeds: Iterable<string>): Sense[] {
         const denial = NOT_BEFORE.exec(before);
         if (!denial && MAY_DENY.test(before.split('者').at(-1)!)) continue;
         const [start, end] = [denial?.index ?? OUTRIGHT.exec(before)?.index ?? index, index + form.length];
-        found.push({ of: `否:${deed}`, kind: 'deny', value: denial ? '否' : '是', printed: text.slice(start, end), start: from + start, end: from + end, clause: text, near: without(text, start, end), rest: without(words, from + start, from + end), isCase: isCase(text), isOutright: denial !== null || OUTRIGHT.test(before), isUnless: isUnless(words, from + start) });
+        found.push({ of: `否:${deed}`, kind: 'deny', value: denial ? '否' : '是', printed: text.slice(start, end), start: from + start, end: from + end, clause: text, near: nearOf(words, text, from, start, end), rest: without(words, from + start, from + end), isCase: isCase(text), isOutright: denial !== null || OUTRIGHT.test(before), isUnless: isUnless(words, from + start) });
       }
     }
   }
@@ -113,7 +120,7 @@ function timesIn(words: string): Sense[] {
     if (NUMERAL.test(event!) || NO_TIME.test(event!)) return [];
     const behind = HOW_LONG.exec(text.slice(index + printed.length))?.[0] ?? '';
     const end = index + printed.length + behind.length;
-    return [{ of: `時:${event}`, kind: 'time', value: side! + (behind === '' ? '' : '#'), printed: printed + behind, start: from + index, end: from + end, clause: text, near: without(text, index, end), rest: without(words, from + index, from + end), isCase: isCase(text), isOutright: true, isUnless: false }];
+    return [{ of: `時:${event}`, kind: 'time', value: side! + (behind === '' ? '' : '#'), printed: printed + behind, start: from + index, end: from + end, clause: text, near: without(text, index, end), rest: without(words, from + index, from + end), isCase: isCase(text.slice(0, index)), isOutright: true, isUnless: false }];
   }));
 }
 
