@@ -253,7 +253,7 @@ function listLength(lines: readonly string[]): number {
 
 /** What the overview tells of earlier amendments, against the history of the text in force. */
 export const checkPast = (overview: PlacedOverview, base: RegulationVersion, report: Report): void =>
-  checkToldAmendments(overview.lines.map((one) => ({ line: one, place: placeOf(overview, one, one) })), base, [base.source], report);
+  checkToldAmendments(overview.lines.map((one) => ({ line: one, place: placeOf(overview, one, one) })), base, [base.source], report, [], true);
 
 /** Without a table: every provision that the points name is amended, and their numbers are those of the two texts. */
 export function checkOverviewByTexts(overview: PlacedOverview, base: RegulationVersion, draft: RegulationVersion, report: Report): void {

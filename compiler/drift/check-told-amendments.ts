@@ -1,5 +1,5 @@
 /** 本條前於109年3月8日修正，一百零三年復修正第六條: papers, overviews and explanations tell of earlier amendments, whose days, meetings and provisions the history has. */
-import { formatRoc, type CivilDate, type PartialDate } from '../../lang/dates.ts';
+import { formatRoc, toDays, type CivilDate, type PartialDate } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../lang/matches.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
@@ -45,6 +45,8 @@ interface Past {
   readonly entries: readonly Entry[];
   /** It begins with the making of the text. */
   readonly isWhole: boolean;
+  /** Those before the amendment at hand. */
+  readonly inForce: readonly Entry[];
   readonly isOwn: (name: string) => boolean;
   readonly names: readonly string[];
 }
@@ -53,7 +55,7 @@ const KIND = '(?:條文?|點|辦法|要點|規則|準則|須知|細則|規程|�
 const OWN = new RegExp(`[本該]${KIND}[^，。；]{0,6}(?:於|在|自)(?:民國)?$`);
 const NAMES_ITSELF = new RegExp(`[本該]${KIND}|旨揭`);
 /** 最近一次修正為, 前次修正日期為: words that tell of an amendment by themselves. */
-const LATEST = /(?:最近一?次|最後一?次|前一?次|上一?次|前揭)(?:之)?(?:(?:修正|修訂|修法)(?:日期|時間)?(?:為|是|係|於|在|經|[：:])*|(?:為|是|係|於|在)+)(?:民國)?$/;
+const LATEST = /(?:最近一?次|最後一?次|前一?次|上一?次|前揭)(?:之)?(?:(?:修正|修訂|修法)(?:發布|公布)?(?:之?日期|時間)?(?:為|是|係|於|在|經|[：:])*|(?:為|是|係|於|在)+)(?:民國)?$/;
 /** 歷經108年11月20日及112年5月17日二次修正: each of the days is one of an amendment. */
 const COUNTED = /^(?:[^，。；]{0,40}[日年])?[一二兩三四五六七八九十0-9]{1,2}[次度](?:之)?修[正訂]/;
 const FOREIGN = /[^方無依合司作手看想辦]法(?!規)|條例|細則|準則|標準|規程|辦法|要點(?!如)|規則|學則|教育部|行政院|考試院|立法院|國科會|科技部|號函|來函/;
@@ -88,6 +90,8 @@ function entryMeant(event: ToldEvent, past: Past, isAnchored: boolean, isSeries:
   const alike = onlyOf(entries, (one) => isMisprint(date, one.date) && !(NUMBERED.test(words) && NUMBERED.test(one.line)));
   if (alike && (isNamed || isAnchored ? kind !== null || PASSED.test(words) : false)) return alike;
   if (alike && named.includes(alike) && PASSED.test(words)) return alike;
+  // where every step was published, there was one such amendment in that year
+  if (date.day !== null && kind === 'amended' && event.isDirect && isWhole && (past.inForce.length > 0 || compare(date, last.date) <= 0) && (isNamed || isAnchored) && PUBLISHED.test(words.slice(0, BEHIND_STEP)) && entries.every((one) => PUBLISHED.test(one.line))) return onlyOf(entries, (one) => one.isAmended && one.date.year === date.year);
   // a step behind the last one is of the amendment at hand, unless the words count it among earlier ones
   if ((compare(date, last.date) > 0 && !(isSeries && date.day === null && date.year - last.date.year <= 1)) || (!isWhole && compare(date, first.date) < 0)) return undefined;
   if (kind === 'amended' && provisions && (isNamed || isAnchored)) {
@@ -99,9 +103,11 @@ function entryMeant(event: ToldEvent, past: Past, isAnchored: boolean, isSeries:
   return date.day === null && kind === 'amended' && event.isDirect && (isNamed || isAnchored) ? nearest(date, entries.filter(({ isAmended }) => isAmended)) : undefined;
 }
 const NUMBERED = /第[\s　]*[0-9０-９一二三四五六七八九十百零○〇]{1,5}[\s　]*次/;
-const PASSED = /通過|訂定|制定|決議|核定|發布|修[正訂]/;
+const PASSED = /通過|訂定|制定|決議|核定|發布|公布|修[正訂]/;
+const PUBLISHED = /發布|公布/;
 const MADE_IN = /^(?:[^，。；]{0,14}?)(?:訂定|制定|訂頒|頒[布訂]|施行|實施|通過|公[布告])/;
 const NEAR = 3;
+const BEHIND_STEP = 8;
 const isSameBody = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 const onlyOf = (entries: readonly Entry[], isIt: (entry: Entry) => boolean): Entry | undefined => {
   const found = entries.filter(isIt);
@@ -113,10 +119,14 @@ function nearest({ year }: PartialDate, entries: readonly Entry[]): Entry | unde
   return [...entries].filter((one) => apart(one) <= NEAR).sort((a, b) => apart(a) - apart(b))[0];
 }
 
+const DAYS_OF_ONE_ADOPTION = 300;
+
 /** A day of the history that has another meeting, or that amended other provisions. */
-function mistold(event: ToldEvent, of: readonly Entry[], { entries }: Past): { subject: string; printed: string; at: number; entry: Entry } | null {
+function mistold(event: ToldEvent, of: readonly Entry[], { entries, inForce }: Past): { subject: string; printed: string; at: number; entry: Entry } | null {
   const [body] = event.bodies;
   const [entry] = of as [Entry];
+  const later = LATEST.test(event.before) && event.date.day !== null ? inForce.findLast((one) => one.isAmended && toDays(one.date) - toDays(entry.date) > (entry.bodies.length + one.bodies.length > 0 ? DAYS_OF_ONE_ADOPTION : 0) && (body === undefined || one.bodies.some((name) => isSameBody(name, body.name)))) : undefined;
+  if (later) return { subject: '最近一次修正的日期', printed: formatRoc(entry.date), at: event.at, entry: later };
   const isPassed = body !== undefined && event.date.day !== null && /^[^，。；]{0,8}(?:通過|審議|訂定|修[正訂]|決議)/.test(event.words.slice(body.at - event.end + body.name.length));
   if (isPassed && !/備查|核備/.test(event.words) && of.every(({ bodies }) => bodies.length > 0) && !of.some(({ bodies }) => bodies.some((one) => isSameBody(one, body.name) || one.slice(-4) === body.name.slice(-4)))) return { subject: '通過的會議', printed: body.name, at: body.at, entry };
   const isRenumbered = entries.some((one) => one.date.year >= entry.date.year && !of.includes(one) && RENUMBERS.test(one.line));
@@ -160,15 +170,15 @@ function checkTimes(lines: readonly ToldLine[], base: RegulationVersion, sources
 
 const HISTORY = { zh: '沿革', en: 'the history' };
 
-/** No line of the history has the day, the body or the provision that is told of. `sources`: where the history stands; `drafts`: other texts whose history may hold what is told. */
-export function checkToldAmendments(lines: readonly ToldLine[], base: RegulationVersion, sources: readonly Source[], report: Report, drafts: readonly RegulationVersion[] = []): void {
+/** No line of the history has the day, the body or the provision that is told of. `sources`: where the history stands; `drafts`: other texts whose history may hold what is told; `isInForce`: the last step is no one that the lines are about. */
+export function checkToldAmendments(lines: readonly ToldLine[], base: RegulationVersion, sources: readonly Source[], report: Report, drafts: readonly RegulationVersion[] = [], isInForce = false): void {
   checkTimes(lines, base, sources, report);
   const own = entriesOf(base, sources);
   const lineKeys = new Set(own.map(({ line }) => foldedKey(line)));
   const entries = [...own, ...drafts.flatMap((draft) => entriesOf(draft, [draft.source])).filter(({ line }) => !lineKeys.has(foldedKey(line)))];
   if (entries.length === 0) return;
-  const names = [base.text.title, bareName(base.text.title)].filter((name) => name.length >= 4);
-  const past: Past = { entries, names, isWhole: !beginsLater(base.text.history[0]!), isOwn: (words) => names.some((name) => words.endsWith(name)) };
+  const names = [base.text.title, bareName(base.text.title)].filter((name) => name.length >= 4).concat(/[^辦]法$/.test(base.text.title) ? ['本法'] : []);
+  const past: Past = { entries, names, inForce: isInForce ? own : [], isWhole: !beginsLater(base.text.history[0]!), isOwn: (words) => names.some((name) => words.endsWith(name)) };
   const told = lines.flatMap((one) => matchesOf(/[^。；]+/g, one.line).map(({ 0: sentence, index }) => ({ ...one, index, events: eventsIn(sentence, past.isOwn).filter((event) => !isForeign(event, past)) })));
   const ofDate = (event: ToldEvent): Entry[] => entries.filter(({ date }) => isOfDate(event.date, date));
   const isAnchored = told.some(({ events }) => events.some((event) => (event.kind !== null || PASSED.test(event.words) || LATEST.test(event.before)) && ofDate(event).length > 0));

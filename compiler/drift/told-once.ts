@@ -39,6 +39,10 @@ function isShort({ parameters }: Diagnostic, rows: number): boolean {
 /** A number of a paper that the table does not have, or a meeting that is told of as such, is no other number of a rule besides; what two checks say of one place is said once. */
 export function tellNumbersOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isAgain = (d: Diagnostic, i: number): boolean => d.code === 'FG3041' && diagnostics.slice(0, i).some(({ code, primary: { source, span } }) => code === d.code && source === d.primary.source && span.start === d.primary.span.start && span.end === d.primary.span.end);
-  const isOfRow = (d: Diagnostic): boolean => d.code === 'FG3041' && diagnostics.some(({ code, primary: { source, span } }) => (code.startsWith('FG60') || code === 'FG3027') && source === d.primary.source && span.start < d.primary.span.end && d.primary.span.start < span.end);
+  const overlaps = (a: Label, b: Label): boolean => a.source === b.source && a.span.start < b.span.end && b.span.start < a.span.end;
+  const isOfRow = (d: Diagnostic): boolean => d.code === 'FG3041' && diagnostics.some(({ code, primary, parameters }) => (code.startsWith('FG60') || code === 'FG3027') && (overlaps(primary, d.primary) || (code === 'FG6081' && isOneNumber(parameters, d.parameters))));
   return diagnostics.filter((d, i) => !isAgain(d, i) && !isOfRow(d));
 }
+
+/** Both tell of the same number of a letter: 第1140001243號. */
+const isOneNumber = (one: object, other: object): boolean => { const number = /第[0-9]{6,}號/.exec(JSON.stringify(other))?.[0]; return number !== undefined && JSON.stringify(one).includes(number); };

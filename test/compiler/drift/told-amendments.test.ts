@@ -29,3 +29,18 @@ describe('an explanation that tells of an amendment', () => {
     expect((JSON.parse(out) as { diagnostics: readonly { code: string }[] }).diagnostics.map(({ code }) => code)).toEqual(expected);
   });
 });
+
+describe('an overview that tells of earlier amendments', () => {
+  const DECREES = ['中華民國一百零四年六月五日部令訂定發布', '中華民國一百零八年二月四日部令修正發布', '中華民國一百零八年十月九日部令修正發布第二條'];
+  const TABLE = '<p>學生借書收費辦法第一條修正條文對照表</p><table><tr><td>修正條文</td><td>現行條文</td><td>說明</td></tr><tr><td>第一條　每人借書<u>五</u>冊。</td><td>第一條　每人借書三冊。</td><td>放寬冊數。</td></tr></table>';
+  const told = (history: readonly string[], words: string): string[] => checkDocuments(Object.entries({
+    'old.txt': `學生借書收費辦法\n${history.join('\n')}\n第一條　每人借書三冊。\n第二條　逾期停止借閱。\n第三條　遺失應賠償。\n第四條　本辦法自發布日施行。\n`, 'table.html': TABLE,
+    'overview.txt': `學生借書收費辦法第一條修正草案總說明\n學生借書收費辦法（以下簡稱本辦法）於一百零四年六月五日訂定發布，${words}。為便利學生，爰擬具本辦法第一條修正草案，其修正要點如下：\n一、放寬借書冊數。（修正條文第一條）\n`,
+  }).map(([name, body]) => ({ name, bytes: new TextEncoder().encode(body) }))).diagnostics.map(({ code }) => code);
+  it.each([
+    ['最近一次修正發布日期為一百零八年十月九日', []], ['最近一次修正發布日期為一百零八年二月四日', ['FG3041']], ['最近一次修正係於一百零八年二月四日', ['FG3041']],
+    ['並曾於一百零八年二月四日修正發布', []], ['嗣於一百零四年六月五日訂定後施行', []], ['其後配合圖書館法於一百零九年四月一日修正發布', []],
+  ])('%s', (words, expected) => expect(told(DECREES, words)).toEqual(expected));
+
+  it.each([['一百零八年二月四日', []], ['一百零八年四月二日', ['FG3041']]])('whose only amendment of the year was on another day: %s', (day, expected) => expect(told(DECREES.slice(0, 2), `曾於${day}修正發布`)).toEqual(expected));
+});
