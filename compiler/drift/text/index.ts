@@ -1,5 +1,5 @@
 /** Contradictions inside a single text. Each check is one statement; the list below is all of them. */
-import type { Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Diagnostic, Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { changedElements, elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkMadeBefore, checkTitleYear } from './history.ts';
@@ -85,17 +85,28 @@ function withoutRepeats(report: Report): Report {
 export const checkBody = (printed: CheckedText, report: Report): void => checkEvenBody(evenly(printed), quoting(report));
 
 function checkEvenBody(checked: CheckedText, reportAll: Report): void {
-  const report = withoutRepeats(reportAll);
   const whole = { ...checked, elements: elementsOf(checked) };
-  for (const check of BODY_CHECKS) check(whole, report);
   const changed = { ...checked, elements: changedElements(whole) };
-  for (const check of PROVISION_CHECKS) check(changed, report);
+  withoutTotalsOfResults((report) => {
+    for (const check of BODY_CHECKS) check(whole, report);
+    for (const check of PROVISION_CHECKS) check(changed, report);
+  }, withoutRepeats(reportAll));
+}
+
+/** A wrong result of an example is no wrong total besides. */
+function withoutTotalsOfResults(run: (report: Report) => void, report: Report): void {
+  const found: Diagnostic[] = [];
+  run((diagnostic) => void found.push(diagnostic));
+  const results = found.flatMap(({ code, primary }) => (code === 'FG3024' ? [primary] : []));
+  for (const one of found) if (one.code !== 'FG3023' || !results.some(({ source, span }) => source === one.primary.source && span.start < one.primary.span.end && one.primary.span.start < span.end)) report(one);
 }
 
 /** Of some provisions only, as the cells of a table hold them. */
 export function checkSentences(printed: CheckedText, report: Report): void {
-  const [checked, told] = [evenly(printed), quoting(report)];
-  for (const check of SENTENCE_CHECKS) check(checked, told);
+  const checked = evenly(printed);
+  withoutTotalsOfResults((told) => {
+    for (const check of SENTENCE_CHECKS) check(checked, told);
+  }, quoting(report));
 }
 
 /** Of lines of adoption that stand alone. */
