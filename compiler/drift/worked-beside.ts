@@ -12,14 +12,16 @@ import { textOfPaper } from './paper-text.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { elementsOf, type CheckedText, type TextCheck } from './text/checked-text.ts';
 import { checkExampleDays } from './text/example-days.ts';
-import { checkExamples } from './text/examples.ts';
+import { checkExamples, checkSharesOfCases } from './text/examples.ts';
 import { checkFormulas } from './text/formulas.ts';
 import { checkLookedUp, lookedUpIn, placeOfEntry } from './text/looked-up.ts';
 import { groupsIn, type Group } from './text/looked-up-entries.ts';
 import { checkCalculations, checkRounding } from './text/numbers.ts';
 import { sentencesIn, type Quantity } from './text/quantities.ts';
 import { examplesOf, judgedIn } from './text/worked-judged.ts';
+import { checkConversions } from './text/worked-conversions.ts';
 import { ruleOf } from './text/worked-place.ts';
+import { checkRowsOfCases } from './text/worked-rows.ts';
 import { showResult, wrongResult } from './text/worked-sentences.ts';
 
 type Role = Pick<Roles, 'table' | 'draft' | 'base'>;
@@ -79,18 +81,21 @@ function versionsFor(line: string, after: RegulationVersion | null, before: Regu
   return [after, before].flatMap((one) => one ?? []);
 }
 
-/** What needs no rules of other documents. */
-const OWN_CHECKS: readonly TextCheck[] = [checkCalculations, checkFormulas, checkRounding, checkExamples, checkExampleDays, checkLookedUp];
+/** What needs no rules of other documents, or takes them along. */
+const OWN_CHECKS: readonly TextCheck[] = [checkCalculations, checkFormulas, checkRounding, checkExamples, checkExampleDays, checkLookedUp, checkConversions, checkSharesOfCases, checkRowsOfCases];
 
 /** Papers, and pages whose title names no regulation, that work something out by themselves. */
-function checkWorkedAlone(document: ReadDocument, report: Report): void {
+function checkWorkedAlone(document: ReadDocument, rules: readonly Element[], report: Report): void {
   const paper = textOfPaper(document);
   const pages = document.texts.map(({ version }) => version).filter(({ text }) => kindOf(text.title) === '' && text.title !== '');
   for (const checked of paper ? [paper] : pages.map(checkedOf)) {
-    const whole: CheckedText = { ...checked, elements: elementsOf(checked) };
+    const whole: CheckedText = { ...checked, elements: elementsOf(checked), rules };
     for (const check of OWN_CHECKS) check(whole, report);
   }
+  // 收費說明: a text by itself, worked out by the rules of another one
+  for (const { version } of document.texts) if (IS_EXPLAINED.test(version.text.title)) checkSharesOfCases({ ...checkedOf(version), rules }, report);
 }
+const IS_EXPLAINED = /(?:說明|須知|試算|範例|問答|公告|通知)$/;
 
 /** 主旨：…: what a paper is about. */
 const subjectOf = ({ subjects, lines }: ReadDocument): string => subjects[0] ?? lines.find(({ text }) => /^主\s*旨/.test(text))?.text ?? '';
@@ -98,7 +103,9 @@ const subjectOf = ({ subjects, lines }: ReadDocument): string => subjects[0] ?? 
 /** Results in papers that none of the rules they may be worked out by gives. */
 export function checkWorkedBeside(documents: readonly ReadDocument[], roles: readonly Role[], report: Report): void {
   const regulations = roles.filter(({ table, draft, base }) => isRegulation((base ?? draft?.version)?.text.title ?? table?.title.regulation ?? ''));
-  for (const document of documents) checkWorkedAlone(document, report);
+  const ruling = [...new Set(roles.flatMap((role) => [versionsOf(role).next, role.base]).flatMap((version) => version ?? []))];
+  const rules = ruling.flatMap((version) => elementsOf(checkedOf(version)));
+  for (const document of documents) checkWorkedAlone(document, rules, report);
   for (const role of regulations) {
     const title = (role.base ?? role.draft?.version)?.text.title ?? '';
     if (title === '') continue;

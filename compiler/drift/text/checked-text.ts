@@ -17,6 +17,8 @@ export interface CheckedText {
   readonly elements?: readonly Element[];
   /** Remembers what was read of elements and words that other versions hold as well. */
   readonly once?: ReadOnce;
+  /** The rules of other documents that its cases may be worked out by. */
+  readonly rules?: readonly Element[];
 }
 
 export type TextCheck = (checked: CheckedText, report: Report) => void;

@@ -8,10 +8,12 @@ import { sayTwice } from './say-twice.ts';
 import { CLOCK } from './worked-examples.ts';
 import { examplesOf, judgedIn, type Judged } from './worked-judged.ts';
 import { ruleOf } from './worked-place.ts';
-import { wrongConversion, wrongDifference, wrongInstalment, wrongPartOfTotal, wrongPercentage, wrongRenewal } from './worked-plain.ts';
+import { wrongConversion, wrongDifference, wrongInstalment, wrongPartOfTotal, wrongPercentage, wrongRenewal, wrongThreshold } from './worked-plain.ts';
 import { saidOtherwise } from './worked-rates.ts';
 import { opensAt, showResult, wrongIn } from './worked-sentences.ts';
 import { wrongSemester } from './worked-semesters.ts';
+import { wrongProductOf } from './worked-prices.ts';
+import { wrongShares } from './worked-shares.ts';
 
 /** What single sentences say that needs no rule beside them; `judged` are told already, or right. */
 function wrongSentences(element: Element, elements: readonly Element[], judged: readonly Judged[]): { at: number; end: number; value: string }[] {
@@ -19,7 +21,7 @@ function wrongSentences(element: Element, elements: readonly Element[], judged: 
   return sentencesOf(element).flatMap(({ text, from, quantities }) => {
     if (CLOCK.test(text)) return [];
     const found = wrongIn(text, quantities, element.text);
-    const plain = wrongInstalment(text, quantities, elements) ?? wrongRenewal(text, quantities, elements) ?? wrongDifference(text, quantities) ?? wrongPercentage(text, quantities) ?? wrongPartOfTotal(text, quantities) ?? wrongConversion(text, quantities);
+    const plain = wrongInstalment(text, quantities, elements) ?? wrongRenewal(text, quantities, elements) ?? wrongDifference(text, quantities) ?? wrongPercentage(text, quantities) ?? wrongPartOfTotal(text, quantities) ?? wrongConversion(text, quantities) ?? wrongThreshold(text, quantities) ?? wrongProductOf(text, quantities, elements, elements.indexOf(element));
     return [...(found && !isJudged(from + found.at, from + found.end) ? [found] : []), ...(plain ? [plain] : [])].map((one) => ({ at: from + one.at, end: from + one.end, value: showResult(one) }));
   });
 }
@@ -45,6 +47,17 @@ function checkElement(checked: CheckedText, elements: readonly Element[], index:
   const taken = extremes.flatMap(({ at, end, result, value }) => (value === null ? [] : [{ at, end, value: showResult({ value, result }) }]));
   for (const { at, end, value } of [...wrongSemesters(element), ...taken, ...wrongSentences(element, elements, judged).filter((one) => !isTaken(one.at, one.end))]) report(diagnose('FG3024', { printed: element.text.slice(at, end), value }, placeIn(checked, element, at, end)));
 }
+
+/** Results that no share of the rules makes of the amounts in front of them, where nothing else judges them. */
+export const checkSharesOfCases: TextCheck = (checked, report) => {
+  const elements = elementsOf(checked);
+  const rules = checked.rules ? [...checked.rules, ...elements] : elements;
+  elements.forEach((element, index) => {
+    const wrong = wrongShares(elements, index, rules);
+    const judged = wrong.length > 0 ? judgedIn(elements, index, examplesOf(elements, index)) : [];
+    for (const one of wrong) if (!judged.some(({ at, end }) => at < one.end && one.at < end)) report(diagnose('FG3024', { printed: element.text.slice(one.at, one.end), value: showResult(one) }, placeIn(checked, element, one.at, one.end), { related: ruleOf(checked, elements, index, one.at, one.end, one.result) }));
+  });
+};
 
 export const checkExamples: TextCheck = (checked, report) => {
   const elements = elementsOf(checked);

@@ -22,7 +22,7 @@ import { checkEachOf } from './each-of.ts';
 import { checkDuties } from './duties.ts';
 import { evenVersion, quoting } from './even-print.ts';
 import { checkLetters, checkSteps, checkStepsOfLine } from './events.ts';
-import { checkExamples } from './examples.ts';
+import { checkExamples, checkSharesOfCases } from './examples.ts';
 import { checkCitedTitle, checkSharesOfBody } from './mutual.ts';
 import { checkOffices } from './offices.ts';
 import { checkAnnexes, checkCaptions, checkHeadings } from './structure.ts';
@@ -37,6 +37,8 @@ import { checkBands } from './bands.ts';
 import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
 import { checkPrices } from './prices.ts';
 import { checkRates } from './rates.ts';
+import { checkRowsOfCases } from './worked-rows.ts';
+import { checkConversions } from './worked-conversions.ts';
 import { checkReferences } from './references.ts';
 import { checkCapitalReferences } from './capital-references.ts';
 import { checkProvisionRanges, checkRanges, checkSpans, checkWeeks, checkYears } from './spans.ts';
@@ -52,7 +54,7 @@ const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, c
 const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, checkCounts, ...PROVISION_CHECKS];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkEachOf, checkQuorumCounts, checkSaidTwice, checkWholes, checkRates, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkEachOf, checkQuorumCounts, checkSaidTwice, checkWholes, checkRates, checkConversions, checkSharesOfCases, checkRowsOfCases, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy, checkMadeBefore, checkSteps, checkStepsOfLine, checkLetters, checkLineNumbers, checkBodyOfLine];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -33,7 +33,7 @@ const STARTS = /^起[支薪敘]/;
 function resultsOf(one: Case, hit: Hit): Quantity[] {
   const { value } = hit.entry;
   if (value === null) return [];
-  const behind = one.quantities.filter((q) => q.start >= hit.end && isOne(q) && (q.comparator === null || STARTS.test(one.text.slice(q.end))) && !q.isOrdinal && q !== hit.key);
+  const behind = one.quantities.filter((q) => q.start >= hit.end && isOne(q) && (q.comparator === null || STARTS.test(one.text.slice(q.end))) && !q.isOrdinal && q !== hit.key && !/^\s*[×＊*÷]/.test(one.text.slice(q.end)));
   const direct = behind.filter((q) => q.unit === value.unit && (value.unit !== '月' || !value.isFactor));
   if (!value.isFactor || direct.length > 0) {
     const bare = direct.length === 0 ? bareResult(one, hit) : null;

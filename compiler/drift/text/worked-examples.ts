@@ -54,7 +54,7 @@ const OPENS = /(?:例如|舉例(?:而言|來說|說明)?|釋例|範例|說明例
 const ON_THE_WAY = /(?:合計|共計|總計|[應須實][繳付收領][^，0-9]{0,6}|退還|^[可共實]?得[^，0-9]{0,2})$/;
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
 /** What leads from the numbers of an example to its result. */
-export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[僅仍]?以|不得(?:超過|逾|少於|低於)|至[多少][\u4e00-\u9fff]{0,4}|最[多高][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實得][給繳扣收付核退支領減提加補授修賠推選聘錄派設置配罰記計][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|支領|發給|核發|支給|支付|減授|抵減|折抵|提撥|編列|認列|採認|設置?|置|推選|推派|推薦|遴選|錄取|提高|罰款?|退|收|付|發|扣|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|達|[，,]以)(?:新[臺台]幣)?\s*$/;
+export const RESULT = /(?:尚[缺差餘欠可得須需有][\u4e00-\u9fff]{0,3}|仍[須需應][\u4e00-\u9fff]{0,4}|[僅仍]?以|不得(?:超過|逾|少於|低於)|至[多少][\u4e00-\u9fff]{0,4}|最[多高][\u4e00-\u9fff]{0,4}|[剩賸][餘下]?|相差|不足|合計|總計|共計|共|計|[應須可實得][給繳扣收付核退支領減提加補授修賠推選聘錄派設置配罰記計][^0-9，。；]{0,8}|(?:加收|收費|計收|收取|採計|抵免|抵充|核給|分配|分攤|攤提|負擔|補助|退還|退費|扣減|扣除|折算|折合|提列|扣|加給|支給|月支|支領|發給|核發|支給|支付|減授|抵減|折抵|提撥|編列|認列|採認|設置?|置|推選|推派|推薦|遴選|錄取|提高|罰款?|退|收|付|發|扣|減收|減免|應有|費用)[^0-9，。；]{0,6}|(?:實|可|應)?得[^0-9，。；]{0,8}|為|是|即|(?<!未)達|[，,]以)(?:新[臺台]幣)?\s*$/;
 /** 八分三十秒: no points. */
 export const CLOCK = /分[0-9０-９一二三四五六七八九十]+秒|[0-9一二三四五六七八九十]時[0-9一二三四五六七八九十]+分/;
 /** A calculation behind what it comes to: 84分（80×50％＋90×50％＝85）. */
@@ -64,12 +64,15 @@ const MOST_GIVEN = 8;
 const MOST_IN_FRONT = 4;
 const MOST_OF_RULE = 16;
 
-const PER = /每(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
+const PER = /每(?:逾期|延遲|超時|超過)?(?:一|滿|逾)?([^每，；：、（(\s0-9０-９]{1,3})/g;
 
 /** 時薪二百元: of one hour. */
 const WAGE = /([時日週月])(?:薪|支工資|工資)[\u4e00-\u9fff]{0,4}$/;
 /** 單點金額為二千元: of one point. */
 const PRICE_OF = /單(?:一)?([點件次篇節冊張本人])(?=[價金費][^，；：、]{0,6}$)/;
+
+/** 每逾期一天，一本以五元計; 一面是五元: of one of them. */
+const OF_ONE_MORE = /(?:^|，)[^，。；、0-9]{0,6}(?<![第十])一([本冊件份頁面張間車輛席次堂床匹組篇隻])(?:以|是|為|收取?|計收?|扣|罰|徵收)?(?:新[臺台]幣)?$/;
 
 /** 各年級推派二人: of one of them. */
 const EACH_OF = /各(年級|學系|系所|學院|[系院班組所]|單位|社團|處室)(?:應|得)?(?=推派|推選|推舉|選派|遴選|推薦|[置設]|補助|分配|錄取)/;
@@ -82,7 +85,9 @@ function perOf(name: string, before: Quantity | undefined, between: string, q: Q
   const wage = q.unit === '元' ? WAGE.exec(name) : null;
   if (wage) return { per: [wage[1] === '時' ? '小時' : wage[1]!], ofCount: 1 };
   const words = [...name.matchAll(PER), ...(isRule ? [PRICE_OF.exec(name) ?? [], EACH_OF.exec(name) ?? []] : [])].filter(([word]) => word !== undefined).map(([, word]) => unitAt(word!, 0)?.spelling ?? word!);
-  if (words.length > 0) return { per: words, ofCount: 1 };
+  const more = isRule && q.unit === '元' ? OF_ONE_MORE.exec(name)?.[1] : undefined;
+  if (words.length > 0) return { per: more && !words.includes(more) ? [...words, more] : words, ofCount: 1 };
+  if (more && (before === undefined || !/一[本冊件份頁面張間車輛席次堂床匹組篇隻]$/.test(before.printed))) return { per: [more], ofCount: 1 };
   const [, interest] = /([年月日])(?:利率|息)[^，]{0,3}$/.exec(name) ?? [];
   if (interest && q.unit === SHARE) return { per: [interest], ofCount: 1 };
   // 四人各出席一次: of each of them
@@ -141,6 +146,11 @@ function listsIn(example: string, known: readonly Quantity[]): Quantity[] {
   });
 }
 
+/** 六個開館日, 三工作天: days of one kind. */
+const DAYS = /(?<![第0-9０-９一二三四五六七八九十百])([0-9]{1,3}|[一二兩三四五六七八九十]{1,3})個?(?:開館|工作|上班|上課|營業|日曆|出勤)[日天]/g;
+const daysIn = (example: string, known: readonly Quantity[]): Quantity[] =>
+  matchesOf(DAYS, example).filter(({ 0: printed, index }) => !known.some((q) => q.start < index + printed.length && index < q.end)).map(({ 0: printed, 1: digits, index }) => ({ ...asNumber(printed, index, parseNumeral(digits!.replace('兩', '二')) ?? 0, '日'), spelling: '日' }));
+
 /** 四元五角 */
 function withTenths(words: string, q: Quantity): Quantity {
   const tenths = q.unit === '元' && isOne(q) ? /^([1-9一二三四五六七八九])角/.exec(words.slice(q.end)) : null;
@@ -156,10 +166,17 @@ const AT_ONCE = /^(?:性|(?:全數)?(?:繳|付|發給|給付|核發|發放|清))
 export const isRank = (words: string, { spelling, end }: Quantity): boolean => spelling === '名' && /^(?:以內|之內)/.test(words.slice(end));
 const isNoCount = (words: string, { printed, end }: Quantity): boolean => IS_CLASS_NAME.test(printed) || (/^[一1]次$/.test(printed) && AT_ONCE.test(words.slice(end)));
 
+/** 每冊（件）每逾一日以五元計, 每逾期一天，一本以五元計: what a price is for each of besides the number beside it. */
+const OUTER = /每(?:([本冊件份人名位科門台輛張])(?:[（(][^）)]{1,2}[）)])?)?(?:每?(?:逾期|逾|遲延|超過)(?:一?(天|日|週|月|小時))?)?，?$/;
+function outerOf(words: string, before: Quantity | undefined, per: readonly string[]): string[] {
+  const [, thing, time] = (before && per.length === 1 && OUTER.exec(words.slice(0, before.start))) || [];
+  return [thing, time].flatMap((word) => (word !== undefined && !per.includes(word) ? [word] : []));
+}
+
 /** The numbers of some words, each with what it is of. */
 function readNumbers(text: string, isRule: boolean, counted: readonly string[]): Named[] {
   return sentencesIn(text).flatMap(({ text: words, from, quantities }, sentence) => {
-    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities)]), ...quantities.filter((q) => (!q.isOrdinal || (!isRule && isRank(words, q))) && !isNoCount(words, q)).map((q) => withTenths(words, { ...q, isOrdinal: false })), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
+    const all = [...(isRule ? [] : [...baresIn(words, quantities), ...listsIn(words, quantities), ...daysIn(words, quantities)]), ...quantities.filter((q) => (!q.isOrdinal || (!isRule && isRank(words, q))) && !isNoCount(words, q)).map((q) => withTenths(words, { ...q, isOrdinal: false })), ...halvesIn(words, quantities), ...ownCounts(words, counted, quantities)].sort((a, b) => a.start - b.start);
     let rate: Named | null = null;
     return all.map((q, i) => {
       const before = all[i - 1];
@@ -168,9 +185,10 @@ function readNumbers(text: string, isRule: boolean, counted: readonly string[]):
       const name = nameOf(words, q);
       const behind = /^[^，。；]*/.exec(words.slice(q.end, all[i + 1]?.start ?? words.length))![0];
       const { per, ofCount } = isEach && isOne(before) && (before.unit !== q.unit || /^[^，。；、至到以或]{0,8}$/.test(between)) && !/[。；]/.test(between) ? { per: [before.spelling || before.unit], ofCount: before.low / before.factor } : perOf(perWords(words, q, before), before, between, q, behind, isRule);
+      const outer = isRule && q.unit === '元' && per.length === 1 && before && per[0] === (before.spelling || before.unit) ? outerOf(words, before, per) : [];
       // 每學期補助甲地二萬元、乙地四萬元: the other one, too
       const isAlso = per.length === 0 && rate !== null && rate.end === (before?.end ?? -1) + from && rate.unit === q.unit && /^[、及與和][^，。；每0-9]{1,12}$/.test(between);
-      const named: Named = { ...q, start: q.start + from, end: q.end + from, name: isAlso ? /^.*每.{0,4}/.exec(rate!.name)?.[0] + name : name, behind, per: isAlso ? rate!.per : per, ofCount: isAlso ? rate!.ofCount : ofCount, sentence };
+      const named: Named = { ...q, start: q.start + from, end: q.end + from, name: isAlso ? /^.*每.{0,4}/.exec(rate!.name)?.[0] + name : name, behind, per: isAlso ? rate!.per : [...per, ...outer], ofCount: isAlso ? rate!.ofCount : ofCount, sentence };
       rate = named.per.length > 0 ? named : null;
       return named;
     });
@@ -291,7 +309,9 @@ function isResultOf(example: string, ruleText: string, rule: readonly Named[], g
   if ((!/以$/.test(lead) && RESULT.test(lead.replace(/^[，,]/, ''))) || /[，]以$/.test(example.slice(0, result.start))) return true;
   // a number in a clause of its own, of what the rule gives for each of what the example counts
   const isOwn = isLast && result.per.length === 0 && /^[^0-9]*$/.test(result.behind) && /^(?:整)?[。；）)]?\s*$/.test(example.slice(result.end)) && /[，；]/.test(example.slice(given.at(-1)?.end ?? 0, result.start));
-  if (!isOwn || GIVEN.test(lead)) return false;
+  // 租金一萬元及保證金二千元: two of a list
+  const isListed = given.at(-1)?.unit === result.unit && /^[、及與和]/.test(example.slice(given.at(-1)!.end, result.start));
+  if (!isOwn || isListed || GIVEN.test(lead)) return false;
   const rates = rule.filter((q) => q.unit === result.unit && q.per.length > 0);
   // 所屬系所獲撥六萬元: a part of the only amount, in the words of the rule
   const isPart = rule.some((q) => q.unit === SHARE && q.comparator === null && !/最|至[多少]|為限|上限|不得/.test(q.name + q.behind)) && given.filter((q) => q.unit === result.unit).length === 1 && given.length === 1;

@@ -7,7 +7,8 @@ import { withoutStray } from './worked-operands.ts';
 import { opensAt } from './worked-openings.ts';
 import { sumIn, sumOfCalculated } from './worked-own.ts';
 import { namesRow, saidIn } from './worked-said.ts';
-import { judge, wrongPart } from './worked-results.ts';
+import { isPrinted, judge, wrongPart } from './worked-results.ts';
+import { timesOf } from './times-of.ts';
 import { wrongOfWhole } from './worked-wholes.ts';
 
 export interface Judged {
@@ -34,15 +35,29 @@ const isOpened = (elements: readonly Element[], index: number): boolean =>
 
 /** What the numbers around an example say of its result, by the rule of its provision or by those in front; none where they do not say. */
 function judgedBy(one: Worked, elements: readonly Element[], index: number): Judged[] {
+  const closed = closedOf(one);
+  if (closed !== null && !isPrinted(closed, one.result)) return [{ at: one.start, end: one.end, ruleEnd: Math.min(one.start, one.regionAt), result: one.result, isSure: true, value: closed }];
   const common = { at: one.start, end: one.end, ruleEnd: Math.min(one.start, one.regionAt), result: one.result, isSure: !one.wider && !one.given.every(({ name, unit }) => unit === one.result.unit && CHANGE.test(name)) };
   const stray = withoutStray(one, elements, index);
   if (stray !== null) return [{ ...common, value: stray, isSure: true }];
+  // what its own provision says nothing of is worked out by those in front
+  if (one.rule.length === 0 && one.wider) return judgedBy({ ...one.wider }, elements, index).map((wide) => ({ ...wide, isSure: false }));
   const narrow = judge(one);
   const isWrong = typeof narrow === 'number' && (!one.wider || judge(one.wider) !== 'fits');
   const part = isWrong ? null : wrongPart(one);
   // the numbers of an example are counted from where its words begin
   const parts = part ? [{ ...common, end: one.end - one.result.end + part.part.end, result: part.part, value: part.value }] : [];
   return [...parts, ...(narrow === null || part?.part.end === one.result.end ? [] : [{ ...common, value: isWrong ? (narrow as number) : null }])];
+}
+
+/** 每本每日六元 of four books and five days: what the only rate of two things comes to, where the example counts these two and nothing else; null otherwise. */
+function closedOf({ rule, ruleText, given, result, equations, lead }: Worked): number | null {
+  const rates = rule.filter((q) => q.unit === result.unit && isOne(q) && q.comparator === null);
+  const [rate, ...others] = rates;
+  if (!rate || others.length > 0 || rate.per.length !== 2 || rate.ofCount !== 1 || given.length !== 2 || equations.length > 0 || /以[內外]|超過|上限|為限|最[高多]|半數|折/.test(ruleText.replace(/借[閱書][^，。；]*/g, '')) || /[餘尚已曾另]/.test(lead)) return null;
+  const [first, second] = [given, [...given].reverse()].map((order) => rate.per.map((word, i) => (isOne(order[i]!) ? timesOf(word, order[i]!) : null)));
+  const counts = [first!, second!].find((list) => list.every((n) => n !== null && Number.isInteger(n)));
+  return counts ? rate.low * counts[0]! * counts[1]! : null;
 }
 
 const NEAR = 6;
@@ -85,7 +100,7 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   // what the right result of an example is worked out of is given by it
   const isGiven = ({ end, value, isSure }: Judged): boolean => value !== null && !isSure && worked.some((one) => one.isLast && one.start < end && end < one.end && all.some((last) => last.end === one.end && last.value === null));
   const { text } = elements[index]!;
-  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one) && !addsUp(text, one));
+  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one) && !addsUp(text, one) && !isPriced(text, one) && !isListed(text, one));
 }
 
 const isCalculated = /[=＝×÷]|(?:乘|除)以/;
@@ -111,6 +126,25 @@ function addsUp(text: string, { end, result, value }: Judged): boolean {
 }
 const total = (parts: readonly Quantity[]): number => parts.reduce((sum, { low }) => sum + low, 0);
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
+/** 每小時220元，加班10小時，核給2,200元: the price of its own sentence as often as it says; 80分：80分. */
+export function isPriced(text: string, { end, result, value }: Pick<Judged, 'end' | 'result' | 'value'>): boolean {
+  if (value === null) return false;
+  const words = text.slice(text.lastIndexOf('。', end - 1) + 1, end);
+  const all = sentencesIn(words).flatMap(({ quantities }) => quantities).filter((q) => isOne(q) && !q.isOrdinal);
+  const before = all.slice(0, -1);
+  const same = before.at(-1);
+  if (same && same.unit === result.unit && isSame(same.low, result.low) && /^[：:]$/.test(words.slice(same.end, all.at(-1)!.start))) return true;
+  return before.some((price, i) => price.unit === result.unit && /每[^，。；、0-9]{1,8}$/.test(words.slice(0, price.start)) && before.slice(i + 1).some((count) => count.unit !== price.unit && isSame(price.low * (count.low / count.factor), result.low)));
+}
+
+/** 租金一萬元及保證金二千元: one of two that the case is given, side by side. */
+function isListed(text: string, { end, result, value }: Pick<Judged, 'end' | 'result' | 'value'>): boolean {
+  if (value === null || result.unit !== '元') return false;
+  const words = text.slice(text.lastIndexOf('。', end - 1) + 1, end);
+  const [before, last] = sentencesIn(words).flatMap(({ quantities }) => quantities).slice(-2);
+  return before !== undefined && last !== undefined && before.unit === last.unit && /^[、及與和][\u4e00-\u9fff]{0,4}[金費款]$/.test(words.slice(before.end, last.start)) && !/[應得須]/.test(words.slice(before.end, last.start));
+}
 
 /** 月票維持三百元: what stays as it is. */
 const staysAsIs = (text: string, { at, end, result }: Judged): boolean => /維持(?:為|原)?(?:新[臺台]幣)?$/.test(text.slice(at, end).slice(0, text.slice(at, end).lastIndexOf(result.printed)));

@@ -2,6 +2,7 @@
 import { parseNumeral } from '../../../lang/numerals.ts';
 import type { Element } from '../../model/regulation.ts';
 import { isOne, SHARE, type Quantity } from './quantities.ts';
+import { opensAt } from './worked-openings.ts';
 import { isPrinted } from './worked-results.ts';
 
 export interface PlainWrong {
@@ -30,7 +31,7 @@ export function wrongSum(sentence: string, all: readonly Quantity[]): PlainWrong
 }
 
 const LESS = /(?:扣除|扣掉|扣抵|減去|減掉|減除|抵銷|抵扣|折抵|請假|扣)[^，。；、0-9]{0,8}$/;
-const IS_LEFT = /^(?:者|時|之?後|者後)?[，；,]?[^，。；、]{0,12}(?:尚[餘有]|[剩賸][餘下]?|餘|採計|計為|實[領發付計際][^，。；]{0,4}|應[付領發計出][^，。；]{0,6}|淨額[為計]?|得)(?:新[臺台]幣)?$/;
+const IS_LEFT = /^(?:者|時|之?後|者後)?[，；,]?[^，。；、]{0,12}(?:尚[餘有]|[剩賸][餘下]?|餘|採計|計為|實[領發付計際][^，。；]{0,4}|應[付領發計出][^，。；]{0,6}|淨額[為計]?|超[支授鐘][^，。；、0-9]{0,6}|為|計|得)(?:新[臺台]幣)?$/;
 /** 九學期，扣除一學期後，採計八學期; 十一點，抵銷二點，尚餘九點: what is left. */
 export function wrongDifference(sentence: string, all: readonly Quantity[]): PlainWrong | null {
   for (const [i, result] of all.entries()) {
@@ -43,6 +44,25 @@ export function wrongDifference(sentence: string, all: readonly Quantity[]): Pla
     if (value > 0 && !isPrinted(value, result) && !isPrinted(less.low, result)) return { at: whole.start, end: result.end, value, result };
   }
   return null;
+}
+
+const IS_REACHED = /(?:達|逾|滿|超過|缺[曠課席]+|請假|未出席|曠課)[^，。；、0-9]{0,4}$/;
+const IS_THRESHOLD = /^(?:課|次)?(?:[（(]含[）)])?(?:以上)?(?:[（(]含[）)])?(?:者|時|，|即|則|$)/;
+/** 逾總節數三分之一者扣考；例如十八週計36節，缺曠12節以上即扣考: the number that a share of the whole in front asks for. */
+export function wrongThreshold(sentence: string, all: readonly Quantity[]): PlainWrong | null {
+  const opens = opensAt(sentence);
+  const shares = all.filter((q) => q.unit === SHARE && isOne(q) && q.end <= opens);
+  const own = all.filter((q) => q.start >= opens && !q.isOrdinal);
+  const result = own.at(-1);
+  const [share, ...others] = shares;
+  if (opens < 0 || !share || others.length > 0 || share.comparator === null || share.comparator === '≤' || !result || !isOne(result)) return null;
+  const [whole, ...more] = own.filter((q) => q !== result && q.unit === result.unit && isOne(q) && q.low > result.low);
+  if (!whole || more.length > 0 || !/(?:計|共|總|合計|為|有)[^，。；、0-9]{0,4}$/.test(sentence.slice(0, whole.start)) || !IS_REACHED.test(sentence.slice(whole.end, result.start)) || !IS_THRESHOLD.test(sentence.slice(result.end))) return null;
+  const value = (whole.low * share.low) / result.factor;
+  const near = Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value;
+  // 達, 逾: that many, or the next one
+  const isRight = [near, Math.ceil(near), Math.floor(near) + 1].some((one) => Math.abs(one * result.factor - result.low) < 1e-6);
+  return isRight || near * result.factor / result.low > FAR || result.low / (near * result.factor) > FAR ? null : { at: whole.start, end: result.end, value: Math.ceil(near) * result.factor, result };
 }
 
 const IS_TIME = /^(?:日|月|年|學期|學年|分鐘|次|週)$/;
