@@ -166,6 +166,8 @@ function oneChangeAt(words: string, text: string, at: number): string | null {
 const isWord = (changed: string): boolean => /^[\u4e00-\u9fffA-Za-z]+$/.test(changed) && ![...changed].every((character) => SMALL_WORDS.test(character));
 const SMALL_WORDS = /[之的等各其該並及或與所應得於由為者均則即且另有一二三四五六七八九十]/;
 
+const withoutLinks = (words: string): string => words.replace(/[之的為]/g, '');
+
 /** 以六次為限, where the cell says 以一次為限 and neither cell speaks of six: the words around a number are the same. */
 function alteredQuantities(statement: string, cell: string, held: readonly Candidate[], isNew: boolean): { said: string; printed: string }[] {
   const numbers = candidatesOf(cell);
@@ -205,10 +207,12 @@ export function alteredCopies({ amended, current }: ReadRow, statement: string):
   // 講習6小時 is there where a cell has 講習六小時
   const numbers = new Set(cells.flatMap(({ text }) => candidatesOf(text).map((one) => keyOf(text, one))));
   const holds = (words: string): boolean => numbers.has(words) || cells.some(({ text }) => text.includes(words));
+  // 「認有必要者」 for 認為有必要者
+  const isQuoted = (words: string): boolean => holds(words) || (words.length >= LONG_QUOTE && cells.some(({ text }) => withoutLinks(text).includes(withoutLinks(words))));
   const held = cells.flatMap(({ text }) => candidatesOf(text));
   const found = new Map<string, Altered>();
   for (const { column, text } of cells) {
-    for (const one of [...alteredIn(said, text, holds, held), ...alteredQuotes(said, text, holds), ...alteredQuantities(said, text, held, current === null)]) {
+    for (const one of [...alteredIn(said, text, holds, held), ...alteredQuotes(said, text, isQuoted), ...alteredQuantities(said, text, held, current === null)]) {
       const at = said.indexOf(one.said);
       const isTold = [...found.keys()].some((words) => words.includes(one.said) || one.said.includes(words));
       if (!isTold) found.set(one.said, { ...one, said: statement.slice(at, at + one.said.length), column });

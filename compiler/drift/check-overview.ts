@@ -20,7 +20,7 @@ import { changesByTable, changesByTexts, checkNamed, type Changes } from './chec
 import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkNumbersTold, wordsByChanges } from './check-told-numbers.ts';
 import { placeOfWords } from './imported-version.ts';
-import { provisionsNamed } from './named-provisions.ts';
+import { numberOf as numberPrinted, PROVISION, provisionsNamed } from './named-provisions.ts';
 import { contradictedKind } from './row-kinds.ts';
 import { isLikeName, isSameName } from './sort-documents.ts';
 import { sourcesOf } from './table-sources.ts';
@@ -180,7 +180,9 @@ function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet
   }
   const missing = contradictedWords(row, point);
   for (const { quoted, column, stands = false } of missing) report(diagnose('FG6046', { provision, words: quoted, column, stands }, placeOf(overview, line, quoted), { related: [beside(row)] }));
-  for (const { said, printed, column } of alteredCopies(row, point)) {
+  // 依第四十八條…；依第四十九條…，爰刪除第四十八條: it repeats either
+  const isOfOthers = [...point.matchAll(new RegExp(PROVISION, 'g'))].some(({ 1: digits, 2: inner }) => ![row.amended, row.current].some((e) => String(e?.number) === String(numberPrinted(digits, inner))));
+  for (const { said, printed, column } of isOfOthers ? [] : alteredCopies(row, point)) {
     if (!missing.some(({ quoted }) => said.includes(quoted) || quoted.includes(said))) report(diagnose('FG6070', { provision, said, printed, column }, placeOf(overview, line, said), { related: [beside(row)] }));
   }
 }

@@ -23,6 +23,9 @@ describe('an explanation', () => {
     '第三條文字酌作修正。', '本條為現行第三條，內容未變動。',
   ])('contradicts its row: %s', (explanation) => expect(codes(explanation)).not.toEqual([]));
 
+  it.each([['認有追蹤輔導之必要者', []], ['認為有追蹤輔導必要者', []], ['認為有追究輔導之必要者', ['FG6070']]])('quotes the row but for a word that joins: %s', (words, expected) =>
+    expect(codes(`爰增訂「${words}」之要件。`, `${TWO}\n館長認為有追蹤輔導之必要者，得延長之。`)).toEqual(expected));
+
   it.each(['讀者借書需要增加，由三件放寬至五件。', '「三件」改以「五件」稱之。', '第一項配合實務調整；第二項不變。', '第二項未修正，第一項酌予放寬。', '考量館藏增加，爰修正第一項。'])('agrees with its row: %s', (explanation) => expect(codes(explanation)).toEqual([]));
 
   it.each(['本條不再適用，爰予刪除。', '現行規定文字欠明確，爰修正之。', '本條修正。'])('of a new article: %s', (explanation) => expect(codes(explanation, '第五條　本館得另定作業規定。', '')).toEqual(['FG6045']));

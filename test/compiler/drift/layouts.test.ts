@@ -61,8 +61,8 @@ describe('what lies beside an amendment', () => {
   const next = [`${NAME}修正草案`, ...HISTORY, ...TEXT.next].join('\n');
   const table = (first: string, reason: string): string => [`${NAME}修正規定對照表`, '', '| 修正規定 | 現行規定 | 說明 |', '|---|---|---|', `| ${TEXT.next[1]!} | ${first} | ${reason} |`, `| ${TEXT.next[3]!} | ${TEXT.old[3]!} | 維護作息。 |`].join('\n');
 
-  it('is a paper when its title says that it explains the amendment, whatever its points cite', () =>
-    expect(names({ '1.txt': old, '2.txt': next, '3.txt': `${NAME}修正說明\n一、沿革：本要點104年3月24日經行政會議通過。\n二、修正第二點及第四點。\n三、申請改於二十日前提出。\n` })).toEqual([]));
+  it.each([NAME, `「${NAME}」`])('is a paper when its title says that it explains the amendment of %s, whatever its points cite', (title) =>
+    expect(names({ '1.txt': old, '2.txt': next, '3.txt': `${title}修正說明\n一、沿革：本要點104年3月24日經行政會議通過。\n二、修正第二點及第四點。\n三、申請改於二十日前提出。\n` })).toEqual([]));
 
   it('may leave the words of the old text out with a remark, but not say that they are gone', () => {
     expect(names({ '1.txt': old, '2.txt': next, '3.md': table('二、（從略）', '提前。') })).toEqual([]);

@@ -36,6 +36,13 @@ describe('an overview', () => {
     ['計增訂三點，其修正要點如次：', ['FG6074 總說明寫「計增訂三點」，對照表增訂的有 1 條（點）。']],
   ])('counts: %s', (opening, expected) => expect(check({ 'table.html': TABLE, 'overview.txt': overview(POINTS, opening) })).toEqual(expected));
 
+  it('repeats what another provision says beside its own', () => {
+    const table = '測試大學借書要點部分規定修正對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n| 三、（刪除） | 三、教師自本要點施行屆滿六年起不得借閱罕見之書籍。 | 本點刪除。 |\n';
+    const says = (other: string): string[] => check({ 'table.md': table, 'overview.txt': `測試大學借書要點第三點修正草案總說明\n依第三點規定，教師自施行屆滿六年起不得借閱罕見之書籍；${other}學生自本要點施行屆滿八年起不得借閱罕見之書籍。爰擬具本要點第三點修正草案，計刪除第三點。\n` }).filter((line) => line.startsWith('FG6070'));
+    expect(says('依第四點規定，')).toEqual([]);
+    expect(says('')).toHaveLength(1);
+  });
+
   it('names the main points only', () => expect(withPoints((point) => (point.startsWith('一') ? point : ''))).toEqual([]));
 
   it.each([['第五點之一至第五點之三', []], ['第五點之一及第五點之三', ['FG6073']]])('names what was added behind a provision: %s', (named, expected) => {
