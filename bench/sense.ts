@@ -14,7 +14,7 @@ import { candidatesFor, isToldBy, mayBeSaid, senseHints, senseHintsForNone, sens
 import { OF_NO_SENSE, OF_SENSE } from '../compiler/drift/text/sense-weights.ts';
 import { sentencesTold } from '../compiler/drift/text/told-match.ts';
 import { ROOT } from './common/bundled.ts';
-import { chances, learn, type Choice } from './common/choices.ts';
+import { chances, learn, literalOf, type Choice } from './common/choices.ts';
 import { countOption, machine, wantsJson } from './common/measure.ts';
 
 interface SenseChoice extends Choice {
@@ -45,7 +45,7 @@ function choicesIn({ files }: { readonly files: Readonly<Record<string, string>>
         folder, kind: one.kind, shown: `${one.printed} | ${sentence.words}`, others: candidates.map(({ own, rule }) => `${own.printed} | ${rule.words}`), isTold: null, none: NAMES.none.map((name) => none[name]),
         rules: candidates.map((candidate) => {
           const hints = senseHints(one, sentence, candidate, rules);
-          return { hints: NAMES.rule.map((name) => hints[name]), isSame: isToldBy(one, candidate), isFar: false };
+          return { hints: NAMES.rule.map((name) => hints[name]), isSame: isToldBy(one, candidate) };
         }),
       }];
     }));
@@ -56,8 +56,7 @@ const folders = ['folders', 'senses'].flatMap((name) => readFileSync(join(ROOT, 
 const choices = folders.flatMap(choicesIn);
 if (process.argv.includes('--write')) {
   const { rule, none } = learn(choices, STEPS, NAMES);
-  const shown = (names: readonly string[], values: readonly number[]): string => `{ ${names.map((name, i) => `${name}: ${Number(values[i]!.toFixed(2))}`).join(', ')} }`;
-  writeFileSync(join(ROOT, 'compiler/drift/text/sense-weights.ts'), `/** What \`bench/sense.ts --write\` learnt: how much each hint says. */\nexport const OF_SENSE = ${shown(NAMES.rule, rule)};\nexport const OF_NO_SENSE = ${shown(NAMES.none, none)};\n`);
+  writeFileSync(join(ROOT, 'compiler/drift/text/sense-weights.ts'), `/** What \`bench/sense.ts --write\` learnt: how much each hint says. */\nexport const OF_SENSE = ${literalOf(NAMES.rule, rule)};\nexport const OF_NO_SENSE = ${literalOf(NAMES.none, none)};\n`);
 }
 
 const QUARTERS = 4;

@@ -11,11 +11,12 @@ import { versionsOf } from '../compiler/drift/check-computed.ts';
 import { readFile } from '../compiler/drift/documents.ts';
 import { sortDocuments } from '../compiler/drift/sort-documents.ts';
 import { evenPrint, evenVersion } from '../compiler/drift/text/even-print.ts';
-import { candidatesFor, hintsFor, hintsForNone, otherTold, sentencesTold, sharesOf, SURE } from '../compiler/drift/text/told-match.ts';
+import { candidatesFor, hintsFor, hintsForNone, otherTold, sentencesTold, SURE } from '../compiler/drift/text/told-match.ts';
 import { rulesOf } from '../compiler/drift/text/told-rules.ts';
-import { OFFICE, saysSame } from '../compiler/drift/text/told-slots.ts';
+import { saysSame } from '../compiler/drift/text/told-slots.ts';
 import { OF_NONE, OF_RULE } from '../compiler/drift/text/told-weights.ts';
 import { ROOT } from './common/bundled.ts';
+import { chances, learn, literalOf, type Choice } from './common/choices.ts';
 import { countOption, machine, wantsJson } from './common/measure.ts';
 
 interface Folder {
@@ -26,27 +27,15 @@ interface Folder {
   readonly own: readonly string[];
 }
 
-/** A number or an office of a paper, and every rule that it may be of. */
-interface Choice {
-  readonly folder: number;
-  readonly isOffice: boolean;
-  /** Is it told again? null where the folder does not say. */
-  readonly isTold: boolean | null;
-  readonly none: readonly number[];
-  readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean }[];
+interface ToldChoice extends Choice {
   readonly words: string;
   /** Which rule with another number is told, where each is so likely? */
   readonly other: (likely: readonly number[]) => string | null;
 }
 
-interface Weights {
-  readonly rule: number[];
-  readonly none: number[];
-}
-
 const NAMES = { rule: Object.keys(OF_RULE) as (keyof typeof OF_RULE)[], none: Object.keys(OF_NONE) as (keyof typeof OF_NONE)[] };
 
-function choicesIn({ files, told, own }: Folder, folder: number): Choice[] {
+function choicesIn({ files, told, own }: Folder, folder: number): ToldChoice[] {
   const documents = Object.entries(files).map(([name, text]) => readFile({ name, bytes: new TextEncoder().encode(text) }));
   const [role, ...others] = sortDocuments(documents, null);
   if (!role || others.length > 0) return [];
@@ -55,13 +44,13 @@ function choicesIn({ files, told, own }: Folder, folder: number): Choice[] {
   const papers = documents.filter(({ texts }) => !texts.some((text) => role.draft === text || role.base === text.version));
   return papers.flatMap((document) => {
     const lines = linesToldBy(document).map(evenPrint);
-    return lines.flatMap((line, i) => sentencesTold(line, headOf(line, lines[i - 1] ?? ''))).flatMap((sentence) => sentence.slots.flatMap((one): Choice[] => {
+    return lines.flatMap((line, i) => sentencesTold(line, headOf(line, lines[i - 1] ?? ''))).flatMap((sentence) => sentence.slots.flatMap((one): ToldChoice[] => {
       const candidates = candidatesFor(one, sentence, rules);
       if (candidates.length === 0) return [];
       const none = hintsForNone(one, sentence, rules);
       const isListed = told.some(([file, printed]) => file === document.source.path && evenPrint(printed).includes(one.printed));
       return [{
-        folder, isOffice: one.unit === OFFICE, isTold: isListed ? true : own.some((printed) => evenPrint(printed).includes(one.printed)) ? false : null, none: NAMES.none.map((name) => none[name]),
+        folder, isTold: isListed ? true : own.some((printed) => evenPrint(printed).includes(one.printed)) ? false : null, none: NAMES.none.map((name) => none[name]),
         rules: candidates.map((candidate) => {
           const hints = hintsFor(one, sentence, candidate, rules);
           return { hints: NAMES.rule.map((name) => hints[name]), isSame: saysSame(one, candidate.own) };
@@ -72,58 +61,18 @@ function choicesIn({ files, told, own }: Folder, folder: number): Choice[] {
   });
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
-
-/** How likely none is told, and each rule. */
-const chances = ({ none, rules }: Choice, weights: Weights): number[] => sharesOf([dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))]);
-
-/** A number of the paper itself may stand in a rule as well. */
-const BY_CHANCE = 0.2;
 const STEPS = countOption('--steps', 300);
-const RATE = 0.3;
-const MOMENTUM = 0.9;
-const DECAY = 0.001;
-
-/** Gradient ascent on the likelihood of what is told. */
-function learn(choices: readonly Choice[]): Weights {
-  const weights: Weights = { rule: NAMES.rule.map(() => 0), none: NAMES.none.map(() => 0) };
-  const speed: Weights = { rule: NAMES.rule.map(() => 0), none: NAMES.none.map(() => 0) };
-  for (let step = 0; step < STEPS; step++) {
-    const slope: Weights = { rule: NAMES.rule.map(() => 0), none: NAMES.none.map(() => 0) };
-    for (const choice of choices) {
-      const [none, ...rules] = chances(choice, weights) as [number, ...number[]];
-      const byChance = choice.isTold === null ? BY_CHANCE : Number(!choice.isTold);
-      const isAny = choice.isTold !== false && choice.rules.some(({ isSame }) => isSame);
-      const likely = isAny ? choice.rules.reduce((sum, { isSame }, i) => (isSame ? sum + rules[i]! : sum), byChance * none) : none;
-      const wanted = isAny ? (byChance * none) / likely : 1;
-      choice.none.forEach((hint, k) => (slope.none[k]! += (wanted - none) * hint));
-      choice.rules.forEach(({ hints, isSame }, i) => {
-        const push = (isAny && isSame ? rules[i]! / likely : 0) - rules[i]!;
-        if (push !== 0) hints.forEach((hint, k) => (slope.rule[k]! += push * hint));
-      });
-    }
-    for (const part of ['rule', 'none'] as const) {
-      weights[part].forEach((weight, k) => {
-        speed[part][k] = MOMENTUM * speed[part][k]! + slope[part][k]! / choices.length - DECAY * weight;
-        weights[part][k] = weight + RATE * speed[part][k]!;
-      });
-    }
-  }
-  return weights;
-}
-
 const folders = readFileSync(join(ROOT, 'bench/told/folders.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Folder);
 const choices = folders.flatMap(choicesIn);
 if (process.argv.includes('--write')) {
-  const { rule, none } = learn(choices);
-  const shown = (names: readonly string[], values: readonly number[]): string => `{ ${names.map((name, i) => `${name}: ${Number(values[i]!.toFixed(2))}`).join(', ')} }`;
-  writeFileSync(join(ROOT, 'compiler/drift/text/told-weights.ts'), `/** What \`bench/told.ts --write\` learnt: how much each hint says. */\nexport const OF_RULE = ${shown(NAMES.rule, rule)};\nexport const OF_NONE = ${shown(NAMES.none, none)};\n`);
+  const { rule, none } = learn(choices, STEPS, NAMES);
+  writeFileSync(join(ROOT, 'compiler/drift/text/told-weights.ts'), `/** What \`bench/told.ts --write\` learnt: how much each hint says. */\nexport const OF_RULE = ${literalOf(NAMES.rule, rule)};\nexport const OF_NONE = ${literalOf(NAMES.none, none)};\n`);
 }
 
 const QUARTERS = 4;
 let [alarms, found, told] = [0, 0, 0];
 for (let quarter = 0; quarter < QUARTERS; quarter++) {
-  const weights = learn(choices.filter(({ folder }) => folder % QUARTERS !== quarter));
+  const weights = learn(choices.filter(({ folder }) => folder % QUARTERS !== quarter), STEPS, NAMES);
   for (const choice of choices.filter(({ folder }) => folder % QUARTERS === quarter)) {
     const [, ...rules] = chances(choice, weights);
     const sum = (counts: (rule: Choice['rules'][number]) => boolean): number => choice.rules.reduce((all, rule, i) => (counts(rule) ? all + rules[i]! : all), 0);

@@ -1,4 +1,5 @@
 /** Learning which of several candidates is meant, or none of them: a conditional logit whose hints have weights. */
+import { sharesOf } from '../../compiler/drift/text/told-match.ts';
 
 /** Something that a paper says, and every rule that may be told by it. */
 export interface Choice {
@@ -6,7 +7,7 @@ export interface Choice {
   /** Is it told again? null where the folder does not say. */
   readonly isTold: boolean | null;
   readonly none: readonly number[];
-  readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean; readonly isFar: boolean }[];
+  readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean }[];
 }
 
 export interface Weights {
@@ -17,13 +18,10 @@ export interface Weights {
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 /** How likely none is told, and each rule. */
-export function chances({ none, rules }: Choice, weights: Weights): number[] {
-  const scores = [dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))];
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((a, b) => a + b, 0);
-  return odds.map((odd) => odd / all);
-}
+export const chances = ({ none, rules }: Choice, weights: Weights): number[] => sharesOf([dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))]);
+
+/** Names of hints with their weights, as a literal. */
+export const literalOf = (names: readonly string[], values: readonly number[]): string => `{ ${names.map((name, i) => `${name}: ${Number(values[i]!.toFixed(2))}`).join(', ')} }`;
 
 /** What a paper says of itself may stand in a rule as well. */
 const BY_CHANCE = 0.2;

@@ -12,9 +12,16 @@ export interface RuleSentence {
   readonly words: string;
   /** The number of its provision; "" for none. */
   readonly provision: string;
+  /** The cells of a row, as printed; none for a sentence. */
+  readonly cells: readonly string[];
   /** The line that a list stands below, and the sentence in front. */
   readonly context: string;
 }
+
+/** 借期（日）: the unit of the bare numbers below. */
+const OF_COLUMN = /[（(](?:新[臺台]幣)?([\u4e00-\u9fff%％]{1,3})[/／每]?[^（）()]{0,3}[）)]$/;
+const IS_BARE = /^[0-9][0-9,，.]*$/;
+const withUnit = (cell: string, head: string): string => (IS_BARE.test(cell) ? head.replace(OF_COLUMN, '') + cell + (OF_COLUMN.exec(head)?.[1] ?? '') : cell);
 
 const readSentences = new WeakMap<RegulationVersion, readonly RuleSentence[]>();
 /** All that a text says, sentence by sentence, in printed order; the first row of a table is no rule. */
@@ -28,12 +35,13 @@ export function sentencesOfRules(version: RegulationVersion): readonly RuleSente
     walk(top, (element, ancestors) => {
       const provision = provisionOf(element);
       if (element.cells) {
-        for (const row of rowsOf(element).slice(1)) found.push({ element, from: 0, words: row.map(wordsOf).join('，'), context: '', provision });
+        const [heads = [], ...rows] = rowsOf(element).map((row) => row.map(wordsOf));
+        for (const cells of rows) found.push({ element, from: 0, words: cells.map((cell, i) => withUnit(cell, heads[i] ?? '')).join('，'), cells, context: '', provision });
         return;
       }
       const above = ancestors.map(({ text }) => /[^。]*。?$/.exec(text)![0]).join(' ');
       const sentences = matchesOf(/[^。]+/g, element.text);
-      sentences.forEach(({ 0: words, index }, i) => found.push({ element, from: index, words, context: `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`, provision }));
+      sentences.forEach(({ 0: words, index }, i) => found.push({ element, from: index, words, cells: [], context: `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`, provision }));
     });
   }
   readSentences.set(version, found);

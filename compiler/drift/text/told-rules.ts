@@ -1,10 +1,8 @@
 /** The numbers and offices of a regulation that other texts may tell again. */
-import { matchesOf } from '../../../lang/matches.ts';
-import { indexElements } from '../../model/index-elements.ts';
-import { isProvision, walk, type Element } from '../../model/regulation.ts';
+import type { Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
+import { isOfWork, sentencesOfRules } from './rule-sentences.ts';
 import { casesOf } from './statement-words.ts';
-import { rowsOf, wordsOf } from './tables.ts';
 import { isCondition, keysOf, persOf, senseAt, slotsIn, type Slot } from './told-slots.ts';
 
 /** A sentence of a rule, or a row of a table, with all that may be told of it. */
@@ -43,42 +41,19 @@ export interface Rules {
   readonly bare: ReadonlySet<number>;
 }
 
-/** What a rule works out is none. */
-const OF_WORK = /例如|為例|舉例|釋例|試算|[×＊*＝=]/;
-/** 借期（日）: the unit of the bare numbers below. */
-const OF_COLUMN = /[（(](?:新[臺台]幣)?([\u4e00-\u9fff%％]{1,3})[/／每]?[^（）()]{0,3}[）)]$/;
-const IS_BARE = /^[0-9][0-9,，.]*$/;
 interface Read { readonly rules: readonly Rule[]; readonly bare: ReadonlySet<number> }
 const known = new WeakMap<RegulationVersion, Read>();
 
 function read(version: RegulationVersion): Read {
   const before = known.get(version);
   if (before) return before;
-  const rules: Rule[] = [];
-  const bare = new Set<number>();
-  const { parents } = indexElements(version.text);
-  const provisionOf = (element: Element | undefined): string => (element === undefined ? '' : isProvision(element) ? String(element.number) : provisionOf(parents.get(element.id)));
-  const add = (element: Element, from: number, words: string, context: string): void => {
-    const slots = OF_WORK.test(context + words) ? [] : slotsIn(words);
-    if (slots.length > 0) rules.push({ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision: provisionOf(element) });
-  };
-  for (const top of version.text.body) {
-    walk(top, (element, ancestors) => {
-      if (element.cells) {
-        const [head = [], ...rows] = rowsOf(element);
-        const units = head.map((cell) => OF_COLUMN.exec(wordsOf(cell))?.[1] ?? '');
-        for (const row of rows) {
-          for (const cell of row) for (const number of wordsOf(cell).replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)) bare.add(Number(number[0]));
-          add(element, 0, row.map((cell, i) => (IS_BARE.test(wordsOf(cell)) ? wordsOf(head[i]).replace(OF_COLUMN, '') + wordsOf(cell) + units[i]! : wordsOf(cell))).join('，'), '');
-        }
-        return;
-      }
-      // the line that a list stands below, and the sentence in front
-      const above = ancestors.map(({ text }) => /[^。]*。?$/.exec(text)![0]).join(' ');
-      const sentences = matchesOf(/[^。]+/g, element.text);
-      sentences.forEach(({ 0: words, index }, i) => add(element, index, words, `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`));
-    });
-  }
+  const sentences = sentencesOfRules(version);
+  const rules = sentences.flatMap((sentence): Rule[] => {
+    const { element, from, words, context, provision } = sentence;
+    const slots = isOfWork(sentence) ? [] : slotsIn(words);
+    return slots.length === 0 ? [] : [{ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision }];
+  });
+  const bare = new Set(sentences.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)))));
   known.set(version, { rules, bare });
   return { rules, bare };
 }
