@@ -161,11 +161,13 @@ const SETS: readonly (readonly [name: string, forms: RegExp, values: readonly (r
   ['人數', /個人|團體/g, []],
   ['學期', /(?:次|下|當|該|同)(?:一)?(?:學期|學年)/g, [['次學期', /[次下]一?學期/], ['次學年', /[次下]一?學年/], ['當學期', /[當該同]一?學期/], ['當學年', /[當該同]一?學年/]]],
 ];
+/** 學生事務會議設置辦法: a name. */
+const OF_NAME = /^[^，。；、：（）「」依本該]{0,12}(?:辦法|要點|規則|規程|準則|細則|須知)/;
 /** Both of them: 男女, 上下學期. */
 function membersIn(words: string): Sense[] {
   const lists = matchesOf(LIST, words);
   return SETS.flatMap(([name, forms, values]) => lists.flatMap(({ 0: text, index: from }) => {
-    const all = matchesOf(forms, text);
+    const all = matchesOf(forms, text).filter(({ 0: printed, index }) => !OF_NAME.test(text.slice(index + printed.length)));
     const parts = text.split('、');
     return all.flatMap(({ 0: printed, index }): Sense[] => {
       const value = values.find(([, pattern]) => pattern.test(printed))?.[0] ?? printed;
