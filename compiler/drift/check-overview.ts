@@ -76,6 +76,9 @@ function rowsNamed({ number, column, verb }: Named, rows: readonly ReadRow[]): R
   return amended.length > 0 ? amended : withNumber('current').filter((row) => column === null || isDeleted(row));
 }
 
+/** 創辦人仍以三人為限（第十三條），未修正: told of though it has no row. */
+const STAYS = /^[^。；]*(?:未修正|未變[更動]?|不變|維持)/;
+
 const unnumbered = (element: Element | null): string => foldedKey(element ? printedLines({ ...element, marker: '', gap: '' }).join('') : '');
 
 /** So much of what is changed is told of by an overview that means to tell of all; one that names the main points only leaves out what it likes. */
@@ -93,6 +96,7 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
   const rowsOf = (one: Named): ReadRow[] => rowsNamed(one, rows);
   for (const one of named) {
     const [row] = rowsOf(one);
+    if (!row && STAYS.test(one.line.slice(one.line.indexOf(one.words)))) continue;
     const is = !row ? 'noRow' : one.verb === '增訂' && !isAdded(row) ? 'notNew' : one.verb === '刪除' && !isDeleted(row) ? 'notDeleted' : words(row, 'amended') === words(row, 'current') ? 'unchanged' : null;
     if (is) report(diagnose('FG6072', { statement: one.words, provision: label(one.number), is }, placeOf(overview, one.line, one.words), { related: [beside(row ?? rows[0]!)] }));
   }

@@ -17,6 +17,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'evaluate.ts': ['--rounds', '1', '--students', '50'],
   'moved.ts': [],
   'parse.ts': ['--rounds', '1', '--megabytes', '1', '--provisions', '100'],
+  'sense.ts': ['--steps', '2'],
   'startup.ts': ['--rounds', '1'],
   'told.ts': ['--steps', '2'],
 };

@@ -1,4 +1,5 @@
 /** Are two numbers of one thing, as far as their sentences say? Compared field by field; what one of them leaves out says nothing against it. */
+import { matchesOf } from '../../../lang/matches.ts';
 import type { Statement } from './statement.ts';
 
 type Field = (a: Statement, b: Statement) => boolean;
@@ -76,8 +77,24 @@ const isProduct: Field = (a, b) => a.isRate && b.value > a.value && b.beside.som
 /** A mark that is enough is no sum of marks. */
 const isMarkOfSum: Field = (a, b) => a.isSum && b.unit === '分' && isCase(b);
 
+const BOUND = /(?:未?[逾滿達]|超過|不足)[^，。；、]{0,6}?([0-9一二三四五六七八九十百千萬]+(?:分之[0-9一二三四五六七八九十百]+|[%日週月年次名人元時分小歲]))/g;
+const knownBounds = new WeakMap<Statement, string>();
+/** The bounds of the case that its sentence is of. */
+function boundsOf(one: Statement): string {
+  const before = knownBounds.get(one);
+  if (before !== undefined) return before;
+  const sentence = /[^。；]*$/.exec(one.element.text.slice(0, one.at))![0];
+  const bounds = matchesOf(BOUND, sentence).map(([, number]) => number).join(' ');
+  knownBounds.set(one, bounds);
+  return bounds;
+}
+/** 未逾學期三分之一者, 逾學期三分之一而未逾三分之二者: two bands. */
+const areOfOneBand: Field = (a, b) => (boundsOf(a) === '' || boundsOf(b) === '' || boundsOf(a) === boundsOf(b)) && !followsOn(a, b) && !followsOn(b, a);
+/** 未逾三分之一者; 逾三分之一，而未逾三分之二者: one band begins where the other one ends. */
+const followsOn: Field = (a, b) => boundsOf(a).split(' ').includes(b.printed);
+
 /** What says outright that two numbers are of two things. */
-const FIELDS: readonly Field[] = [isNear, haveOneOfEach, haveOneName, haveOnePerson, haveOneAct, haveOneDeed, haveOneSubject, areOfOneOrder];
+const FIELDS: readonly Field[] = [isNear, areOfOneBand, haveOneOfEach, haveOneName, haveOnePerson, haveOneAct, haveOneDeed, haveOneSubject, areOfOneOrder];
 const OTHERS: readonly Field[] = [isOverdueOf, isSpokenTo, isWorkedOut, isProduct, isMarkOfSum];
 /** What only tells that the words two numbers share are not enough: nothing that is less alike is meant either. */
 const WEIGHED: readonly Field[] = [haveOneCondition, haveOneTopic, haveOneWhole, areOfOneStep, areOfOneCase, (a, b) => !isShareOfOther(a, b) && !isShareOfOther(b, a)];

@@ -43,6 +43,16 @@ describe('an overview', () => {
     expect(says('')).toHaveLength(1);
   });
 
+  it.each([['借期仍以十日為限（第九點），均未修正', []], ['借期以十日為限（第九點）', ['FG6072']]])('names what has no row and stays: %s', (words, expected) =>
+    expect(withPoints((point) => (point.startsWith('一') ? point.replace('放寬為五次。', `放寬為五次；${words}。`) : point)).map((line) => line.slice(0, 6))).toEqual(expected));
+
+  it('of the name and of provisions', () => {
+    const title = '測試大學借書要點名稱、第三點及第四點';
+    const table = `${title}修正草案對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n| 三、每人借書五次為限。 | 三、每人借書三次為限。 | 放寬。 |\n| 四、遺失應賠償。 | 四、遺失須賠償。 | 修正文字。 |\n`;
+    const old = '測試大學借書要點\n一、為借書訂定。\n二、憑證借書。\n三、每人借書三次為限。\n四、遺失須賠償。\n';
+    expect(check({ 'old.txt': old, 'table.md': table }).filter((line) => line.startsWith('FG6038'))).toEqual([]);
+  });
+
   it('names the main points only', () => expect(withPoints((point) => (point.startsWith('一') ? point : ''))).toEqual([]));
 
   it.each([['第五點之一至第五點之三', []], ['第五點之一及第五點之三', ['FG6073']]])('names what was added behind a provision: %s', (named, expected) => {
