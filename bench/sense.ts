@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from '../compiler/drift/check-senses.ts';
+import { isLeaflet, linesOf } from '../compiler/drift/check-senses.ts';
 import { headOf } from '../compiler/drift/check-retold.ts';
 import { versionsOf } from '../compiler/drift/check-computed.ts';
 import { readFile } from '../compiler/drift/documents.ts';
@@ -24,13 +24,12 @@ interface SenseChoice extends Choice {
 }
 
 const NAMES = { rule: Object.keys(OF_SENSE) as (keyof typeof OF_SENSE)[], none: Object.keys(OF_NO_SENSE) as (keyof typeof OF_NO_SENSE)[] };
-const LEAFLET = /須知|說明|注意事項|細節|簡章|問答|指引|手冊/;
 const STEPS = countOption('--steps', 300);
 
 function choicesIn({ files }: { readonly files: Readonly<Record<string, string>> }, folder: number): SenseChoice[] {
   const documents = Object.entries(files).map(([name, text]) => readFile({ name, bytes: new TextEncoder().encode(text) }));
   const roles = sortDocuments(documents, null);
-  const [role] = roles.filter(({ base, draft }) => !LEAFLET.test((base ?? draft?.version)?.text.title ?? ''));
+  const [role] = roles.filter((one) => !isLeaflet(one));
   if (!role) return [];
   const { next, old } = versionsOf(role);
   const rules = senseRulesOf(next && evenVersion(next), old && evenVersion(old));

@@ -57,7 +57,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
     if (one.table) checkExplanations(one.table, rules, report);
     for (const document of documents) {
       const told = linesToldBy(document);
-      const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, titleOf(one)))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, titleOf(one))));
+      const isAbout = regulations.length === 1 || isAboutOne(document, titleOf(one));
       // what a table makes of a text has another number of provisions
       const isCounted = isAbout && versions.length > 0 && (one.table === null || one.draft !== null);
       if (isCounted) for (const line of [...told, ...document.overviews.flatMap(({ lines }) => lines)]) checkWhole(line, document.source, versions, report);
@@ -151,7 +151,11 @@ function checkWhole(line: string, source: Source, versions: readonly RegulationV
   report(diagnose('FG6081', { said, printed: `${formatNumeral(counts[0]!)}${style}`, what: 'number' }, placeOfWords(line, [source]), { related: [{ ...placeOfWords(title, [other]), note: { zh: `這裡有${formatNumeral(counts[0]!)}${style}`, en: `this one has ${counts[0]!}` } }] }));
 }
 
-const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): string => (base ?? draft?.version)?.text.title ?? table?.title.regulation ?? '';
+/** The name of a regulation, from whatever is known of it. */
+export const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): string => (base ?? draft?.version)?.text.title ?? table?.title.regulation ?? '';
+
+/** Do its subject lines, or what it announces, name this regulation and no other one? */
+export const isAboutOne = ({ subjects, announcements }: ReadDocument, title: string): boolean => (subjects.length > 0 && subjects.every((line) => isSubject(line, title))) || (announcements.length > 0 && announcements.every(({ regulation }) => isSameName(regulation, title)));
 
 export { isRegulation };
 

@@ -2,23 +2,21 @@
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { placeOf } from '../check/citations.ts';
 import { printedLines } from '../model/regulation.ts';
-import { isSubject } from './check-announcements.ts';
 import { versionsOf } from './check-computed.ts';
-import { headOf, linesToldBy } from './check-retold.ts';
+import { headOf, isAboutOne, linesToldBy, titleOf } from './check-retold.ts';
 import { isRegulation } from './check-told-inside.ts';
 import type { ReadDocument } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
-import { isSameName, type Roles } from './sort-documents.ts';
+import type { Roles } from './sort-documents.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { senseRulesOf, toldOtherwise, type ToldOtherwise } from './text/sense-match.ts';
 import { sentencesTold } from './text/told-match.ts';
 
 type Texts = Pick<Roles, 'table' | 'draft' | 'base'>;
-const titleOf = ({ table, draft, base }: Texts): string => (base ?? draft?.version)?.text.title ?? table?.title.regulation ?? '';
 
 /** Leaflets in the form of rules: 申請須知, 施行細節說明. */
 const LEAFLET = /須知|說明|注意事項|細節|簡章|問答|指引|手冊/;
-const isLeaflet = (one: Texts): boolean => one.table === null && (one.draft === null || one.base === null) && LEAFLET.test(titleOf(one));
+export const isLeaflet = (one: Texts): boolean => one.table === null && (one.draft === null || one.base === null) && LEAFLET.test(titleOf(one));
 
 /** Papers beside one regulation, or about one of several; leaflets that have the form of rules, too. */
 export function checkSensesInPapers(documents: readonly ReadDocument[], roles: readonly Texts[], report: Report): void {
@@ -28,8 +26,7 @@ export function checkSensesInPapers(documents: readonly ReadDocument[], roles: r
     if (!next && !old) continue;
     const rules = senseRulesOf(next && evenVersion(next), old && evenVersion(old));
     for (const document of documents) {
-      const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, titleOf(one)))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, titleOf(one))));
-      if (!isAbout) continue;
+      if (regulations.length > 1 && !isAboutOne(document, titleOf(one))) continue;
       const told = linesOf(document, roles);
       told.forEach((line, i) => {
         const printed = evenPrint(line);
