@@ -1,5 +1,5 @@
 /** Provisions that papers and overviews name by their numbers: （修正條文第八條）, （規則第九點）, 依設置辦法第五條. They have to be there. */
-import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../lang/matches.ts';
 import { narrowDigits } from '../../lang/numerals.ts';
 import { isProvision, type Element } from '../model/regulation.ts';
@@ -34,6 +34,8 @@ interface Known {
   /** Of all texts and rows; null where no text is whole. */
   readonly all: ReadonlySet<string> | null;
   readonly names: readonly string[];
+  /** Where the provisions end. */
+  readonly related: readonly Label[];
 }
 
 function knownOf({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): Known {
@@ -44,6 +46,7 @@ function knownOf({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>
     amended: draft !== null || rows.length > 0 ? keysOf([...(draft?.version.text.body ?? []), ...rows.flatMap((row) => row.amended ?? [])]) : null,
     all: versions.some(isWhole) ? keysOf([...versions.flatMap(({ text }) => text.body), ...cells]) : null,
     names: versions.map(({ text }) => bareName(text.title)),
+    related: versions.slice(0, 1).flatMap(({ text, origins }) => origins.get(text.body.findLast(isProvision)?.id ?? '')?.label ?? []).map((label) => ({ ...label, note: { zh: '最後一條（點）', en: 'the last provision' } })),
   };
 }
 
@@ -67,6 +70,6 @@ export function checkCitedByPapers(documents: readonly ReadDocument[], roles: Pi
   for (const { source, paper, overviews } of documents) {
     const ofPaper = paper.flatMap(({ text, table: cell }) => (cell === null ? missingIn(text, known) : []));
     const ofOverviews = overviews.flatMap(({ lines }) => lines.flatMap((line) => missingIn(line, roles.table ? { ...known, amended: null } : known)));
-    for (const words of [...ofPaper, ...ofOverviews]) report(diagnose('FG3004', { citation: words, at: '這份文件' }, placeOfWords(words, [source])));
+    for (const words of [...ofPaper, ...ofOverviews]) report(diagnose('FG3004', { citation: words, at: '這份文件' }, placeOfWords(words, [source]), { related: known.related }));
   }
 }
