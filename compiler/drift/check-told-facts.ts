@@ -91,14 +91,22 @@ const disagree = (a: Fact, b: Fact): boolean => a.what === b.what && a.series ==
 
 /** Facts of two documents that cannot both be right: the one that fewer documents have, and not the history, is told of. */
 export function checkToldFacts(documents: readonly ReadDocument[], report: Report): void {
-  const bySeries = new Map<string, Fact[]>();
-  for (const fact of documents.flatMap(factsOf)) bySeries.set(fact.series, [...(bySeries.get(fact.series) ?? []), fact]);
-  for (const facts of bySeries.values()) {
-    const support = (fact: Fact): number => new Set(facts.filter((one) => one.number === fact.number && sameDay(one, fact)).map(({ source }) => source)).size + (fact.isHistory ? 1 / 2 : 0);
-    const told = new Set<string>();
+  // what disagrees is of one series, and shares its number or its day
+  const groups = new Map<string, Fact[]>();
+  for (const fact of documents.flatMap(factsOf)) {
+    for (const key of [`${fact.series} ${fact.number}`, `${fact.series} of ${toDays(fact.date)}`]) {
+      const facts = groups.get(key);
+      if (facts) facts.push(fact);
+      else groups.set(key, [fact]);
+    }
+  }
+  const told = new Set<string>();
+  for (const [group, facts] of groups) {
+    const isOfNumber = !group.includes(' of ');
+    const support = (fact: Fact): number => new Set((groups.get(`${fact.series} ${fact.number}`) ?? []).filter((one) => sameDay(one, fact)).map(({ source }) => source)).size + (fact.isHistory ? 1 / 2 : 0);
     for (const fact of facts) {
-      const other = facts.find((one) => one.source !== fact.source && disagree(fact, one) && (support(one) > support(fact) || (support(one) === support(fact) && one.source.path < fact.source.path)));
-      const key = `${fact.source.path} ${fact.number} ${toDays(fact.date)}`;
+      const other = facts.find((one) => one.source !== fact.source && (one.number === fact.number) === isOfNumber && disagree(fact, one) && (support(one) > support(fact) || (support(one) === support(fact) && one.source.path < fact.source.path)));
+      const key = `${fact.source.path} ${fact.series} ${fact.number} ${toDays(fact.date)}`;
       if (!other || told.has(key)) continue;
       told.add(key);
       const say = ({ words, date }: Fact): string => (other.number === fact.number ? formatRoc(date) : words);
