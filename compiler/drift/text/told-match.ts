@@ -170,9 +170,12 @@ export const mayBeTold = (one: Slot, words: string): boolean => !Object.values(O
 const STILL = /(?:(?:仍|尚|還)[須需缺]|剩)[^，。；]*$/;
 
 /** 二時段計六萬元 by 每時段三萬元, 320小時給予3學分 by 640小時給予6學分: so many times as much as the rule has, where the line has how many, or the rule and the line have another number in the same proportion. */
-function isScaled(one: Slot, { line, slots }: ToldSentence, { own, rule }: Candidate): boolean {
+const OF_DEADLINE = /^(?:以?[內前]|之內|之前)/;
+function isScaled(one: Slot, { line, words, slots }: ToldSentence, { own, rule }: Candidate): boolean {
   if (one.unit === OFFICE || own.low === 0) return false;
   const times = one.low / own.low;
+  // 前六十日 of 前三十日: no deadline is counted so often
+  if ((OF_DEADLINE.test(words.slice(one.end)) || words[one.start - 1] === '前') && /^[日月年週]$/.test(one.unit)) return false;
   const all = [...slots, ...slotsIn(line)].filter(({ unit, low }) => unit !== OFFICE && low !== one.low);
   return all.some(({ low }) => isSame(low, times)) || all.some((other) => rule.slots.some(({ unit, low }) => unit === other.unit && unit !== one.unit && low > 0 && isSame(other.low / low, times)));
 }
@@ -207,8 +210,12 @@ export const candidatesFor = (one: Slot, sentence: ToldSentence, rules: Rules, i
 
 /** The rule with another number that is told, by how likely each is; null for none. */
 export function otherTold(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], likely: readonly number[], rules: Rules): Candidate | null {
-  const [same, other] = candidates.reduce(([a, b], { own, rule }, i) => (saysSame(one, own) || (one.low !== one.high && holds(rule, one)) ? [a + likely[i]!, b] : isFar(one, own) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
-  const best = candidates[likely.indexOf(Math.max(...likely))]!;
+  const near = likely.map((chance, i) => (isFar(one, candidates[i]!.own) ? 0 : chance));
+  const best = candidates[near.indexOf(Math.max(...near))]!;
+  // 半年內 of a rule that is to say 一年內: no other rule than the one that is told
+  const without = ({ rule, own }: Candidate): string => rule.words.replace(own.printed, '');
+  const isTwin = (candidate: Candidate): boolean => candidate !== best && without(candidate) === without(best);
+  const [same, other] = candidates.reduce(([a, b], candidate, i) => (saysSame(one, candidate.own) || (one.low !== one.high && holds(candidate.rule, one)) ? [a + likely[i]!, b] : isFar(one, candidate.own) && !isTwin(candidate) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
   // what the regulation has elsewhere is mostly told of that
   const sure = candidates.some(({ own }) => saysSame(one, own)) ? SURER : SURE;
   return other >= sure && same < UNLIKELY && !Object.values(OF_ANOTHER).some((isSo) => isSo(one, sentence, best, rules)) ? best : null;
