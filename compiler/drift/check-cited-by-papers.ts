@@ -2,6 +2,7 @@
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { matchesOf } from '../../lang/matches.ts';
 import { narrowDigits } from '../../lang/numerals.ts';
+import { labelOf } from '../model/provision-labels.ts';
 import { isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import type { ReadDocument } from './documents.ts';
@@ -9,6 +10,9 @@ import { isOfSome } from './excerpts.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf, PROVISION } from './named-provisions.ts';
 import type { Roles } from './sort-documents.ts';
+import { isOneOfSeveral, wordsOf } from './text/cited-places.ts';
+import { otherPlace, placesOf, type Places } from './text/cited-match.ts';
+import { within } from './text/history.ts';
 import { bareName } from './text/names.ts';
 
 const KIND = '(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|規程|章程|標準|規範)';
@@ -64,12 +68,58 @@ function missingIn(printed: string, { amended, all, names }: Known): string[] {
   return [...ofNext.map(({ 0: words, index }) => printed.slice(index + 1, index + words.length)), ...ofOwn];
 }
 
+/** What a citation of a paper may belong to besides the regulation. */
+const NAMED_BEFORE = /(?:法|條例|細則|規則|辦法|準則|規程|標準|公約|協定|要點|規範|守則|原則|學則|須知|規定|章程|契約|合約)[」』》]?(?:[（(][^（）()]*[）)])?\s*(?:修正)?$/;
+const OWN_BEFORE = /本(?:法|條例|細則|規則|辦法|準則|規程|標準|要點|規範|守則|原則|學則|須知|規定|章程)$/;
+/** 第四點一案, 第三條修正草案: speaks of the amendment as such. */
+const OF_AMENDMENT = /^(?:條文|規定)?之?(?:修[正訂]|草案|一?案|則於|新舊|對照)/;
+const CITED = new RegExp(PROVISION, 'g');
+
+/** Each provision with all words that the texts and the rows have under its number. */
+interface Spoken {
+  readonly numbers: readonly string[];
+  readonly places: Places;
+  readonly elements: readonly Element[];
+  readonly labelled: (element: Element) => Label[];
+}
+
+function spokenOf({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): Spoken {
+  const versions = [draft?.version ?? [], base ?? []].flat();
+  const cells = (table?.rows ?? []).flatMap(({ amended, current }) => [amended, current].flatMap((e) => e ?? []));
+  const byNumber = new Map<string, Element[]>();
+  for (const e of [...versions.flatMap(({ text }) => text.body), ...cells]) if (isProvision(e) && e.number) byNumber.set(String(e.number), [...(byNumber.get(String(e.number)) ?? []), e]);
+  return {
+    numbers: [...byNumber.keys()], places: placesOf([...byNumber.values()].map((all) => all.map(wordsOf).join('\n'))), elements: [...byNumber.values()].map(([first]) => first!),
+    labelled: (element) => versions.flatMap(({ origins }) => origins.get(element.id)?.label ?? []).slice(0, 1),
+  };
+}
+
+/** 依第八條規定，抵免達八十學分以上者, where another provision surely speaks of that. */
+function checkSpoken(printed: string, source: ReadDocument['source'], titles: readonly string[], spoken: Spoken, report: Report): void {
+  const line = narrowDigits(printed);
+  if (line.length !== printed.length || !line.includes('第')) return;
+  for (const { 0: words, 1: digits, 2: inner, index } of matchesOf(CITED, line)) {
+    const [before, end] = [line.slice(0, index), index + words.length];
+    const to = spoken.numbers.indexOf(String(numberOf(digits, inner)));
+    const isOfOther = NAMED_BEFORE.test(before) && !OWN_BEFORE.test(before) && !titles.some((title) => before.replace(/[」』》]$/, '').endsWith(title));
+    if (to < 0 || isOfOther || OTHER.test(before.slice(-12)) || OF_AMENDMENT.test(line.slice(end)) || isOneOfSeveral(line, index, end)) continue;
+    const found = otherPlace({ line, start: index, end, to, own: -1 }, spoken.places, false);
+    if (!found) continue;
+    const [cited, other] = [spoken.elements[to]!, spoken.elements[found.place]!];
+    const label = (element: Element): string => labelOf(element, element.level === 'article' ? '條' : '點');
+    const place = within(placeOfWords(printed, [source]), printed, { at: index, end });
+    report(diagnose('FG3046', { citation: printed.slice(index, end), word: found.word, provision: label(cited), other: label(other) }, place, { related: spoken.labelled(other).map((one) => ({ ...one, note: { zh: `這裡才說到「${found.word}」`, en: 'this speaks of it' } })) }));
+  }
+}
+
 /** Whatever such a citation names that no text, and no row of the table, has. Overviews are compared with the rows of a table as such. */
 export function checkCitedByPapers(documents: readonly ReadDocument[], roles: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
   const known = knownOf(roles);
+  const spoken = spokenOf(roles);
   for (const { source, paper, overviews } of documents) {
     const ofPaper = paper.flatMap(({ text, table: cell }) => (cell === null ? missingIn(text, known) : []));
     const ofOverviews = overviews.flatMap(({ lines }) => lines.flatMap((line) => missingIn(line, roles.table ? { ...known, amended: null } : known)));
+    for (const line of [...paper.flatMap(({ text, table: cell }) => (cell === null ? [text] : [])), ...overviews.flatMap(({ lines }) => lines)]) checkSpoken(line, source, known.names, spoken, report);
     for (const words of [...ofPaper, ...ofOverviews]) report(diagnose('FG3004', { citation: words, at: '這份文件' }, placeOfWords(words, [source]), { related: known.related }));
   }
 }

@@ -10,6 +10,7 @@ import { findElement, isFound, subtree } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { foundBy, referencesOf, type Reference } from './citations.ts';
 import { checkCited } from './cited-content.ts';
+import { checkCitedPlace } from './cited-places.ts';
 
 /** Counted from another place (第五條前款, 該條前項) or quoted. */
 const ELSEWHERE = /(?:[條點項款法「]|規則|準則|細則|規程|條例)[^，。；：、]{0,4}$/;
@@ -31,12 +32,18 @@ export const checkReferences: TextCheck = (checked, report) => {
     const target = reference.citation.kind === 'own' ? ownTarget(checked, reference) : countedTarget(checked, reference, say);
     if (target === null) continue;
     checkPart(checked, reference, target, say);
-    checkDescribed(checked, reference, target, report);
-    checkActs(checked, reference, target, report);
-    checkThing(checked, reference, target, report);
-    checkPlaceOf(checked, reference, target, report);
-    checkItem(checked, reference, target, report);
-    checkCited(checked, reference, target, checked, report);
+    let isTold = false;
+    const tell: typeof report = (found) => {
+      isTold ||= found.code === 'FG3046';
+      report(found);
+    };
+    checkDescribed(checked, reference, target, tell);
+    checkActs(checked, reference, target, tell);
+    checkThing(checked, reference, target, tell);
+    checkPlaceOf(checked, reference, target, tell);
+    checkItem(checked, reference, target, tell);
+    checkCited(checked, reference, target, checked, tell);
+    if (!isTold) checkCitedPlace(checked, reference, target, report);
   }
 };
 
@@ -136,7 +143,8 @@ const SHORTEST_WORD = 3;
 function checkDescribed(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1], spoken: RegulationVersion = checked.version): void {
   DESCRIBED.lastIndex = citation.span.end;
   const said = DESCRIBED.exec(element.text);
-  const run = said?.[1]!.split(WORD_ENDS)[0] ?? '';
+  // 處罰後: when, and no name
+  const run = (said?.[1]!.split(WORD_ENDS)[0] ?? '').replace(/[後前時]$/, '');
   if (follows || JOINED.test(before) || run.length < SHORTEST_WORD || NO_WORD.test(run)) return;
   const provisions = spoken.text.body.filter(isProvision);
   const { parents } = indexElements(spoken.text);
@@ -255,7 +263,7 @@ function describedBehind(text: string, end: number): string {
 }
 
 /** 第八條第三款之參與者同意書: what an item is cited for. */
-const OF_ITEM = /(?:規定|所定|所稱|所列)*之([\u4e00-\u9fff]{3,12})/y;
+const OF_ITEM = /(?:(?:規定|所定|所稱|所列)*之|所[定稱列])([\u4e00-\u9fff]{3,12})/y;
 
 /** The item says nothing of what it is cited for, one single other item of its list does. */
 function checkItem(checked: CheckedText, { citation, element, follows, before }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
@@ -272,11 +280,12 @@ function checkItem(checked: CheckedText, { citation, element, follows, before }:
   const called = items.filter((one) => NAME_OF_ITEM.exec(one.text)?.[1] === run.slice(0, NAME_OF_ITEM.exec(one.text)?.[1]?.length));
   const ownName = NAME_OF_ITEM.exec(target.text)?.[1];
   if (called.length === 1 && ownName !== undefined && !run.startsWith(ownName)) return sayItem(checked, { citation, element }, target, called[0]!, NAME_OF_ITEM.exec(called[0]!.text)![1]!, report);
-  if (word === undefined || Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)).some((pair) => own.includes(pair))) return;
+  // 所定發明人: told by the name alone
+  if (word === undefined || /^所.(?!之)/.test(element.text.slice(citation.span.end)) || Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)).some((pair) => own.includes(pair))) return;
   const others = items.filter((_, i) => words[i]!.includes(word));
   if (others.length === 1) sayItem(checked, { citation, element }, target, others[0]!, word, report);
 }
-const NAME_OF_ITEM = /^[\s　]*([\u4e00-\u9fff]{3,10})[：:，]/;
+const NAME_OF_ITEM = /^[\s　]*([\u4e00-\u9fff]{3,10}?)(?:[：:，]|百分之|[0-9０-９])/;
 
 function sayItem(checked: CheckedText, { citation, element }: Pick<Reference, 'citation' | 'element'>, target: Element, other: Element, word: string, report: Parameters<TextCheck>[1]): void {
   const index = indexElements(checked.version.text);
