@@ -5,9 +5,10 @@ import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { isOfOne } from './officers.ts';
 
-const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|(?:個|大)?(?:類|等級|等第|等次|層級|層面|面向|構面|向度|方面|部分|階段|主軸|領域|學群|學院|項目|指標|要素|步驟|校區|時段|場次|模組)|種|級|項|者|季|單位|組|處|科目|次考試|款|棟|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
+const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|(?:個|大)?(?:類|等級|等第|等次|層級|層面|面向|構面|向度|方面|部分|階段|主軸|領域|學群|學院|項目|指標|要素|步驟|校區|時段|場次|模組)|種|級|項|者|季|個?單位|組|處|科目|次考試|款|棟|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
 /** 校區線、捷運線及宿舍線三線: counted by the word that ends each of them. */
 const COUNT_OF_ENDS = /()([二兩三四五六七八九十]{1,2})([\u4e00-\u9fff])(?=[，。；]|$)/g;
+const COUNTED_BEHIND = /，(?:總共|共計|合計|總計|計有|共有|共|計)$/;
 const endsAlike = (list: string, word: string): boolean => list.split(/、|及|與|和/).every((part) => part.endsWith(word) && part.length > 1);
 const NO_WORD = '\u3000';
 const COPIES = /一式([二兩三四五六]|[2-6])[份冊][^。]*?[，,]?(?:由|分由|，)([^，。；]*?)(?:[雙兩三四]方)?各(?:自)?(?:執|存|持|留|保存|留存)*([一二兩]|[12])[份冊]/;
@@ -82,7 +83,10 @@ export const checkEnumerations: TextCheck = (checked, report) => {
     const byEnds = matchesOf(COUNT_OF_ENDS, text).filter(({ index }) => !counts.some((one) => one.index <= index && index < one.index + one[0].length));
     for (const match of [...counts, ...byEnds].sort((a, b) => a.index - b.index)) {
       const [words, such, digits, word] = match;
-      const before = text.slice(0, match.index);
+      const printed = text.slice(0, match.index);
+      // 甲、乙及丙，共三個單位
+      const all = COUNTED_BEHIND.exec(printed)?.[0] ?? '';
+      const before = printed.slice(0, printed.length - all.length);
       // 甲、乙二類及丙、丁二類: the second list begins behind the count of the first
       const joint = /^(?:以及|及|與|和)/.exec(text.slice(end))?.[0].length ?? 0;
       const quoted = counts.includes(match) ? quotedIn(before) : null;
@@ -95,9 +99,9 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
       const items = quoted ? { least: quoted.count, most: quoted.count } : (list.includes('、') || isByEnds || (isParted && stated > 2 && LAST_JOINT.test(list))) && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
       // without 等 the list may be words of another kind: only short items right in front of the count are one
-      const isShort = such !== undefined || quoted !== null || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
+      const isShort = such !== undefined || all !== '' || quoted !== null || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
       // 由教務長、教師代表四人及學生代表二人組成: a number of the last one only
-      const isOneOfMany = (): boolean => such === undefined && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
+      const isOneOfMany = (): boolean => such === undefined && all === '' && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
       // 副校長、研發長及七學院推派之教授: one more of the list
       if (!items || !isShort || /[、及與和暨]$/.test(list) || (stated >= items.least && stated <= items.most) || isOneOfMany() || (such === undefined && word === '人' && mayBeSeveral(list))) continue;
       report(diagnose('FG3025', { stated: `${digits}${word}`, found: items.most }, placeIn(checked, element, match.index + (such ? 1 : 0), match.index + words.length), { related: [{ ...placeIn(checked, element, from, match.index), note: { zh: '所列的各項', en: 'what is listed' } }] }));

@@ -33,6 +33,7 @@ import { checkRestated } from './restated.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkGrades } from './grades.ts';
 import { checkShares } from './shares.ts';
+import { checkPlainSums } from './plain-sums.ts';
 import { checkBands } from './bands.ts';
 import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
 import { checkPrices } from './prices.ts';
@@ -51,7 +52,7 @@ import { checkWholes } from './wholes.ts';
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds: those that an amendment leaves as they are have been looked at. */
-const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder];
+const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkFormulas, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkCopies, checkWeeks, checkPeriods, checkHours, checkSemesters, checkOrder, checkPlainSums];
 /** Of provisions with what stands around them. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, checkCounts, ...PROVISION_CHECKS];
 const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkBodiesSetUp, checkMembers, checkEachOf, checkQuorumCounts, checkSaidTwice, checkWholes, checkRates, checkConversions, checkSharesOfCases, checkRowsOfCases, checkPrices, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkCitedTitle, checkSharesOfBody, checkCapitalReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkGrades, checkInForce, checkTableValues, checkLookedUp, checkSelfNames, checkTables];
@@ -68,13 +69,16 @@ export function checkText(printed: CheckedText, reportAll: Report, isLast = true
 /** The text as its checks read it. */
 const evenly = (checked: CheckedText): CheckedText => ({ ...checked, version: evenVersion(checked.version), ...(checked.before ? { before: evenVersion(checked.before) } : {}) });
 
-/** A wrong result beside which its rule was told of is not told of again, nor is a number that is another one elsewhere. */
-function withoutRepeats(report: Report): Report {
+/** A wrong result beside which its rule was told of is not told of again, nor is a number that is another one elsewhere, nor a wrong total. */
+export function withoutRepeats(report: Report): Report {
   const told: Label[] = [];
   const twice: Label[] = [];
+  const sums: Label[] = [];
   return (diagnostic) => {
     const { code, primary: { source, span }, related } = diagnostic;
     const isSame = ({ source: other, span: { start, end } }: Label): boolean => other === source && start === span.start && end === span.end;
+    if (code === 'FG3023' && sums.some(isSame)) return;
+    if (code === 'FG3023') sums.push(diagnostic.primary);
     if (code === 'FG3041' && span.end > span.start && twice.some(isSame)) return;
     if (code === 'FG3041') twice.push(diagnostic.primary);
     if (code === 'FG3024' && told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end)) return;

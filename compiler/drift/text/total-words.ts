@@ -34,6 +34,8 @@ export const isLoose = (words: string): boolean => LOOSE.test(withoutNames(words
 const NO_BOUND = /(?:[表傳]達|[應須]?修滿|圓滿)$/;
 /** Does a number stand without a bound? */
 export const isPlain = (text: string, { comparator, start, unit }: Quantity): boolean => comparator === null || comparator === '=' || NO_BOUND.test(text.slice(0, start)) || (unit === '格' && /前 ?$/.test(text.slice(0, start)));
+/** 等 that is no grade: 優等. */
+export const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等(?!第|級)/;
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 export const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** 共, 合計, 滿分: the number behind is that of all. */

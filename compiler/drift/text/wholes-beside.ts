@@ -7,7 +7,7 @@ import { isProvision, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { officesIn } from './officers.ts';
 import { isOne, SHARE, showIn, type Quantity, type Sentence } from './quantities.ts';
-import { countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, withoutNames } from './total-words.ts';
+import { AND_SO_ON, countedIn, isLoose, isPlain, OVERLAPS, WHOLE_IN_FRONT, withoutNames } from './total-words.ts';
 
 /** A sentence of a line of the text. */
 interface Line {
@@ -101,7 +101,6 @@ const UNCOUNTED = /(?:[二三四五六七八九十0-9]|各)[^、，。；0-9]{0,
 const MOST_APART = 0.3;
 /** 六分之一為六小時、三分之一為十二小時: what shares of it come to. */
 const OF_SHARES = /分之|[%％折]|已/;
-const AND_SO_ON = /(?<![優甲乙丙丁特上中下高初平同])等(?!第|級)/;
 
 /** The words of the run with those in front of its first part. */
 const wordsOf = (parts: Run, from: number): string => parts[0]!.line.sentence.text.slice(from, parts.at(-1)!.q.end);
