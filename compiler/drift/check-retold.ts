@@ -17,6 +17,7 @@ import { checkToldInside, isRegulation } from './check-told-inside.ts';
 import { isSubject } from './check-announcements.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
+import { linesOfCases } from './text/case-lines.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { linesOfTable } from './text/table-lines.ts';
 import { pairsOf } from './text/statement-words.ts';
@@ -67,12 +68,13 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       else for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line, rules, null, () => placeOfWords(line, [document.source]), report);
       // what is to be cannot stand in the text in force alone
       const isOpen = next === null || old === null;
+      const ofCases = linesOfCases(told, told[0] ?? '');
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
         const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
         checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
         const printed = evenPrint(line);
-        for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
+        for (const sentence of ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
           for (const retold of retoldIn(sentence, rules)) {
             if (differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
             say(retold, place(), report);
@@ -96,7 +98,9 @@ function checkGuide(guide: RegulationVersion, regulation: Pick<Roles, 'table' | 
   const { next, old } = versionsOf(regulation);
   const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
   const lines = proseOf(guide);
+  const ofCases = linesOfCases(lines, guide.text.title);
   lines.forEach((line, i) => {
+    if (ofCases[i]) return;
     const printed = evenPrint(line);
     for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) say(retold, placeOfWords(line, [guide.source]), report);
   });

@@ -7,7 +7,7 @@ import { sayTwice } from './say-twice.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
 /** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議; 第3次會議 names none. */
-const meetingsIn = (words: string): string[] => matchesOf(MEETING, words).map(([words]) => words.replace(/^.*[次屆日年月](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name)).filter((name) => !/^(?:會議|委員會)$/.test(name));
+const meetingsIn = (words: string): string[] => words.split(/(?<=會議|委員會)[及與和暨或]/).flatMap((part) => matchesOf(MEETING, part)).map(([words]) => words.replace(/^.*[次屆日年月](?=.{2})/, '')).map((name) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name)).filter((name) => !/^(?:會議|委員會)$/.test(name));
 const PASSES = /經([^。]*(?:會議|委員會)[^。]*)(?:通過|審議)[^。]*(?:施行|實施|公[布佈]|生效)/;
 /** The line of a meeting that is still to come: 115年○月○日. */
 const OPEN = /[○〇]\s*月|00\s*月/;

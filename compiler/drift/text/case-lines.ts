@@ -1,0 +1,25 @@
+/** Which lines of a paper work out cases: those below 計費範例, those with a calculation, all of a paper that is one. Their numbers are of the cases, not of the rules. */
+
+/** What heads cases. */
+const HEADS = /(?:範例|計算例|計費例|試算|舉例|實例|案例|釋例|算例|示例)(?:[（(].*)?[：:]?$/;
+const LONGEST_HEAD = 24;
+/** 四、未達時數之處理: another part begins. */
+const MARKED = /^\s*([一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.、．]|第[一二三四五六七八九十]+[條點章節])/;
+const isHead = (line: string): boolean => line.length <= LONGEST_HEAD && !/[。；，]/.test(line);
+const classOf = (line: string): string => MARKED.exec(line)?.[1]?.replace(/[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+|\d+/, 'n') ?? '';
+/** 2,400元×5日＝12,000元 */
+const CALCULATED = /[0-9０-９一二三四五六七八九十百千萬元人日月年時分%％）)]\s*[×✕╳＊*÷]\s*[（(]?[0-9０-９一二三四五六七八九十]|[＝=]\s*[（(]?[0-9０-９]/;
+const OPENS = /^\s*[\[［【（(]?(?:範例|案例|計費例|計算例|例)[一二三四五六七八九十0-9]*[\]］】）)：:、　 ]/;
+
+/** For each line of a paper: does it work out a case? `title`: the first line or the name of the paper. */
+export function linesOfCases(lines: readonly string[], title: string): boolean[] {
+  const isAll = HEADS.test(title.trim());
+  let open: string | null = null;
+  return lines.map((line) => {
+    const words = line.trim();
+    if (isHead(words) && HEADS.test(words)) open = classOf(words);
+    // what stands at the level of the heading ends it
+    else if (open !== null && MARKED.test(words) && classOf(words) === open) open = null;
+    return isAll || open !== null || CALCULATED.test(words) || OPENS.test(words);
+  });
+}
