@@ -72,7 +72,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
         const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
-        checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
+        if (!ofCases[i]) checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
         const printed = evenPrint(line);
         for (const sentence of ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
           for (const retold of retoldIn(sentence, rules)) {

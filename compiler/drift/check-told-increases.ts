@@ -12,6 +12,9 @@ const MORE = /(?:增加|增列|增置|增設|新增|增聘|加|增|多|提高|�
 const LESS = /(?:減少|刪減|縮減|減列|減|少|降低|調降|調減|縮短)(?:了|為)?(?:學生|教師|校外|專家|職員|委員|代表|成員|名額|各|\s)*$/;
 const RESULT = /^(?:，|,|、)?(?:後|而|並|即|合計|共計|總計|使[^，。；]{0,10})*(?:成為|變為|為|成|計|共|達|至|合計)(?:合計|共計|有|計|為|到|達)*$/;
 
+/** 應繳12,000元加1,600元: two charges. */
+const ADDED = /[元分點]，?再?[加減]$/;
+
 interface Growth {
   readonly by: Counted;
   readonly sign: 1 | -1;
@@ -26,7 +29,7 @@ function growthsIn(sentence: string): Growth[] {
     const before = sentence.slice(0, by.at);
     const sign = MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
     // 由多二小時修正為多三小時: so many more than others
-    if (sign === 0 || /[至到為]$/.test(before) || /[至到為由]$/.test(before.replace(MORE, '').replace(LESS, ''))) return [];
+    if (sign === 0 || ADDED.test(before) || /[至到為]$/.test(before) || /[至到為由]$/.test(before.replace(MORE, '').replace(LESS, ''))) return [];
     if (/各[^，。；]*$/.test(before) || /^[之的]/.test(sentence.slice(by.end))) return [];
     const next = numbers[i + 1];
     const to = next && next.unit === by.unit && RESULT.test(sentence.slice(by.end, next.at)) ? next : null;

@@ -9,6 +9,8 @@ const isHead = (line: string): boolean => line.length <= LONGEST_HEAD && !/[。�
 const classOf = (line: string): string => MARKED.exec(line)?.[1]?.replace(/[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+|\d+/, 'n') ?? '';
 /** 2,400元×5日＝12,000元 */
 const CALCULATED = /[0-9０-９一二三四五六七八九十百千萬元人日月年時分%％）)]\s*[×✕╳＊*÷]\s*[（(]?[0-9０-９一二三四五六七八九十]|[＝=]\s*[（(]?[0-9０-９]/;
+/** 依收費原則第二點計算，每名學生應收1,320元 */
+const BY_RULE = /[依按][^，。；]{2,20}計算，[^，。；]{0,12}[應可得]/;
 const OPENS = /^\s*[\[［【（(]?(?:範例|案例|計費例|計算例|例)[一二三四五六七八九十0-9]*[\]］】）)：:、　 ]/;
 
 /** For each line of a paper: does it work out a case? `title`: the first line or the name of the paper. */
@@ -20,6 +22,6 @@ export function linesOfCases(lines: readonly string[], title: string): boolean[]
     if (isHead(words) && HEADS.test(words)) open = classOf(words);
     // what stands at the level of the heading ends it
     else if (open !== null && MARKED.test(words) && classOf(words) === open) open = null;
-    return isAll || open !== null || CALCULATED.test(words) || OPENS.test(words);
+    return isAll || open !== null || CALCULATED.test(words) || BY_RULE.test(words) || OPENS.test(words);
   });
 }

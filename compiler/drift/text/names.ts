@@ -137,6 +137,8 @@ export const checkNames: TextCheck = (checked, report) => {
 };
 
 function reportNames(report: Report, name: string, other: string, place: Label, elsewhere: Label): void {
+  // 訂定本經費收支管理要點: the own one, 碩士在職專班經費收支管理要點
+  if ([[name, other], [other, name]].some(([one, long]) => one!.startsWith('本') && long!.endsWith(one!.slice(1)))) return;
   report(diagnose('FG3022', { name, other }, place, { related: [{ ...elsewhere, note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
 }
 

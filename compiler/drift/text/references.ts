@@ -91,12 +91,20 @@ function countedTarget(checked: CheckedText, reference: Reference, say: Say): El
 
 const LEVELS: Readonly<Record<string, Level>> = { 款: 'subparagraph', 目: 'item' };
 
+/** 第一條之一, 第十九條之一: what stands between them is not printed here. */
+function isGap(a: Element | undefined, b: Element | undefined): boolean {
+  const [[one, branch], [other, next]] = [a?.number ?? [], b?.number ?? []];
+  if (one === undefined || other === undefined) return false;
+  return next === undefined ? other > one + 1 : other !== one || next > (branch ?? 0) + 1;
+}
+
 function rowOf({ version: { text } }: CheckedText, { element, provision }: Reference, unit: string): Row | null {
   if (!isProvision(provision)) return null;
   if (unit === '條' || unit === '點') {
     const all = text.body.filter(isProvision);
     // a text that begins in its middle says nothing of what stands before it
-    return unit === text.style && all[0]?.number?.[0] === 1 ? { all, own: all.indexOf(provision) } : null;
+    const own = all.indexOf(provision);
+    return unit === text.style && all[0]?.number?.[0] === 1 && !isGap(all[own - 1], provision) && !isGap(provision, all[own + 1]) ? { all, own } : null;
   }
   // lines without a number inside of a 款 are counted by nobody
   if (unit === '項' && element.level === 'paragraph' && !provision.children.includes(element)) return null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
 import { linesOfCases } from '../../../compiler/drift/text/case-lines.ts';
 
-const told = (files: Readonly<Record<string, string>>): string[] => checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+const told = (files: Readonly<Record<string, string>>): string[] => checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'information').map(({ code }) => code);
 const RULE = '國立測試大學場地收費要點\n一、為管理場地，訂定本要點。\n二、演藝廳每時段收費新臺幣二萬元；國際會議廳每時段一萬元。\n三、使用日前十日通知取消者，退還所繳費用百分之七十。\n四、本要點經行政會議通過後施行。\n';
 
 describe('lines that work out cases', () => {
