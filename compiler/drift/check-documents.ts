@@ -27,6 +27,7 @@ import { checkRetoldInPapers, checkRetoldInText } from './check-retold.ts';
 import { checkSensesInPapers } from './check-senses.ts';
 import { checkSubjectLists } from './check-subject-lists.ts';
 import { checkStaleCitations } from './check-stale-citations.ts';
+import { checkNamesTold } from './check-names-told.ts';
 import { checkPaperSums, checkSums } from './check-paper-sums.ts';
 import { checkFormerNames } from './check-former-names.ts';
 import { checkOverview, checkOverviewByTexts, checkPast, type PlacedOverview } from './check-overview.ts';
@@ -114,6 +115,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
     checkToldFacts(documents, report);
   }
   checkAnnexNames(documents, report);
+  checkNamesTold(documents, roles.flatMap(({ base, draft }) => [base ?? [], draft?.version ?? []].flat()), report);
   checkRetoldInPapers(documents, roles, report);
   checkSensesInPapers(documents, roles, report);
   checkWorkedBeside(documents, roles, report);

@@ -17,7 +17,7 @@ import { checkToldInside, isRegulation } from './check-told-inside.ts';
 import { isSubject } from './check-announcements.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
-import { linesOfCases } from './text/case-lines.ts';
+import { isCalculated, linesOfCases } from './text/case-lines.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { linesOfTable } from './text/table-lines.ts';
 import { pairsOf } from './text/statement-words.ts';
@@ -76,7 +76,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
         const printed = evenPrint(line);
         for (const sentence of ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
           for (const retold of retoldIn(sentence, rules)) {
-            if (differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
+            if (isCalculated(printed, sentence.from + retold.one.start) || differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
             say(retold, place(), report);
           }
         }
@@ -102,7 +102,7 @@ function checkGuide(guide: RegulationVersion, regulation: Pick<Roles, 'table' | 
   lines.forEach((line, i) => {
     if (ofCases[i]) return;
     const printed = evenPrint(line);
-    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) say(retold, placeOfWords(line, [guide.source]), report);
+    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) if (!isCalculated(printed, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [guide.source]), report);
   });
 }
 

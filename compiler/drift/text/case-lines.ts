@@ -1,4 +1,4 @@
-/** Which lines of a paper work out cases: those below 計費範例, those with a calculation, all of a paper that is one. Their numbers are of the cases, not of the rules. */
+/** Which lines of a paper work out cases: those below 計費範例, all of a paper that is one; and clauses with a calculation. Their numbers are of the cases, not of the rules. */
 
 /** What heads cases. */
 const HEADS = /(?:範例|計算例|計費例|試算|舉例|實例|案例|釋例|算例|示例)(?:[（(].*)?[：:]?$/;
@@ -15,13 +15,19 @@ const OPENS = /^\s*[\[［【（(]?(?:範例|案例|計費例|計算例|例)[一�
 
 /** For each line of a paper: does it work out a case? `title`: the first line or the name of the paper. */
 export function linesOfCases(lines: readonly string[], title: string): boolean[] {
-  const isAll = HEADS.test(title.trim());
+  const isAll = HEADS.test(title.trim()) && !/[及與和暨、]|問答/.test(title);
   let open: string | null = null;
   return lines.map((line) => {
     const words = line.trim();
     if (isHead(words) && HEADS.test(words)) open = classOf(words);
     // what stands at the level of the heading ends it
     else if (open !== null && MARKED.test(words) && classOf(words) === open) open = null;
-    return isAll || open !== null || CALCULATED.test(words) || BY_RULE.test(words) || OPENS.test(words);
+    return isAll || open !== null || BY_RULE.test(words) || OPENS.test(words);
   });
+}
+
+/** Does the clause around a place of a line calculate? */
+export function isCalculated(line: string, at: number): boolean {
+  const from = Math.max(...['，', '；', '。', '：'].map((mark) => line.lastIndexOf(mark, at))) + 1;
+  return CALCULATED.test(line.slice(from).split(/[，；。]/)[0]!);
 }

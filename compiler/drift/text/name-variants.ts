@@ -14,7 +14,7 @@ const ALIKE_ONCE = 8;
 /** The same where a word marks the beginning of both names: 依, 適用. */
 const ALIKE_MARKED = 3;
 /** Characters that tell rules apart though they differ in nothing else, or that stand between names. */
-const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班師生省市縣區及與或暨和依本該各其之的等由至並為非未]/;
+export const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班師生省市縣區及與或暨和依本該各其之的等由至並為非未]/;
 
 /** 本條例, 應遵行事項之辦法: the kind is not the end of a name. */
 const NO_NAME = /[本該此各同等之的他項由依]$/;

@@ -1,15 +1,17 @@
 /** Lines of papers that work out cases tell no rules. */
 import { describe, expect, it } from 'vitest';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
-import { linesOfCases } from '../../../compiler/drift/text/case-lines.ts';
+import { isCalculated, linesOfCases } from '../../../compiler/drift/text/case-lines.ts';
 
 const told = (files: Readonly<Record<string, string>>): string[] => checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.filter(({ severity }) => severity !== 'information').map(({ code }) => code);
 const RULE = '國立測試大學場地收費要點\n一、為管理場地，訂定本要點。\n二、演藝廳每時段收費新臺幣二萬元；國際會議廳每時段一萬元。\n三、使用日前十日通知取消者，退還所繳費用百分之七十。\n四、本要點經行政會議通過後施行。\n';
 
 describe('lines that work out cases', () => {
-  it('are those below a heading of examples, those with a calculation, and all of a paper of them', () => {
-    expect(linesOfCases(['一、收費', '每時段二萬元。', '二、計費範例', '甲單位借用二時段，應繳四萬元。', '三、其他', '逾時另計。', '場地費 20,000×90%＝18,000元'], '公告')).toEqual([false, false, true, true, false, false, true]);
+  it('are those below a heading of examples, and all of a paper of them; clauses with a calculation', () => {
+    expect(linesOfCases(['一、收費', '每時段二萬元。', '二、計費範例', '甲單位借用二時段，應繳四萬元。', '三、其他', '逾時另計。'], '公告')).toEqual([false, false, true, true, false, false]);
     expect(linesOfCases(['借用二時段，四萬元。'], '場地收費試算')).toEqual([true]);
+    const line = '場地費20,000×90%＝18,000元，須於三日內繳清。';
+    expect([line.indexOf('18,000'), line.indexOf('三日')].map((at) => isCalculated(line, at))).toEqual([true, false]);
   });
 
   it('are not compared with the rules, other lines are', () => {
