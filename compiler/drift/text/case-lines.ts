@@ -13,13 +13,16 @@ const CALCULATED = /[0-9０-９一二三四五六七八九十百千萬元人日�
 const BY_RULE = /[依按][^，。；]{2,20}計算，[^，。；]{0,12}[應可得]/;
 const OPENS = /^\s*[\[［【（(]?(?:範例|案例|計費例|計算例|例)[一二三四五六七八九十0-9]*[\]］】）)：:、　 ]/;
 
+/** 問答及試算 holds other things, too. */
+const headsCases = (words: string): boolean => HEADS.test(words) && !/[及與和暨]|(?<=[\u4e00-\u9fff]{2})、|問答/.test(words);
+
 /** For each line of a paper: does it work out a case? `title`: the first line or the name of the paper. */
 export function linesOfCases(lines: readonly string[], title: string): boolean[] {
-  const isAll = HEADS.test(title.trim()) && !/[及與和暨、]|問答/.test(title);
+  const isAll = headsCases(title.trim());
   let open: string | null = null;
   return lines.map((line) => {
     const words = line.trim();
-    if (isHead(words) && HEADS.test(words)) open = classOf(words);
+    if (isHead(words) && headsCases(words)) open = classOf(words);
     // what stands at the level of the heading ends it
     else if (open !== null && MARKED.test(words) && classOf(words) === open) open = null;
     return isAll || open !== null || BY_RULE.test(words) || OPENS.test(words);
