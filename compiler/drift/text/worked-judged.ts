@@ -100,7 +100,7 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   // what the right result of an example is worked out of is given by it
   const isGiven = ({ end, value, isSure }: Judged): boolean => value !== null && !isSure && worked.some((one) => one.isLast && one.start < end && end < one.end && all.some((last) => last.end === one.end && last.value === null));
   const { text } = elements[index]!;
-  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one) && !addsUp(text, one) && !isPriced(text, one) && !isListed(text, one));
+  return all.filter((one) => !isGiven(one) && !isPresent(text, one) && !staysAsIs(text, one) && !addsUp(text, one) && !isPriced(text, one) && !isListed(text, one) && !isOfScores(elements, text, one));
 }
 
 const isCalculated = /[=＝×÷]|(?:乘|除)以/;
@@ -145,6 +145,24 @@ function isListed(text: string, { end, result, value }: Pick<Judged, 'end' | 're
   const [before, last] = sentencesIn(words).flatMap(({ quantities }) => quantities).slice(-2);
   return before !== undefined && last !== undefined && before.unit === last.unit && /^[、及與和][\u4e00-\u9fff]{0,4}[金費款]$/.test(words.slice(before.end, last.start)) && !/[應得須]/.test(words.slice(before.end, last.start));
 }
+
+const BEST = 100;
+const IS_RESULT = /(?:[為得計達即＝=共]|成績|總分|平均)[^，。；、0-9]{0,4}$/;
+/** Scores are worked out of scores: one of several that are given is no result, none is above a hundred, and a mean by any of the weights of the rules is right. */
+function isOfScores(elements: readonly Element[], text: string, { end, result, value }: Judged): boolean {
+  if (value === null || result.unit !== '分') return false;
+  const words = text.slice(text.lastIndexOf('。', end - 1) + 1, end);
+  const scores = sentencesIn(words).flatMap(({ quantities }) => quantities).filter(({ unit, isOrdinal }) => unit === '分' && !isOrdinal).map(({ low }) => low);
+  const given = scores.slice(0, -1);
+  const before = words.slice(0, words.lastIndexOf(result.printed));
+  if ((value > BEST && scores.every((score) => score <= BEST)) || (given.length > 0 && /[、及與和][^，。；、]*$/.test(before) && !IS_RESULT.test(before))) return true;
+  return given.length > 1 && given.length <= MOST_SCORES && elements.some((element) => sentencesIn(element.text).some(({ quantities }) => {
+    const weights = quantities.filter(({ unit, low, high }) => unit === SHARE && low === high).map(({ low }) => low);
+    return weights.some((_, from) => given.length <= weights.length - from && isSame(weights.slice(from, from + given.length).reduce((a, b) => a + b, 0), 1) && Math.abs(given.reduce((sum, score, i) => sum + score * weights[from + i]!, 0) - result.low) < HALF);
+  }));
+}
+const MOST_SCORES = 6;
+const HALF = 0.5;
 
 /** 月票維持三百元: what stays as it is. */
 const staysAsIs = (text: string, { at, end, result }: Judged): boolean => /維持(?:為|原)?(?:新[臺台]幣)?$/.test(text.slice(at, end).slice(0, text.slice(at, end).lastIndexOf(result.printed)));

@@ -102,12 +102,14 @@ function wrongUnstated({ text, quantities, from }: Placed, elements: readonly El
   if (!result || !isAmount(result) || !PAID.test(text.slice(0, result.start)) || OTHERWISE.test(text)) return null;
   // a share that the sentence prints is a bound: 未逾學期三分之一
   if (others.some((q) => (q.unit === SHARE && !/(?:未|逾|達|超過)[^，。；0-9]{0,8}$/.test(text.slice(0, q.start))) || (q.unit !== SHARE && !TIME.test(q.unit) && !isAmount(q) && !q.isOrdinal))) return null;
-  const own = others.filter(isAmount);
+  const own = others.filter((q) => isAmount(q) && !PAID.test(text.slice(0, q.start)));
   const bases = (own.length > 0 ? own : basesBefore(elements, index, from)).map(({ low }) => low).filter((low) => low > result.low);
   const near = elements.slice(Math.max(0, index - MOST_IN_FRONT), index + 1).map((element) => element.text).join('。');
-  if (bases.length === 0 || bases.length > MOST_BASES || !HEAD.test(near) || /每|按[日月週]|比例計/.test(near)) return null;
+  if (bases.length === 0 || bases.length > MOST_BASES || !HEAD.test(near) || /每|按[日月週]|比例計/.test(own.length > 0 ? elements[index]!.text : near)) return null;
   const lead = /[^，。；]*$/.exec(text.slice(0, result.start))![0];
-  const shares = sharesFor(lead, rules.filter((element) => !elements.slice(Math.max(0, index - MOST_IN_FRONT), index + 1).includes(element)));
+  // the lines in front hold the case where the sentence itself has no amount, else they may be the rules
+  const ofCase = elements.slice(own.length > 0 ? index : Math.max(0, index - MOST_IN_FRONT), index + 1);
+  const shares = sharesFor(lead, rules.filter((element) => !ofCase.includes(element)));
   if (shares === null) return null;
   const all = (own.length > 0 ? own : basesBefore(elements, index, from)).map(({ low }) => low);
   const values = madeOf(all, shares);
