@@ -1,6 +1,6 @@
 /**
- * How well the provision is known that the words around a citation are about: `npx tsx bench/cited.ts [FOLDERS…]`; `--write` learns the weights anew and writes them. Cites are read
- * from the regulations of `../shared/corpus` and from the texts of the folders given; what is cited is taken to be right. A third of the texts is judged by weights of the others:
+ * How well the provision is known that the words around a citation are about: `npx tsx bench/cited.ts [--json] [--steps 300] [FOLDERS…]`; `--write` learns the weights anew and writes them. Cites are read
+ * from the regulations of `../shared/corpus`, from those in `told/` and from the texts of the folders given; what is cited is taken to be right. A third of the texts is judged by weights of the others:
  * false alarms as they stand, and how many would be found if the provision (or item) in front of it or behind it were cited.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,13 @@ import { foundBy, referencesOf } from '../compiler/drift/text/citations.ts';
 import { hintsOf, otherPlace, placesOf, wordsAround, type CitedPlace, type Places } from '../compiler/drift/text/cited-match.ts';
 import { isOneOfSeveral, wordsOf } from '../compiler/drift/text/cited-places.ts';
 import { OF_ITEMS, OF_PROVISIONS } from '../compiler/drift/text/cited-weights.ts';
-import { sharesOf } from '../compiler/drift/text/told-match.ts';
 import { indexElements } from '../compiler/model/index-elements.ts';
 import { isProvision, type Element } from '../compiler/model/regulation.ts';
 import type { RegulationVersion } from '../compiler/model/version.ts';
 import { isFound, subtree } from '../compiler/resolve/find-element.ts';
 import { ROOT } from './common/bundled.ts';
+import { learn, type Choice } from './common/choices.ts';
+import { countOption, machine, wantsJson } from './common/measure.ts';
 
 interface Cited extends CitedPlace {
   readonly text: number;
@@ -57,50 +58,46 @@ function corpusTexts(): string[] {
   }));
 }
 
-const [STEPS, RATE, MOMENTUM, DECAY] = [300, 0.3, 0.9, 0.001];
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
-
-/** Gradient ascent on the likelihood of what is cited. */
-function learn(all: readonly Cited[], size: number): number[] {
-  const choices = all.map((one) => ({ to: one.to, own: one.own, hints: hintsOf(wordsAround(one.line, one.start, one.end), one.places, one.isItem ? '' : one.line.slice(one.start, one.end).match(/第[^條點]+[條點](?:之[一二三四五六七八九十]+)?/)?.[0] ?? '', one.own) }));
-  const [weights, speed] = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)];
-  for (let step = 0; step < STEPS; step++) {
-    const slope = new Array<number>(size).fill(0);
-    for (const { to, own, hints } of choices) {
-      const likely = sharesOf(hints.map((hint, i) => (i === own ? -Infinity : dot(weights, hint))));
-      hints.forEach((hint, i) => hint.forEach((value, k) => (slope[k]! += (Number(i === to) - likely[i]!) * value)));
-    }
-    slope.forEach((value, k) => {
-      speed[k] = MOMENTUM * speed[k]! + value / choices.length - DECAY * weights[k]!;
-      weights[k]! += RATE * speed[k];
-    });
-  }
-  return weights.map((value) => Number(value.toFixed(2)));
+const STEPS = countOption('--steps', 300);
+/** The choice that a citation makes. */
+function choiceOf({ text, line, start, end, to, own, places, isItem }: Cited): Choice {
+  const citation = isItem ? '' : (/第[^條點]+[條點](?:之[一二三四五六七八九十]+)?/.exec(line.slice(start, end))?.[0] ?? '');
+  const hints = hintsOf(wordsAround(line, start, end), places, citation, own);
+  return { folder: text, isTold: true, none: null, rules: hints.flatMap((one, i) => (i === own ? [] : [{ hints: one, isSame: i === to }])) };
 }
 
+const learnt = (all: readonly Cited[], size: number): number[] => learn(all.map(choiceOf), STEPS, { rule: Array.from({ length: size }, (_, i) => String(i)), none: [] }).rule.map((value) => Number(value.toFixed(2)));
+
 const THIRDS = 3;
-const folders = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-const texts = [...corpusTexts().map((text) => ({ name: 'text.txt', bytes: new TextEncoder().encode(text) })), ...folders.flatMap(filesIn).map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(file)) }))];
+const folders = process.argv.slice(2).filter((one, i, all) => !one.startsWith('--') && all[i - 1] !== '--steps');
+const told = ['folders', 'senses'].flatMap((name) => readFileSync(join(ROOT, `bench/told/${name}.jsonl`), 'utf8').trim().split('\n')).flatMap((line) => Object.entries((JSON.parse(line) as { files: Record<string, string> }).files));
+const pasted = (name: string, text: string): { name: string; bytes: Uint8Array } => ({ name, bytes: new TextEncoder().encode(text) });
+const texts = [...corpusTexts().map((text) => pasted('text.txt', text)), ...told.map(([name, text]) => pasted(name, text)), ...folders.flatMap(filesIn).map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(file)) }))];
 const all = texts.flatMap((file, number) => readFile(file).texts.flatMap(({ version }) => citedIn(version, number)));
-const learnt = [false, true].map((isItem) => {
+
+function judged(isItem: boolean): { cited: number; alarms: number; moved: number; found: number; weights: number[] } {
   const own = all.filter((one) => one.isItem === isItem);
   const size = (isItem ? OF_ITEMS : OF_PROVISIONS).length;
-  let [alarms, found, moved] = [0, 0, 0];
+  const counts = { cited: own.length, alarms: 0, moved: 0, found: 0 };
   for (let third = 0; third < THIRDS; third++) {
-    const weights = learn(own.filter(({ text }) => text % THIRDS !== third), size);
+    const weights = learnt(own.filter(({ text }) => text % THIRDS !== third), size);
     for (const one of own.filter(({ text }) => text % THIRDS === third)) {
-      alarms += Number(otherPlace(one, one.places, isItem, weights) !== null);
+      counts.alarms += Number(otherPlace(one, one.places, isItem, weights) !== null);
       for (const to of [one.to - 1, one.to + 1].filter((place) => place >= 0 && place < one.places.texts.length && place !== one.own)) {
-        moved++;
-        found += Number(otherPlace({ ...one, to }, one.places, isItem, weights) !== null);
+        counts.moved++;
+        counts.found += Number(otherPlace({ ...one, to }, one.places, isItem, weights) !== null);
       }
     }
   }
-  console.log(`${isItem ? 'items' : 'provisions'}: ${own.length} cited, ${alarms} false alarms; ${found} of ${moved} found where the one beside it is cited`);
-  return learn(own, size);
-});
+  return { ...counts, weights: learnt(own, size) };
+}
+
+const { weights: ofProvisions, ...provisions } = judged(false);
+const { weights: ofItems, ...items } = judged(true);
 if (process.argv.includes('--write')) {
   const file = join(ROOT, 'compiler/drift/text/cited-weights.ts');
   const [head] = readFileSync(file, 'utf8').split('\n');
-  writeFileSync(file, `${head}\nexport const OF_PROVISIONS: readonly number[] = [${learnt[0]!.join(', ')}];\nexport const OF_ITEMS: readonly number[] = [${learnt[1]!.join(', ')}];\n`);
+  writeFileSync(file, `${head}\nexport const OF_PROVISIONS: readonly number[] = [${ofProvisions.join(', ')}];\nexport const OF_ITEMS: readonly number[] = [${ofItems.join(', ')}];\n`);
 }
+const shown = ({ cited, alarms, moved, found }: Omit<ReturnType<typeof judged>, 'weights'>): string => `${cited} cited, ${alarms} false alarms; ${found} of ${moved} found where the one beside it is cited`;
+console.log(wantsJson() ? JSON.stringify({ bench: 'cited', machine: machine(), provisions, items }) : `provisions: ${shown(provisions)}\nitems: ${shown(items)}`);

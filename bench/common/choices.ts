@@ -6,7 +6,8 @@ export interface Choice {
   readonly folder: number;
   /** Is it told again? null where the folder does not say. */
   readonly isTold: boolean | null;
-  readonly none: readonly number[];
+  /** null: one of the rules is meant for sure. */
+  readonly none: readonly number[] | null;
   readonly rules: readonly { readonly hints: readonly number[]; readonly isSame: boolean }[];
 }
 
@@ -18,7 +19,7 @@ export interface Weights {
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 /** How likely none is told, and each rule. */
-export const chances = ({ none, rules }: Choice, weights: Weights): number[] => sharesOf([dot(weights.none, none), ...rules.map(({ hints }) => dot(weights.rule, hints))]);
+export const chances = ({ none, rules }: Choice, weights: Weights): number[] => sharesOf([none ? dot(weights.none, none) : -Infinity, ...rules.map(({ hints }) => dot(weights.rule, hints))]);
 
 /** Names of hints with their weights, as a literal. */
 export const literalOf = (names: readonly string[], values: readonly number[]): string => `{ ${names.map((name, i) => `${name}: ${Number(values[i]!.toFixed(2))}`).join(', ')} }`;
@@ -41,7 +42,7 @@ export function learn(choices: readonly Choice[], steps: number, names: { readon
       const isAny = choice.isTold !== false && choice.rules.some(({ isSame }) => isSame);
       const likely = isAny ? choice.rules.reduce((sum, { isSame }, i) => (isSame ? sum + rules[i]! : sum), byChance * none) : none;
       const wanted = isAny ? (byChance * none) / likely : 1;
-      choice.none.forEach((hint, k) => (slope.none[k]! += (wanted - none) * hint));
+      choice.none?.forEach((hint, k) => (slope.none[k]! += (wanted - none) * hint));
       choice.rules.forEach(({ hints, isSame }, i) => {
         const push = (isAny && isSame ? rules[i]! / likely : 0) - rules[i]!;
         if (push !== 0) hints.forEach((hint, k) => (slope.rule[k]! += push * hint));

@@ -36,13 +36,25 @@ function isShort({ parameters }: Diagnostic, rows: number): boolean {
   return rows > 0 && told !== undefined && there !== undefined && parseNumeral(told) === parseNumeral(there)! + rows;
 }
 
-/** A number of a paper that the table does not have, or a meeting that is told of as such, is no other number of a rule besides; what two checks say of one place is said once. */
+/**
+ * A number of a paper that the table does not have, or a meeting that is told of as such, is no other number of a rule besides; what two checks say of one place is said once, and a name that
+ * the title of the paper was told of is not told of again.
+ */
 export function tellNumbersOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isAgain = (d: Diagnostic, i: number): boolean => d.code === 'FG3041' && diagnostics.slice(0, i).some(({ code, primary: { source, span } }) => code === d.code && source === d.primary.source && span.start === d.primary.span.start && span.end === d.primary.span.end);
   const overlaps = (a: Label, b: Label): boolean => a.source === b.source && a.span.start < b.span.end && b.span.start < a.span.end;
+  const isAgain = (d: Diagnostic, i: number): boolean => {
+    const others = diagnostics.slice(0, i).filter(({ code }) => code === d.code);
+    if (d.code === 'FG3046') return others.some(({ primary }) => overlaps(primary, d.primary));
+    return d.code === 'FG3041' && others.some(({ primary: { source, span } }) => source === d.primary.source && span.start === d.primary.span.start && span.end === d.primary.span.end);
+  };
+  const isOfTitle = (d: Diagnostic): boolean => d.code === 'FG3022' && diagnostics.some(({ code, primary, parameters }) => code === 'FG6038' && (primary.source === d.primary.source || d.related.some(({ source }) => source === primary.source)) && isSameNames(parameters as NamesOfTitles, d.parameters as NamesTold));
   const isOfRow = (d: Diagnostic): boolean => d.code === 'FG3041' && diagnostics.some(({ code, primary, parameters }) => (code.startsWith('FG60') || code === 'FG3027') && (overlaps(primary, d.primary) || (code === 'FG6081' && isOneNumber(parameters, d.parameters))));
-  return diagnostics.filter((d, i) => !isAgain(d, i) && !isOfRow(d));
+  return diagnostics.filter((d, i) => !isAgain(d, i) && !isOfRow(d) && !isOfTitle(d));
 }
+
+type NamesOfTitles = { readonly title: string; readonly other: string };
+type NamesTold = { readonly name: string; readonly other: string };
+const isSameNames = ({ title, other }: NamesOfTitles, told: NamesTold): boolean => [title, other].every((name) => [told.name, told.other].some((one) => name.endsWith(one) || one.endsWith(name)));
 
 /** Both tell of the same number of a letter: 第1140001243號. */
 const isOneNumber = (one: object, other: object): boolean => { const number = /第[0-9]{6,}號/.exec(JSON.stringify(other))?.[0]; return number !== undefined && JSON.stringify(one).includes(number); };

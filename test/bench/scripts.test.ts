@@ -12,6 +12,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'allocation.ts': ['--rounds', '1'],
   'amend.ts': ['--rounds', '1', '--articles', '12'],
   'check.ts': ['--rounds', '1', '--folder', 'docs/examples/rules'],
+  'cited.ts': ['--steps', '2'],
   'documents.ts': ['--rounds', '1'],
   'engines.ts': ['--rounds', '1', '--students', '50'],
   'evaluate.ts': ['--rounds', '1', '--students', '50'],

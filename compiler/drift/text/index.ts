@@ -79,6 +79,8 @@ export function withoutRepeats(report: Report): Report {
     const isSame = ({ source: other, span: { start, end } }: Label): boolean => other === source && start === span.start && end === span.end;
     if (code === 'FG3023' && sums.some(isSame)) return;
     if (code === 'FG3023') sums.push(diagnostic.primary);
+    // a list that is counted at its end: its total was told of
+    if (code === 'FG3025' && sums.some((sum) => sum.source === source && sum.span.start < span.end && span.start < sum.span.end)) return;
     if (code === 'FG3041' && span.end > span.start && twice.some(isSame)) return;
     if (code === 'FG3041') twice.push(diagnostic.primary);
     if (code === 'FG3024' && told.some((other) => other.source === source && other.span.start < span.end && span.start < other.span.end)) return;

@@ -24,6 +24,7 @@ const LIMIT = /^元?整?(?:以[上下內]|為限|為上限|者|時)/;
 const CHANGED = /[降增改調提縮延]為|減[為至少]/;
 const EACH_OF_THEM = /^[^，；0-9]*、[^，；0-9]*各[一1][人名位]$/;
 const LONG = 24;
+const ALL_OF_THEM = 3;
 const MOST_APART = 0.4;
 
 const isFree = (comparator: string | null): boolean => comparator === null || comparator === '=';
@@ -54,7 +55,9 @@ function isNamed({ before, behind, isPart }: Whole, { place, names }: SumReading
 function wrongSum(whole: Whole): SumReading | null {
   const { q, readings } = whole;
   if (readings.some(({ sum }) => !differs(sum, q.low))) return null;
-  return readings.find((one) => Math.abs(one.sum - q.low) <= q.low * MOST_APART && isNamed(whole, one) && isPlain(whole, one)) ?? null;
+  // 委員十一人，其中教師代表五人、學生代表三人: some of them may be told
+  const mayBeSome = (one: SumReading): boolean => one.place === 'behind' && AMONG.test(whole.behind) && one.sum < q.low && one.parts.length < ALL_OF_THEM;
+  return readings.find((one) => !mayBeSome(one) && Math.abs(one.sum - q.low) <= q.low * MOST_APART && isNamed(whole, one) && isPlain(whole, one)) ?? null;
 }
 
 export const checkPlainSums: TextCheck = (checked, report) => {

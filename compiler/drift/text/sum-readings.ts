@@ -173,12 +173,27 @@ function valuesOfItem({ element, below }: Item, unit: string): readonly (ItemVal
   return [plain([first]), plain([last]), plain(used), times ?? plain([first]), withOfficers ?? plain([first])];
 }
 
-/** The readings of the items of a list; a last item that tells the sum of the others is none of them. */
-function readingsOfItems(place: Place, items: readonly Item[], unit: string, words: string): SumReading[] {
+const MOST_SUMS = 500;
+/** 主任委員一人，由委員互選之: one of those that the other items count. */
+const isElected = (ways: readonly (ItemValue | null)[]): boolean => ways.some((one) => one?.parts.some(({ element }) => /互[選推]/.test(element.text)));
+/** Is there a choice among what each item may come to that makes this sum? */
+function canMake(values: readonly (readonly (ItemValue | null)[])[], sum: number): boolean {
+  let sums = new Set([0]);
+  for (const ways of values) {
+    const own = new Set([...ways.map((one) => one?.sum ?? 0), ...(isElected(ways) ? [0] : [])]);
+    sums = new Set([...sums].flatMap((made) => [...own].map((value) => made + value)).filter((made) => made <= sum).slice(0, MOST_SUMS));
+  }
+  return sums.has(sum);
+}
+
+/** The readings of the items of a list; a last item that tells the sum of the others is none of them. `besides`: what may count besides the items. */
+function readingsOfItems(place: Place, items: readonly Item[], { low: whole, unit }: Quantity, words: string, besides: readonly number[] = []): SumReading[] {
   if (items.length < 2 || items.length > MOST_ITEMS) return [];
   const values = items.map((item) => valuesOfItem(item, unit));
+  const counted = [0, ...besides];
+  const right = counted.some((more) => canMake(values, whole - more)) ? [{ place, parts: [], sum: whole, words, names: [], isAll: true, isMultiplied: false, hasOfficers: false, missing: 0 }] : [];
   const seen = new Set<number>();
-  return [0, 1, 2, 3, 4].flatMap((way): SumReading[] => {
+  return [...right, ...[0, 1, 2, 3, 4].flatMap((way): SumReading[] => {
     const own = values.map((ways) => ways[way]);
     const known = own.flatMap((one) => one ?? []);
     const parts = known.flatMap((one) => one.parts);
@@ -187,8 +202,9 @@ function readingsOfItems(place: Place, items: readonly Item[], unit: string, wor
     if (seen.has(sum)) return [];
     seen.add(sum);
     const names = parts.map(({ element, start }) => element.text.slice(0, start));
-    return [{ place, parts, sum, words, names, isAll: true, isMultiplied: known.some((one) => one.isMultiplied), hasOfficers: known.some((one) => one.hasOfficers), missing: items.length - known.length }];
-  });
+    const reading = { place, parts, words, names, isAll: true, isMultiplied: known.some((one) => one.isMultiplied), hasOfficers: known.some((one) => one.hasOfficers), missing: items.length - known.length };
+    return counted.map((more): SumReading => ({ ...reading, sum: sum + more }));
+  })];
 }
 
 const MAY_FOLLOW = /^(?:其|各|由|包|含|分|計|置|設|委員|成員|前)/;
@@ -234,12 +250,13 @@ function wholesOf(element: Element, heads: readonly List[], tails: readonly List
     const last = sentences[at - 1];
     if (last) readings.push(...runsInFront(element, last, 0, last.text.length, q.unit).filter(({ isAll }) => isAll).flatMap(readingsOf).map((one): SumReading => ({ ...one, place: 'frontAll' })));
     const isLast = at === sentences.length - 1;
-    if (isLast || /[：]$/.test(element.text)) for (const { items } of heads) readings.push(...readingsOfItems('below', items, q.unit, behind));
+    // the chair in front, and what the whole is said to hold: 應修三十六學分，含論文六學分，其課程如下
     const chairs = q.unit === '人' ? officesIn(text) : 0;
-    if (chairs > 0) readings.push(...readings.filter(({ place }) => place === 'below').flatMap((one) => [1, chairs].slice(0, chairs).map((n): SumReading => ({ ...one, sum: one.sum + n, hasOfficers: true }))));
+    const held = sentence.quantities.filter((other) => other.start > q.end && other.unit === q.unit && isFixed(other)).map(({ low }) => low);
+    if (isLast || /[：]$/.test(element.text)) for (const { items } of heads) readings.push(...readingsOfItems('below', items, q, behind, [...[1, chairs].slice(0, chairs), ...held]));
     for (const { items } of tails) {
       const own = items.at(-1)!.element === element;
-      readings.push(...readingsOfItems('above', own ? items.slice(0, -1) : items, q.unit, before));
+      readings.push(...readingsOfItems('above', own ? items.slice(0, -1) : items, q, before));
     }
     return readings.length === 0 ? [] : [{ element, q, start: sentence.from + q.start, end: sentence.from + q.end, sentence, before, behind, readings, isPart: false }];
   }));
