@@ -293,7 +293,10 @@ function checkNewName(documents: readonly ReadDocument[], { draft, base }: Pick<
   for (const { source, paper, overviews } of documents) {
     for (const line of [...paper.map(({ text }) => text), ...overviews.flatMap(({ lines }) => lines)]) {
       const printed = RENAMES.exec(line)?.[1];
-      if (printed === undefined || !isLikeName(bareName(printed), next) || [next, old].some((name) => foldedKey(name) === foldedKey(bareName(printed)))) continue;
+      // 機關名稱修正為「…管理局」: a part of the name
+      const isPart = printed !== undefined && kindOf(printed) === '' && printed.length >= 4 && !foldedKey(next).includes(foldedKey(printed)) && isLikeName(printed, next.slice(0, printed.length));
+      if (printed !== undefined && isPart) checkTitles(printed, placeOfWords(printed, [source]), next, titlePlace(draft.version), report);
+      if (printed === undefined || kindOf(printed) === '' || !isLikeName(bareName(printed), next) || [next, old].some((name) => foldedKey(name) === foldedKey(bareName(printed)))) continue;
       checkTitles(bareName(printed), placeOfWords(printed, [source]), next, titlePlace(draft.version), report);
     }
   }

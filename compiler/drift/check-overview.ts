@@ -19,6 +19,7 @@ import { RowPlaces } from './check-table.ts';
 import { changesByTable, changesByTexts, checkNamed, type Changes } from './check-table-title.ts';
 import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkNumbersTold, wordsByChanges } from './check-told-numbers.ts';
+import { overlap } from './differences.ts';
 import { placeOfWords } from './imported-version.ts';
 import { numberOf as numberPrinted, PROVISION, provisionsNamed } from './named-provisions.ts';
 import { contradictedKind } from './row-kinds.ts';
@@ -149,14 +150,21 @@ function checkDrafted(overview: PlacedOverview, table: ComparisonTable, report: 
 /** 爰擬具「學生選課要點」第三點修正草案: the regulation of the draft. */
 const DRAFTED_NAME = /擬具(?:本校|本部|本院)?「([^「」]{3,60})」/;
 
+/** 爰擬具學生選課要點部分規定修正草案: the same without quotation marks. */
+const DRAFTED_UNQUOTED = /擬具(?!本)(?:本校|本部|本院)?([\u4e00-\u9fff]{4,40}?(?:法|條例|要點|辦法|規則|準則|細則|規程|學則|須知))(?=(?:部分(?:條文|規定)|第[^，。；]{1,30}[條點](?:條文|規定)?)?(?:修[正訂])?草案)/;
+
+/** Without quotation marks nothing else is drafted in the overview of one regulation. */
+const LIKE_DRAFTED = 0.6;
+
 /** What is said to be drafted is the regulation of the table; a name unlike it may be that of another draft. */
 function checkDraftedName(overview: PlacedOverview, table: ComparisonTable, report: Report): void {
   const title = table.title.regulation;
   for (const line of overview.lines) {
-    const [said, quoted = ''] = DRAFTED_NAME.exec(line) ?? [];
+    const [said, quoted = ''] = DRAFTED_NAME.exec(line) ?? DRAFTED_UNQUOTED.exec(line) ?? [];
     const drafted = takeDraft(quoted);
     const name = bareName(drafted.amended === undefined ? cutAmended(drafted.title).regulation : drafted.title);
-    if (said && title !== '' && !isSameName(name, title) && isLikeName(name, bareName(title))) checkTitles(name, placeOf(overview, line, said), title, placeOfWords(title, sourcesOf(table)), report);
+    const isLike = isLikeName(name, bareName(title)) || (!DRAFTED_NAME.test(line) && overlap(name, bareName(title)) >= LIKE_DRAFTED);
+    if (said && title !== '' && !isSameName(name, title) && isLike) checkTitles(name, placeOf(overview, line, said), title, placeOfWords(title, sourcesOf(table)), report);
   }
 }
 

@@ -49,7 +49,7 @@ export interface ReadDocument {
 const OF_MEETING = /(?:討論|報告|審議|決議|提案|確認|宣讀|其他)事項$/;
 
 /** 學生選課要點修正說明, 選課辦法修正草案修正要點: what tells of a regulation and is none. */
-const EXPLAINS = /(?:部[分份](?:條文|規定))?(?:之?(?:修[正訂]|訂定|增訂|修法|草案|案))*(?:(?:重點|要點)?說明(?:資料|書|稿)?|(?<=[正訂案])[重要]點)$/;
+const EXPLAINS = /(?:部[分份](?:條文|規定))?(?:之?(?:修[正訂]|訂定|增訂|修法|草案|案))*(?:(?:重點|要點|提案)?說明(?:資料|書|稿)?|(?<=[正訂案])[重要]點)$/;
 const tellsOf = (title: string): boolean => /修|訂|案/.test(EXPLAINS.exec(title)?.[0] ?? '') && kindOf(title.replace(EXPLAINS, '').replace(/」$/, '')) !== '';
 
 /** Reads one file: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */

@@ -52,10 +52,15 @@ const tellsOfOthers = (row: ReadRow): boolean => row.explanation.some((line) => 
 /** What comes from elsewhere may be in other words. */
 const isMerged = (row: ReadRow): boolean => row.explanation.some((line) => /移列|移置|合併|併入|分列|(?:現行|原)(?:條文|規定)?第/.test(line));
 
+/** 本條新增, and beside it 修正進用之規定: what is new is not amended. */
+const AMENDS = new RegExp(`^(?:${GLUE}${CHANGE}|刪除)(?!第|名稱)[^。；「」]{2,}`);
+const isAmendedBeside = (row: ReadRow): boolean => !tellsOfOthers(row) && statementsOf(row).length > 1 && statementsOf(row).slice(1).some((one) => AMENDS.test(one));
+
 const AGAINST: Readonly<Record<WholeClaim, (row: ReadRow, statement: string) => KindMistake | null>> = {
   added: (row) => {
     const { amended, current, deletedMark } = row;
     if (current && (!amended || deletedMark)) return 'deleted';
+    if (current && amended && isAmendedBeside(row)) return 'amended';
     return likeness(row) >= (String(amended?.number) === String(current?.number) ? 0.2 : 0.8) ? 'amended' : null;
   },
   deleted: (row) => {

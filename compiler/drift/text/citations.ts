@@ -77,6 +77,7 @@ function checkOne(checked: CheckedText, reference: Reference, report: Report): v
   report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: beside(checked, found.reached) }));
 }
 
+const CITED_ABOVE = /前[條點]/;
 /** What a citation of the text itself leads to; null where that is not known: 第二款 may be counted from another place than its own provision. */
 export function foundBy(text: RegulationText, { citation, provision, before, follows, earlier }: Reference): FoundElement | AddressFailure | null {
   if (citation.steps[0]?.kind !== 'child') return findElement(text, citation.steps);
@@ -84,7 +85,11 @@ export function foundBy(text: RegulationText, { citation, provision, before, fol
   const found = findElement(text, [{ kind: 'provision', number: provision.number, word: null }, ...citation.steps]);
   // 第二點第一款之學生…；第六款之學生: that of the provision cited before
   const inherited = isFound(found) || earlier === null ? found : findElement(text, [earlier, ...citation.steps]);
-  return isFound(inherited) ? inherited : found;
+  if (isFound(inherited)) return inherited;
+  // 違反前點規定者，依下列基準記點：（四）違反第五款者
+  const above = CITED_ABOVE.test(provision.text) ? text.body.filter(isProvision)[text.body.filter(isProvision).indexOf(provision) - 1] : undefined;
+  const counted = above?.number ? findElement(text, [{ kind: 'provision', number: above.number, word: null }, ...citation.steps]) : found;
+  return isFound(counted) ? counted : found;
 }
 
 /** What may be the name of a rule that counts 條, or of one that counts 點. */

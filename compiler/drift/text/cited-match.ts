@@ -106,7 +106,7 @@ const OTHERS = /^其他|依其他/;
 const ATTACHED_PART = 5;
 const [FEWEST, FEWEST_ITEMS, MOST_ITEMS, SHORTEST_WORD, MOST_PLACES] = [3, 2, 12, 3, 2];
 
-const NO_WORD_AT_EDGE = /^[之的及與或者於為由依在有以經自至亦均各該而後前中內]+|[之的及與或者其應得不於為由依在有以經自至亦均各該而後前時]+$/g;
+const NO_WORD_AT_EDGE = /^(?:[之的及與或者於為由依在有以經自至亦均各該而後前中內]|規定|修正)+|(?:[之的及與或者其應得不於為由依在有以經自至亦均各該而後前時上下]|規定|修正|以上|以下)+$/g;
 /** Words of the sentence that a place has and the cited one has not: the longest run. */
 function wordsOnlyIn(around: readonly string[], there: string, here: string): string {
   const runs = around.flatMap((words) => words.match(/[\u4e00-\u9fff]+/g) ?? []).flatMap((run) => Array.from(run, (_, from) => {
@@ -137,5 +137,7 @@ export function otherPlace({ line, start, end, to, own }: CitedPlace, places: Pl
   // what cites the cited place is about the same
   const isBeside = isItem ? OTHERS.test(there) : (citation !== '' && there.includes(citation)) || (place === to + 1 && /前[條點]/.test(there)) || (place === to - 1 && /次[條點]/.test(there)) || OF_ALL.test(there);
   const word = isBeside ? '' : wordsOnlyIn(isItem ? [around[1]] : isLong ? around.slice(1) : around, there, here);
-  return word.length < SHORTEST_WORD || places.texts.filter((text) => text.includes(word)).length > (isItem ? 1 : MOST_PLACES) ? null : { place, word };
+  const tells = (said: string): boolean => said.length >= SHORTEST_WORD && places.texts.filter((text) => text.includes(said)).length <= (isItem ? 1 : MOST_PLACES);
+  // the cited place has words of its own that no other one has
+  return !tells(word) || tells(wordsOnlyIn(isItem ? [around[1]] : around, here, there)) ? null : { place, word };
 }

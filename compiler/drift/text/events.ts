@@ -43,7 +43,8 @@ export const checkSteps: TextCheck = ({ version: { text }, historyPlace }, repor
   events.forEach((event, i) => {
     const next = events[i + 1];
     if (!next || PASSED.test(event.words) || EFFECT.test(event.words)) return;
-    const isApproved = PUBLISHED.test(event.words) && APPROVED.test(next.words) && !PASSED.test(next.words);
+    // 校長核定公布, 教育部同意核定: each of them approves
+    const isApproved = PUBLISHED.test(event.words) && !APPROVED.test(event.words) && APPROVED.test(next.words) && !PASSED.test(next.words);
     if (!isApproved && (!FOLLOWS.test(event.words) || !PASSED.test(next.words) || FOLLOWS.test(next.words))) return;
     const isOfOneLine = next.index === event.index;
     // an amendment that is passed behind an approval begins anew
