@@ -23,7 +23,7 @@ import { linesOfTable } from './text/table-lines.ts';
 import { pairsOf } from './text/statement-words.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
 import { rulesOf, type Candidate, type Rules } from './text/told-rules.ts';
-import { OFFICE, saysSame, tenseAt } from './text/told-slots.ts';
+import { isName, saysSame, tenseAt } from './text/told-slots.ts';
 import { differ, differingIn, periodsIn, periodsOf, type PlacedPeriod } from './text/told-periods.ts';
 
 const PROPOSED = /(?:擬|修[正訂]為|改為|調整為|[提調]高[至為]|增[至為]|降[至為])[^。；]*$/;
@@ -65,7 +65,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       if (!isAbout) continue;
       // an overview of an amendment is compared with it as such
       if (!isAmended) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
-      else for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line, rules, null, () => placeOfWords(line, [document.source]), report);
+      else for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line.replaceAll(titleOf(one), (own) => '　'.repeat(own.length)), rules, null, () => placeOfWords(line, [document.source]), report);
       // what is to be cannot stand in the text in force alone
       const isOpen = next === null || old === null;
       const ofCases = linesOfCases(told, told[0] ?? '');
@@ -114,6 +114,8 @@ function checkExplanations(table: ComparisonTable, rules: Rules, report: Report)
   }
 }
 
+/** 仍由副校長擔任召集人, 本次未修正 */
+const STAYS = /仍|維持|未修正|未[更變]動|不變|照舊|如舊/;
 /** Other laws, and other provisions than the own one, have numbers of their own. */
 const OF_OTHERS = /[法例](?!定|令|律)|辦法|準則|細則|要點|規則|標準|部|署/;
 /** A line of an explanation or an overview, of these provisions or of the one that it names. Of explanations what was, of overviews what stays: the rest is compared with the rows. */
@@ -125,7 +127,7 @@ function checkExplained(line: string, rules: Rules, numbers: readonly string[] |
       // what stays was not changed
       const stays = rules.byUnit.get(retold.one.unit)!.some(({ rule, own: other, age }) => age !== 'old' && rule.provision === retold.candidate.rule.provision && saysSame(other, retold.candidate.own));
       const isOf = numbers === null ? tenseAt(sentence.words, retold.one) === '' : tenseAt(sentence.words, retold.one) === 'old' && !stays;
-      if (retold.one.unit !== OFFICE && isOf) say(retold, place(), report);
+      if ((!isName(retold.one) || (numbers === null && STAYS.test(sentence.words))) && isOf) say(retold, place(), report);
     }
   }
 }

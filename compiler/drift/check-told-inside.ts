@@ -10,7 +10,7 @@ import { differingIn, periodsOf } from './text/told-periods.ts';
 
 /** 申請說明, 常見問答: a leaflet, whatever number its points have. */
 const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
-export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title);
+export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title.replace(/[（(][^（）()]*[）)]$/, ''));
 
 export function checkToldInside(document: ReadDocument, reportAll: Report): void {
   const report = quoting(reportAll);

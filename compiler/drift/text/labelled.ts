@@ -3,6 +3,7 @@ import { matchesOf } from '../../../lang/matches.ts';
 import { walk, type Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
 import { datesOf } from './days.ts';
+import { areOfTwoThings, sentenceAt } from './parallel.ts';
 import { isOne, sentencesIn, SHARE } from './quantities.ts';
 import { rowsOf, wordsOf } from './tables.ts';
 
@@ -48,9 +49,11 @@ export function labelledTwice(version: RegulationVersion): Pairs {
   }
   return [...known.values()].flatMap((all): Pairs => {
     const [first, second] = all;
-    return all.length === 2 && first!.value !== second!.value && first!.element !== second!.element ? [[second!, first!]] : [];
+    return all.length === 2 && first!.value !== second!.value && first!.element !== second!.element && !areOfTwoThings(placed(first!), placed(second!)) ? [[second!, first!]] : [];
   }).concat(deadlinesIn(version));
 }
+
+const placed = ({ element, at, printed }: Told) => sentenceAt(element.text, at, at + printed.length);
 
 const PERIOD_OF = /([\u4e00-\u9fff]{2})(?:時間|期間|日期|期限)[：為自]?\s*$/;
 const END_OF = /([\u4e00-\u9fff]{2})截止日(?:期)?[（：為]?\s*$/;

@@ -77,6 +77,15 @@ const isProduct: Field = (a, b) => a.isRate && b.value > a.value && b.beside.som
 /** A mark that is enough is no sum of marks. */
 const isMarkOfSum: Field = (a, b) => a.isSum && b.unit === '分' && isCase(b);
 
+/** 達百分之八十之系所，核給獎勵, 以百分之六十為目標: what is given for more than has to be. */
+const isRewardFor: Field = (a, b) => a.value > b.value && REWARD.test(a.element.text.slice(a.at + a.printed.length)) && !REWARD.test(b.element.text.slice(b.at + b.printed.length));
+const REWARD = /^(?:以上)?(?:者|之[\u4e00-\u9fff]{1,6})，[^，。；]{0,4}(?:[核發加增]給|[核頒加增]發|獎勵|補助|減[收免]|免[收修繳])/;
+
+/** 未滿二十歲之外國人: who they are. */
+const isClassOf: Field = (a, b) => a.unit === '歲' && a.isBroken && !b.isBroken && /^(?:之|。|$)/.test(a.element.text.slice(a.at + a.printed.length));
+/** 凡一學期中，…: when it is counted. */
+const isDuring: Field = (a) => a.unit === '學期' && a.value === 1 && /^[中間]/.test(a.element.text.slice(a.at + a.printed.length));
+
 const BOUND = /(?:未?[逾滿達]|超過|不足)[^，。；、]{0,6}?([0-9一二三四五六七八九十百千萬]+(?:分之[0-9一二三四五六七八九十百]+|[%日週月年次名人元時分小歲]))/g;
 const knownBounds = new WeakMap<Statement, string>();
 /** The bounds of the case that its sentence is of. */
@@ -95,7 +104,7 @@ const followsOn: Field = (a, b) => boundsOf(a).split(' ').includes(b.printed);
 
 /** What says outright that two numbers are of two things. */
 const FIELDS: readonly Field[] = [isNear, areOfOneBand, haveOneOfEach, haveOneName, haveOnePerson, haveOneAct, haveOneDeed, haveOneSubject, areOfOneOrder];
-const OTHERS: readonly Field[] = [isOverdueOf, isSpokenTo, isWorkedOut, isProduct, isMarkOfSum];
+const OTHERS: readonly Field[] = [isRewardFor, isClassOf, isDuring, isOverdueOf, isSpokenTo, isWorkedOut, isProduct, isMarkOfSum];
 /** What only tells that the words two numbers share are not enough: nothing that is less alike is meant either. */
 const WEIGHED: readonly Field[] = [haveOneCondition, haveOneTopic, haveOneWhole, areOfOneStep, areOfOneCase, (a, b) => !isShareOfOther(a, b) && !isShareOfOther(b, a)];
 

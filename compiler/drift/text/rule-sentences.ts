@@ -14,6 +14,8 @@ export interface RuleSentence {
   readonly provision: string;
   /** The cells of a row, as printed; none for a sentence. */
   readonly cells: readonly string[];
+  /** What stands at the head of each of them. */
+  readonly heads: readonly string[];
   /** The line that a list stands below, and the sentence in front. */
   readonly context: string;
 }
@@ -36,12 +38,12 @@ export function sentencesOfRules(version: RegulationVersion): readonly RuleSente
       const provision = provisionOf(element);
       if (element.cells) {
         const [heads = [], ...rows] = rowsOf(element).map((row) => row.map(wordsOf));
-        for (const cells of rows) found.push({ element, from: 0, words: cells.map((cell, i) => withUnit(cell, heads[i] ?? '')).join('，'), cells, context: '', provision });
+        for (const cells of rows) found.push({ element, from: 0, words: cells.map((cell, i) => withUnit(cell, heads[i] ?? '')).join('，'), cells, heads, context: heads.join(' '), provision });
         return;
       }
       const above = ancestors.map(({ text }) => /[^。]*。?$/.exec(text)![0]).join(' ');
       const sentences = matchesOf(/[^。]+/g, element.text);
-      sentences.forEach(({ 0: words, index }, i) => found.push({ element, from: index, words, cells: [], context: `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`, provision }));
+      sentences.forEach(({ 0: words, index }, i) => found.push({ element, from: index, words, cells: [], heads: [], context: `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`, provision }));
     });
   }
   readSentences.set(version, found);

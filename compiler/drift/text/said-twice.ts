@@ -1,8 +1,10 @@
 /** One thing with two numbers, in whatever words: 操行成績以六十分為及格 and 操行成績未達七十分者為不及格; 三十日內提起申訴 and 逾二十日提起申訴者，不予受理. */
 import { indexElements } from '../../model/index-elements.ts';
+import type { Element } from '../../model/regulation.ts';
 import { levelsOf } from './bodies.ts';
 import type { TextCheck } from './checked-text.ts';
 import { areOfOneThing, countIn, isAlien, isHalfIn, isHalfOf, mayBeOfOneThing, saysAgain } from './one-thing.ts';
+import { areOfTwoThings, sentenceAt } from './parallel.ts';
 import { sayTwice } from './say-twice.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
@@ -179,6 +181,13 @@ function indexOf(statements: readonly Statement[]): { near(one: Statement): Read
 /** The same number of the same thing, in whatever case. */
 const agrees = (a: Statement, b: Statement): boolean => a.value === b.value && a.unit === b.unit && b.front.length > 0 && b.front.every((pair) => a.all.has(pair));
 
+const placed = ({ element, at, printed }: Statement) => sentenceAt(element.text, at, at + printed.length);
+/** 甲種獎學金每月八千元, 乙種獎學金每月四千元; 一百零一人以上 below 逾六十人之課程，依下列: of two cases. */
+const haveTwoForms = (a: Statement, b: Statement, parentOf: (one: Element) => Element | undefined): boolean => areOfTwoThings(placed(a), placed(b)) || isBandOf(a, b, parentOf) || isBandOf(b, a, parentOf);
+const BAND = /^(?:以[上下]|未滿|至)/;
+/** An item that begins with a number of its own. */
+const isBandOf = (a: Statement, b: Statement, parentOf: (one: Element) => Element | undefined): boolean => a.isItem && parentOf(a.element) === b.element && BAND.test(a.element.text.slice(a.at + a.printed.length));
+
 interface Likely {
   readonly other: Statement;
   readonly score: number;
@@ -208,7 +217,7 @@ export const checkSaidTwice: TextCheck = (checked, report) => {
     const saysBoth = other && [...near(one)].some((beside) => beside.element === other.element && beside.element !== one.element && agrees(beside, one));
     // that provision has the number too, for a case of its own
     const hasBoth = other !== undefined && other.element !== one.element && statements.some((beside) => beside.element === other.element && beside.unit === one.unit && beside.value === one.value && beside.sense === other.sense);
-    if (!other || saysBoth || hasBoth || !areOfOneThing(one, other) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
+    if (!other || saysBoth || hasBoth || !areOfOneThing(one, other) || haveTwoForms(one, other, ({ id }) => parents.get(id)) || said.has(place) || order.get(other)! > order.get(one)! || new Set(others.map(({ value }) => value)).size > 1) continue;
     said.add(place);
     sayTwice(checked, one, other, one.words, report);
   }

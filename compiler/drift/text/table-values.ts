@@ -9,7 +9,7 @@ import { casesOf } from './statement-words.ts';
 import { COUNTED, rowsOf, wordsOf } from './tables.ts';
 
 /** Cases that the row does not speak of. */
-const OPEN = /若|如(?![下左附])|或|時，|學年度|修正|但|另|(?<![免刪解])除|逾(?!期)|超過|加|倍|減|折(?!算)/;
+const OPEN = /若|如(?![下左附])|或|時，|學年度|修正|但|另|(?<![免刪解])除|逾(?!期(?![0-9一二三四五六七八九十]))|超過|加|倍|減|折(?!算)/;
 const SHORTEST = 2;
 /** A number so far behind the name is of something else. */
 const REACH = 24;
@@ -93,6 +93,9 @@ function cellOf(cells: readonly Cell[], clause: string, before: Quantity | undef
 /** 逾五公里十五元: right behind the name, a number that no cell of the row has. */
 const besideName = (cells: readonly Cell[], behind: string, q: Quantity): Cell | undefined => (/^(?:者)?[，：]?(?:票價|為|計|收費?|新[臺台]幣)*$/.test(behind) && cells.every((cell) => Math.abs(cell.value - valueOf(q, cell)) > 1e-9) ? cells[0] : undefined);
 
+/** 本校教職員工生: no row of 職員. */
+const ALL_PERSONS = /教職員工?生?|師生/g;
+
 /** A row that names a column as well says which row only in its own place. */
 interface Row {
   readonly name: string;
@@ -101,7 +104,8 @@ interface Row {
 
 /** The name that stands last in front of a number, the longest of those that end there. */
 function rowIn(clause: string, names: readonly string[]): Row | null {
-  const ends = names.map((name) => ({ name, end: clause.lastIndexOf(name) < 0 ? -1 : clause.lastIndexOf(name) + name.length }));
+  const words = clause.replace(ALL_PERSONS, (all) => '　'.repeat(all.length));
+  const ends = names.map((name) => ({ name, end: words.lastIndexOf(name) < 0 ? -1 : words.lastIndexOf(name) + name.length }));
   const last = Math.max(...ends.map(({ end }) => end));
   return last < 0 ? null : ends.find(({ end }) => end === last)!;
 }

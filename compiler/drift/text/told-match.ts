@@ -3,11 +3,12 @@
  * hint says is learnt (`bench/told.ts`) from papers that tell regulations rightly: what is told is the rule that has the number.
  */
 import { matchesOf } from '../../../lang/matches.ts';
-import { parseNumeral } from '../../../lang/numerals.ts';
+import { formatNumeral, parseNumeral } from '../../../lang/numerals.ts';
 import { casesOf } from './statement-words.ts';
 import type { Candidate, Rule, Rules } from './told-rules.ts';
 import { SHARE } from './quantities.ts';
-import { amountsIn, DAY_OF_YEAR, isCondition, isSame, keysOf, OFFICE, persOf, saysSame, senseAt, slotsIn, tenseAt, type Slot } from './told-slots.ts';
+import { amountsIn, CYCLE, DAY_OF_YEAR, isCondition, isCounted, isName, isSame, keysOf, persOf, saysSame, senseAt, slotsIn, tenseAt, type Slot } from './told-slots.ts';
+import { areOfTwoThings, haveOtherSubjects } from './parallel.ts';
 import { opensAt } from './worked-openings.ts';
 import { OF_NONE, OF_RULE } from './told-weights.ts';
 
@@ -51,12 +52,14 @@ const holds = ({ slots }: Rule, { unit, low, high }: Slot): boolean => [low, hig
 const no = Number;
 
 /** What the words of a slot say, whichever rule it may be of. */
-const said = (one: Slot, words: string) => ({ cases: casesOf(one.clause), per: persOf(one.clause), which: senseAt(words, one), tense: tenseAt(words, one), isIf: isCondition(words, one) });
+const said = (one: Slot, words: string) => ({ cases: casesOf(one.clause), lead: casesOf(words.slice(0, one.start)), per: persOf(one.clause), which: senseAt(words, one), tense: tenseAt(words, one), isIf: isCondition(words, one) });
 
+/** Days, weeks, months and years until something is done. */
+const DAYS = '日';
 const COMMON = 0.3;
 const LOSS = 0.2;
 /** What speaks for the rule, and against it. */
-export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSentence, { rule, own, age, pers, sense, beside, ownCases, isIf: isOwnIf }: Candidate, { counts }: Rules, { cases, per, which, tense, isIf } = said(one, words)): Hints<keyof typeof OF_RULE> {
+export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSentence, { rule, own, age, pers, sense, beside, ownCases, lead: ruleLead, isIf: isOwnIf }: Candidate, { counts }: Rules, { cases, per, which, tense, isIf, lead } = said(one, words)): Hints<keyof typeof OF_RULE> {
   const sum = (pairs: Iterable<string>, isShared: (pair: string) => boolean): number => {
     let all = 0;
     for (const pair of pairs) if (isShared(pair)) all += Math.max(COMMON, 1 - LOSS * ((counts.get(pair) ?? 1) - 1));
@@ -64,17 +67,17 @@ export function hintsFor(one: Slot, { words, keys, slots, cited, above }: ToldSe
   };
   const any = (): boolean => true;
   const inRule = sum(one.near, (pair) => rule.pairs.has(pair));
-  const isTaken = one.unit !== OFFICE && slots.some((other) => other !== one && other.unit === own.unit && !isSame(other.low, one.low) && isSame(other.low, own.low) && isSame(other.high, own.high));
+  const isTaken = isCounted(one) && slots.some((other) => other !== one && other.unit === own.unit && !isSame(other.low, one.low) && isSame(other.low, own.low) && isSame(other.high, own.high));
   const part = (shared: number, all: number): number => (all === 0 ? 0 : shared / all);
   return {
     near: Math.min(4, sum(one.near, (pair) => own.near.has(pair))), inRule: Math.min(4, inRule), partInRule: part(inRule, sum(one.near, any)), partOfRule: part(sum(own.near, (pair) => keys.has(pair)), sum(own.near, any)),
     inSentence: Math.min(4, sum(keys, (pair) => !one.near.has(pair) && rule.pairs.has(pair))), above: Math.min(3, sum(above, (pair) => !keys.has(pair) && rule.pairs.has(pair))),
-    anchors: Math.min(3, slots.filter((other) => other !== one && other.unit !== OFFICE && !(other.unit === one.unit && other.low === one.low) && holds(rule, other)).length),
-    against: Math.min(2, slots.filter((other) => other !== one && other.unit !== OFFICE && other.unit !== one.unit && !holds(rule, other) && rule.slots.some(({ unit }) => unit === other.unit)).length),
+    anchors: Math.min(3, slots.filter((other) => other !== one && isCounted(other) && !(other.unit === one.unit && other.low === one.low) && holds(rule, other)).length),
+    against: Math.min(2, slots.filter((other) => other !== one && isCounted(other) && other.unit !== one.unit && !holds(rule, other) && rule.slots.some(({ unit }) => unit === other.unit)).length),
     otherCase: no(areApart(cases, rule.cases)), sameCase: Math.min(2, agreeing(cases, rule.cases)), otherPer: no(per.length > 0 && pers.length > 0 && !per.some((x) => pers.includes(x))), samePer: no(per.some((x) => pers.includes(x))),
     cited: no(cited !== null && cited === rule.provision), otherCited: no(cited !== null && cited !== rule.provision), otherSense: no(which !== '' && sense !== '' && which !== sense), sameSense: no(which !== '' && which === sense),
     beside: Math.min(3, beside), otherTense: no(tense !== '' && age !== 'both' && age !== tense), sameTense: no(tense !== '' && age === tense), taken: no(isTaken),
-    otherOwnCase: no(areApart(cases, ownCases)), sameOwnCase: Math.min(2, agreeing(cases, ownCases)), bound: no(sense !== '' && which === ''), otherPart: no(one.unit !== OFFICE && isIf !== isOwnIf), samePart: no(isIf && isOwnIf),
+    otherOwnCase: no(areApart(cases, ownCases)), sameOwnCase: Math.min(2, agreeing(cases, ownCases)), bound: no(sense !== '' && which === ''), otherLead: no(areApart(lead, ruleLead)), sameLead: Math.min(2, agreeing(lead, ruleLead)), otherSpelling: no(one.unit === DAYS && one.printed.at(-1) !== own.printed.at(-1)), otherThing: no(areOfTwoThings({ words, at: one.start, end: one.end }, { words: rule.words, at: own.start, end: own.end })), instance: no(isOwnIf && !isIf && which === ''), otherPart: no(isCounted(one) && isIf !== isOwnIf), samePart: no(isIf && isOwnIf),
   };
 }
 
@@ -99,17 +102,22 @@ function isDerived({ low, high, start }: Slot, from: number, numbers: ToldSenten
   const others = numbers.filter(({ at, value }) => at < from + start && value > 1).map(({ value }) => value);
   return low === high && others.some((a, i) => others.some((b, k) => i !== k && [a * b, a / b, a - b, a + b].some((value) => isSame(value, low))));
 }
+/** 十二人，每人二萬元，計二十四萬元: is it worked with in what stands behind? */
+function isOperand({ low, high, start }: Slot, from: number, numbers: ToldSentence['numbers']): boolean {
+  const others = numbers.filter(({ value }) => value > 1 && !isSame(value, low));
+  return low === high && low > 1 && others.some((result) => result.at > from + start && others.some((b) => b.value !== result.value && [low * b.value, low / b.value, low - b.value, b.value - low].some((value) => isSame(value, result.value))));
+}
 /** What speaks for a number or an office of the paper itself. */
 export function hintsForNone(one: Slot, { words, from, line, keys, slots, numbers }: ToldSentence, rules: Rules): Hints<keyof typeof OF_NONE> {
   const isOfCase = OF_CASE.test(words);
   const [ofMeeting, ofCount, ofPaper] = [OF_MEETING, OF_COUNT, OF_THIS_PAPER].map((pattern) => no(pattern.test(words)));
-  const others = slots.filter((other) => other.unit !== OFFICE && other.start !== one.start);
+  const others = slots.filter((other) => isCounted(other) && other.start !== one.start);
   const near = [...one.near];
   return {
     always: 1, ofMeeting: ofMeeting!, ofCount: ofCount!, ofPaper: ofPaper!, ofCase: no(isOfCase), sum: no(SUM.test(words.slice(0, one.start))), times: no(one.unit === '次'), years: no(/[年月]$|學期|學年/.test(one.unit)), persons: no(one.unit === '人'), saysNothing: no(one.near.size === 0), noKeys: no(keys.size === 0),
-    ofAmendments: no(OF_AMENDMENTS.test(words)), question: no(/[？?]/.test(line)), case: no(OF_ONE.test(line)), office: no(one.unit === OFFICE), ordinal: no(one.unit.startsWith('第')), unround: no(one.low >= UNROUND && one.low % FIVE > 0 && one.unit !== DAY_OF_YEAR), part: no(one.unit === SHARE && !isSame((one.low * 20) % 1, 0) && !/分之[一二三四五六七八九]$|半/.test(one.printed)),
+    ofAmendments: no(OF_AMENDMENTS.test(words)), question: no(/[？?]/.test(line)), case: no(OF_ONE.test(line)), office: no(isName(one)), cycle: no(one.unit === CYCLE), ordinal: no(one.unit.startsWith('第')), unround: no(one.low >= UNROUND && one.low % FIVE > 0 && one.unit !== DAY_OF_YEAR), part: no(one.unit === SHARE && !isSame((one.low * 20) % 1, 0) && !/分之[一二三四五六七八九]$|半/.test(one.printed)),
     known: Math.min(2, others.filter((other) => isHeld(other, rules)).length), strange: Math.min(3, others.filter((other) => !isHeld(other, rules)).length), foreign: near.length === 0 ? 0 : near.filter((pair) => !rules.counts.has(pair)).length / near.length,
-    derived: no(one.unit !== OFFICE && isDerived(one, from, numbers)), officeAtWork: no(one.unit === OFFICE && ofMeeting! + ofCount! + ofPaper! > 0), result: no(RESULT.test(words.slice(0, one.start))), officeOfList: no(one.unit === OFFICE && AND_OFFICE.test(words.slice(0, one.start))),
+    derived: no(isCounted(one) && isDerived(one, from, numbers)), operand: no(isCounted(one) && isOperand(one, from, numbers)), officeAtWork: no(isName(one) && ofMeeting! + ofCount! + ofPaper! > 0), result: no(RESULT.test(words.slice(0, one.start))), officeOfList: no(isName(one) && AND_OFFICE.test(words.slice(0, one.start))),
   };
 }
 
@@ -143,7 +151,9 @@ export interface Retold {
 /** So likely it has to be that a rule with another number is told, and so unlikely one that has it. */
 export const SURE = 0.7;
 const SURER = 0.9;
+const SUREST = 0.95;
 const UNLIKELY = 0.1;
+const HARDLY = 0.025;
 /** So many times another number is no slip. */
 const FAR = 4;
 const CALENDAR = 90;
@@ -154,11 +164,11 @@ const NO_RULE: ReadonlySet<string> = new Set(['條', '項', '款', '頁', '份',
 const IS_PER = /^(?!以?內|之內|為限|以[上下]|者|後|前|[，。；、）]|$)/;
 /** 將理工類提高十萬元: by how much. */
 const BY_HOW_MUCH = /(?:提高|提升|增加|增|調[高漲降]|減少|降低|縮短|提前|(?<![至最])[多少])了?(?:新[臺台]幣)?$/;
-const isFar = (a: Slot, b: Slot): boolean => a.unit !== OFFICE && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
+const isFar = (a: Slot, b: Slot): boolean => isCounted(a) && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
 /** What is of no rule at all, by the words of its sentence. */
 const OF_NO_RULE: Readonly<Record<string, (one: Slot, words: string) => boolean>> = {
   isCounter: ({ unit }) => NO_RULE.has(unit) || NO_RULE.has(unit.replace(/^第/, '')),
-  isPer: ({ low, high, unit, end }, words) => low === 1 && high === 1 && unit !== OFFICE && TIMED.test(unit) && IS_PER.test(words.slice(end)),
+  isPer: ({ low, high, unit, printed, end }, words) => (low === 1 || /^[1一]/.test(printed)) && low === high && TIMED.test(unit) && IS_PER.test(words.slice(end)),
   isCalendarYear: ({ unit, low }) => unit === '年' && low >= CALENDAR,
   isDifference: ({ start }, words) => BY_HOW_MUCH.test(words.slice(0, start)),
   isLeft: ({ start }, words) => STILL.test(words.slice(0, start)),
@@ -172,12 +182,12 @@ const STILL = /(?:(?:仍|尚|還)[須需缺]|剩)[^，。；]*$/;
 /** 二時段計六萬元 by 每時段三萬元, 320小時給予3學分 by 640小時給予6學分: so many times as much as the rule has, where the line has how many, or the rule and the line have another number in the same proportion. */
 const OF_DEADLINE = /^(?:以?[內前]|之內|之前)/;
 function isScaled(one: Slot, { line, words, slots }: ToldSentence, { own, rule }: Candidate): boolean {
-  if (one.unit === OFFICE || own.low === 0) return false;
+  if (!isCounted(one) || own.low === 0) return false;
   const times = one.low / own.low;
   // 前六十日 of 前三十日: no deadline is counted so often
   if ((OF_DEADLINE.test(words.slice(one.end)) || words[one.start - 1] === '前') && /^[日月年週]$/.test(one.unit)) return false;
-  const all = [...slots, ...slotsIn(line)].filter(({ unit, low }) => unit !== OFFICE && low !== one.low);
-  return all.some(({ low }) => isSame(low, times)) || all.some((other) => rule.slots.some(({ unit, low }) => unit === other.unit && unit !== one.unit && low > 0 && isSame(other.low / low, times)));
+  const all = [...slots, ...slotsIn(line)].filter((other) => isCounted(other) && other.low !== one.low);
+  return all.some(({ low }) => isSame(low, times)) || (times > 1 && isSame(times % 1, 0) && new RegExp(`(?:${times}|${formatNumeral(times)})個(?!月|星期|小時|學[期年])`).test(line)) || all.some((other) => rule.slots.some(({ unit, low }) => unit === other.unit && unit !== one.unit && low > 0 && isSame(other.low / low, times)));
 }
 
 /** Is it a number of a rule, no place, no sum and nothing that was? */
@@ -185,22 +195,49 @@ export const isToldOfRule = (one: Slot, line: string): boolean => mayBeTold(one,
 /** What came in and what was spent. */
 const ACCOUNTS = /收入|支出|收支|結餘|[估概決]算/;
 /** Somebody thinks so, or dealt with it. */
-const PROPOSES = /建議|為宜|增設|[本旨]案(?:業?經|前經)/;
-const OF_THIS_TIME = /本次|本學期|本[年學]度|實到|請假[：:\s]*$|缺席/;
+const PROPOSES = /建議|為宜|增設|增聘|[本旨]案(?:業?經|前經)/;
+const OF_THIS_TIME = /本次|本學期|本期(?!限)|本[年學]度|實到|請假[：:\s]*$|缺席/;
 
+const AT_MEETING = /會辦|敬會|邀集|研商|列席|請假|簽[會辦]|會簽|開會|召開|主席[：:]|紀錄[：:]|出席[：:]|提案單位/;
 /** What a paper tells of itself, whatever the rules are. */
 const OF_ITSELF: Readonly<Record<string, (one: Slot, sentence: ToldSentence, rules: Rules) => boolean>> = {
+  saysNothing: (one) => isName(one) && one.near.size === 0,
+  isAtMeeting: (one, { words }) => isName(one) && AT_MEETING.test(words),
   isOfNoRule: (one, { words }) => !mayBeTold(one, words),
-  isOfThisTime: (one) => OF_THIS_TIME.test(one.clause),
+  isOfThisTime: (one, { words }) => OF_THIS_TIME.test(one.unit === '人' ? words.slice(0, one.start) : one.clause) && !(one.unit === SHARE && senseAt(words, one) !== ''),
+  isWorkedOut: (one, { words }) => /(?:以[^，。；]{2,12}計，|四捨五入|無條件)[^，。；]*$/.test(words.slice(0, one.start)),
   isProposed: (_, { words }) => PROPOSES.test(words),
   isOfAccounts: (one, { words }) => one.unit === '元' && ACCOUNTS.test(words),
-  isInTables: (one, _, { bare }) => one.unit !== OFFICE && [one.low, one.high].some((value) => bare.has(value)),
+  isInTables: (one, _, { bare }) => isCounted(one) && [one.low, one.high].some((value) => bare.has(value)),
 };
+const ENDS_THERE = /[起至止前]|截/;
+/** 逾一千元之課程, 每一學分一千二百元之課程: one of those that the rule is of; 每人四萬元為上限, 十二人，每人二萬元，計二十四萬元: so much of it. */
+function isInstance(one: Slot, { words, from, numbers }: ToldSentence, { own, isIf, sense }: Candidate): boolean {
+  if (!isCounted(one) || senseAt(words, one) !== '') return false;
+  // 違規五次即註銷: it says what comes of it
+  if (isIf && COMES.test(words.slice(one.end))) return false;
+  const fits = sense === 'least' ? one.low >= own.low : sense === 'most' && one.low <= own.low;
+  return isIf ? fits || (sense === '' && !isCondition(words, one)) || (sense !== '' && !isCondition(words, one) && NAMES_COUNT.test(one.clause)) : fits && isOperand(one, from, numbers);
+}
+const COMES = /^[^，。；]{0,6}(?:即|就|則|者|，(?:即|就|則|應|得|可|不|將|停|註|取))/;
+/** 核定名額十五名 */
+const NAMES_COUNT = /核定|實際|現有/;
+/** 四人房600床: what the rows of a table make together. */
+function isSumOfCells(one: Slot, rows: readonly Candidate[]): boolean {
+  return isCounted(one) && [...one.near].some((pair) => {
+    const all = rows.filter(({ rule }) => rule.pairs.has(pair));
+    return all.length > 1 && isSame(all.reduce((sum, { own }) => sum + own.low, 0), one.low);
+  });
+}
 /** Why a rule with another number is not the one that is told. */
 const OF_ANOTHER: Readonly<Record<string, (one: Slot, sentence: ToldSentence, candidate: Candidate, rules: Rules) => boolean>> = {
   saysSame: (one, _, { own }) => saysSame(one, own),
   isFar: (one, _, { own }) => isFar(one, own),
   isScaled,
+  isInstance,
+  isOfPeriod: (one, { words }, { own, sense }) => one.unit === DAY_OF_YEAR && (own.isEnd === true || sense !== '') && !one.isEnd && !ENDS_THERE.test(words.slice(Math.max(0, one.start - 6), one.end + 3)),
+  isOtherSubject: (_, { words }, { rule }) => haveOtherSubjects(words, rule.words),
+  isOfCells: (one, _, { rule }, { byUnit }) => rule.element.cells !== null && isSumOfCells(one, (byUnit.get(one.unit) ?? []).filter(({ rule: { element } }) => element === rule.element)),
   isStrange: (one, sentence, candidate, rules) => !sharesWords(hintsFor(one, sentence, candidate, rules)),
   isSum: (one, { words }, { rule, own }) => SUM.test(words.slice(0, one.start)) !== SUM.test(rule.words.slice(0, own.start)),
 };
@@ -216,9 +253,11 @@ export function otherTold(one: Slot, sentence: ToldSentence, candidates: readonl
   const without = ({ rule, own }: Candidate): string => rule.words.replace(own.printed, '');
   const isTwin = (candidate: Candidate): boolean => candidate !== best && without(candidate) === without(best);
   const [same, other] = candidates.reduce(([a, b], candidate, i) => (saysSame(one, candidate.own) || (one.low !== one.high && holds(candidate.rule, one)) ? [a + likely[i]!, b] : isFar(one, candidate.own) && !isTwin(candidate) ? [a, b] : [a, b + likely[i]!]), [0, 0] as [number, number]);
+  // the same sentence has the number, too
+  const isBeside = candidates.some(({ own, rule }, i) => rule === best.rule && saysSame(one, own) && likely[i]! > HARDLY);
   // what the regulation has elsewhere is mostly told of that
-  const sure = candidates.some(({ own }) => saysSame(one, own)) ? SURER : SURE;
-  return other >= sure && same < UNLIKELY && !Object.values(OF_ANOTHER).some((isSo) => isSo(one, sentence, best, rules)) ? best : null;
+  const sure = one.unit === CYCLE ? SUREST : candidates.some(({ own }) => saysSame(one, own)) ? SURER : SURE;
+  return other >= sure && same < UNLIKELY && !isBeside && !Object.values(OF_ANOTHER).some((isSo) => isSo(one, sentence, best, rules)) ? best : null;
 }
 
 /** Where a sentence tells a rule with another number or another office than it has. */

@@ -32,7 +32,7 @@ export interface PlacedPeriod extends Period {
 
 /** What people do in a period; one name for each. */
 const EVENTS: readonly (readonly [RegExp, string])[] = [
-  [/申請|申辦|受理|收件|送件|提出/g, '申請'], [/推薦|提名|遴薦/g, '推薦'], [/報名|登記|徵件|投稿/g, '報名'], [/選課|加退選|停修/g, '選課'], [/繳費|繳交|繳納/g, '繳費'], [/住宿|進住|退宿/g, '住宿'], [/註冊/g, '註冊'], [/評審|審查|複審|初審/g, '審查'], [/實習/g, '實習'], [/借用|開放/g, '借用'],
+  [/申請|申辦|受理|收件|送件|提出/g, '申請'], [/推薦|提名|遴薦/g, '推薦'], [/報名|登記|徵件|投稿/g, '報名'], [/選課|加退選|停修/g, '選課'], [/繳費|繳交|繳納/g, '繳費'], [/住宿|進住|退宿/g, '住宿'], [/註冊(?!組|處|單位)/g, '註冊'], [/評審|審查|複審|初審/g, '審查'], [/實習/g, '實習'], [/借用|開放/g, '借用'],
 ];
 const eventsIn = (words: string): ReadonlySet<string> => new Set(EVENTS.flatMap(([pattern, name]) => (words.search(pattern) >= 0 ? [name] : [])));
 

@@ -1,9 +1,9 @@
 /** The numbers and offices of a regulation that other texts may tell again. */
 import type { Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
-import { isOfWork, sentencesOfRules } from './rule-sentences.ts';
+import { isOfWork, sentencesOfRules, type RuleSentence } from './rule-sentences.ts';
 import { casesOf } from './statement-words.ts';
-import { isCondition, keysOf, persOf, senseAt, slotsIn, type Slot } from './told-slots.ts';
+import { HOLDER, isCondition, keysOf, OFFICE, persOf, senseAt, slotsIn, type Slot } from './told-slots.ts';
 
 /** A sentence of a rule, or a row of a table, with all that may be told of it. */
 export interface Rule {
@@ -29,6 +29,8 @@ export interface Candidate {
   readonly beside: number;
   /** Which cases its own clause is of. */
   readonly ownCases: ReadonlyMap<string, string>;
+  /** Which cases the words in front of it are of. */
+  readonly lead: ReadonlyMap<string, string>;
   /** Does it say when the rule holds? */
   readonly isIf: boolean;
 }
@@ -41,6 +43,24 @@ export interface Rules {
   readonly bare: ReadonlySet<number>;
 }
 
+const OF_NAMES = /單位|機關|窗口|負責|承辦|主辦|主管|召集|主席|人員/;
+/** Of a row: each is of what its row and its column are called, too; a cell below 權責單位 names an office. */
+function slotsOfRow({ words, cells, heads }: RuleSentence): Slot[] {
+  const found = slotsIn(words);
+  let at = 0;
+  return cells.flatMap((cell, i) => {
+    const head = heads[i] ?? '';
+    const start = words.indexOf(cell, at);
+    const end = start + cell.length;
+    at = end;
+    const own = i > 0 && OF_NAMES.test(head) && NAME.test(cell) ? [nameOf(cell, start)] : found.filter((one) => one.start >= start - head.length && one.end <= end && one.end > start);
+    const label = i === 0 ? '' : cells[0]!;
+    return own.map((one) => ({ ...one, clause: `${label} ${head} ${one.clause}`, near: keysOf(`${label} ${head} ${one.clause}`) }));
+  });
+}
+const NAME = /^[\u4e00-\u9fff]{2,10}$/;
+const nameOf = (cell: string, start: number): Slot => ({ unit: /(?:長|主任|[秘祕]書)$/.test(cell) ? HOLDER : OFFICE, low: 0, high: 0, printed: cell, start, end: start + cell.length, clause: '', near: new Set() });
+
 interface Read { readonly rules: readonly Rule[]; readonly bare: ReadonlySet<number> }
 const known = new WeakMap<RegulationVersion, Read>();
 
@@ -50,7 +70,7 @@ function read(version: RegulationVersion): Read {
   const sentences = sentencesOfRules(version);
   const rules = sentences.flatMap((sentence): Rule[] => {
     const { element, from, words, context, provision } = sentence;
-    const slots = isOfWork(sentence) ? [] : slotsIn(words);
+    const slots = isOfWork(sentence) ? [] : sentence.cells.length > 0 ? slotsOfRow(sentence) : slotsIn(words);
     return slots.length === 0 ? [] : [{ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision }];
   });
   const bare = new Set(sentences.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)))));
@@ -73,7 +93,7 @@ export function rulesOf(next: RegulationVersion | null, old: RegulationVersion |
     for (const own of rule.slots) {
       const of = byUnit.get(own.unit) ?? [];
       byUnit.set(own.unit, of);
-      of.push({ rule, own, age, pers: persOf(own.clause), sense: senseAt(rule.words, own), beside: rule.slots.filter(({ unit }) => unit === own.unit).length - 1, ownCases: casesOf(own.clause), isIf: isCondition(rule.words, own) });
+      of.push({ rule, own, age, pers: persOf(own.clause), sense: senseAt(rule.words, own), beside: rule.slots.filter(({ unit }) => unit === own.unit).length - 1, ownCases: casesOf(own.clause), lead: casesOf(rule.words.slice(0, own.start)), isIf: isCondition(rule.words, own) });
     }
   }
   return { byUnit, counts, bare: new Set(versions.flatMap((version) => [...read(version).bare])) };
