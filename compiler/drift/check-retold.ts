@@ -19,6 +19,7 @@ import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
 import { isCalculated, linesOfCases } from './text/case-lines.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
+import { partsToldIn } from './text/own-facts.ts';
 import { linesOfTable } from './text/table-lines.ts';
 import { pairsOf } from './text/statement-words.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
@@ -180,6 +181,7 @@ export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMa
   const own = { ...rulesOf(evenVersion(version), null), bare: new Set<number>() };
   const periods = periodsOf(evenVersion(version));
   for (const [one, other] of differingIn(periods)) sayPeriod(one.printed, other, placeOfPeriod(one), report);
+  for (const { retold, element, at } of partsToldIn(evenVersion(version))) say(retold, placeOf(version, element, at, at + retold.one.printed.length), report);
   for (const [title, other] of others) {
     // two texts are compared once
     if (title < version.text.title) continue;

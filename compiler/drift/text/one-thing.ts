@@ -79,7 +79,7 @@ const isMarkOfSum: Field = (a, b) => a.isSum && b.unit === '分' && isCase(b);
 
 /** 達百分之八十之系所，核給獎勵, 以百分之六十為目標: what is given for more than has to be. */
 const isRewardFor: Field = (a, b) => a.value > b.value && REWARD.test(a.element.text.slice(a.at + a.printed.length)) && !REWARD.test(b.element.text.slice(b.at + b.printed.length));
-const REWARD = /^(?:以上)?(?:者|之[\u4e00-\u9fff]{1,6})，[^，。；]{0,4}(?:[核發加增]給|[核頒加增]發|獎勵|補助|減[收免]|免[收修繳])/;
+const REWARD = /^(?:以上)?(?:者|之[\u4e00-\u9fff]{1,6})，[^，。；不]{0,4}(?:[核發加增]給|[核頒加增]發|獎勵|補助|減[收免]|免[收修繳])/;
 
 /** 未滿二十歲之外國人: who they are. */
 const isClassOf: Field = (a, b) => a.unit === '歲' && a.isBroken && !b.isBroken && /^(?:之|。|$)/.test(a.element.text.slice(a.at + a.printed.length));

@@ -63,8 +63,10 @@ const wordsOf = (words: string): string => words.replace(SAYS_NOTHING, '');
 /** 甲種, 乙種; 未逾三分之一, 逾三分之一: another word, or another number, in the same place. */
 const isOther = ({ a, b }: Swap): boolean => {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return one !== '' && other !== '' && one !== other && !one.includes(other) && !other.includes(one);
+  return one !== '' && other !== '' && one !== other && !one.includes(other) && !other.includes(one) && !SAYS_MORE.test(a + b);
 };
+/** Words of a form, and no names: one form more is no other thing. */
+const SAYS_MORE = /[退扣，。應得須未不逾者由置以為可至滿達超有]/;
 
 /** 未達六分之一者，退還七成; 未達三分之一者，退還五成: the first number of one sentence and the second one of the other. */
 function standElsewhere(one: Placed, other: Placed): boolean {
@@ -78,7 +80,7 @@ const NUMBER = /[0-9０-９一二三四五六七八九十百千萬]+(?:分之[0-
 const MOST_OTHER = 0.2;
 
 /** Are two numbers of two things, as their sentences have one form and another word or number in front of them? */
-export const areOfTwoThings = (one: Placed, other: Placed): boolean => (differencesOf(one, other)?.before.some(isOther) ?? false) || standElsewhere(one, other);
+export const areOfTwoThings = (one: Placed, other: Placed): boolean => one.words !== other.words && ((differencesOf(one, other)?.before.some(isOther) ?? false) || standElsewhere(one, other));
 
 /** The sentence around a place. */
 export function sentenceAt(text: string, at: number, end: number): Placed {

@@ -18,6 +18,8 @@ export interface RuleSentence {
   readonly heads: readonly string[];
   /** The line that a list stands below, and the sentence in front. */
   readonly context: string;
+  /** 有下列情形之一者，應不予核准：of an item, what holds for it. */
+  readonly lead?: RuleSentence;
 }
 
 /** 借期（日）: the unit of the bare numbers below. */
@@ -31,6 +33,7 @@ export function sentencesOfRules(version: RegulationVersion): readonly RuleSente
   const before = readSentences.get(version);
   if (before) return before;
   const found: RuleSentence[] = [];
+  const last = new Map<string, RuleSentence>();
   const { parents } = indexElements(version.text);
   const provisionOf = (element: Element | undefined): string => (element === undefined ? '' : isProvision(element) ? String(element.number) : provisionOf(parents.get(element.id)));
   for (const top of version.text.body) {
@@ -43,7 +46,10 @@ export function sentencesOfRules(version: RegulationVersion): readonly RuleSente
       }
       const above = ancestors.map(({ text }) => /[^。]*。?$/.exec(text)![0]).join(' ');
       const sentences = matchesOf(/[^。]+/g, element.text);
-      sentences.forEach(({ 0: words, index }, i) => found.push({ element, from: index, words, cells: [], heads: [], context: `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`, provision }));
+      const parent = parents.get(element.id);
+      const lead = element.number !== null && parent && /[：:]$/.test(parent.text) ? last.get(parent.id) : undefined;
+      sentences.forEach(({ 0: words, index }, i) => found.push({ element, from: index, words, cells: [], heads: [], context: `${above} ${i > 0 ? sentences[i - 1]![0] : ''}`, provision, ...(lead && i === 0 ? { lead } : {}) }));
+      if (sentences.length > 0) last.set(element.id, found.at(-1)!);
     });
   }
   readSentences.set(version, found);

@@ -23,6 +23,8 @@ interface SenseRule {
   readonly cases: ReadonlyMap<string, string>;
   readonly age: 'old' | 'new' | 'both';
   readonly senses: readonly Sense[];
+  /** The words of the items below it. */
+  readonly items: ReadonlySet<string>[];
 }
 
 export interface SenseCandidate {
@@ -40,6 +42,13 @@ export interface SenseRules {
   readonly more: Map<string, readonly SenseCandidate[]>;
 }
 
+/** 應不予核准： 一、停止補助期間者: what is said of a list is said of each item; told with the words of one of them. */
+function addItem(rule: SenseRule | undefined, item: string): void {
+  if (!rule || rule.items.length >= MOST_ITEMS || rule.senses.length === 0) return;
+  rule.items.push(keysOf(item));
+}
+const MOST_ITEMS = 30;
+
 /** What the text as it is to be and the text in force say; a sentence that stands in both is one. */
 export function senseRulesOf(next: RegulationVersion | null, old: RegulationVersion | null): SenseRules {
   const both = [next ?? [], old ?? []].flat();
@@ -55,9 +64,11 @@ export function senseRulesOf(next: RegulationVersion | null, old: RegulationVers
         continue;
       }
       const age = both.length < 2 ? 'both' : version === next ? 'new' : 'old';
-      seen.set(words, { version, element, from, words, provision, pairs: new Set([...keysOf(context), ...keysOf(words)]), amounts: amountsIn(words), cases: casesOf(words), age, senses: [...sensesIn(words), ...deedsIn(words, denied)] });
+      seen.set(words, { version, element, from, words, provision, pairs: new Set([...keysOf(context), ...keysOf(words)]), amounts: amountsIn(words), cases: casesOf(words), age, senses: [...sensesIn(words), ...deedsIn(words, denied)], items: [] });
     }
   }
+  const items = new Map(both.flatMap((version) => sentencesOfRules(version)).flatMap(({ words, lead }) => (lead ? [[`${lead.words} ${words}`, [lead.words, words] as const] as const] : [])));
+  for (const [lead, words] of items.values()) addItem(seen.get(lead), words);
   const rules = [...seen.values()];
   const counts = new Map<string, number>();
   const byName = new Map<string, SenseCandidate[]>();
@@ -66,7 +77,7 @@ export function senseRulesOf(next: RegulationVersion | null, old: RegulationVers
     for (const own of rule.senses) {
       const all = byName.get(own.of) ?? [];
       byName.set(own.of, all);
-      all.push({ rule, own });
+      all.push({ rule, own }, ...rule.items.map((item) => ({ rule, own: { ...own, rest: new Set([...own.rest, ...item]) } })));
     }
   }
   return { rules, byName, denied, counts, more: new Map() };
@@ -141,13 +152,15 @@ export interface ToldOtherwise {
   readonly sure: number;
 }
 
-export const SURE_OF_SENSE = 0.8;
+export const SURE_OF_SENSE = 0.75;
 /** 列入, without 應 or 得, may be told of a case. */
 const SURER = 0.95;
 export const UNLIKELY_SENSE = 0.1;
 
 /** 檢查無誤後十日, of a rule with a number of its own: numbers are compared as such. */
-export const isToldBy = (one: Sense, { own, rule }: SenseCandidate): boolean => saysSameSense(one, own) || (one.of === own.of && one.value === `${own.value}#` && rule.amounts.some(({ unit }) => OF_TIME.test(unit)));
+export const isToldBy = (one: Sense, { own, rule }: SenseCandidate): boolean => saysSameSense(one, own) || (one.of === own.of && one.value === `${own.value}#` && rule.amounts.some(({ unit, start }) => OF_TIME.test(unit) && start >= own.end && start - own.end <= SOON));
+/** So far behind 檢查無誤後 stands its number. */
+const SOON = 16;
 const OF_TIME = /[日月週年時]$|學期/;
 
 /** What was decided of late, and what is worked out. */

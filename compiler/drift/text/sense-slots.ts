@@ -132,7 +132,7 @@ const COST = /(?:由|以|自)?([一-龥]{2,14}?)(?:全額|全數|共同|相關)?
 /** Who pays. */
 function costsIn(words: string): Sense[] {
   return clausesOf(words).flatMap(({ text, from }) => matchesOf(COST, text).flatMap(({ 0: printed, index }): Sense[] => {
-    const who = printed.replace(/(?:負擔|支應|支付|自理|承擔)$/, '').replace(/^.*[由以自](?!行|費|付|理)/, '');
+    const who = printed.replace(/(?:負擔|支應|支付|自理|承擔)$/, '').replace(/^.*[由以自](?!行|費|付|理|有|籌|備)/, '');
     const named = PAYERS.filter(([, pattern]) => pattern.test(who));
     // 學生自行負擔
     if (named.length > 1 && named.at(-1)![0] === '自行') named.pop();

@@ -205,7 +205,7 @@ const OF_ITSELF: Readonly<Record<string, (one: Slot, sentence: ToldSentence, rul
   isAtMeeting: (one, { words }) => isName(one) && AT_MEETING.test(words),
   isOfNoRule: (one, { words }) => !mayBeTold(one, words),
   isOfThisTime: (one, { words }) => OF_THIS_TIME.test(one.unit === '人' ? words.slice(0, one.start) : one.clause) && !(one.unit === SHARE && senseAt(words, one) !== ''),
-  isWorkedOut: (one, { words }) => /(?:以[^，。；]{2,12}計，|四捨五入|無條件)[^，。；]*$/.test(words.slice(0, one.start)),
+  isWorkedOut: (one, { words }) => /(?:以[^，。；]{1,8}[0-9一二三四五六七八九十][人名位]計，|四捨五入|無條件)[^，。；]*$/.test(words.slice(0, one.start)),
   isProposed: (_, { words }) => PROPOSES.test(words),
   isOfAccounts: (one, { words }) => one.unit === '元' && ACCOUNTS.test(words),
   isInTables: (one, _, { bare }) => isCounted(one) && [one.low, one.high].some((value) => bare.has(value)),
@@ -242,8 +242,11 @@ const OF_ANOTHER: Readonly<Record<string, (one: Slot, sentence: ToldSentence, ca
   isSum: (one, { words }, { rule, own }) => SUM.test(words.slice(0, one.start)) !== SUM.test(rule.words.slice(0, own.start)),
 };
 
+/** 攀岩場之管理單位: where a row is named, no other row of its table is told. */
+const isOfOtherRow = ({ words }: ToldSentence, { rule: { label, labels } }: Candidate): boolean => labels.length > 0 && !words.includes(label) && labels.some((other) => other.length >= SHORTEST_LABEL && words.includes(other));
+const SHORTEST_LABEL = 3;
 /** The rules that a number or an office of a sentence may be told of; none where it is of the paper itself. */
-export const candidatesFor = (one: Slot, sentence: ToldSentence, rules: Rules, isMeant: (candidate: Candidate) => boolean = () => true): readonly Candidate[] => (Object.values(OF_ITSELF).some((isSo) => isSo(one, sentence, rules)) ? [] : (rules.byUnit.get(one.unit) ?? []).filter(isMeant));
+export const candidatesFor = (one: Slot, sentence: ToldSentence, rules: Rules, isMeant: (candidate: Candidate) => boolean = () => true): readonly Candidate[] => (Object.values(OF_ITSELF).some((isSo) => isSo(one, sentence, rules)) ? [] : (rules.byUnit.get(one.unit) ?? []).filter((candidate) => !isOfOtherRow(sentence, candidate) && isMeant(candidate)));
 
 /** The rule with another number that is told, by how likely each is; null for none. */
 export function otherTold(one: Slot, sentence: ToldSentence, candidates: readonly Candidate[], likely: readonly number[], rules: Rules): Candidate | null {

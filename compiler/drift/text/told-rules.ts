@@ -16,6 +16,10 @@ export interface Rule {
   readonly cases: ReadonlyMap<string, string>;
   /** The number of its provision; "" for none. */
   readonly provision: string;
+  /** What its row is called; "" for a sentence. */
+  readonly label: string;
+  /** What the other rows of its table are called. */
+  readonly labels: readonly string[];
 }
 
 /** One number or office of a rule: of the text in force alone, of the new one alone, or of both. */
@@ -61,6 +65,8 @@ function slotsOfRow({ words, cells, heads }: RuleSentence): Slot[] {
 const NAME = /^[\u4e00-\u9fff]{2,10}$/;
 const nameOf = (cell: string, start: number): Slot => ({ unit: /(?:長|主任|[秘祕]書)$/.test(cell) ? HOLDER : OFFICE, low: 0, high: 0, printed: cell, start, end: start + cell.length, clause: '', near: new Set() });
 
+const SHORTEST_LABEL = 2;
+
 interface Read { readonly rules: readonly Rule[]; readonly bare: ReadonlySet<number> }
 const known = new WeakMap<RegulationVersion, Read>();
 
@@ -68,10 +74,12 @@ function read(version: RegulationVersion): Read {
   const before = known.get(version);
   if (before) return before;
   const sentences = sentencesOfRules(version);
+  const labels = new Map<Element, string[]>();
+  for (const { element, cells: [label = ''] } of sentences) if (label.length >= SHORTEST_LABEL) labels.set(element, [...(labels.get(element) ?? []), label]);
   const rules = sentences.flatMap((sentence): Rule[] => {
     const { element, from, words, context, provision } = sentence;
     const slots = isOfWork(sentence) ? [] : sentence.cells.length > 0 ? slotsOfRow(sentence) : slotsIn(words);
-    return slots.length === 0 ? [] : [{ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision }];
+    return slots.length === 0 ? [] : [{ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision, label: sentence.cells[0] ?? '', labels: sentence.cells.length > 0 ? (labels.get(element) ?? []) : [] }];
   });
   const bare = new Set(sentences.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)))));
   known.set(version, { rules, bare });
