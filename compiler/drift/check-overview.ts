@@ -14,6 +14,7 @@ import { isProvision, printedLines, type Element, type ProvisionNumber } from '.
 import type { RegulationVersion } from '../model/version.ts';
 import { alteredCopies } from './check-copies.ts';
 import { contradictedWords } from './check-row-words.ts';
+import { isOfOtherKind } from './check-announcements.ts';
 import { checkTitles } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
 import { changesByTable, changesByTexts, checkNamed, type Changes } from './check-table-title.ts';
@@ -163,7 +164,7 @@ function checkDraftedName(overview: PlacedOverview, table: ComparisonTable, repo
     const [said, quoted = ''] = DRAFTED_NAME.exec(line) ?? DRAFTED_UNQUOTED.exec(line) ?? [];
     const drafted = takeDraft(quoted);
     const name = bareName(drafted.amended === undefined ? cutAmended(drafted.title).regulation : drafted.title);
-    const isLike = isLikeName(name, bareName(title)) || (!DRAFTED_NAME.test(line) && overlap(name, bareName(title)) >= LIKE_DRAFTED);
+    const isLike = isLikeName(name, bareName(title)) || isOfOtherKind(name, bareName(title)) || (!DRAFTED_NAME.test(line) && overlap(name, bareName(title)) >= LIKE_DRAFTED);
     if (said && title !== '' && !isSameName(name, title) && isLike) checkTitles(name, placeOf(overview, line, said), title, placeOfWords(title, sourcesOf(table)), report);
   }
 }

@@ -117,3 +117,21 @@ describe('a title that says 部分 against usage', () => {
     expect(hints(1, '草案', '')).toEqual([]);
   });
 });
+
+describe('a 總說明 that drafts without quotation marks', () => {
+  const drafting = (words: string): string[] => found(['table.md', TABLE], ['overview.txt', `${NAME}部分規定修正草案總說明\n爰擬具${words}，其修正要點如下：\n一、申請提前。（修正規定第二點）\n二、作息提前。（修正規定第四點）\n`]);
+  it.each(['宿舍管理要點部分規定修正草案', '本校宿舍管理要點第二點、第四點修正草案', '本要點部分規定修正草案', '國立測試大學宿舍管理要點修正草案'])('names the regulation of the table: %s', (words) => expect(drafting(words)).toEqual([]));
+  it('names another one', () => expect(drafting('宿舍輔導要點部分規定修正草案').join('')).toContain('FG6038'));
+  it('names another kind', () => {
+    const rename = (text: string, name: string): string => text.replaceAll('宿舍管理要點', name);
+    const files = (name: string): string[] => found(['table.md', rename(TABLE, '學生校外實習要點')], ['overview.txt', `學生校外實習要點部分規定修正草案總說明\n爰擬具${name}部分規定修正草案，其修正要點如下：\n一、申請提前。（修正規定第二點）\n二、作息提前。（修正規定第四點）\n`]);
+    expect(files('學生校外實習要點')).toEqual([]);
+    expect(files('學生校外實習辦法').join('')).toContain('FG6038');
+  });
+});
+
+describe('a row whose explanation amends', () => {
+  const row = (reason: string): string[] => found(['old.txt', OLD], ['table.md', `${NAME}第四點修正草案對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n| 四、住宿生應於<u>門禁前返舍，逾時者登記</u>。 | 四、晚間十一時後不得喧鬧。 | ${reason} |\n`]).filter((one) => !one.startsWith('FG6032'));
+  it.each(['一、點次未變更。二、修正作息之規定。', '修正作息之規定。'])('and calls it so: %s', (reason) => expect(row(reason)).toEqual([]));
+  it('and calls it new beside', () => expect(row('一、本點新增。二、修正作息之規定。')).not.toEqual([]));
+});
