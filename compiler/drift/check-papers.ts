@@ -68,7 +68,7 @@ export function checkPaperOfText(paper: Paper, texts: readonly RegulationVersion
   checkDayOfEffect(paper, texts, report);
   // the text in force stands last; a draft's history has the amendment that is told of as one to come
   const known = texts.at(-1);
-  if (known) checkToldAmendments(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), known, [known.source], report);
+  if (known) checkToldAmendments(textsOf(paper).map((line) => ({ line, place: placeOfLine(paper, line) })), known, [known.source], report, texts.slice(0, -1), texts.length > 1);
 }
 
 const FROM_ANNOUNCEMENT = /自(?:公[告布佈]|發布)日起?(?:施行|實施|生效)/;

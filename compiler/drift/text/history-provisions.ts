@@ -9,7 +9,7 @@ import { isCalledExcerpt } from '../excerpts.ts';
 import { provisionsAmended } from '../named-provisions.ts';
 import type { CheckedText, TextCheck } from './checked-text.ts';
 
-export const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
+export const WHOLE_TEXT = /全文(?:共計?|計)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
 const AMENDED = /修正|修訂|增訂|刪除/;
 /** Numbers that became others, another law, the number that a provision had. */
 const RENUMBERED = /刪除|[法例則](?:第|之)|條次|點次|原(?:條|第)/;

@@ -221,5 +221,3 @@ export const checkFirstAdoption: TextCheck = ({ version: { text }, historyPlace 
 };
 /** A year: the way of one text through all of its meetings. */
 const DAYS_OF_ONE_ADOPTION = 300;
-
-export const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;

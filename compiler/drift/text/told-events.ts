@@ -126,5 +126,5 @@ const AMENDED_ON = /修[正訂](?:日期|時間)?(?:分別)?(?:[為是在於係]
 /** Do a day and what is told of one go together, as far as that is told? */
 export const isOfDate = (told: PartialDate, { year, month, day }: CivilDate): boolean => told.year === year && (told.month === null || told.month === month) && (told.day === null || told.day === day);
 
-/** Year, month, day: two of three that are the same make one day that is misprinted. */
-export const isMisprint = (a: PartialDate, b: CivilDate): boolean => a.day !== null && [a.year === b.year, a.month === b.month, a.day === b.day].filter(Boolean).length === 2;
+/** Year, month, day: two of three that are the same make one day that is misprinted, as do month and day that are swapped. */
+export const isMisprint = (a: PartialDate, b: CivilDate): boolean => a.day !== null && ([a.year === b.year, a.month === b.month, a.day === b.day].filter(Boolean).length === 2 || (a.year === b.year && a.month === b.day && a.day === b.month && a.month !== a.day));

@@ -164,10 +164,10 @@ export const documents = {
     en: ({ provision, is }) => `The table ${is === 'added' ? 'adds' : 'deletes'} ${provision}, which the points of the overview do not mention.`,
     help: { zh: ({ provision }) => `請在總說明補上一點，末尾註明${provision}；不打算修正時，從對照表刪去這一列。`, en: ({ provision }) => `Add a point to the overview that ends with ${provision}, or take the row out of the table.` },
   }),
-  FG6074: entry<{ said: string; counted: number; what: 'amended' | 'added' | 'deleted' | 'meetings' | 'points' }>({
+  FG6074: entry<{ said: string; counted: number; what: 'amended' | 'added' | 'deleted' | 'meetings' | 'points' | 'days' }>({
     severity: 'warning',
-    zh: ({ said, counted, what }) => `${what === 'meetings' ? '這裡' : '總說明'}寫「${said}」，${what === 'points' ? `下面列了 ${counted} 點` : what === 'meetings' ? `沿革在訂定之後有 ${counted} 次修正` : `對照表${{ amended: '修正', added: '增訂', deleted: '刪除' }[what]}的有 ${counted} 條（點）`}。`,
-    en: ({ said, counted, what }) => `${what === 'meetings' ? 'This' : 'The overview'} says "${said}"; ${what === 'points' ? `it lists ${counted} points` : what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
+    zh: ({ said, counted, what }) => `${what === 'meetings' || what === 'days' ? '這裡' : '總說明'}寫「${said}」，${what === 'days' ? `前面寫的日期有 ${counted} 個` : what === 'points' ? `下面列了 ${counted} 點` : what === 'meetings' ? `沿革在訂定之後有 ${counted} 次修正` : `對照表${{ amended: '修正', added: '增訂', deleted: '刪除' }[what]}的有 ${counted} 條（點）`}。`,
+    en: ({ said, counted, what }) => `${what === 'meetings' || what === 'days' ? 'This' : 'The overview'} says "${said}"; ${what === 'days' ? `it names ${counted} days` : what === 'points' ? `it lists ${counted} points` : what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
     help: { zh: () => '請點算一次，改正總說明，或改正對照表、沿革。', en: () => 'Count them again, and correct the overview, or the table or history.' },
   }),
   FG6076: entry<{ provision: string; statement: string; cited: string; is: 'same' | 'notDeleted' | 'notNew' }>({

@@ -26,7 +26,12 @@ describe('days behind that of the paper', () => {
     ['四、依規定應於114年7月2日前召開。', []],
     ['四、本要點經核定後，自114年8月1日起實施。', []],
     ['五、下次會議於114年9月3日召開。', []],
+    ['一、第70次會議（114年3月5日）決議事項均已辦理完竣。', []],
+    ['一、第70次會議（114年7月9日）決議事項均已辦理完竣。', ['FG3027 114年7月9日']],
+    ['擬辦：奉核後提114年7月2日教務會議審議。', []],
+    ['擬辦：奉核後提114年5月7日教務會議審議。', ['FG3027 114年5月7日']],
   ])('%s', (line, expected) => expect(told(OWN, line)).toEqual(expected));
+  it('takes the day in the head of a letter', () => expect(told('簽　於教務處　114年6月4日', '擬辦：奉核後提114年5月7日教務會議審議。')).toEqual(['FG3027 114年5月7日']));
 
   it('takes the later one of the days of a notice', () => expect(told('發文日期：114年5月1日', OWN, '一、本案業經114年5月20日系務會議審議通過。')).toEqual([]));
   it('knows nothing where the paper has no day', () => expect(told('一、本案業經114年7月2日院務會議審議通過。')).toEqual([]));
