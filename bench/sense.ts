@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeaflet, linesOf } from '../compiler/drift/check-senses.ts';
+import { linesOf } from '../compiler/drift/check-senses.ts';
 import { headOf } from '../compiler/drift/check-retold.ts';
 import { versionsOf } from '../compiler/drift/check-computed.ts';
 import { readFile } from '../compiler/drift/documents.ts';
+import { sortLeaflets } from '../compiler/drift/leaflets.ts';
 import { sortDocuments } from '../compiler/drift/sort-documents.ts';
 import { evenPrint, evenVersion } from '../compiler/drift/text/even-print.ts';
 import { candidatesFor, isToldBy, mayBeSaid, senseHints, senseHintsForNone, senseRulesOf, sensesTold, SURE_OF_SENSE, UNLIKELY_SENSE } from '../compiler/drift/text/sense-match.ts';
@@ -28,14 +29,13 @@ const STEPS = countOption('--steps', 300);
 
 function choicesIn({ files }: { readonly files: Readonly<Record<string, string>> }, folder: number): SenseChoice[] {
   const documents = Object.entries(files).map(([name, text]) => readFile({ name, bytes: new TextEncoder().encode(text) }));
-  const roles = sortDocuments(documents, null);
-  const [role] = roles.filter((one) => !isLeaflet(one));
+  const { regulations: [role], leaflets } = sortLeaflets(sortDocuments(documents, null));
   if (!role) return [];
   const { next, old } = versionsOf(role);
   const rules = senseRulesOf(next && evenVersion(next), old && evenVersion(old));
   const papers = documents.filter(({ texts }) => !texts.some((text) => role.draft === text || role.base === text.version));
   return papers.flatMap((document) => {
-    const lines = linesOf(document, roles).map(evenPrint);
+    const lines = linesOf(document, leaflets).map(evenPrint);
     return lines.flatMap((line, i) => sentencesTold(line, headOf(line, lines[i - 1] ?? ''))).flatMap((sentence) => sensesTold(sentence, rules).flatMap((one): SenseChoice[] => {
       const candidates = candidatesFor(one, rules);
       if (candidates.length === 0 || !mayBeSaid(one, sentence)) return [];

@@ -6,7 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headOf, linesToldBy } from '../compiler/drift/check-retold.ts';
+import { headOf } from '../compiler/drift/check-retold.ts';
+import { linesToldBy } from '../compiler/drift/leaflets.ts';
 import { versionsOf } from '../compiler/drift/check-computed.ts';
 import { readFile } from '../compiler/drift/documents.ts';
 import { sortDocuments } from '../compiler/drift/sort-documents.ts';

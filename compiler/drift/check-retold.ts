@@ -5,7 +5,7 @@ import type { Source } from '../../lang/source.ts';
 import { citationsOf, placeOf } from '../check/citations.ts';
 import { checkToldProvisions, provisionsTold } from './check-told-provisions.ts';
 import { indexElements } from '../model/index-elements.ts';
-import { isProvision, printedLines, walk } from '../model/regulation.ts';
+import { isProvision, walk } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { versionsOf } from './check-computed.ts';
 import { findElement, isFound, subtree } from '../resolve/find-element.ts';
@@ -13,15 +13,15 @@ import type { ComparisonTable } from '../import/table.ts';
 import type { ReadDocument } from './documents.ts';
 import { sourcesOf } from './table-sources.ts';
 import { placeOfWords } from './imported-version.ts';
-import { checkToldInside, isRegulation } from './check-told-inside.ts';
+import { checkToldInside } from './check-told-inside.ts';
 import { isSubject } from './check-announcements.ts';
+import { casesToldBy, linesOfLeaflets, linesToldBy, sortLeaflets, titleOf } from './leaflets.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
 import { isCalculated, linesOfCases } from './text/case-lines.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { partsToldIn } from './text/own-facts.ts';
 import { linesOfTable } from './text/table-lines.ts';
-import { pairsOf } from './text/statement-words.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
 import { rulesOf, type Candidate, type Rules } from './text/told-rules.ts';
 import { isName, saysSame, tenseAt } from './text/told-slots.ts';
@@ -41,12 +41,9 @@ const LONGEST_HEAD = 16;
 /** Papers beside one regulation, or about one of several. */
 export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: readonly Pick<Roles, 'table' | 'draft' | 'base'>[], report: Report): void {
   for (const document of documents) checkToldInside(document, report);
-  const all = roles.filter((one) => isRegulation(titleOf(one)));
-  const guided = all.filter((one) => !isGuide(one));
-  // a guide to another regulation tells it, whatever is told of the guide itself
-  const guides = guided.length === 1 ? all.filter((one) => isGuide(one) && isOfOneSubject(titleOf(one), titleOf(guided[0]!))) : [];
-  for (const guide of guides) for (const { version } of [guide.draft ?? [], guide.base ? { version: guide.base } : []].flat()) checkGuide(version, guided[0]!, report);
-  const regulations = all.filter((one) => !guides.includes(one));
+  const { regulations, leaflets } = sortLeaflets(roles);
+  // a leaflet to another regulation tells it, whatever is told of the leaflet itself
+  if (leaflets.length > 0) for (const document of documents) for (const { lines, title } of linesOfLeaflets(document, leaflets)) checkLeaflet(lines, title, document.source, regulations[0]!, report);
   for (const one of regulations) {
     const versions = [one.draft?.version ?? [], one.base ?? []].flat();
     // of a table alone there is no rule but what its rows hold
@@ -69,7 +66,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       else for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line.replaceAll(titleOf(one), (own) => '　'.repeat(own.length)), rules, null, () => placeOfWords(line, [document.source]), report);
       // what is to be cannot stand in the text in force alone
       const isOpen = next === null || old === null;
-      const ofCases = linesOfCases(told, told[0] ?? '');
+      const ofCases = casesToldBy(document, told);
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
         const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
@@ -86,24 +83,15 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
   }
 }
 
-/** 車輛通行證申請須知 beside the 車輛管理辦法: who looks for one thing reads the guide. */
-const GUIDE = /(?:須知|注意事項|細節|說明|指引|簡章)(?:[（(].*)?$/;
-const isGuide = (one: Pick<Roles, 'table' | 'draft' | 'base'>): boolean => one.table === null && (one.draft === null || one.base === null) && GUIDE.test(titleOf(one));
-const isOfOneSubject = (a: string, b: string): boolean => {
-  const pairs = new Set(pairsOf(bareName(a)));
-  return pairsOf(bareName(b)).some((pair) => pairs.has(pair));
-};
-
-/** What a guide tells of the numbers and the offices of the regulation that it is made for. */
-function checkGuide(guide: RegulationVersion, regulation: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
+/** What a leaflet tells of the numbers and the offices of the regulation that it is made for. */
+function checkLeaflet(lines: readonly string[], title: string, source: Source, regulation: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
   const { next, old } = versionsOf(regulation);
   const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
-  const lines = proseOf(guide);
-  const ofCases = linesOfCases(lines, guide.text.title);
+  const ofCases = linesOfCases(lines, title);
   lines.forEach((line, i) => {
     if (ofCases[i]) return;
     const printed = evenPrint(line);
-    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) if (!isCalculated(printed, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [guide.source]), report);
+    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) if (!isCalculated(printed, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [source]), report);
   });
 }
 
@@ -158,27 +146,16 @@ function checkWhole(line: string, source: Source, versions: readonly RegulationV
   report(diagnose('FG6081', { said, printed: `${formatNumeral(counts[0]!)}${style}`, what: 'number' }, placeOfWords(line, [source]), { related: [{ ...placeOfWords(title, [other]), note: { zh: `這裡有${formatNumeral(counts[0]!)}${style}`, en: `this one has ${counts[0]!}` } }] }));
 }
 
-/** The name of a regulation, from whatever is known of it. */
-export const titleOf = ({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>): string => (base ?? draft?.version)?.text.title ?? table?.title.regulation ?? '';
-
 /** Do its subject lines, or what it announces, name this regulation and no other one? */
 export const isAboutOne = ({ subjects, announcements }: ReadDocument, title: string): boolean => (subjects.length > 0 && subjects.every((line) => isSubject(line, title))) || (announcements.length > 0 && announcements.every(({ regulation }) => isSameName(regulation, title)));
 
-export { isRegulation };
-
-/** The lines of a text; rows of tables are no sentences. */
-const proseOf = ({ text: { body } }: RegulationVersion): string[] => body.flatMap(printedLines).filter((line) => !line.startsWith('|'));
-
-/** The lines of minutes, letters and announcements, and of leaflets whose points are no provisions. */
-export function linesToldBy({ paper, texts, tables }: ReadDocument): string[] {
-  if (paper.length > 0) return paper.flatMap(({ text, table }) => (table === null ? [text] : []));
-  return tables.length > 0 ? [] : texts.filter(({ version: { text } }) => !isRegulation(text.title) && text.title !== '').flatMap(({ version }) => proseOf(version));
-}
+export { isRegulation } from './check-told-inside.ts';
+export { linesToldBy } from './leaflets.ts';
 
 /** What a text says of the rules of others that it names, and what its tables tell of its own ones. */
 export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   // what stands in the table itself is what is told
-  const own = { ...rulesOf(evenVersion(version), null), bare: new Set<number>() };
+  const own = { ...rulesOf(evenVersion(version), null), bare: new Map() };
   const periods = periodsOf(evenVersion(version));
   for (const [one, other] of differingIn(periods)) sayPeriod(one.printed, other, placeOfPeriod(one), report);
   for (const { retold, element, at } of partsToldIn(evenVersion(version))) say(retold, placeOf(version, element, at, at + retold.one.printed.length), report);

@@ -10,7 +10,9 @@ import { differingIn, periodsOf } from './text/told-periods.ts';
 
 /** 申請說明, 常見問答: a leaflet, whatever number its points have. */
 const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
-export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !LEAFLET.test(title.replace(/[（(][^（）()]*[）)]$/, ''));
+/** 案由：修正停車要點 heads a part of minutes. */
+const OF_MEETING = /^(?:案由|提案)[一二三四五六七八九十]?[：:]/;
+export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !OF_MEETING.test(title) && !LEAFLET.test(title.replace(/[（(][^（）()]*[）)]$/, ''));
 
 export function checkToldInside(document: ReadDocument, reportAll: Report): void {
   const report = quoting(reportAll);

@@ -10,7 +10,7 @@ import type { Roles } from './sort-documents.ts';
 import { evenPrint } from './text/even-print.ts';
 import { pairsOf } from './text/statement-words.ts';
 import { isToldOfRule } from './text/told-match.ts';
-import { amountsIn, saysSame, type Slot } from './text/told-slots.ts';
+import { amountsIn, isSame, saysSame, type Slot } from './text/told-slots.ts';
 
 /** A provision of one of the texts or of a cell, with a place of its own. */
 interface Provision {
@@ -83,6 +83,8 @@ export function checkToldProvisions(line: string, title: string, provisions: rea
   for (const one of amountsIn(printed)) {
     if (!isToldOfRule(one, printed) || own.some(({ amounts }) => amounts.some((other) => saysSame(one, other)))) continue;
     const [best] = own.flatMap((provision) => provision.amounts.filter(({ unit }) => unit === one.unit).map((amount) => ({ provision, amount }))).filter(({ amount: { low } }) => Math.max(low, one.low) < FAR * Math.min(low, one.low));
+    // 八小時核算0.2學分 of 四小時核算0.1學分
+    if (best && amountsIn(printed).some((other) => other.unit !== one.unit && best.provision.amounts.some(({ unit, low }) => unit === other.unit && low > 0 && isSame(other.low / low, one.low / best.amount.low)))) continue;
     if (best && shares(best.provision) > 0) return sayNumber(one, best, place(), report);
     const others = provisions.filter((other) => other.number !== number && other.amounts.some((amount) => saysSame(one, amount)) && shares(other) >= LEAST_OF_ANOTHER);
     const isSilent = own.every((provision) => shares(provision) === 0 && provision.amounts.every(({ unit }) => unit !== one.unit));

@@ -47,9 +47,12 @@ export function labelledTwice(version: RegulationVersion): Pairs {
       if (!element.cells) for (const one of labelledIn(version, element, element.text)) known.set(`${one.label} ${one.unit}`, [...(known.get(`${one.label} ${one.unit}`) ?? []), one]);
     });
   }
-  return [...known.values()].flatMap((all): Pairs => {
+  const pairs = [...known.values()].filter((all) => all.length === 2 && all[0]!.value !== all[1]!.value);
+  // 推薦23人，其中…; 選出10名，其中…: two lists of the same names
+  const isOfLists = (a: Labelled, b: Labelled): boolean => pairs.filter(([x, y]) => x!.element === a.element && y!.element === b.element).length > 1;
+  return pairs.flatMap((all): Pairs => {
     const [first, second] = all;
-    return all.length === 2 && first!.value !== second!.value && first!.element !== second!.element && !areOfTwoThings(placed(first!), placed(second!)) ? [[second!, first!]] : [];
+    return !isOfLists(first!, second!) && first!.element !== second!.element && !areOfTwoThings(placed(first!), placed(second!)) ? [[second!, first!]] : [];
   }).concat(deadlinesIn(version));
 }
 

@@ -11,11 +11,17 @@ const HAS_REMARK = /[（(]內?含/;
 /** Persons of one body are counted in its own provision. */
 const OF_BODIES = '人';
 
+/** 含必修二十六學分, 專業選修十學分: of two parts. */
+function isOfOneName({ one, sentence, candidate: { rule } }: Retold): boolean {
+  const name = /[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff]{0,1}$)/.exec(sentence.words.slice(0, one.start).replace(/[為計共有達]+$/, ''))?.[0];
+  return name === undefined || rule.words.includes(name);
+}
+
 /** A part that another provision tells of as well, and where it stands. */
 export function partsToldIn(version: RegulationVersion): { readonly retold: Retold; readonly element: Element; readonly at: number }[] {
   const told = sentencesOfRules(version).filter((one) => one.cells.length === 0 && HAS_REMARK.test(one.words) && !isOfWork(one));
   if (told.length === 0) return [];
-  const rules = { ...rulesOf(version, null), bare: new Set<number>() };
+  const rules = { ...rulesOf(version, null), bare: new Map() };
   return told.flatMap(({ element, from, words }) => sentencesTold(words, '').filter((sentence) => HAS_REMARK.test(sentence.words)).flatMap((sentence) =>
-    retoldIn(sentence, rules, ({ rule }) => rule.element !== element).filter(({ one }) => one.unit !== OF_BODIES && !one.unit.startsWith('第') && REMARK.test(sentence.words.slice(0, one.start))).map((retold) => ({ retold, element, at: from + sentence.from + retold.one.start }))));
+    retoldIn(sentence, rules, ({ rule }) => rule.element !== element).filter(isOfOneName).filter(({ one }) => one.unit !== OF_BODIES && !one.unit.startsWith('第') && REMARK.test(sentence.words.slice(0, one.start))).map((retold) => ({ retold, element, at: from + sentence.from + retold.one.start }))));
 }

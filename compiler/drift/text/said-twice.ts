@@ -193,8 +193,11 @@ interface Likely {
   readonly score: number;
 }
 
+/** 每月計費，例如學生申請機車停車證，每月六十元: of one case. */
+const OF_EXAMPLE = /(?:例如|比如|譬如|舉例)[^。]*$/;
+
 export const checkSaidTwice: TextCheck = (checked, report) => {
-  const statements = statementsOf(checked);
+  const statements = statementsOf(checked).filter(({ element, at }) => !OF_EXAMPLE.test(element.text.slice(0, at)));
   const { near, isRare } = indexOf(statements);
   const { parents } = indexElements(checked.version.text);
   const order = new Map(statements.map((one, i) => [one, i]));

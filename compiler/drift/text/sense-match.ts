@@ -202,6 +202,8 @@ export function toldOtherwise(sentence: ToldSentence, rules: SenseRules): ToldOt
     const hints = best < 0 ? null : senseHints(one, sentence, candidates[best]!, rules);
     // a sentence that says both is told of either, but for lists whose parts changed places
     const isBoth = best >= 0 && candidates.some((candidate) => candidate.rule === candidates[best]!.rule && isToldBy(one, candidate) && (senseHints(one, sentence, candidate, rules).partOfTold > MOST_OF_OTHER || hints!.partOfTold < 1));
-    return hints && !isBoth && sharesEnough(one, hints) && other >= (one.isOutright ? SURE_OF_SENSE : SURER) && same < UNLIKELY_SENSE ? [{ one, sentence, candidate: candidates[best]!, sure: other }] : [];
+    // what is to be cannot say otherwise than a rule that is to be gone
+    const isGone = best >= 0 && candidates[best]!.rule.age === 'old' && tenseAt(sentence.words, one) !== 'old' && !candidates.some((candidate, i) => candidate.rule.age !== 'old' && odds[i + 1]! / all > UNLIKELY_SENSE);
+    return hints && !isBoth && !isGone && sharesEnough(one, hints) && other >= (one.isOutright ? SURE_OF_SENSE : SURER) && same < UNLIKELY_SENSE ? [{ one, sentence, candidate: candidates[best]!, sure: other }] : [];
   });
 }

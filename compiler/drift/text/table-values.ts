@@ -158,6 +158,8 @@ function headingOf(element: Element, elements: readonly Element[]): string {
 }
 const REDUCED = /[一二三四五六七八九]折|減[半收免]|加[收成]|優待/;
 const AWARD = /^(?:以上)?者?，[^，。]*(?:[核發]給|核發|頒發|獎勵|補助|免修|抵免|減免)/;
+/** Until when something has to be done. */
+const AFTER = /(?:受理|申請|收到|接獲|通知|公告|送達|核准|審核|核定|同意|通過|發生|結束)[^，；]{0,6}後$/;
 const EXAMPLE = /舉例|範例|例如|釋例|為例/;
 /** 國民小學師資課程 and a table of 中等學校師資課程: of two cases. */
 function isOfOtherCase(element: Element, table: Element, elements: readonly Element[]): boolean {
@@ -185,11 +187,13 @@ export const checkTableValues: TextCheck = (checked, report) => {
         // 國際會議廳，每時段二萬元，保證金一萬元: the name may stand further in front where the words name the column
         // a name may speak of a case itself: 逾五公里
         // 總分九十分以上: how much of the whole is enough
-        if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || (q.comparator !== null && WHOLE.test(row.name)) || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.end))![0]).replaceAll(row.name, ''))) continue;
+        if (!row || !isOne(q) || q.isOrdinal || q.comparator === '<' || (q.comparator !== null && WHOLE.test(row.name)) || OPEN.test((clause + /^[^，；]*/.exec(text.slice(q.start))![0]).replaceAll(row.name, ''))) continue;
         // 七百五十分以上者，核發獎勵金: what is given for more than the table asks for
         if (AWARD.test(text.slice(q.end))) continue;
         // 學生代表九人，包括會長及各學院學生代表七人: a part of the row
         if (/各[^，、；]{1,6}$/.test(clause.slice(0, row.end - row.name.length))) continue;
+        // 受理後三十日內, and a column of how long something is lent
+        if (AFTER.test(clause)) continue;
         // 供研究生使用十六間，每次以四週為限: of what they use
         if (/[供由向]$/.test(clause.slice(0, row.end - row.name.length))) continue;
         const behind = clause.slice(row.end);

@@ -29,7 +29,7 @@ export interface ToldSentence {
 }
 
 /** Without a word in common nothing is told. */
-const sharesWords = ({ inRule, inSentence, above, anchors, cited }: Hints<keyof typeof OF_RULE>): boolean => inRule + inSentence + above + anchors + cited >= LEAST_SHARED;
+const sharesWords = ({ inRule, inSentence, above, anchors, cited }: Hints<keyof typeof OF_RULE>): boolean => inRule + inSentence + above > 0 && inRule + inSentence + above + anchors + cited >= LEAST_SHARED;
 const LEAST_SHARED = 0.5;
 
 /** Who asks tells his own case. */
@@ -208,7 +208,8 @@ const OF_ITSELF: Readonly<Record<string, (one: Slot, sentence: ToldSentence, rul
   isWorkedOut: (one, { words }) => /(?:以[^，。；]{1,8}[0-9一二三四五六七八九十][人名位]計，|四捨五入|無條件)[^，。；]*$/.test(words.slice(0, one.start)),
   isProposed: (_, { words }) => PROPOSES.test(words),
   isOfAccounts: (one, { words }) => one.unit === '元' && ACCOUNTS.test(words),
-  isInTables: (one, _, { bare }) => isCounted(one) && [one.low, one.high].some((value) => bare.has(value)),
+  // in a table that speaks of something else, it is another one
+  isInTables: (one, { keys }, { bare }) => isCounted(one) && [one.low, one.high].some((value) => bare.get(value)?.some((words) => words.size === 0 || [...words].some((word) => keys.has(word))) ?? false),
 };
 const ENDS_THERE = /[起至止前]|截/;
 /** 逾一千元之課程, 每一學分一千二百元之課程: one of those that the rule is of; 每人四萬元為上限, 十二人，每人二萬元，計二十四萬元: so much of it. */
@@ -221,7 +222,7 @@ function isInstance(one: Slot, { words, from, numbers }: ToldSentence, { own, is
 }
 const COMES = /^[^，。；]{0,6}(?:即|就|則|者|，(?:即|就|則|應|得|可|不|將|停|註|取))/;
 /** 核定名額十五名 */
-const NAMES_COUNT = /核定|實際|現有/;
+const NAMES_COUNT = /核定|實際|現有|編制|在籍|在學|註冊人數/;
 /** 四人房600床: what the rows of a table make together. */
 function isSumOfCells(one: Slot, rows: readonly Candidate[]): boolean {
   return isCounted(one) && [...one.near].some((pair) => {
@@ -229,6 +230,9 @@ function isSumOfCells(one: Slot, rows: readonly Candidate[]): boolean {
     return all.length > 1 && isSame(all.reduce((sum, { own }) => sum + own.low, 0), one.low);
   });
 }
+/** 基本時數, 每週: the clause in front of a number, where none of its words says much. */
+const frontOf = (words: string, at: number): string => /[^，。；：、]*$/.exec(words.slice(0, at))![0].replace(/^\s*(?:答|問|A|Q)?[0-9]*[：:]?/, '');
+const isNamedIn = (front: string, words: string, at: number): boolean => front.length < 2 || [...front].slice(1).some((c, i) => words.slice(0, at).includes(front[i]! + c));
 /** Why a rule with another number is not the one that is told. */
 const OF_ANOTHER: Readonly<Record<string, (one: Slot, sentence: ToldSentence, candidate: Candidate, rules: Rules) => boolean>> = {
   saysSame: (one, _, { own }) => saysSame(one, own),
@@ -239,6 +243,8 @@ const OF_ANOTHER: Readonly<Record<string, (one: Slot, sentence: ToldSentence, ca
   isOtherSubject: (_, { words }, { rule }) => haveOtherSubjects(words, rule.words),
   isOfCells: (one, _, { rule }, { byUnit }) => rule.element.cells !== null && isSumOfCells(one, (byUnit.get(one.unit) ?? []).filter(({ rule: { element } }) => element === rule.element)),
   isStrange: (one, sentence, candidate, rules) => !sharesWords(hintsFor(one, sentence, candidate, rules)),
+  isNameless: (one, { words }, { rule, own }) => isCounted(one) && one.near.size === 0 && senseAt(words, one) === '' && !isNamedIn(frontOf(words, one.start), rule.words, own.start),
+  isShareOf: (one, { numbers }, _, { byUnit }) => isCounted(one) && one.unit !== SHARE && numbers.some(({ value }) => value > one.low && (byUnit.get(SHARE) ?? []).some(({ own }) => own.low === own.high && Math.abs(value * own.low - one.low) < 1e-9)),
   isSum: (one, { words }, { rule, own }) => SUM.test(words.slice(0, one.start)) !== SUM.test(rule.words.slice(0, own.start)),
 };
 

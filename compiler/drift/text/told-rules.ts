@@ -43,8 +43,8 @@ export interface Rules {
   readonly byUnit: ReadonlyMap<string, readonly Candidate[]>;
   /** In how many rules each pair of characters stands. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Numbers without a unit in tables. */
-  readonly bare: ReadonlySet<number>;
+  /** Numbers in tables, and what each is of: the words of its row, or else of its column. */
+  readonly bare: ReadonlyMap<number, readonly ReadonlySet<string>[]>;
 }
 
 const OF_NAMES = /單位|機關|窗口|負責|承辦|主辦|主管|召集|主席|人員/;
@@ -67,7 +67,24 @@ const nameOf = (cell: string, start: number): Slot => ({ unit: /(?:長|主任|[�
 
 const SHORTEST_LABEL = 2;
 
-interface Read { readonly rules: readonly Rule[]; readonly bare: ReadonlySet<number> }
+/** Each number of the tables, with what it is of. */
+function bareOf(sentences: readonly RuleSentence[]): Rules['bare'] {
+  const bare = new Map<number, ReadonlySet<string>[]>();
+  for (const { cells, heads } of sentences) {
+    const label = keysOf(cells[0] ?? '');
+    cells.forEach((cell, i) => {
+      const words = label.size > 0 ? label : keysOf(`${heads[i] ?? ''} ${cell}`);
+      for (const [digits] of cell.replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)) {
+        const known = bare.get(Number(digits));
+        if (known) known.push(words);
+        else bare.set(Number(digits), [words]);
+      }
+    });
+  }
+  return bare;
+}
+
+interface Read { readonly rules: readonly Rule[]; readonly bare: Rules['bare'] }
 const known = new WeakMap<RegulationVersion, Read>();
 
 function read(version: RegulationVersion): Read {
@@ -81,7 +98,7 @@ function read(version: RegulationVersion): Read {
     const slots = isOfWork(sentence) ? [] : sentence.cells.length > 0 ? slotsOfRow(sentence) : slotsIn(words);
     return slots.length === 0 ? [] : [{ version, element, from, words, pairs: new Set([...keysOf(context), ...keysOf(words)]), slots, cases: casesOf(words), provision, label: sentence.cells[0] ?? '', labels: sentence.cells.length > 0 ? (labels.get(element) ?? []) : [] }];
   });
-  const bare = new Set(sentences.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.replace(/[,，]/g, '').matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)))));
+  const bare = bareOf(sentences);
   known.set(version, { rules, bare });
   return { rules, bare };
 }
@@ -104,5 +121,13 @@ export function rulesOf(next: RegulationVersion | null, old: RegulationVersion |
       of.push({ rule, own, age, pers: persOf(own.clause), sense: senseAt(rule.words, own), beside: rule.slots.filter(({ unit }) => unit === own.unit).length - 1, ownCases: casesOf(own.clause), lead: casesOf(rule.words.slice(0, own.start)), isIf: isCondition(rule.words, own) });
     }
   }
-  return { byUnit, counts, bare: new Set(versions.flatMap((version) => [...read(version).bare])) };
+  return { byUnit, counts, bare: joined(versions.map((version) => read(version).bare)) };
+}
+
+function joined(all: readonly Rules['bare'][]): Rules['bare'] {
+  const [first, ...others] = all;
+  if (others.length === 0) return first ?? new Map();
+  const both = new Map(first);
+  for (const one of others) for (const [number, words] of one) both.set(number, [...(both.get(number) ?? []), ...words]);
+  return both;
 }

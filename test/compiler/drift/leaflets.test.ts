@@ -34,3 +34,18 @@ it('a file of numbers beside a regulation is read as a paper, and alone it is no
 it.each<[string, string[]]>([['要點', []], ['辦法', ['FG6038']]])('a decree beside one text names it: %s', (kind, codes) => {
   expect(found(['要點.txt', TEXT], ['公告.txt', `示例大學公告\n主旨：修正「示例大學場地借用${kind}」第二點，自115年8月1日生效。\n`])).toEqual(codes);
 });
+
+describe('leaflets that have the form of a regulation', () => {
+  const RULES = '示例大學學生請假規則\n一、為辦理學生請假，訂定本規則。\n二、病假逾三日者，應檢附診斷證明。\n三、導師得核准四日以內之請假，系主任得核准七日以內之請假。\n四、同一學期曠課達十五節者，予以申誡。\n五、本規則經學生事務會議通過後施行。\n';
+  it.each([
+    ['導師手冊.md', '# 導師手冊（請假篇）\n\n一、病假逾三日者，請學生檢附診斷證明。\n\n二、同一學期曠課達*節者，予以申誡。\n'],
+    ['須知.txt', '學生請假申請須知\n一、病假逾三日者，請檢附診斷證明。\n二、同一學期曠課達*節者，予以申誡。\n'],
+    ['簡介.txt', '學生請假流程簡介\n一、病假逾三日者，請檢附診斷證明。\n二、同一學期曠課達*節者，予以申誡。\n'],
+  ])('tell its numbers: %s', (name, text) => {
+    expect(found(['規則.txt', RULES], [name, text.replace('*', '十五')])).toEqual([]);
+    expect(found(['規則.txt', RULES], [name, text.replace('*', '十')])).toEqual(['FG3041']);
+  });
+  it('and what they work out is of their cases', () => {
+    expect(found(['規則.txt', RULES], ['試算.txt', '請假核准試算（學生事務處）\n一、核准\n　1.請假二日：由導師核准。\n　2.請假六日：由系主任核准。\n二、曠課\n　同一學期曠課九節者，不予申誡。\n'])).toEqual([]);
+  });
+});
