@@ -17,6 +17,7 @@ import { checkFormulas } from './text/formulas.ts';
 import { checkLookedUp, lookedUpIn, placeOfEntry } from './text/looked-up.ts';
 import { groupsIn, type Group } from './text/looked-up-entries.ts';
 import { checkCalculations, checkRounding } from './text/numbers.ts';
+import { isPlainlyMade } from './text/plain-ways.ts';
 import { sentencesIn, type Quantity } from './text/quantities.ts';
 import { examplesOf, judgedIn } from './text/worked-judged.ts';
 import { checkConversions } from './text/worked-conversions.ts';
@@ -58,11 +59,12 @@ function ruledBy(version: RegulationVersion): Ruled {
 /** A line as an element behind the text, with what its paper is about. */
 const elementOf = (text: string, caption: string): Element => ({ id: 'paper', level: 'paragraph', marker: '', gap: '', number: null, caption, text, children: [], cells: null, handMarks: [] });
 
-/** The results of a line that the rules of a text do not give. */
-function wrongIn(text: string, subject: string, { checked, elements, groups }: Ruled): Wrong[] {
+/** The results of a line that the rules of a text do not give, nor the numbers of the other lines of its paper in a plain way. */
+function wrongIn(text: string, subject: string, lines: readonly Element[], { checked, elements, groups }: Ruled): Wrong[] {
   const line = elementOf(text, subject);
   const all = [...elements, line];
   const index = elements.length;
+  const isMade = (end: number): boolean => isPlainlyMade(line, end, [...elements, ...lines.filter((other) => other.text !== text)], true);
   const say = (at: number, end: number, value: number, result: Quantity): Wrong => ({ printed: text.slice(at, end), value: showResult({ value, result }), end, related: ruleOf(checked, all, index, at, end, result) });
   const own = sentencesIn(text).flatMap(({ text: words, from, quantities }) => {
     const wrong = wrongResult(words, quantities);
@@ -71,7 +73,7 @@ function wrongIn(text: string, subject: string, { checked, elements, groups }: R
   if (own.length > 0) return own;
   const looked = lookedUpIn(line, elements, groups).map(({ end, printed, value, entry }): Wrong => ({ printed, value, end, related: [placeOfEntry(checked, entry)] }));
   if (looked.length > 0) return looked;
-  return judgedIn(all, index, examplesOf(all, index), true).flatMap(({ at, end, value, result }) => (value === null ? [] : [say(at, end, value, result)]));
+  return judgedIn(all, index, examplesOf(all, index), true).flatMap(({ at, end, value, result, isSure }) => (value === null || (!isSure && isMade(end)) ? [] : [say(at, end, value, result)]));
 }
 
 /** The texts whose rules a line applies: the amended one where it says so, else whichever gives its results. */
@@ -114,9 +116,11 @@ export function checkWorkedBeside(documents: readonly ReadDocument[], roles: rea
     for (const document of documents) {
       const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, title))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, title)));
       if (!isAbout) continue;
-      for (const line of [...linesToldBy(document), ...document.overviews.flatMap(({ lines }) => lines)]) {
+      const told = [...linesToldBy(document), ...document.overviews.flatMap(({ lines }) => lines)];
+      const lines = told.map((line) => elementOf(line, ''));
+      for (const line of told) {
         if (NO_CASE.test(line) || !NUMBER.test(line) || !IS_RESULT.test(line)) continue;
-        const found = versionsFor(line, versionsOf(role).next, role.base).map((version) => wrongIn(line, subjectOf(document), of(version)));
+        const found = versionsFor(line, versionsOf(role).next, role.base).map((version) => wrongIn(line, subjectOf(document), lines, of(version)));
         // what one of several texts gives is right
         for (const one of found[0] ?? []) if (found.every((wrong) => wrong.some(({ end }) => end === one.end))) report(diagnose('FG3024', { printed: one.printed, value: one.value }, placeOfWords(one.printed, [document.source]), { related: one.related }));
       }

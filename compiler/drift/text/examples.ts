@@ -3,6 +3,7 @@ import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { extremesIn } from './looked-up-extremes.ts';
+import { isPlainlyMade } from './plain-ways.ts';
 import { sentencesOf } from './quantities.ts';
 import { sayTwice } from './say-twice.ts';
 import { CLOCK } from './worked-examples.ts';
@@ -41,8 +42,8 @@ function checkElement(checked: CheckedText, elements: readonly Element[], index:
   const isTaken = (at: number, end: number): boolean => extremes.some((one) => one.at < end && at < one.end);
   const judged = judgedIn(elements, index, worked).filter(({ at, end }) => !isTaken(at, end));
   for (const one of worked) for (const { one: printed, other, subject } of saidOtherwise(one, elements, index)) sayTwice(checked, printed, other, subject, report);
-  for (const { at, end, ruleEnd, result, value } of judged) {
-    if (value !== null) report(diagnose('FG3024', { printed: element.text.slice(at, end), value: showResult({ value, result }) }, placeIn(checked, element, at, end), { related: ruleOf(checked, elements, index, ruleEnd, end, result) }));
+  for (const { at, end, ruleEnd, result, value, isByWords } of judged) {
+    if (value !== null && !(isByWords && isPlainlyMade(element, end, [...(checked.rules ?? []), ...elements], checked.rules !== undefined))) report(diagnose('FG3024', { printed: element.text.slice(at, end), value: showResult({ value, result }) }, placeIn(checked, element, at, end), { related: ruleOf(checked, elements, index, ruleEnd, end, result) }));
   }
   const taken = extremes.flatMap(({ at, end, result, value }) => (value === null ? [] : [{ at, end, value: showResult({ value, result }) }]));
   for (const { at, end, value } of [...wrongSemesters(element), ...taken, ...wrongSentences(element, elements, judged).filter((one) => !isTaken(one.at, one.end))]) report(diagnose('FG3024', { printed: element.text.slice(at, end), value }, placeIn(checked, element, at, end)));

@@ -22,6 +22,8 @@ export interface Judged {
   readonly value: number | null;
   /** By a printed calculation or the rule of its own provision: nothing that stands elsewhere makes it right. */
   readonly isSure: boolean;
+  /** The rule was chosen by the words that it shares with the case. */
+  readonly isByWords?: boolean;
 }
 
 const NUMBER = /[0-9０-９一二兩三四五六七八九十]/;
@@ -86,7 +88,7 @@ export function judgedIn(elements: readonly Element[], index: number, worked: re
   const examples = worked.flatMap((one) => judgedBy(one, elements, index));
   const isRead = ({ at, end }: Pick<Judged, 'at' | 'end'>): boolean => worked.some((one) => one.equation === null && one.start < end && at < one.end);
   const hasRule = worked.some(({ regionAt }) => NUMBER.test(elements[index]!.text.slice(0, regionAt)));
-  const cases = (isCaseText(elements[index]!) ? casesIn(elements, index, isCase) : []).filter((one) => one.value === null || (one.isSure && !hasRule) || (!isRead(one) && (one.isSure || !namesRow(elements[index]!.text.slice(one.at, one.end), elements)))).map(({ at, end, value, result }): Judged => ({ at, end, ruleEnd: at, result, value, isSure: false })).filter((one) => !isPrintedOut(elements[index]!.text, one));
+  const cases = (isCaseText(elements[index]!) ? casesIn(elements, index, isCase) : []).filter((one) => one.value === null || (one.isSure && !hasRule) || (!isRead(one) && (one.isSure || !namesRow(elements[index]!.text.slice(one.at, one.end), elements)))).map(({ at, end, value, result }): Judged => ({ at, end, ruleEnd: at, result, value, isSure: false, isByWords: true })).filter((one) => !isPrintedOut(elements[index]!.text, one));
   const said = saidIn(elements, index, isCase).map((one): Judged => ({ ...one, ruleEnd: one.at })).filter((one) => !isPrintedOut(elements[index]!.text, one));
   const sums = [...(isCase || opensAt(elements[index]!.text) >= 0 ? sumsOf(elements, index) : []), ...ofWholes(elements, index)];
   const byEnd = new Map<number, Judged>();
