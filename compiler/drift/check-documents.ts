@@ -19,6 +19,7 @@ import { checkAnnouncement, isOfAnother, isOfOtherKind, isSubject, misnamedIn } 
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkCitedByPapers } from './check-cited-by-papers.ts';
 import { checkPaper, checkPaperOfText } from './check-papers.ts';
+import { checkToldBetweenPapers } from './check-told-papers.ts';
 import { checkToldLists } from './told-lists.ts';
 import { checkAddedNames } from './check-added-names.ts';
 import { checkIncreases } from './check-told-increases.ts';
@@ -118,6 +119,7 @@ export function checkBesides(documents: readonly ReadDocument[], roles: readonly
   checkNamesTold(documents, roles.flatMap(({ base, draft }) => [base ?? [], draft?.version ?? []].flat()), report);
   checkRetoldInPapers(documents, roles, report);
   checkSensesInPapers(documents, roles, report);
+  checkToldBetweenPapers(documents, roles, report);
   checkWorkedBeside(documents, roles, report);
   const announcements = documents.flatMap((document) => document.announcements);
   const [only] = roles;

@@ -23,6 +23,7 @@ import { evenPrint, evenVersion } from './text/even-print.ts';
 import { partsToldIn } from './text/own-facts.ts';
 import { linesOfTable } from './text/table-lines.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
+import { unchangedIn } from './text/told-unchanged.ts';
 import { rulesOf, type Candidate, type Rules } from './text/told-rules.ts';
 import { isName, saysSame, tenseAt } from './text/told-slots.ts';
 import { differ, differingIn, periodsIn, periodsOf, type PlacedPeriod } from './text/told-periods.ts';
@@ -63,7 +64,8 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       if (!isAbout) continue;
       // an overview of an amendment is compared with it as such
       if (!isAmended) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkToldProvisions(line, titleOf(one), provisions, isAmended, () => placeOfWords(line, [document.source]), report);
-      else for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line.replaceAll(titleOf(one), (own) => '　'.repeat(own.length)), rules, null, () => placeOfWords(line, [document.source]), report);
+      // of a draft alone, what it makes is what stands in it
+      if (isAmended || one.draft !== null) for (const line of document.overviews.flatMap(({ lines }) => lines)) checkExplained(line.replaceAll(titleOf(one), (own) => '　'.repeat(own.length)), rules, null, () => placeOfWords(line, [document.source]), report);
       // what is to be cannot stand in the text in force alone
       const isOpen = next === null || old === null;
       const ofCases = casesToldBy(document, told);
@@ -77,6 +79,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
             if (isCalculated(printed, sentence.from + retold.one.start) || differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
             say(retold, place(), report);
           }
+          if (isAmended) for (const retold of unchangedIn(sentence, rules)) say(retold, place(), report);
         }
       });
     }
@@ -115,7 +118,7 @@ function checkExplained(line: string, rules: Rules, numbers: readonly string[] |
     for (const retold of retoldIn(sentence, rules, ({ rule, age }) => own === null || own.includes(rule.provision) || (numbers === null && age === 'old'))) {
       // what stays was not changed
       const stays = rules.byUnit.get(retold.one.unit)!.some(({ rule, own: other, age }) => age !== 'old' && rule.provision === retold.candidate.rule.provision && saysSame(other, retold.candidate.own));
-      const isOf = numbers === null ? tenseAt(sentence.words, retold.one) === '' : tenseAt(sentence.words, retold.one) === 'old' && !stays;
+      const isOf = numbers === null ? tenseAt(sentence.words, retold.one) !== 'old' : tenseAt(sentence.words, retold.one) === 'old' && !stays;
       if ((!isName(retold.one) || (numbers === null && STAYS.test(sentence.words))) && isOf) say(retold, place(), report);
     }
   }

@@ -34,10 +34,10 @@ const LEAST_SHARED = 0.5;
 
 /** Who asks tells his own case. */
 const OF_PERSON = /我(?!們|國|校)|該生/;
-const CITED = /第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})[條點]/g;
+const CITED = /第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})[條點](?:之([0-9]{1,2}|[一二三四五六七八九十]{1,2}))?/g;
 /** `above`: the line in front, where it is a question or heads this one. */
 export function sentencesTold(line: string, above: string): ToldSentence[] {
-  const cited = new Set(matchesOf(CITED, line).map(({ 1: digits }) => String(parseNumeral(digits!) ?? '')));
+  const cited = new Set(matchesOf(CITED, line).map(({ 1: digits, 2: inner }) => [digits, inner].flatMap((one) => (one === undefined ? [] : String(parseNumeral(one) ?? ''))).join()));
   const opens = opensAt(line);
   const rules = opens < 0 ? line : line.slice(0, line.slice(0, opens).search(/[^。；]*$/));
   if (OF_PERSON.test(line)) return [];
@@ -164,7 +164,7 @@ const NO_RULE: ReadonlySet<string> = new Set(['條', '項', '款', '頁', '份',
 const IS_PER = /^(?!以?內|之內|為限|以[上下]|者|後|前|[，。；、）]|$)/;
 /** 將理工類提高十萬元: by how much. */
 const BY_HOW_MUCH = /(?:提高|提升|增加|增|調[高漲降]|減少|降低|縮短|提前|(?<![至最])[多少])了?(?:新[臺台]幣)?$/;
-const isFar = (a: Slot, b: Slot): boolean => isCounted(a) && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
+const isFar = (a: Slot, b: Slot): boolean => isCounted(a) && a.unit !== DAY_OF_YEAR && Math.max(a.low, b.low) >= FAR * Math.min(a.low, b.low);
 /** What is of no rule at all, by the words of its sentence. */
 const OF_NO_RULE: Readonly<Record<string, (one: Slot, words: string) => boolean>> = {
   isCounter: ({ unit }) => NO_RULE.has(unit) || NO_RULE.has(unit.replace(/^第/, '')),
