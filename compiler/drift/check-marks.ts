@@ -20,6 +20,8 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
   const current = table.rows.map((row) => (row.current ? allWords(row.current).text : '')).join('\n');
   for (const { row, base: former, next } of placed) {
     if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
+    // annexes are often printed without any underline
+    if (!isProvision(next) && countMarks(next) === 0) continue;
     const words = markedAgainst(former, next, current);
     if (words.unmarked + words.unchanged === '') continue;
     report(diagnose('FG6040', { provision: labelOf(next, isProvision(next) && next.level === 'article' ? '條' : '點'), ...words }, places.of(row, 'amended')));

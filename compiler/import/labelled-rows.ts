@@ -47,17 +47,60 @@ function readRow(lines: readonly SourceLine[], from: number): { row: Row; count:
   return row.amended.length > 0 && row.current.length > 0 ? { row, count: at - from } : null;
 }
 
+/** 【修正草案條文】, 現行條文：, ［說明］ alone on a line: what stands below it is the cell of a row. */
+const BLOCK = /^(?:[（(【〔［[]((?:擬?修[正訂]|增訂)(?:後|草案)?(?:條文|規定)|草案條文)[）)】〕］\]]|[（(【〔［[]((?:原|現行|修正前)(?:條文|規定))[）)】〕］\]]|[（(【〔［[]((?:修正|增訂|刪除)?(?:說明|理由))[）)】〕］\]])[：:]?$/;
+const RULE = /^[-－—–─═=＝_＿*＊~～]{3,}$/;
+const blockOf = (line: SourceLine | undefined): Column | null => {
+  const match = line && !line.table ? BLOCK.exec(line.text.trim()) : null;
+  return match ? (match[1] ? 'amended' : match[2] ? 'current' : 'explanation') : null;
+};
+const NUMBER_ALONE = /^第[^條點]{1,8}[條點]$/;
+const LEAST_BLOCKS = 2;
+
+/** The rows of such blocks, from the first label on: each label that the row has already opens the next row. Null where they are no comparison of several provisions. */
+function rowsOfBlocks(lines: readonly SourceLine[], from: number): Row[] | null {
+  const rows: Row[] = [];
+  let seen = new Set<Column>();
+  let open: Column = 'amended';
+  for (const line of lines.slice(from)) {
+    const column = blockOf(line);
+    if (column) {
+      if (rows.length === 0 || seen.has(column)) {
+        rows.push({ amended: [], current: [], explanation: [] });
+        seen = new Set();
+      }
+      seen.add(column);
+      open = column;
+    } else if (line.table) return null;
+    else if (!RULE.test(line.text)) {
+      const cell = rows.at(-1)![open];
+      const last = cell.at(-1);
+      if (last && cell.length === 1 && NUMBER_ALONE.test(last.text)) cell[0] = joinLines({ ...last, text: `${last.text}　` }, line);
+      else if (line.text !== '') cell.push(line);
+    }
+  }
+  const both = rows.filter(({ amended, current }) => amended.length > 0 && current.length > 0);
+  return both.length >= LEAST_BLOCKS ? rows : null;
+}
+
+function tableOf(rows: readonly Row[], at: SourceLine | undefined): SourceLine {
+  const cells = rows.map((row) => COLUMNS.map((column) => row[column]));
+  const first = rows.flatMap((row) => COLUMNS.flatMap((column) => row[column]))[0]!;
+  const heads = HEADS.map((text) => [{ ...first, text, marks: [] }]);
+  const all = [heads, ...cells];
+  return { ...tableLine(all.map((row) => row.map((cell) => cellText(cell.map(({ text }) => text)))), { start: at?.start ?? 0, blankBefore: true }), cells: all };
+}
+
 /** Rows below one another become one table; every other line stays as it is. */
 export function labelledRows(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const block = lines.findIndex((line) => blockOf(line) !== null);
+  const blocks = block < 0 ? null : rowsOfBlocks(lines, block);
+  if (blocks) return [...lines.slice(0, block), tableOf(blocks, lines[block])];
   if (!lines.some(readHead)) return lines;
   const out: SourceLine[] = [];
   let rows: Row[] = [];
   const close = (at: SourceLine | undefined): void => {
-    if (rows.length === 0) return;
-    const cells = rows.map((row) => COLUMNS.map((column) => row[column]));
-    const heads = HEADS.map((text) => [{ ...rows[0]!.current[0]!, text, marks: [] }]);
-    const all = [heads, ...cells];
-    out.push({ ...tableLine(all.map((row) => row.map((cell) => cellText(cell.map(({ text }) => text)))), { start: at?.start ?? 0, blankBefore: true }), cells: all });
+    if (rows.length > 0) out.push(tableOf(rows, at));
     rows = [];
   };
   for (let at = 0; at < lines.length;) {

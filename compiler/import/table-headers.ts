@@ -21,7 +21,7 @@ export interface TableColumns {
 
 type Role = 'amended' | 'current' | 'explanation' | 'number' | 'provisions';
 
-const NOUN = '(?:條文|規定|要點|點次|條款|名稱|內容|辦法|細則|規則|文字|全文|法規|法規名稱|條次)';
+const NOUN = '(?:條文|規定|要點|原則|準則|規程|須知|點次|條款|名稱|內容|辦法|細則|規則|文字|全文|法規|法規名稱|條次)';
 const WHAT = `(?:草案)?${NOUN}{0,2}(?:草案)?(?:內容)?`;
 const VERB = '(?:修正|修訂|增訂|增修|修改|新訂|變更|更新|(?:修正|增訂|新增|刪除)或?(?:修正|增訂|新增|刪除))';
 const AMENDED = new RegExp(`^(?:擬|建議|新|[本此]次)?${VERB}(?:後)?(?:之)?${WHAT}$|^(?:新|提案|建議)(?:條文|規定|名稱|條款)$`);

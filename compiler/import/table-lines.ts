@@ -114,17 +114,24 @@ const BLANK_WORDS = /^[(（【]?(?:無|無此規定|無此條文|原無此規定
 
 /** 無, （無）, —, 新增 or nothing: the cell stands for no text. */
 export const isEmptyCell = (lines: readonly SourceLine[]): boolean => lines.length === 0 || (lines.length === 1 && !lines[0]!.table && BLANK_WORDS.test(trimEdges(lines[0]!.text)));
+/** （刪除）, （移列至第十條第二項）: nothing stands here any more. */
+export const saysGone = (words: string): boolean => /^(?:[(（【](?:本[條點])?刪除[)）】]|(?:本[條點])?刪除|[(（【](?:移列|移置|移併|併入|移至|併列)(?:至|於|入)?(?:修正(?:條文|規定|草案)?)?第[^（）()【】，。；]{1,14}[條點項款](?:規定)?[)）】])。?$/.test(words);
 /** （刪除） alone in the amended column. */
-export const isDeletedCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（]刪除[)）]。?$/.test(lines[0]!.text);
+export const isDeletedCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（【]/.test(lines[0]!.text) && saysGone(lines[0]!.text);
 /** 未修正, 同現行條文: the amended cell says that it is the current one. */
 export const isSameCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && saysSame(lines[0]!.text);
-export const saysSame = (words: string): boolean => /^[(（]?(?:同現行(?:條文|規定)?|同左|同右|未修正|無修正|本[條點]未修正|不修正|維持現行(?:條文|規定))[)）]?。?$/.test(words);
+export const saysSame = (words: string): boolean => ONLY_SAME.test(words) && new RegExp(SAME).test(words);
 
 /** 第一項, 第二款至第四款 */
 const NAMED_PARTS = '第[一二三四五六七八九十百]+[項款目](?:[至、及]第[一二三四五六七八九十百]+[項款目])*';
-const DOTS = `(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,}|[（(](?:以下|以上|下|中|${NAMED_PARTS})?(?:略|(?:均|皆)?(?:未修正|未修訂|不修正|不變|同現行(?:條文|規定)?))[）)])`;
-const ONLY_DOTS = new RegExp(`^[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
-const TRAILING_DOTS = new RegExp(`[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
+const SAME = '(?:(?:本?[條點]|條文|內容|文字|規定)?(?:均|皆)?(?:未修正|無修正|未修訂|不修正|未變更|不變)|同現行(?:條文|規定)?|同左|同右|維持現行(?:條文|規定))';
+const OUT = `(?:以下|以上|下|中|${NAMED_PARTS})?(?:從?略|${SAME})`;
+const POINTS = '(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,})';
+const DOTS = `(?:${POINTS}|[（(]${OUT}(?:[，、；,]${OUT})*[）)])`;
+/** The marks that a writer leaves between a number and what is left out: 一、、（略） */
+const ONLY_DOTS = new RegExp(`^[\\s\\u3000、]*${DOTS}(?:[\\s\\u3000]*${DOTS})*[\\s\\u3000]*。?$`);
+const ONLY_SAME = new RegExp(`^[\\s\\u3000、]*${POINTS}?[\\s\\u3000]*(?:[（(]${OUT}(?:[，、；,]${OUT})*[）)]|${SAME})[\\s\\u3000]*。?$`);
+const TRAILING_DOTS = new RegExp(`[\\s\\u3000]*${DOTS}(?:[\\s\\u3000]*${DOTS})*[\\s\\u3000]*$`);
 
 /** A line of nothing but …, （略）, （第一項略） or （第一項未修正）. */
 export const isEllipsis = (text: string): boolean => ONLY_DOTS.test(text);

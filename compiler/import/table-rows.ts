@@ -14,7 +14,7 @@ import { withCapitalHeadings } from './table-capital-headings.ts';
 import { headerCells, readColumns, type TableColumns } from './table-headers.ts';
 import { joinHalfRows, pairProvisions, type ProvisionPair } from './table-pairs.ts';
 import { fillLeftOut } from './table-left-out.ts';
-import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, saysSame, wordsOf } from './table-lines.ts';
+import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, saysGone, saysSame, wordsOf } from './table-lines.ts';
 
 /** A row as printed, its cells as lines; pieces that a page break parted are one row again. */
 export interface PrintedRow {
@@ -61,7 +61,9 @@ const startsLabelled = (lines: readonly SourceLine[]): boolean => lines[0] !== u
 
 /** 1. and （一） open the rows of a table where no cell begins 第三條 or 三、: their first lines say so from here on. */
 function withLabels(rows: readonly PrintedRow[]): readonly PrintedRow[] {
-  const cells = rows.flatMap((row) => [row.amended, row.current]).filter((lines) => !isEmptyCell(lines) && !isDeletedCell(lines));
+  // what an annex is called says nothing of how provisions are numbered
+  const isAnnex = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && !lines[0].table && readAnnexMarker(lines[0].text) !== null;
+  const cells = rows.flatMap((row) => [row.amended, row.current]).filter((lines) => !isEmptyCell(lines) && !isDeletedCell(lines) && !isAnnex(lines));
   const styleOf = ([first]: readonly SourceLine[]): string | undefined => (!first || first.table ? undefined : readListMarker(first.text)?.style);
   const style = cells[0] && styleOf(cells[0]);
   const others = cells.filter((lines) => startsLabelled(lines) || ![style, undefined].includes(styleOf(lines)));
@@ -194,7 +196,7 @@ function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
   return { current, amended: { ...current, marker: amended.marker, gap: amended.gap, number: amended.number } };
 }
 
-const isVacant = (element: Element): boolean => element.children.length === 1 && /^(?:[(（【](?:本[條點])?刪除[)）】]|(?:本[條點])?刪除)。?$/.test(element.children[0]!.text);
+const isVacant = (element: Element): boolean => element.children.length === 1 && saysGone(element.children[0]!.text);
 /** The name of a regulation alone in both cells: some tables print the new name in their first row, under the heads of the provisions. */
 const areNames = ({ label, amended, current }: PrintedRow): boolean =>
   (label === '' || isTitleWord(label)) && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 60 && !/[，。；：]/.test(withoutTitleWord(lines[0]!.text)) && kindOf(lines[0]!.text) !== '');
