@@ -226,6 +226,9 @@ const OF_SOMEBODY = /^(?:以[上下])?之[^，。；]{2,12}，([^。；]+)/;
 const WHEN = /[日課用學動]前|(?:之日|起算|[日課用學動])後|起算/g;
 const ACTS = /申請|舉行|繳交|繳納|提出|公告|審查|審議|註冊|報名|報到|核銷|送達/g;
 
+/** 加二分, 扣一分 */
+const SIGN = /(?<![加增])(加|增|扣|減)(?:其?操行|總分|成績|學期|各)*$/;
+
 /** By what a number is of another thing than the same words with another mark. */
 function marksOf(unit: string, words: string, before: string, isDeadline: boolean, isCase: boolean): Map<string, string> {
   const marks = new Map([['lacks', String(LACKS.test(words))], ['deducts', String(DEDUCTS.test(words))]]);
@@ -233,6 +236,8 @@ function marksOf(unit: string, words: string, before: string, isDeadline: boolea
   if (!isCase) marks.set('stops', String(STOPS.test(words)));
   const charge = unit === '元' ? words.match(CHARGE)?.at(-1) : undefined;
   const when = unit === '%' ? before.match(WHEN)?.at(-1) : undefined;
+  const sign = unit === '分' ? SIGN.exec(before)?.[1] : undefined;
+  if (sign) marks.set('sign', /[加增]/.test(sign) ? 'more' : 'less');
   if (when) marks.set('when', when.endsWith('前') ? 'before' : 'since');
   if (charge) marks.set('charge', charge);
   return marks;

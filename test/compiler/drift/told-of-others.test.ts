@@ -48,3 +48,7 @@ it('what is to be cannot say otherwise than a rule that is to be gone', () => {
   expect(found(['現行.txt', old], ['修正草案.txt', next], paper('一、校外研習之保險費用由本校全額負擔。')).filter((code) => code === 'FG3041')).toEqual([]);
   expect(found(['現行.txt', old], paper('一、校外研習之保險費用由本校全額負擔。')).filter((code) => code === 'FG3041')).toEqual(['FG3041']);
 });
+
+it('a mark that is added is none that is taken off', () => {
+  expect(found(rules('一、為考查操行，訂定本要點。', '二、全學期無缺席者，加二分。', '三、曠課每一節扣一分，一學期逾四十五節者，應予退學。', '四、本要點經行政會議通過後施行。'))).toEqual([]);
+});
