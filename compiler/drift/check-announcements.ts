@@ -12,7 +12,7 @@ import { isLikeName, isSameName } from './sort-documents.ts';
 import { bareName, lacksWords, quotedNames } from './text/names.ts';
 
 /** What a paper says that it is about: 案由：選課要點部分規定修正草案，提請審議. */
-const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}[\s　]*[：:]/;
+const SUBJECT = /^[一二三四五六七八九十、（()）\s　]*(?:(?:提案|議案)?[\s　]*(?:案[\s　]*由|主[\s　]*旨)[一二三四五六七八九十0-9]{0,3}|(?:提案|議案)第?[一二三四五六七八九十0-9]{1,3}案?)[\s　]*[：:]/;
 const IS_AMENDED = /修正|修訂|增訂|草案/;
 
 /** The lines in which the motions of minutes, or the head of a letter, name a regulation that is amended. */
@@ -88,12 +88,15 @@ const ANNOUNCES_UNQUOTED = new RegExp(`(修正|修訂|增訂|刪除)${UNQUOTED_N
 /** 本校學則第四條及第十條修正草案. */
 const UNQUOTED = new RegExp(`${UNQUOTED_NAME}(第[^，。；「」]{1,80}?)(?:條文|規定)?(修正|修訂)(?:條文|規定)?(?:草案|案)`);
 
+/** 圖書館法第五條及第八條條文修正草案提案說明: what stands above a paper. */
+const ABOVE_PAPER = /^[#\s　]*([\u4e00-\u9fff]{2,40}?(?:法|條例|學則|要點|辦法|規則|須知|準則|細則|規程))(第[^，。；「」]{1,80}?)(?:條文|規定)?(修正|修訂)(?:條文|規定)?(?:草案|案)(?:之?提案)?(?:說明|重點)?$/;
+
 /** The announcements among the lines of a document. */
 export const announcementsIn = (lines: readonly SourceLine[], source: Source): Announcement[] =>
   lines.flatMap(({ text, table }): Announcement[] => {
     if (table !== null) return [];
     const [, verb, name, list] = ANNOUNCES.exec(text) ?? ANNOUNCES_UNQUOTED.exec(text) ?? [];
-    const [, nameBefore, listBefore, verbBehind] = verb === undefined ? (ANNOUNCED.exec(text) ?? UNQUOTED.exec(text) ?? []) : [];
+    const [, nameBefore, listBefore, verbBehind] = verb === undefined ? (ANNOUNCED.exec(text) ?? UNQUOTED.exec(text) ?? ABOVE_PAPER.exec(text) ?? []) : [];
     const said = list ?? listBefore;
     const amended = said === undefined ? null : provisionsAmended(/^[第名]/.test(said) ? (verb ?? verbBehind!) + said : said);
     return amended ? [{ regulation: (name ?? nameBefore)!, ...amended, place: placeOfWords(text, [source]) }] : [];

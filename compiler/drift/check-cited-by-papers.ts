@@ -20,6 +20,9 @@ const KIND = '(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|
 const OF_NEXT = new RegExp(`[（(](?:修[正訂](?:後)?|草案)(?:條文|規定)${PROVISION}`, 'g');
 /** （規則第九點）, 依設置辦法第五條, 本要點第三點: the words in front say whose it is. */
 const OF_OWN = new RegExp(`(?:^|[（(，。；：、「『《\\s　]|依據?|按|據|照|符合|違反)(本|該|[\\u4e00-\\u9fff]{0,20}?)(${KIND})[」』》]?${PROVISION}`, 'g');
+/** （第十二條）, 請參閱第十七條: nothing but the number, where no other rule is spoken of. */
+const BARE = new RegExp(`(?:[（(](?:詳?[見閱]|參[見閱照])?|請?(?:參[閱見照]|詳[閱見參]))${PROVISION}`, 'g');
+const ANY_RULE = new RegExp(`[\\u4e00-\\u9fff]${KIND}|[^方無依合司作手看想辦]法(?!規)|[函令]`);
 /** Another number that the writer gives back, what was and is no longer, other schools. */
 const OTHER = /原|舊|修正前|現行|刪除|廢止|他校|教育部/;
 
@@ -38,6 +41,8 @@ interface Known {
   /** Of all texts and rows; null where no text is whole. */
   readonly all: ReadonlySet<string> | null;
   readonly names: readonly string[];
+  /** What its provisions are called. */
+  readonly unit: string;
   /** Where the provisions end. */
   readonly related: readonly Label[];
 }
@@ -50,12 +55,13 @@ function knownOf({ table, draft, base }: Pick<Roles, 'table' | 'draft' | 'base'>
     amended: draft !== null || rows.length > 0 ? keysOf([...(draft?.version.text.body ?? []), ...rows.flatMap((row) => row.amended ?? [])]) : null,
     all: versions.some(isWhole) ? keysOf([...versions.flatMap(({ text }) => text.body), ...cells]) : null,
     names: versions.map(({ text }) => bareName(text.title)),
+    unit: versions[0]?.text.style ?? '',
     related: versions.slice(0, 1).flatMap(({ text, origins }) => origins.get(text.body.findLast(isProvision)?.id ?? '')?.label ?? []).map((label) => ({ ...label, note: { zh: '最後一條（點）', en: 'the last provision' } })),
   };
 }
 
 /** The citations of a line that name what is not there, as printed. */
-function missingIn(printed: string, { amended, all, names }: Known): string[] {
+function missingIn(printed: string, { amended, all, names, unit }: Known): string[] {
   const line = narrowDigits(printed);
   if (line.length !== printed.length || !line.includes('第')) return [];
   const ofNext = amended ? matchesOf(OF_NEXT, line).filter(([, digits, inner]) => !amended.has(String(numberOf(digits, inner)))) : [];
@@ -65,7 +71,9 @@ function missingIn(printed: string, { amended, all, names }: Known): string[] {
     const isMissing = isOwn && !OTHER.test(line.slice(Math.max(0, index - 12), index)) && !all.has(String(numberOf(digits, inner)));
     return isMissing ? [printed.slice(index + words.lastIndexOf(own + kind!), index + words.length)] : [];
   }) : [];
-  return [...ofNext.map(({ 0: words, index }) => printed.slice(index + 1, index + words.length)), ...ofOwn];
+  const isOfOthers = ANY_RULE.test([...names, '本辦法', '本要點', '本規則', '本規定'].reduce((text, name) => text.replaceAll(name, ''), line)) || OTHER.test(line);
+  const bare = all && !isOfOthers ? matchesOf(BARE, line).filter(({ 0: words, 1: digits, 2: inner }) => words.includes(unit) && !all.has(String(numberOf(digits, inner)))) : [];
+  return [...bare.map(({ 0: words, index }) => printed.slice(index + words.indexOf('第'), index + words.length)), ...ofNext.map(({ 0: words, index }) => printed.slice(index + 1, index + words.length)), ...ofOwn];
 }
 
 /** What a citation of a paper may belong to besides the regulation. */

@@ -202,8 +202,14 @@ const ADDS_OR_DELETES = new RegExp(`(?:^|[，；。])(?:[一二三四五六七�
 function checkAddedOrDeleted(paper: Paper, changes: Changes, report: Report): void {
   for (const line of textsOf(paper)) {
     for (const { groups } of line.matchAll(ADDS_OR_DELETES)) {
-      const verb = groups!['verb'] === '刪除' ? '刪除' : '增訂';
-      checkVerbs(changes, (provisionsNamed(groups!['list']!) ?? []).map((one) => ({ ...one, verb })), { printed: groups!['verb']! + groups!['list']!, where: 'notice', place: placeOfLine(paper, line) }, report);
+      const verb = groups!['verb'] === '刪除' ? ('刪除' as const) : ('增訂' as const);
+      const naming = { printed: groups!['verb']! + groups!['list']!, where: 'notice' as const, place: placeOfLine(paper, line) };
+      const named = (provisionsNamed(groups!['list']!) ?? []).map((one) => ({ ...one, verb }));
+      checkVerbs(changes, named, naming, report);
+      // what is said to be added has no row, while other provisions are added
+      const added = changes.rows.filter((row) => row.current === null && row.amended?.number);
+      const isKnown = (number: string): boolean => changes.rows.some(({ amended, current }) => [amended, current].some((e) => e?.number && String(e.number) === number));
+      if (verb === '增訂' && added.length === named.length && named.some(({ number }) => !isKnown(String(number)))) checkNamed({ ...changes, rows: added }, named, naming, report);
     }
   }
 }

@@ -68,3 +68,18 @@ describe('the meeting of a draft that is still to come', () => {
     ['one that only discusses it', [PAST, '115年○月○日114學年度第○次行政會議審議通過'], []],
   ])('%s', (_, lines, expected) => expect(said(...lines)).toEqual(expected));
 });
+
+describe('a paper beside the table', () => {
+  const ADDS = `<p>測試大學借書要點部分規定修正草案對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${[
+    ['二、借期為<u>二十</u>日。', '二、借期為十日。', '延長。'], ['<u>五、遺失應按定價賠償。</u>', '', '本點新增。'],
+  ].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const TEXT = '測試大學借書要點\n一、為管理借書，特訂定本要點。\n二、借期為十日。\n三、每人借書三冊為限。\n四、逾期應繳罰款。\n';
+  const minutes = (words: string): string[] => check({ 'old.txt': TEXT, 'table.html': ADDS, '紀錄.txt': `測試大學第3次行政會議紀錄\n日期：114年6月4日\n提案四：修正「測試大學借書要點」部分規定，請審議。\n說明：\n一、${words}\n決議：照案通過。\n` }).filter((one) => /^FG60(?:44|47)/.test(one));
+  it.each([['本次修正借期，並增訂第五點；其餘未修正。', []], ['本次修正借期，並增訂第四點；其餘未修正。', ['FG6044 公告（提案）寫「增訂第四點」，對照表沒有第四點，另有第五點。']]])('that is a motion of minutes: %s', (words, expected) => expect(minutes(words)).toEqual(expected));
+
+  it.each([['第三點及第四點', []], ['第三點、第四點及第九點', ['第九點']]])('whose heading lists %s', (list, missing) => {
+    const found = check({ 'table.html': table('部分規定').replace('<tr><td></td><td>四、借書應持證。</td><td>本點刪除。</td></tr>', ''), '提案說明.txt': `借書要點${list}修正草案提案說明\n說明：放寬冊數。\n` }).filter((one) => one.startsWith('FG6044'));
+    expect(found.length).toBe(missing.length);
+    for (const word of missing) expect(found.join('')).toContain(word);
+  });
+});

@@ -12,6 +12,11 @@ describe('a paper beside the regulation', () => {
     ['申請應於七日前提出（要點第二點）。', []], ['依本要點第四點由總務處管理。', []], ['依車輛管理要點第八點辦理。', []], ['依採購法第二十二條辦理。', []], ['原要點第八點已刪除。', []],
   ])('%s', (line, expected) => expect(found({ '1.txt': RULE, '公告.txt': `公告\n主旨：場地開放借用。\n${line}\n` })).toEqual(expected));
 
+  it.each([
+    ['問：幾天前申請？\n答：請參閱第九點。', ['第九點']], ['申請應於七日前提出（第十二點）。', ['第十二點']], ['問：幾天前申請？\n答：詳見第九點。', ['第九點']],
+    ['問：幾天前申請？\n答：請參閱第二點。', []], ['另依採購法辦理（第二十二條）。', []], ['依車輛管理要點收費（第十二點）。', []],
+  ])('that names nothing but the number: %s', (line, expected) => expect(found({ '1.txt': RULE, '問答.txt': `場地借用問答\n${line}\n` })).toEqual(expected));
+
   it.each([['（修正規定第二點）', []], ['（修正規定第七點）', ['修正規定第七點']]])('points of an amendment end with %s', (cited, expected) =>
     expect(found({ '1.txt': RULE, '2.txt': DRAFT, '3.txt': `國立測試大學場地借用管理要點修正草案修正要點\n一、申請期限改為五日。${cited}\n` })).toEqual(expected));
 
