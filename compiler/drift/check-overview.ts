@@ -80,6 +80,7 @@ function rowsNamed({ number, column, verb }: Named, rows: readonly ReadRow[]): R
 
 /** 創辦人仍以三人為限（第十三條），未修正: told of though it has no row. */
 const STAYS = /^[^。；]*(?:未修正|未變[更動]?|不變|維持)/;
+const LEFT = /(?:未修正|未變更|不變)(?:者|之?(?:條文|規定))?(?:計|共|為)?[^，。；（）]{0,4}$/;
 
 const unnumbered = (element: Element | null): string => foldedKey(element ? printedLines({ ...element, marker: '', gap: '' }).join('') : '');
 
@@ -99,6 +100,8 @@ export function checkOverview(overview: PlacedOverview, table: ComparisonTable, 
   for (const one of named) {
     const [row] = rowsOf(one);
     if (!row && STAYS.test(one.line.slice(one.line.indexOf(one.words)))) continue;
+    // 未修正者三點（第１點、第２點及第１２點）
+    if (LEFT.test(one.line.slice(0, one.line.indexOf(one.words)))) continue;
     const is = !row ? 'noRow' : one.verb === '增訂' && !isAdded(row) ? 'notNew' : one.verb === '刪除' && !isDeleted(row) ? 'notDeleted' : words(row, 'amended') === words(row, 'current') ? 'unchanged' : null;
     if (is) report(diagnose('FG6072', { statement: one.words, provision: label(one.number), is }, placeOf(overview, one.line, one.words), { related: [beside(row ?? rows[0]!)] }));
   }

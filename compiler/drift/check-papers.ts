@@ -250,15 +250,25 @@ const COUNTS_ALL = new RegExp(`(?:本次|此次|本案|本(?:修正)?草案|本�
 /** 增訂一條, 刪除二條: of what becomes of the others. */
 const COUNTS_OTHERS = new RegExp(`(增訂|新增|刪除)(?:條文|規定)?${COUNT}[個]?[條點](?=[，、。；：（(及並]|$|條?文|規定)`, 'g');
 
+const wordsOf = (element: Element | null): string => foldedKey(element ? printedLines(element).join('') : '');
+const unnumbered = (element: Element): Element => ({ ...element, marker: '', gap: '' });
+/** Does the row change its provision, or its words besides its number (`hasWords`)? Some tables print what stays as well. */
+function isChanged({ amended, current, isGone }: Changes['rows'][number], hasWords: boolean): boolean {
+  if (!amended || !current || isGone) return true;
+  return hasWords ? wordsOf(unnumbered(amended)) !== wordsOf(unnumbered(current)) : wordsOf(amended) !== wordsOf(current);
+}
+
 /** Where the line counts nothing else, it counts all provisions that the amendment touches, or those of them that it neither adds nor deletes. */
-function checkCounted(paper: Paper, { rows }: Changes, report: Report): void {
-  const amended = rows.filter((row) => row.current !== null && !row.isGone);
+function checkCounted(paper: Paper, { rows: printed }: Changes, report: Report): void {
+  const rows = printed.filter((row) => isChanged(row, false));
+  const ofWords = rows.filter((row) => isChanged(row, true));
+  const kept = (all: Changes['rows']): number => all.filter((row) => row.current !== null && !row.isGone).length;
   for (const line of textsOf(paper)) {
     const [said, count, unit] = COUNTS_ALL.exec(line) ?? [];
     if (said === undefined || rows.length === 0) continue;
     const rest = /^[^。]*/.exec(line.slice(line.indexOf(said) + said.length))![0];
     const others = [...rest.matchAll(COUNTS_OTHERS)].map(({ 1: verb, 2: digits }) => ({ told: digits!, wanted: [rows.filter((row) => (verb === '刪除' ? row.isGone : row.current === null)).length] }));
-    const counted = [{ told: count!, wanted: others.length > 0 ? [amended.length] : [rows.length, amended.length] }, ...others];
+    const counted = [{ told: count!, wanted: [...(others.length > 0 ? [] : [rows.length, ofWords.length]), kept(rows), kept(ofWords)] }, ...others];
     for (const { told, wanted } of counted) {
       if (!wanted.includes(parseNumeral(told) ?? NaN)) report(diagnose('FG6081', { said: `${told}${unit}`, printed: `${formatNumeral(wanted[0]!)}${unit}`, what: 'number' }, placeOfLine(paper, line), note(rows[0]!.place())));
     }

@@ -34,6 +34,7 @@ import { checkFormulas } from './formulas.ts';
 import { checkGrades } from './grades.ts';
 import { checkShares } from './shares.ts';
 import { checkPlainSums } from './plain-sums.ts';
+import { isSumOfSome } from './subset-sums.ts';
 import { checkBands } from './bands.ts';
 import { checkAnnounced, checkCopies, checkEnumerations } from './enumerations.ts';
 import { checkPrices } from './prices.ts';
@@ -77,7 +78,7 @@ export function withoutRepeats(report: Report): Report {
   return (diagnostic) => {
     const { code, primary: { source, span }, related } = diagnostic;
     const isSame = ({ source: other, span: { start, end } }: Label): boolean => other === source && start === span.start && end === span.end;
-    if (code === 'FG3023' && sums.some(isSame)) return;
+    if (code === 'FG3023' && (sums.some(isSame) || isSumOfSome(diagnostic))) return;
     if (code === 'FG3023') sums.push(diagnostic.primary);
     // a list that is counted at its end: its total was told of
     if (code === 'FG3025' && sums.some((sum) => sum.source === source && sum.span.start < span.end && span.start < sum.span.end)) return;

@@ -32,6 +32,7 @@ function quantitiesOf(element: Element): readonly Quantity[] {
   return read;
 }
 
+const TOTAL = /(?:合計|總計|共計|總共)(?:為|是)?(?:新[臺台]幣)?\s*$/;
 const [MOST_TERMS, MOST_PAIRED] = [300, 120];
 
 /** One entry of the rules as it stands, or its share: what another row of a schedule says, too. */
@@ -71,7 +72,9 @@ export function isPlainlyMade(element: Element, end: number, others: readonly El
   const said = sentences.flatMap(({ quantities }) => quantities).filter(isAmount);
   const [result, last] = [said.at(-1), sentences.at(-1)];
   if (!result || !last || last.from + result.end < end || /[=＝×÷]/.test(last.text)) return false;
-  const rules = numbersOf(others.flatMap((other) => (other === element ? [] : quantitiesOf(other))), result.unit);
+  // a total is made of what stands in front of it
+  const isTotal = TOTAL.test(last.text.slice(0, result.start));
+  const rules = numbersOf(isTotal ? [] : others.flatMap((other) => (other === element ? [] : quantitiesOf(other))), result.unit);
   const given = numbersOf(said.slice(0, -1), result.unit);
   for (const ways of [...(ofEntries ? [entriesOf] : []), waysOf]) for (const value of ways(given, rules)) if (isSame(value, result)) return true;
   return false;

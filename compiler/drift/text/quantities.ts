@@ -83,9 +83,17 @@ function boundAt(text: string, last: Candidate, start: number, from: number): Co
   return boundsOf(text.slice(cut), { ...last, start: last.start - cut, end: last.end - cut }).comparator;
 }
 
+/** 三分之二7,000元, 一成480元: a share, and right behind it what it comes to. */
+const SHARE_WITH_RESULT = /(?:分之[一二三四五六七八九十百]{1,4}|[一二三四五六七八九]成[一二三四五六七八九]?)(?=[0-9０-９])/g;
+function candidatesApart(text: string): readonly Candidate[] {
+  const cuts = matchesOf(SHARE_WITH_RESULT, text).map(({ 0: share, index }) => index + share.length);
+  if (cuts.length === 0) return candidatesOf(text);
+  return [0, ...cuts].flatMap((from, i) => candidatesOf('\u3000'.repeat(from) + text.slice(from, cuts[i] ?? text.length) + '\u3000'.repeat(text.length - (cuts[i] ?? text.length))));
+}
+
 function quantitiesIn(text: string): Quantity[] {
   const dates = MAY_BE_DATE.test(text) ? datesOf(text) : [];
-  const all = candidatesOf(text.replace(SPACED, '$1$2 ').replace(OWN_COUNTER, (counter) => `份${counter.slice(1)}`)).map((c) => withCounter(text, c)).filter((c) => !dates.some(({ at, length }) => c.start < at + length && at < c.end));
+  const all = candidatesApart(text.replace(SPACED, '$1$2 ').replace(OWN_COUNTER, (counter) => `份${counter.slice(1)}`)).map((c) => withCounter(text, c)).filter((c) => !dates.some(({ at, length }) => c.start < at + length && at < c.end));
   const found: Quantity[] = [];
   for (let i = 0; i < all.length; i++) {
     const [first, second] = [all[i]!, all[i + 1]];

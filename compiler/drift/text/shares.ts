@@ -46,7 +46,7 @@ function isList(text: string, shares: readonly Candidate[]): boolean {
 const CHANGES = /[至~～]|改(?![善進良革])|提高|降低|調(?![查適和理])|增(?![能進])|減|超過|逾|達(?!成)|滿(?!意)|未(?!來)|加(?![強值工])|乘|折|扣|優(?![質勢良秀點化])|排名|前(?![瞻置端條項點款])/;
 
 /** 期中考、期末考各占百分之三十: each of the list has the share. */
-const EACH = /([^，。；：:]*?)各(?:自)?(?:為|[占佔]|支應|負擔|分擔|分攤|補助|出資)?\s*$/;
+const EACH = /([^，。；：:]*?)[：:]?各(?:自)?(?:為|[占佔]|支應|負擔|分擔|分攤|補助|出資)?\s*$/;
 /** 三學院配合款各支應: the list is counted. */
 const COUNTED = /([二兩三四五六七八九十]|[2-9])[個所]?(?:[學書]?院|學系|系|所|校|處|單位|機關|方|者)/;
 
@@ -189,7 +189,8 @@ function checkList(checked: CheckedText, element: Element, report: Parameters<Te
   const named = items.map(({ text }, i) => parts[i] ?? loneShare(text));
   if (named.some((list) => list === null || list.length !== 1)) return;
   const shares = named.map((list) => list![0]!);
-  const sum = shares.reduce((a, part) => a + percent(part), 0);
+  // 主計室及總務處：各百分之五
+  const sum = shares.reduce((a, part, i) => a + percent(part) * timesOf(items[i]!.text, part), 0);
   if (isWhole(sum) || !isNearWhole(sum)) return;
   const related = items.map((item, i) => ({ ...placeIn(checked, item, shares[i]!.start, shares[i]!.end), note: { zh: '一部分', en: 'a part' } }));
   report(diagnose('FG3030', { sum: showShare(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, 0, element.text.length), { related }));
