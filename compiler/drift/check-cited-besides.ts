@@ -13,7 +13,7 @@ import { isGone } from './row-kinds.ts';
 import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
 
 /** Right behind these words stands a provision of the regulation itself: another law would be named. */
-const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為|另|並|復|且)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(${PROVISION})(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
+const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係|為|另|並|復|且)(?:配合|因應|因|為與|同|隨)(?:本次|此次|併同)?(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(${PROVISION})((?:第[^，。；條點]{1,8}[項款目])|附[表件圖錄])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
 
 type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
 

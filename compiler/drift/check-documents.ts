@@ -37,6 +37,7 @@ import { changesByTable, changesByTexts, checkTableHistory } from './check-table
 import { checkToldAmendments } from './check-told-amendments.ts';
 import { checkToldFacts } from './check-told-facts.ts';
 import { checkToldEffects } from './check-told-effects.ts';
+import { isRegulation } from './check-told-inside.ts';
 import { checkToldMeetings, ownMeeting } from './check-told-meetings.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { checkWorkedBeside } from './worked-beside.ts';
@@ -90,7 +91,15 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
   for (const one of roles) compare(one, tables, days, newNames, found.report);
   for (const one of roles) if (newNames.length > 0) checkNewName(documents, one, found.report);
   checkBesides(documents, roles, found.report);
-  return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted())) };
+  return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted().filter((one) => !isAnnexApart(one, documents)))) };
+}
+
+/** 附表場地費調整如附件 in a paper or an explanation: the annex that the table leaves out is printed apart. */
+const ANNEX_CHANGES = /附[表件圖錄](?:[^。；，]{0,20}(?:修[正訂]|調[整高降升]|如附|詳|新增|刪除))|(?:修[正訂]|調[整高降升]|變更)[^。；，]{0,12}附[表件圖錄]/;
+function isAnnexApart({ code, parameters }: Diagnostic, documents: readonly ReadDocument[]): boolean {
+  if (code !== 'FG6030' || !(parameters as { provision: string }).provision.startsWith('附')) return false;
+  const told = documents.flatMap(({ paper, overviews, tables }) => [...paper.map(({ text }) => text), ...overviews.flatMap(({ lines }) => lines), ...tables.flatMap(({ title, rows }) => [title.printed, ...rows.flatMap(({ explanation }) => explanation)])]);
+  return told.some((line) => ANNEX_CHANGES.test(line));
 }
 
 const holdsNothing = ({ tables, texts, overviews, announcements }: ReadDocument): boolean => tables.length + texts.length + overviews.length + announcements.length === 0;
@@ -206,7 +215,8 @@ function checkPapersOf(documents: readonly ReadDocument[], version: RegulationVe
 function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | null, isAlone: boolean, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   const { text, source } = version;
   const checked = { version, others, historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
-  checkOwnCitations(checked, report);
+  // 評分說明 beside the regulation: what it cites stands there
+  if (others.size === 0 || text.title === '' || isRegulation(text.title)) checkOwnCitations(checked, report);
   for (const placed of citationsOf(text, [...others.keys()])) checkOther(version, placed, others, report);
   checkRetoldInText(version, others, report);
   // a line of history may count the provisions as they stood before
