@@ -18,7 +18,7 @@ import { isSubject } from './check-announcements.ts';
 import { casesToldBy, linesOfLeaflets, linesToldBy, sortLeaflets, titleOf } from './leaflets.ts';
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
-import { isCalculated, linesOfCases } from './text/case-lines.ts';
+import { isOfCase, linesOfCases } from './text/case-lines.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { partsToldIn } from './text/own-facts.ts';
 import { linesOfTable } from './text/table-lines.ts';
@@ -76,7 +76,7 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
         const printed = evenPrint(line);
         for (const sentence of ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
           for (const retold of retoldIn(sentence, rules)) {
-            if (isCalculated(printed, sentence.from + retold.one.start) || differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
+            if (isOfCase(printed, sentence.from + retold.one.start) || differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
             say(retold, place(), report);
           }
           if (isAmended) for (const retold of unchangedIn(sentence, rules)) say(retold, place(), report);
@@ -94,7 +94,7 @@ function checkLeaflet(lines: readonly string[], title: string, source: Source, r
   lines.forEach((line, i) => {
     if (ofCases[i]) return;
     const printed = evenPrint(line);
-    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) if (!isCalculated(printed, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [source]), report);
+    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) if (!isOfCase(printed, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [source]), report);
   });
 }
 

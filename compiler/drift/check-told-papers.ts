@@ -7,7 +7,7 @@ import { placeOfWords } from './imported-version.ts';
 import { casesToldBy, linesToldBy, sortLeaflets } from './leaflets.ts';
 import { textOfPaper } from './paper-text.ts';
 import type { Roles } from './sort-documents.ts';
-import { isCalculated } from './text/case-lines.ts';
+import { isOfCase } from './text/case-lines.ts';
 import { evenPrint, evenVersion } from './text/even-print.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
 import { rulesOf, type Rules } from './text/told-rules.ts';
@@ -50,6 +50,6 @@ function toldOf({ document, lines }: Paper, { rules }: Paper): Told[] {
   return lines.flatMap((line, i) => {
     const printed = evenPrint(line);
     return ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? ''))).flatMap((sentence) =>
-      retoldIn(sentence, rules).filter(({ one }) => isCounted(one) && !isCalculated(printed, sentence.from + one.start) && tenseAt(sentence.words, one) === '').map((retold) => ({ ...retold, line })));
+      retoldIn(sentence, rules).filter(({ one }) => isCounted(one) && !isOfCase(printed, sentence.from + one.start) && tenseAt(sentence.words, one) === '').map((retold) => ({ ...retold, line })));
   });
 }
