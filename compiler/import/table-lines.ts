@@ -120,17 +120,19 @@ export const saysGone = (words: string): boolean => /^(?:[(（【](?:本[條點]
 export const isDeletedCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（【]/.test(lines[0]!.text) && saysGone(lines[0]!.text);
 /** 未修正, 同現行條文: the amended cell says that it is the current one. */
 export const isSameCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && saysSame(lines[0]!.text);
-export const saysSame = (words: string): boolean => ONLY_SAME.test(words) && new RegExp(SAME).test(words);
+export const saysSame = (words: string): boolean => ONLY_SAME.test(words) && HAS_SAME.test(words);
 
 /** 第一項, 第二款至第四款 */
 const NAMED_PARTS = '第[一二三四五六七八九十百]+[項款目](?:[至、及]第[一二三四五六七八九十百]+[項款目])*';
-const SAME = '(?:(?:本?[條點]|條文|內容|文字|規定)?(?:均|皆)?(?:未修正|無修正|未修訂|不修正|未變更|不變)|同現行(?:條文|規定)?|同左|同右|維持現行(?:條文|規定))';
-const OUT = `(?:以下|以上|下|中|${NAMED_PARTS})?(?:從?略|${SAME})`;
+const SAME = '(?:(?:本?[條點]|條文|內容|文字|規定)?(?:均|皆)?(?:未修正|無修正|未修訂|不修正|未變更|不變|同現行(?:條文|規定)?)|同左|同右|維持現行(?:條文|規定))';
+const SAID = `(?:從?略|${SAME})`;
+const OUT = `(?:以下|以上|下|中|${NAMED_PARTS})?${SAID}`;
 const POINTS = '(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,})';
 const DOTS = `(?:${POINTS}|[（(]${OUT}(?:[，、；,]${OUT})*[）)])`;
 /** The marks that a writer leaves between a number and what is left out: 一、、（略） */
 const ONLY_DOTS = new RegExp(`^[\\s\\u3000、]*${DOTS}(?:[\\s\\u3000]*${DOTS})*[\\s\\u3000]*。?$`);
-const ONLY_SAME = new RegExp(`^[\\s\\u3000、]*${POINTS}?[\\s\\u3000]*(?:[（(]${OUT}(?:[，、；,]${OUT})*[）)]|${SAME})[\\s\\u3000]*。?$`);
+const ONLY_SAME = new RegExp(`^[\\s\\u3000、]*${POINTS}?[\\s\\u3000]*(?:[（(]${SAID}(?:[，、；,]${SAID})*[）)]|${SAME})[\\s\\u3000]*。?$`);
+const HAS_SAME = new RegExp(SAME);
 const TRAILING_DOTS = new RegExp(`[\\s\\u3000]*${DOTS}(?:[\\s\\u3000]*${DOTS})*[\\s\\u3000]*$`);
 
 /** A line of nothing but …, （略）, （第一項略） or （第一項未修正）. */

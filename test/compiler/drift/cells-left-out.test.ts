@@ -1,6 +1,7 @@
 /** Comparison tables whose cells leave out, move or delete their provision in words of their own, and tables in other layouts: nothing is wrong with them. */
 import { describe, expect, it } from 'vitest';
 import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { isEllipsis, saysSame } from '../../../compiler/import/table-lines.ts';
 
 const check = (files: Readonly<Record<string, string>>): string[] =>
   checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics.map(({ code }) => code);
@@ -36,4 +37,9 @@ describe('papers', () => {
   const both = [AMENDED, '| 三、申請人應於每年十月底前提出申請。 | 三、申請人應於每年十月底前提出申請。 | 未修正。 |'];
   it.each<[string, string[]]>([['一', []], ['三', ['FG6081']]])('count the rows that change: %s點', (count, codes) => expect(check({ ...files(both), '簽.txt': `簽　於學務處\n主旨：修正「獎學金設置要點」，簽請核示。\n說明：\n一、本要點計四點，本次修正${count}點。\n` })).toEqual(codes));
   it('explain provisions that they do not have themselves', () => expect(check({ '現行.txt': text(amounts[0]), '評分說明.txt': '獎學金評分說明\n一、依第四點辦理。\n二、依第七點之規定計分，由承辦單位彙整。\n' })).toEqual([]));
+});
+
+describe('words for what stays', () => {
+  it.each(['（未修正）', '（略，未修正）', '均同現行條文', '…（條文未修正）'])('of the whole cell: %s', (words) => expect(saysSame(words)).toBe(true));
+  it.each(['（第一項未修正）', '（第二項至第四項均同現行條文）', '（以下略）', '（略）'])('of a part, or left out without saying that it stays: %s', (words) => expect([saysSame(words), isEllipsis(words)]).toEqual([false, true]));
 });
