@@ -152,9 +152,6 @@ function checkWhole(line: string, source: Source, versions: readonly RegulationV
 /** Do its subject lines, or what it announces, name this regulation and no other one? */
 export const isAboutOne = ({ subjects, announcements }: ReadDocument, title: string): boolean => (subjects.length > 0 && subjects.every((line) => isSubject(line, title))) || (announcements.length > 0 && announcements.every(({ regulation }) => isSameName(regulation, title)));
 
-export { isRegulation } from './check-told-inside.ts';
-export { linesToldBy } from './leaflets.ts';
-
 /** What a text says of the rules of others that it names, and what its tables tell of its own ones. */
 export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   // what stands in the table itself is what is told

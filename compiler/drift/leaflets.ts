@@ -40,7 +40,7 @@ export function sortLeaflets<One extends Texts>(roles: readonly One[]): { readon
 }
 
 /** The lines of a text; rows of tables are no sentences. */
-export const proseOf = ({ text: { body } }: RegulationVersion): string[] => body.flatMap(printedLines).filter((line) => !line.startsWith('|'));
+const proseOf = ({ text: { body } }: RegulationVersion): string[] => body.flatMap(printedLines).filter((line) => !line.startsWith('|'));
 
 const isLoose = (title: string): boolean => !isRegulation(title) && title !== '';
 /** The lines of minutes, letters and announcements, and of leaflets whose points are no provisions. */

@@ -28,7 +28,7 @@ const CLAIMS: Readonly<Record<WholeClaim, RegExp>> = {
 };
 
 /** What the statement says of the provision as a whole; nothing where it speaks of something else. */
-export const wholeClaims = (statement: string): WholeClaim[] => {
+const wholeClaims = (statement: string): WholeClaim[] => {
   const readings = [statement, ...topicsIn(statement).map(({ words }) => words)];
   return (Object.keys(CLAIMS) as WholeClaim[]).filter((kind) => readings.some((words) => CLAIMS[kind].test(words)));
 };

@@ -4,12 +4,13 @@ import { kindOf } from '../import/header.ts';
 import type { Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { versionsOf } from './check-computed.ts';
-import { isSubject } from './check-announcements.ts';
-import { isRegulation, linesToldBy } from './check-retold.ts';
+import { isAboutOne } from './check-retold.ts';
+import { isRegulation } from './check-told-inside.ts';
+import { linesToldBy } from './leaflets.ts';
 import type { ReadDocument } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { textOfPaper } from './paper-text.ts';
-import { isSameName, type Roles } from './sort-documents.ts';
+import type { Roles } from './sort-documents.ts';
 import { elementsOf, type CheckedText, type TextCheck } from './text/checked-text.ts';
 import { checkExampleDays } from './text/example-days.ts';
 import { checkExamples, checkSharesOfCases } from './text/examples.ts';
@@ -114,8 +115,7 @@ export function checkWorkedBeside(documents: readonly ReadDocument[], roles: rea
     const ruled = new Map<RegulationVersion, Ruled>();
     const of = (version: RegulationVersion): Ruled => ruled.get(version) ?? ruled.set(version, ruledBy(version)).get(version)!;
     for (const document of documents) {
-      const isAbout = regulations.length === 1 || (document.subjects.length > 0 && document.subjects.every((line) => isSubject(line, title))) || (document.announcements.length > 0 && document.announcements.every(({ regulation }) => isSameName(regulation, title)));
-      if (!isAbout) continue;
+      if (regulations.length > 1 && !isAboutOne(document, title)) continue;
       const told = [...linesToldBy(document), ...document.overviews.flatMap(({ lines }) => lines)];
       const lines = told.map((line) => elementOf(line, ''));
       for (const line of told) {

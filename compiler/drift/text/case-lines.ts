@@ -1,7 +1,8 @@
 /** Which lines of a paper work out cases: those below 計費範例, all of a paper that is one; clauses with a calculation, and sentences about one person. Their numbers are of the cases, not of the rules. */
 
-/** What heads cases. */
-const HEADS = /(?:範例|計算例|計費例|試算|舉例|實例|案例|釋例|算例|示例)(?:[（(].*)?[：:]?$/;
+/** What cases are called. */
+const CASES = '範例|計算例|計費例|試算|舉例|實例|案例|釋例|算例|示例';
+const HEADS = new RegExp(`(?:${CASES})(?:[（(].*)?[：:]?$`);
 const LONGEST_HEAD = 24;
 /** 四、未達時數之處理: another part begins. */
 const MARKED = /^\s*([一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.、．]|第[一二三四五六七八九十]+[條點章節])/;
@@ -17,7 +18,7 @@ const OPENS = /^\s*[\[［【（(]?(?:範例|案例|計費例|計算例|例)[一�
 const headsCases = (words: string): boolean => HEADS.test(words) && !/[及與和暨]|(?<=[\u4e00-\u9fff]{2})、|問答/.test(words);
 
 /** 減修與畢業審查案例（註冊組彙整）, 114學年度場地使用統計, 遴選結果: a paper of cases and counts as a whole. */
-const OF_CASES = /(?:範例|計算例|計費例|試算表?|舉例|實例|案例集?|釋例|算例|示例|統計表?|月報|收支報告|結果報告?|彙整)$/;
+const OF_CASES = new RegExp(`(?:${CASES}|試算表|案例集|統計表?|月報|收支報告|結果報告?|彙整)$`);
 const TELLS_RULES = /說明|問答|須知|公告|修[正訂]|要點|辦法|規定/;
 const isOfCases = (title: string): boolean => {
   const words = title.trim().replace(/[（(][^（()）]*[）)]$/, '');

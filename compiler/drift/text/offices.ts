@@ -42,7 +42,7 @@ const nameOf = ({ stem, end }: OfficeMention): string => stem + end;
 const DIFFERENT = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班級教學總]/;
 
 /** Is the first one the other name with another last word, or with a character left out or changed in its middle? */
-export function isOtherOffice(one: OfficeMention, known: OfficeMention): boolean {
+function isOtherOffice(one: OfficeMention, known: OfficeMention): boolean {
   const group = GROUPS.find((ends) => ends.includes(known.end));
   if (!group?.includes(one.end)) return false;
   if (one.end !== known.end) return one.stem === known.stem || (one.stem.endsWith(known.stem) && known.stem.length >= 3);

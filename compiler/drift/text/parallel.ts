@@ -26,7 +26,7 @@ function runAt(a: string, i: number, b: string, k: number): number {
 }
 
 /** What differs between two strings, in printed order: by the longest words in common, and those on either side of them. */
-export function swapsBetween(a: string, b: string): Swap[] {
+function swapsBetween(a: string, b: string): Swap[] {
   if (a === '' && b === '') return [];
   if (a === '' || b === '') return [{ a, b }];
   let [best, x, y] = [0, 0, 0];
@@ -49,7 +49,7 @@ const ONE_FORM = 0.6;
 const LEAST_SHARED = 6;
 
 /** What two sentences of one form have otherwise, besides the two numbers; null for sentences of other forms. */
-export function differencesOf(one: Placed, other: Placed): { readonly before: readonly Swap[]; readonly behind: readonly Swap[] } | null {
+function differencesOf(one: Placed, other: Placed): { readonly before: readonly Swap[]; readonly behind: readonly Swap[] } | null {
   const parts = [one, other].map(({ words, at, end }) => [words.slice(0, at).replace(MARK, ''), words.slice(end)] as const);
   const [[a, c], [b, d]] = parts as [readonly [string, string], readonly [string, string]];
   if (a.length + c.length > LONGEST || b.length + d.length > LONGEST) return null;

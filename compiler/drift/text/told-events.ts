@@ -33,7 +33,7 @@ const YEAR = /(?<![0-9一二三四五六七八九十百第每滿近逾前這])(?
 const [FIRST_YEAR, LAST_YEAR] = [38, 199];
 
 /** Days, months and years of a sentence, in printed order. */
-export function whensIn(sentence: string): PlacedWhen[] {
+function whensIn(sentence: string): PlacedWhen[] {
   const days = placedDates(sentence);
   const text = narrowDigits(sentence);
   const years = matchesOf(YEAR, text).flatMap((match): PlacedWhen[] => {

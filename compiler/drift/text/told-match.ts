@@ -175,7 +175,7 @@ const OF_NO_RULE: Readonly<Record<string, (one: Slot, words: string) => boolean>
   isAverage: ({ unit, low }) => unit === '人' && low % 1 > 0,
 };
 /** May it be of a rule at all? */
-export const mayBeTold = (one: Slot, words: string): boolean => !Object.values(OF_NO_RULE).some((isSo) => isSo(one, words));
+const mayBeTold = (one: Slot, words: string): boolean => !Object.values(OF_NO_RULE).some((isSo) => isSo(one, words));
 /** 仍須修滿七十八學分: what is left of it. */
 const STILL = /(?:(?:仍|尚|還)[須需缺]|剩)[^，。；]*$/;
 

@@ -130,7 +130,7 @@ const total = (parts: readonly Quantity[]): number => parts.reduce((sum, { low }
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /** 每小時220元，加班10小時，核給2,200元: the price of its own sentence as often as it says; 80分：80分. */
-export function isPriced(text: string, { end, result, value }: Pick<Judged, 'end' | 'result' | 'value'>): boolean {
+function isPriced(text: string, { end, result, value }: Pick<Judged, 'end' | 'result' | 'value'>): boolean {
   if (value === null) return false;
   const words = text.slice(text.lastIndexOf('。', end - 1) + 1, end);
   const all = sentencesIn(words).flatMap(({ quantities }) => quantities).filter((q) => isOne(q) && !q.isOrdinal);

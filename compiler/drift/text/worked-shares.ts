@@ -74,7 +74,7 @@ function wrongStated({ text, quantities, from }: Placed, elements: readonly Elem
 }
 
 /** The shares of the rules that speak of what a result is: of what is given back, of what is paid. */
-export function sharesFor(words: string, rules: readonly Element[]): number[] | null {
+function sharesFor(words: string, rules: readonly Element[]): number[] | null {
   const kinds = kindsOf(words);
   const out = new Set<number>();
   for (const element of rules) {
