@@ -14,12 +14,14 @@ import type { NamedDocument } from './check-workspace.ts';
 import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { isSameName, joined, piecesOfTables } from './sort-documents.ts';
+import { printing } from './text/even-print.ts';
 
 /** What a document is compared with: a version that an amendment makes, and where the document is named. */
 export type Naming = Pick<NamedDocument, 'path' | 'place' | 'version'>;
 
 /** Compares one document with what the amendment says; `file` is named as the workspace shows it. */
-export function checkNamedDocument(document: NamedDocument, file: FileBytes, report: Report): void {
+export function checkNamedDocument(document: NamedDocument, file: FileBytes, reportAll: Report): void {
+  const report = printing(reportAll);
   const read = readFile(file);
   read.diagnostics.forEach(report);
   if (read.diagnostics.length > 0) return;

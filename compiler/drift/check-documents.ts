@@ -48,6 +48,7 @@ import { provisionsNamed } from './named-provisions.ts';
 import { isLikeName, isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { sourcesOf } from './table-sources.ts';
 import { checkOwnCitations } from './text/citations.ts';
+import { evenVersion, printed } from './text/even-print.ts';
 import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
 import { checkMeetings, meetingsIn } from './text/meetings.ts';
@@ -65,7 +66,7 @@ export const checkDocuments = (files: readonly FileBytes[], given: RegulationVer
 /** The same of documents that are read already. */
 export function checkRead(documents: readonly ReadDocument[], given: RegulationVersion | null): DocumentsResult {
   const found = collectDiagnostics();
-  const roles = sortDocuments(documents, given);
+  const roles = sortDocuments(documents, given && evenVersion(given));
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
     const titles = roles.flatMap(({ table, base, draft }) => [table?.title.regulation, base?.text.title, draft?.version.text.title].flatMap((title) => title ?? []));
@@ -91,7 +92,7 @@ export function checkRead(documents: readonly ReadDocument[], given: RegulationV
   for (const one of roles) compare(one, tables, days, newNames, found.report);
   for (const one of roles) if (newNames.length > 0) checkNewName(documents, one, found.report);
   checkBesides(documents, roles, found.report);
-  return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted().filter((one) => !isAnnexApart(one, documents)))) };
+  return { roles, diagnostics: tellMissedRowsOnce(tellNumbersOnce(found.sorted().filter((one) => !isAnnexApart(one, documents)))).map(printed) };
 }
 
 /** 附表場地費調整如附件 in a paper or an explanation: the annex that the table leaves out is printed apart. */
@@ -304,12 +305,12 @@ function checkNewName(documents: readonly ReadDocument[], { draft, base }: Pick<
   if (foldedKey(next) === foldedKey(old)) return;
   for (const { source, paper, overviews } of documents) {
     for (const line of [...paper.map(({ text }) => text), ...overviews.flatMap(({ lines }) => lines)]) {
-      const printed = RENAMES.exec(line)?.[1];
+      const given = RENAMES.exec(line)?.[1];
       // 機關名稱修正為「…管理局」: a part of the name
-      const isPart = printed !== undefined && kindOf(printed) === '' && printed.length >= 4 && !foldedKey(next).includes(foldedKey(printed)) && isLikeName(printed, next.slice(0, printed.length));
-      if (printed !== undefined && isPart) checkTitles(printed, placeOfWords(printed, [source]), next, titlePlace(draft.version), report);
-      if (printed === undefined || kindOf(printed) === '' || !isLikeName(bareName(printed), next) || [next, old].some((name) => foldedKey(name) === foldedKey(bareName(printed)))) continue;
-      checkTitles(bareName(printed), placeOfWords(printed, [source]), next, titlePlace(draft.version), report);
+      const isPart = given !== undefined && kindOf(given) === '' && given.length >= 4 && !foldedKey(next).includes(foldedKey(given)) && isLikeName(given, next.slice(0, given.length));
+      if (given !== undefined && isPart) checkTitles(given, placeOfWords(given, [source]), next, titlePlace(draft.version), report);
+      if (given === undefined || kindOf(given) === '' || !isLikeName(bareName(given), next) || [next, old].some((name) => foldedKey(name) === foldedKey(bareName(given)))) continue;
+      checkTitles(bareName(given), placeOfWords(given, [source]), next, titlePlace(draft.version), report);
     }
   }
 }

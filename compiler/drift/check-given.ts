@@ -15,12 +15,14 @@ import { changesByTexts } from './check-table-title.ts';
 import { comparePart, compareWhole } from './differences.ts';
 import { readFile, type ReadDocument, type ReadText } from './documents.ts';
 import { isSameName, joined } from './sort-documents.ts';
+import { evenVersion, printing } from './text/even-print.ts';
 
 /** What documents are compared with: an amendment, or a regulation of which `versions` are those that were adopted, the last one behind. */
 export type Target = { readonly kind: 'amendment'; readonly version: CompiledVersion } | { readonly kind: 'regulation'; readonly versions: readonly RegulationVersion[] };
 
 /** Reads the files and compares each with those of the targets that it is about; one that is about none of them is an error. */
-export function checkGivenDocuments(files: readonly FileBytes[], targets: readonly Target[], report: Report): void {
+export function checkGivenDocuments(files: readonly FileBytes[], targets: readonly Target[], reportAll: Report): void {
+  const report = printing(reportAll);
   const { owned, others } = sortByOwner(files.map(readFile), (document) => ownersOf(document, targets));
   for (const document of others) {
     if (document.diagnostics.length > 0) document.diagnostics.forEach(report);
@@ -32,7 +34,7 @@ export function checkGivenDocuments(files: readonly FileBytes[], targets: readon
 /** The same of documents that nobody named, which lie beside the targets: only those that hold their words or bear their name. The names of the others. */
 export function checkDocumentsBeside(files: readonly FileBytes[], targets: readonly Target[], report: Report): string[] {
   const { owned, others } = sortByOwner(files.map(readFile), (document) => ownersOf(document, targets).filter((target) => (isPaper(document) ? isNamed(document, target) : shareIn(document, target) >= ALIKE)));
-  checkOwned(owned, report);
+  checkOwned(owned, printing(report));
   return others.map(({ source }) => source.path);
 }
 
@@ -127,7 +129,7 @@ function checkAgainst(version: CompiledVersion, documents: readonly ReadDocument
     if (!own && document.texts.length + document.overviews.length + document.announcements.length + document.subjects.length === 0) report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, startOf(document)));
   }
   const besides = documents.filter(({ tables }) => tables.length === 0);
-  if (table) checkBesides(besides, [{ table, draft: null, base: before }], report);
+  if (table) checkBesides(besides, [{ table, draft: null, base: evenVersion(before) }], report);
   else checkWithoutTable(besides, version, report);
 }
 

@@ -6,7 +6,6 @@ import { textOfPaper } from './paper-text.ts';
 import type { CheckedText } from './text/checked-text.ts';
 import { checkEachOf } from './text/each-of.ts';
 import { checkAnnounced, checkEnumerations } from './text/enumerations.ts';
-import { evenVersion, quoting } from './text/even-print.ts';
 import { withoutRepeats } from './text/index.ts';
 import { checkPlainSums } from './text/plain-sums.ts';
 import { checkCounts } from './text/list-counts.ts';
@@ -26,7 +25,7 @@ export function checkPaperSums(document: ReadDocument, report: Report): void {
 const lineOf = (text: string): SourceLine => ({ text, indent: null, blankBefore: false, marks: [], hint: null, table: null, start: 0 });
 
 /** The numbers of what is no regulation. */
-export function checkSums(printed: CheckedText, report: Report): void {
-  const [checked, told] = [{ ...printed, version: evenVersion(printed.version) }, withoutRepeats(quoting(report))];
+export function checkSums(checked: CheckedText, report: Report): void {
+  const told = withoutRepeats(report);
   for (const check of [checkTotals, checkShares, checkTables, checkEachOf, checkCounts, checkAnnounced, checkEnumerations, checkPlainSums]) check(checked, told);
 }

@@ -19,7 +19,6 @@ import { casesToldBy, linesOfLeaflets, linesToldBy, sortLeaflets, titleOf } from
 import { isSameName, type Roles } from './sort-documents.ts';
 import { bareName } from './text/names.ts';
 import { isOfCase, linesOfCases } from './text/case-lines.ts';
-import { evenPrint, evenVersion } from './text/even-print.ts';
 import { partsToldIn } from './text/own-facts.ts';
 import { linesOfTable } from './text/table-lines.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
@@ -52,8 +51,8 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
     const provisions = provisionsTold(one);
     const isAmended = one.table !== null || (one.draft !== null && one.base !== null);
     const { next, old } = versionsOf(one);
-    const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
-    const periods = versions.map(evenVersion).flatMap(periodsOf);
+    const rules = rulesOf(next, old);
+    const periods = versions.flatMap(periodsOf);
     if (one.table) checkExplanations(one.table, rules, report);
     for (const document of documents) {
       const told = linesToldBy(document);
@@ -71,12 +70,11 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
       const ofCases = casesToldBy(document, told);
       told.forEach((line, i) => {
         const place = (): Label => placeOfWords(line, [document.source]);
-        const differing = sayPeriods(evenPrint(line), told[i - 1] ?? '', periods, place, report);
+        const differing = sayPeriods(line, told[i - 1] ?? '', periods, place, report);
         if (!ofCases[i]) checkToldProvisions(line, titleOf(one), provisions, isAmended, place, report);
-        const printed = evenPrint(line);
-        for (const sentence of ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) {
+        for (const sentence of ofCases[i] ? [] : sentencesTold(line, headOf(line, told[i - 1] ?? ''))) {
           for (const retold of retoldIn(sentence, rules)) {
-            if (isOfCase(printed, sentence.from + retold.one.start) || differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
+            if (isOfCase(line, sentence.from + retold.one.start) || differing.some((words) => words.includes(retold.one.printed)) || (isOpen && (PROPOSED.test(sentence.words.slice(0, retold.one.start)) || tenseAt(sentence.words, retold.one) !== ''))) continue;
             say(retold, place(), report);
           }
           if (isAmended) for (const retold of unchangedIn(sentence, rules)) say(retold, place(), report);
@@ -89,12 +87,11 @@ export function checkRetoldInPapers(documents: readonly ReadDocument[], roles: r
 /** What a leaflet tells of the numbers and the offices of the regulation that it is made for. */
 function checkLeaflet(lines: readonly string[], title: string, source: Source, regulation: Pick<Roles, 'table' | 'draft' | 'base'>, report: Report): void {
   const { next, old } = versionsOf(regulation);
-  const rules = rulesOf(next && evenVersion(next), old && evenVersion(old));
+  const rules = rulesOf(next, old);
   const ofCases = linesOfCases(lines, title);
   lines.forEach((line, i) => {
     if (ofCases[i]) return;
-    const printed = evenPrint(line);
-    for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? '')))) for (const retold of retoldIn(sentence, rules)) if (!isOfCase(printed, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [source]), report);
+    for (const sentence of sentencesTold(line, headOf(line, lines[i - 1] ?? ''))) for (const retold of retoldIn(sentence, rules)) if (!isOfCase(line, sentence.from + retold.one.start)) say(retold, placeOfWords(line, [source]), report);
   });
 }
 
@@ -112,7 +109,7 @@ const STAYS = /仍|維持|未修正|未[更變]動|不變|照舊|如舊/;
 const OF_OTHERS = /[法例](?!定|令|律)|辦法|準則|細則|要點|規則|標準|部|署/;
 /** A line of an explanation or an overview, of these provisions or of the one that it names. Of explanations what was, of overviews what stays: the rest is compared with the rows. */
 function checkExplained(line: string, rules: Rules, numbers: readonly string[] | null, place: () => Label, report: Report): void {
-  for (const sentence of sentencesTold(evenPrint(line), '')) {
+  for (const sentence of sentencesTold(line, '')) {
     const own = numbers ?? (sentence.cited === null ? null : [sentence.cited]);
     if (OF_OTHERS.test(sentence.words.replace(/本(?:辦法|準則|細則|要點|規則)/g, '')) || (numbers !== null && sentence.cited !== null && !numbers.includes(sentence.cited))) continue;
     for (const retold of retoldIn(sentence, rules, ({ rule, age }) => own === null || own.includes(rule.provision) || (numbers === null && age === 'old'))) {
@@ -155,14 +152,14 @@ export const isAboutOne = ({ subjects, announcements }: ReadDocument, title: str
 /** What a text says of the rules of others that it names, and what its tables tell of its own ones. */
 export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   // what stands in the table itself is what is told
-  const own = { ...rulesOf(evenVersion(version), null), bare: new Map() };
-  const periods = periodsOf(evenVersion(version));
+  const own = { ...rulesOf(version, null), bare: new Map() };
+  const periods = periodsOf(version);
   for (const [one, other] of differingIn(periods)) sayPeriod(one.printed, other, placeOfPeriod(one), report);
-  for (const { retold, element, at } of partsToldIn(evenVersion(version))) say(retold, placeOf(version, element, at, at + retold.one.printed.length), report);
+  for (const { retold, element, at } of partsToldIn(version)) say(retold, placeOf(version, element, at, at + retold.one.printed.length), report);
   for (const [title, other] of others) {
     // two texts are compared once
     if (title < version.text.title) continue;
-    const told = periodsOf(evenVersion(other));
+    const told = periodsOf(other);
     for (const one of periods) {
       const rule = told.find((another) => differ(one, another) && [...one.pairs].filter((pair) => another.pairs.has(pair)).length >= LEAST_OF_TWO_TEXTS);
       if (rule && !told.some((another) => isOnePeriod(one, another))) sayPeriod(one.printed, rule, placeOfPeriod(one), report);
@@ -175,7 +172,7 @@ export function checkRetoldInText(version: RegulationVersion, others: ReadonlyMa
         // numbers in cells of their own are compared with the sentences as such
         if (!other && !says) continue;
         const isMeant = ({ rule }: Candidate): boolean => rule.element.cells === null && isOf(rule);
-        for (const sentence of sentencesTold(evenPrint(line), '')) for (const retold of retoldIn(sentence, other ? rulesOf(evenVersion(other), null) : own, isMeant)) if (sentence.from + retold.one.start > from) say(retold, placeOf(version, element, 0, 0), report);
+        for (const sentence of sentencesTold(line, '')) for (const retold of retoldIn(sentence, other ? rulesOf(other, null) : own, isMeant)) if (sentence.from + retold.one.start > from) say(retold, placeOf(version, element, 0, 0), report);
       }
     });
   }
@@ -205,8 +202,8 @@ function checkNamed(version: RegulationVersion, others: ReadonlyMap<string, Regu
         const found = cited.filter((one) => one.element === element && one.citation.kind === 'other' && one.citation.span.start >= index && one.citation.span.end <= index + sentence.length);
         const provision = found.length === 1 ? findElement(other.text, found[0]!.citation.steps) : null;
         const own = provision && isFound(provision) ? new Set(subtree(provision.element).map(({ id }) => id)) : null;
-        for (const told of sentencesTold(evenPrint(sentence), lead)) {
-          for (const retold of retoldIn(told, rulesOf(evenVersion(other), null), ({ rule }) => own === null || own.has(rule.element.id))) say(retold, placeOf(version, element, index + told.from + retold.one.start, index + told.from + retold.one.end), report);
+        for (const told of sentencesTold(sentence, lead)) {
+          for (const retold of retoldIn(told, rulesOf(other, null), ({ rule }) => own === null || own.has(rule.element.id))) say(retold, placeOf(version, element, index + told.from + retold.one.start, index + told.from + retold.one.end), report);
         }
       }
     });

@@ -7,7 +7,6 @@ import type { ReadDocument } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { casesToldBy, linesOfLeaflets, linesToldBy, sortLeaflets, titleOf } from './leaflets.ts';
 import type { Roles } from './sort-documents.ts';
-import { evenPrint, evenVersion } from './text/even-print.ts';
 import { senseRulesOf, toldOtherwise, type ToldOtherwise } from './text/sense-match.ts';
 import { sentencesTold } from './text/told-match.ts';
 
@@ -19,15 +18,14 @@ export function checkSensesInPapers(documents: readonly ReadDocument[], roles: r
   for (const one of regulations) {
     const { next, old } = versionsOf(one);
     if (!next && !old) continue;
-    const rules = senseRulesOf(next && evenVersion(next), old && evenVersion(old));
+    const rules = senseRulesOf(next, old);
     for (const document of documents) {
       if (regulations.length > 1 && !isAboutOne(document, titleOf(one))) continue;
       const told = linesOf(document, leaflets);
       const ofCases = casesToldBy(document, told);
       told.forEach((line, i) => {
         if (ofCases[i]) return;
-        const printed = evenPrint(line);
-        for (const sentence of sentencesTold(printed, headOf(printed, evenPrint(told[i - 1] ?? '')))) for (const otherwise of toldOtherwise(sentence, rules)) say(otherwise, placeOfWords(line, [document.source]), report);
+        for (const sentence of sentencesTold(line, headOf(line, told[i - 1] ?? ''))) for (const otherwise of toldOtherwise(sentence, rules)) say(otherwise, placeOfWords(line, [document.source]), report);
       });
     }
   }

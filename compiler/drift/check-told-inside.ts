@@ -4,7 +4,6 @@ import { kindOf } from '../import/header.ts';
 import { placeOf } from '../check/citations.ts';
 import type { ReadDocument } from './documents.ts';
 import { textOfPaper } from './paper-text.ts';
-import { evenVersion, quoting } from './text/even-print.ts';
 import { labelledTwice, remarksIn, type Told } from './text/labelled.ts';
 import { differingIn, periodsOf } from './text/told-periods.ts';
 
@@ -14,12 +13,10 @@ const LEAFLET = /(?:說明|問答|簡介|Q&A|須知單|一覽)$/;
 const OF_MEETING = /^(?:案由|提案)[一二三四五六七八九十]?[：:]/;
 export const isRegulation = (title: string): boolean => kindOf(title) !== '' && !OF_MEETING.test(title) && !LEAFLET.test(title.replace(/[（(][^（）()]*[）)]$/, ''));
 
-export function checkToldInside(document: ReadDocument, reportAll: Report): void {
-  const report = quoting(reportAll);
+export function checkToldInside(document: ReadDocument, report: Report): void {
   const isLoose = document.tables.length === 0 && document.texts.some(({ version: { text } }) => !isRegulation(text.title) && text.title !== '');
-  const printed = textOfPaper(isLoose ? { source: document.source, paper: document.lines } : document);
-  if (!printed) return;
-  const checked = { ...printed, version: evenVersion(printed.version) };
+  const checked = textOfPaper(isLoose ? { source: document.source, paper: document.lines } : document);
+  if (!checked) return;
   const told = new Set<number>();
   const once: Report = (diagnostic) => {
     const { start } = diagnostic.primary.span;

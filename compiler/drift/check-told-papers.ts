@@ -8,7 +8,6 @@ import { casesToldBy, linesToldBy, sortLeaflets } from './leaflets.ts';
 import { textOfPaper } from './paper-text.ts';
 import type { Roles } from './sort-documents.ts';
 import { isOfCase } from './text/case-lines.ts';
-import { evenPrint, evenVersion } from './text/even-print.ts';
 import { retoldIn, sentencesTold, type Retold } from './text/told-match.ts';
 import { rulesOf, type Rules } from './text/told-rules.ts';
 import { isCounted, tenseAt } from './text/told-slots.ts';
@@ -28,7 +27,7 @@ export function checkToldBetweenPapers(documents: readonly ReadDocument[], roles
   const papers = documents.flatMap((document): Paper[] => {
     const lines = linesToldBy(document);
     const read = lines.length === 0 ? null : textOfPaper({ source: document.source, paper: document.lines });
-    return read ? [{ document, lines, rules: rulesOf(evenVersion(read.version), null) }] : [];
+    return read ? [{ document, lines, rules: rulesOf(read.version, null) }] : [];
   });
   papers.forEach((one, i) => {
     for (const other of papers.slice(i + 1)) {
@@ -48,8 +47,7 @@ const isMutual = (here: Retold, there: Retold): boolean => here.one.printed === 
 function toldOf({ document, lines }: Paper, { rules }: Paper): Told[] {
   const ofCases = casesToldBy(document, lines);
   return lines.flatMap((line, i) => {
-    const printed = evenPrint(line);
-    return ofCases[i] ? [] : sentencesTold(printed, headOf(printed, evenPrint(lines[i - 1] ?? ''))).flatMap((sentence) =>
-      retoldIn(sentence, rules).filter(({ one }) => isCounted(one) && !isOfCase(printed, sentence.from + one.start) && tenseAt(sentence.words, one) === '').map((retold) => ({ ...retold, line })));
+    return ofCases[i] ? [] : sentencesTold(line, headOf(line, lines[i - 1] ?? '')).flatMap((sentence) =>
+      retoldIn(sentence, rules).filter(({ one }) => isCounted(one) && !isOfCase(line, sentence.from + one.start) && tenseAt(sentence.words, one) === '').map((retold) => ({ ...retold, line })));
   });
 }

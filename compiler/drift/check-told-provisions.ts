@@ -7,7 +7,6 @@ import { isProvision, printedLines, walk, type Element } from '../model/regulati
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
 import type { Roles } from './sort-documents.ts';
-import { evenPrint } from './text/even-print.ts';
 import { pairsOf } from './text/statement-words.ts';
 import { isToldOfRule } from './text/told-match.ts';
 import { amountsIn, isSame, saysSame, type Slot } from './text/told-slots.ts';
@@ -28,7 +27,7 @@ function holdsTable(element: Element): boolean {
   return holds;
 }
 const read = (element: Element, place: Provision['place']): Provision => {
-  const words = evenPrint(wordsOf(element));
+  const words = wordsOf(element);
   return { number: String(element.number), words, amounts: words.split('\n').flatMap(amountsIn), place };
 };
 
@@ -36,7 +35,7 @@ function ofVersion(version: RegulationVersion): Provision[] {
   return version.text.body.filter(isProvision).map((element) => read(element, (printed) => {
     let found: Label | null = null;
     walk(element, (one) => {
-      const at = evenPrint(one.text).indexOf(printed);
+      const at = one.text.indexOf(printed);
       if (found === null && at >= 0) found = placeOf(version, one, at, at + printed.length);
     });
     return found ?? placeOf(version, element, 0, 0);
@@ -73,22 +72,21 @@ const OF_CHANGE = /[增加提調修改縮延放降減訂][\u4e00-\u9fff]{0,2}[�
 
 /** `isAmended`: what the amendment makes is at hand, and may be told. */
 export function checkToldProvisions(line: string, title: string, provisions: readonly Provision[], isAmended: boolean, place: () => Label, report: Report): void {
-  const printed = evenPrint(line);
-  if (!isAmended && OF_CHANGE.test(printed)) return;
-  const number = citedIn(printed, title);
+  if (!isAmended && OF_CHANGE.test(line)) return;
+  const number = citedIn(line, title);
   const own = provisions.filter((one) => one.number === number);
   if (number === null || own.length === 0) return;
-  const said = new Set(pairsOf(printed.replace(CITED, ' ')));
+  const said = new Set(pairsOf(line.replace(CITED, ' ')));
   const shares = ({ words }: Provision): number => pairsOf(words).filter((pair) => said.has(pair)).length;
-  for (const one of amountsIn(printed)) {
-    if (!isToldOfRule(one, printed) || own.some(({ amounts }) => amounts.some((other) => saysSame(one, other)))) continue;
+  for (const one of amountsIn(line)) {
+    if (!isToldOfRule(one, line) || own.some(({ amounts }) => amounts.some((other) => saysSame(one, other)))) continue;
     const [best] = own.flatMap((provision) => provision.amounts.filter(({ unit }) => unit === one.unit).map((amount) => ({ provision, amount }))).filter(({ amount: { low } }) => Math.max(low, one.low) < FAR * Math.min(low, one.low));
     // 八小時核算0.2學分 of 四小時核算0.1學分
-    if (best && amountsIn(printed).some((other) => other.unit !== one.unit && best.provision.amounts.some(({ unit, low }) => unit === other.unit && low > 0 && isSame(other.low / low, one.low / best.amount.low)))) continue;
+    if (best && amountsIn(line).some((other) => other.unit !== one.unit && best.provision.amounts.some(({ unit, low }) => unit === other.unit && low > 0 && isSame(other.low / low, one.low / best.amount.low)))) continue;
     if (best && shares(best.provision) > 0) return sayNumber(one, best, place(), report);
     const others = provisions.filter((other) => other.number !== number && other.amounts.some((amount) => saysSame(one, amount)) && shares(other) >= LEAST_OF_ANOTHER);
     const isSilent = own.every((provision) => shares(provision) === 0 && provision.amounts.every(({ unit }) => unit !== one.unit));
-    if (isSilent && new Set(others.map((other) => other.number)).size === 1) return sayPlace(printed, one, others[0]!, place(), report);
+    if (isSilent && new Set(others.map((other) => other.number)).size === 1) return sayPlace(line, one, others[0]!, place(), report);
   }
 }
 

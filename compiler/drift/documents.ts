@@ -9,7 +9,7 @@ import type { SourceLine } from '../import/lines.ts';
 import type { NumberingIssue } from '../import/nest.ts';
 import type { Overview } from '../import/overview.ts';
 import { readStructure } from '../import/structure.ts';
-import { readParts, type TablePart } from '../import/table-document.ts';
+import { readAllLines, readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { ATTACHED } from '../import/table-title.ts';
 import { isProvision } from '../model/regulation.ts';
@@ -17,6 +17,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import { announcementsIn, isHeadOfPaper, subjectsIn, type Announcement } from './check-announcements.ts';
 import { importedVersion } from './imported-version.ts';
 import { provisionsNamed } from './named-provisions.ts';
+import { evenLine, evenSource } from './text/even-print.ts';
 
 /** A text in a document: a full draft or a regulation in force. */
 export interface ReadText {
@@ -52,9 +53,11 @@ const OF_MEETING = /(?:討論|報告|審議|決議|提案|確認|宣讀|其他)�
 const EXPLAINS = /(?:部[分份](?:條文|規定))?(?:之?(?:修[正訂]|訂定|增訂|修法|草案|案))*(?:(?:重點|要點|提案)?說明(?:資料|書|稿)?|(?<=[正訂案])[重要]點)$/;
 const tellsOf = (title: string): boolean => /修|訂|案/.test(EXPLAINS.exec(title)?.[0] ?? '') && kindOf(title.replace(EXPLAINS, '').replace(/」$/, '')) !== '';
 
-/** Reads one file: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */
+/** Reads one file, in one way of writing: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */
 export function readFile(file: FileBytes): ReadDocument {
-  const { source, parts, overviews, diagnostics } = readParts(file);
+  const read = readAllLines(file, { struckText: 'drop' });
+  const source = evenSource(read.source);
+  const { parts, overviews } = readParts({ lines: read.lines.map(evenLine), source });
   const tables = parts.flatMap(({ table }) => table ?? []);
   const texts = tables.length < 2 ? parts.flatMap(({ table, lines }) => readText(lines, table !== null, source) ?? []) : textsAround(parts, tables, source);
   const lines = parts.flatMap((part) => part.lines);
@@ -63,7 +66,7 @@ export function readFile(file: FileBytes): ReadDocument {
   // points of minutes are numbered like provisions
   const isPaper = tables.length === 0 && (announcements.length + subjects.length > 0 || ((isHeadOfPaper(lines, file.name) || texts.some(({ version: { text } }) => tellsOf(text.title))) && overviews.length === 0)) && texts.every(({ version: { text } }) => kindOf(text.title) === '' || OF_MEETING.test(text.title) || tellsOf(text.title));
   const isUnknown = !isPaper && tables.length + texts.length + overviews.length === 0;
-  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper || isUnknown ? lines : [], lines, isUnknown, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  return { source, tables, texts: isPaper ? [] : texts, overviews, announcements, subjects, paper: isPaper || isUnknown ? lines : [], lines, isUnknown, diagnostics: read.diagnostics.filter((d) => d.severity === 'error') };
 }
 
 function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {

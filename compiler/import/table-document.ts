@@ -34,19 +34,19 @@ export interface TablePart {
 }
 
 /** Reads all comparison tables of a document, each with what stands behind it; a document with one table or none is a single part. What its 總說明 say is apart. */
-export function readParts(file: FileBytes): Pick<TableDocument, 'source' | 'diagnostics'> & { readonly parts: readonly TablePart[]; readonly overviews: readonly Overview[] } {
-  const read = readAllLines(file, { struckText: 'drop' });
-  const { overviews, rest } = takeOverviews(read.lines);
+export function readParts({ lines: all, source }: Pick<TableDocument, 'lines' | 'source'>): { readonly parts: readonly TablePart[]; readonly overviews: readonly Overview[] } {
+  const { overviews, rest } = takeOverviews(all);
   const starts = tableStarts(rest);
   const chunks = starts.length < 2 ? [rest] : [...(starts[0]! > 0 ? [0] : []), ...starts].map((from, i, all) => rest.slice(from, all[i + 1]));
   const parts = chunks.map((lines): TablePart => {
-    const table = readTable(lines, read.source);
+    const table = readTable(lines, source);
     return { table, lines: dropStruck(table ? table.rest : lines) };
   });
-  return { source: read.source, diagnostics: read.diagnostics, parts, overviews };
+  return { parts, overviews };
 }
 
-function readAllLines(file: FileBytes, options: ImportOptions): Pick<TableDocument, 'lines' | 'source' | 'diagnostics'> {
+/** All lines of a file, tables among them. */
+export function readAllLines(file: FileBytes, options: ImportOptions): Pick<TableDocument, 'lines' | 'source' | 'diagnostics'> {
   const tabbed = /\.(?:txt|text|md|markdown)$/i.test(file.name) ? readTabbed(file) : null;
   return tabbed ? { ...tabbed, diagnostics: [] } : importLines(file, options);
 }

@@ -1,10 +1,11 @@
 /**
- * One way of writing marks, for the checks of texts: offices write 29%,1% as well as 29％，1％, and a check that knows one of them must find the other. One
- * UTF-16 unit becomes one unit, so that places stay what they are; what a diagnostic quotes is given back as printed.
+ * One way of writing marks, for all that is checked: offices write 29%,1% as well as 29％，1％, and a check that knows one of them must find the other. One
+ * UTF-16 unit becomes one unit, so that places stay what they are; what a diagnostic quotes and points to is given back as printed.
  */
-import type { Diagnostic, Report } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Diagnostic, Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../../lang/source.ts';
 import { foldUnit } from '../../compare/fold.ts';
+import type { SourceLine } from '../../import/lines.ts';
 import type { Element } from '../../model/regulation.ts';
 import type { RegulationVersion } from '../../model/version.ts';
 
@@ -30,6 +31,19 @@ export function evenPrint(text: string): string {
     if (unit === '．') return FIGURE.test(text[at - 1] ?? '') && FIGURE.test(text[at + 1] ?? '') ? '.' : unit;
     return SAME[unit] ?? foldUnit(unit);
   });
+}
+
+/** A line of a document with its cells in one way of writing. */
+export const evenLine = (line: SourceLine): SourceLine => ({
+  ...line, text: evenPrint(line.text), table: line.table?.map((row) => row.map(evenPrint)) ?? null, ...(line.cells ? { cells: line.cells.map((row) => row.map((cell) => cell.map(evenLine))) } : {}),
+});
+
+const PRINTED = new WeakMap<Source, Source>();
+/** The file in one way of writing: what is read of it is looked up there. */
+export function evenSource(source: Source): Source {
+  const even = { ...source, text: evenPrint(source.text) };
+  PRINTED.set(even, source);
+  return even;
 }
 
 const ELEMENTS = new WeakMap<Element, Element>();
@@ -75,9 +89,21 @@ function asPrinted(words: string, sources: readonly Source[]): string {
 
 const WRITTEN = /[，：；（）%/×＋＝～「」、。A-Za-z0-9.]/;
 
-/** Quotes in the parameters of a diagnostic are given back as they stand in the files that it points to. */
-export const quoting = (report: Report): Report => (diagnostic) => {
+/** Its quotes as they stand in the files that it points to. */
+function quoted(diagnostic: Diagnostic): Diagnostic {
   const sources = [diagnostic.primary, ...diagnostic.related].map(({ source }) => source);
   const parameters = Object.fromEntries(Object.entries<unknown>(diagnostic.parameters).map(([name, value]) => [name, typeof value === 'string' && WRITTEN.test(value) ? asPrinted(value, sources) : value]));
-  report({ ...diagnostic, parameters } as Diagnostic);
-};
+  return { ...diagnostic, parameters } as Diagnostic;
+}
+
+/** Quotes in the parameters of a diagnostic are given back as printed. */
+export const quoting = (report: Report): Report => (diagnostic) => report(quoted(diagnostic));
+
+/** A diagnostic of even documents, with its places and quotes as they stand in the files. */
+export function printed(diagnostic: Diagnostic): Diagnostic {
+  const placed = (label: Label): Label => ({ ...label, source: PRINTED.get(label.source) ?? label.source });
+  return quoted({ ...diagnostic, primary: placed(diagnostic.primary), related: diagnostic.related.map(placed) });
+}
+
+/** Reports what is found in even documents as it is printed. */
+export const printing = (report: Report): Report => (diagnostic) => report(printed(diagnostic));

@@ -40,4 +40,16 @@ describe('marks in one way of writing', () => {
   });
 
   it('quotes what the file prints', () => expect(told('為清寒學生減免住宿費,(8×3+7×2)÷5=8.6分。')[0]!.zh).toContain('(8×3+7×2)÷5=8.6'));
+
+  const RULE = '國立長汀大學學生宿舍管理辦法\n\n第一條　為管理學生宿舍，訂定本辦法。\n\n第二條　住宿費應於開學後二週內繳納。\n\n第三條　本辦法經行政會議通過後施行。\n';
+  const TABLE = '<p>國立長汀大學學生宿舍管理辦法第二條修正條文對照表</p><table><tr><td>修正條文</td><td>現行條文</td><td>說明</td></tr><tr><td>第二條 住宿費應於開學後三週內繳納。</td><td>第二條 住宿費應於開學後二週內繳納。</td><td>放寬期限。</td></tr></table>';
+  const MINUTES = '115學年度第1次行政會議紀錄\n\n案由:「學生宿舍管理辦法」第二條修正草案,提請討論。\n\n說明:一、將住宿費繳納期限由二週延長為三週。\n\n決議:照案通過。\n';
+  const beside = (minutes: string) => checkDocuments([['辦法.txt', RULE], ['對照表.html', TABLE], ['紀錄.txt', minutes]].map(([name, text]) => ({ name: name!, bytes: new TextEncoder().encode(text) }))).diagnostics;
+  it('in papers, too, and points into the file as it is', () => {
+    expect(beside(MINUTES)).toEqual([]);
+    const [one, ...others] = beside(MINUTES.replace('第二條修正草案,提', '第三條修正草案,提'));
+    expect(others).toEqual([]);
+    expect(one!.primary.source.text).toContain(',提請討論');
+    expect(one!.primary.source.text.slice(one!.primary.span.start, one!.primary.span.end)).toContain('第三條');
+  });
 });
